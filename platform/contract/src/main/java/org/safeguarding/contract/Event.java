@@ -1,0 +1,49 @@
+package org.safeguarding.contract;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.safeguarding.contract.fact.Fact;
+
+/**
+ * One version of one record, with the envelope of CloudEvents 1.0.
+ *
+ * @param id unique; a redelivery has the same
+ * @param type what happened
+ * @param subject the record
+ * @param key orders and partitions: the child where the record is about one, otherwise the inspection
+ * @param time when it was recorded
+ * @param recordVersion from 1, one more with each change of the record; the newest version wins
+ * @param authority ONS code of the local authority, for example E08000018
+ * @param agency who recorded it
+ * @param traceparent W3C trace context of the request, or null
+ * @param data the record
+ */
+public record Event(
+        UUID id,
+        EventType type,
+        UUID subject,
+        UUID key,
+        Instant time,
+        int recordVersion,
+        String authority,
+        String agency,
+        String traceparent,
+        Fact data) {
+
+    public Event {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(agency, "agency");
+        if (recordVersion < 1) {
+            throw new IllegalArgumentException("recordVersion is from 1: " + recordVersion);
+        }
+        if (!type.kind().factType().isInstance(data)) {
+            throw new IllegalArgumentException(
+                    type.type() + " does not carry " + data.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.safeguarding.contract;
+
+import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.InspectionFact;
+import org.safeguarding.contract.fact.ReferralFact;
+
+/** The kinds of record that are published, the topic each travels on and the fact that carries it. */
+public enum RecordKind {
+    CHILD(Topics.CHILDREN, ChildFact.class),
+    CONTACT(Topics.REFERRALS, ContactFact.class),
+    REFERRAL(Topics.REFERRALS, ReferralFact.class),
+    CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class),
+    INSPECTION(Topics.INSPECTIONS, InspectionFact.class),
+    AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class);
+
+    private final String topic;
+    private final Class<? extends Fact> factType;
+
+    RecordKind(String topic, Class<? extends Fact> factType) {
+        this.topic = topic;
+        this.factType = factType;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Class<? extends Fact> factType() {
+        return factType;
+    }
+
+    /** The schema of this kind's fact, as the {@code dataschema} of its events. */
+    public String schema() {
+        return "urn:safeguarding:schema:" + slug() + ":v1";
+    }
+
+    /** True if the record is about one child; its events are then keyed by the child, otherwise by the inspection. */
+    public boolean aboutChild() {
+        return topic != Topics.INSPECTIONS;
+    }
+
+    /** The name used in paths, schemas and audit entries, for example {@code child-protection-plan}. */
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

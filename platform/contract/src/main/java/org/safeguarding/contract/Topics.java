@@ -1,0 +1,19 @@
+package org.safeguarding.contract;
+
+import java.util.List;
+
+/** The Kafka topics. Each has the same number of partitions, so that one child is in one partition number of all. */
+public final class Topics {
+
+    public static final String CHILDREN = "safeguarding.children";
+    public static final String REFERRALS = "safeguarding.referrals";
+    public static final String PLANS = "safeguarding.plans";
+    public static final String INSPECTIONS = "safeguarding.inspections";
+
+    public static final List<String> ALL = List.of(CHILDREN, REFERRALS, PLANS, INSPECTIONS);
+
+    /** Fixed for the life of the platform: a change would move children between partitions. */
+    public static final int PARTITIONS = 12;
+
+    private Topics() {}
+}

@@ -1,0 +1,25 @@
+package org.safeguarding.contract.fact;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.safeguarding.contract.code.PrimaryNeed;
+import org.safeguarding.contract.code.ReferralSource;
+
+/**
+ * A referral to children's social care.
+ *
+ * @param effectiveOn the day in the world, Europe/London, on which this version took effect
+ * @param voided true if the record should never have been made; it then counts nowhere
+ * @param receivedOn the CIN census referral date
+ * @param referralSource who referred the child
+ * @param primaryNeed N0 when not stated
+ * @param contactId the contact that led to it
+ */
+public record ReferralFact(
+        LocalDate effectiveOn,
+        boolean voided,
+        LocalDate receivedOn,
+        ReferralSource referralSource,
+        PrimaryNeed primaryNeed,
+        UUID contactId)
+        implements Fact {}
