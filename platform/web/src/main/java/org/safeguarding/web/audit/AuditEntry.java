@@ -1,0 +1,67 @@
+package org.safeguarding.web.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.safeguarding.web.security.Actor;
+
+/** Who did what to which record, when and why. Written in the transaction of what was done, never changed. */
+@Entity
+@Table(name = "audit_entry")
+class AuditEntry {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private Instant at;
+
+    private String actor;
+
+    private String agency;
+
+    private String authority;
+
+    private String action;
+
+    @Column(name = "record_kind")
+    private String recordKind;
+
+    @Column(name = "record_id")
+    private UUID recordId;
+
+    @Column(name = "record_version")
+    private int recordVersion;
+
+    private String reason;
+
+    @Column(name = "trace_id")
+    private String traceId;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, Actor by, String action, AuditedRecord record, String reason, String traceId) {
+        this.at = at;
+        this.actor = by.id();
+        this.agency = by.agency();
+        this.authority = by.authority();
+        this.action = action;
+        this.recordKind = record.kind();
+        this.recordId = record.id();
+        this.recordVersion = record.version();
+        this.reason = reason;
+        this.traceId = traceId;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AuditView view() {
+        return new AuditView(at, actor, agency, action, recordKind, recordId, recordVersion, reason, traceId);
+    }
+}

@@ -1,0 +1,42 @@
+package org.safeguarding.web.audit;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.safeguarding.web.security.Actor;
+import org.safeguarding.web.security.Caller;
+
+/** Writes the audit: every write and every read of a record about a child, with who and what and why. */
+@ApplicationScoped
+public class AuditLog {
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+    private final Caller caller;
+
+    AuditLog(EntityManager entityManager, Clock clock, Caller caller) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** A record was changed; in the same transaction as the change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(AuditedRecord record, String action, Actor by, String reason) {
+        entityManager.persist(new AuditEntry(clock.instant(), by, action, record, reason, traceId()));
+    }
+
+    /** A record was read by the caller. */
+    @Transactional
+    public void read(AuditedRecord record) {
+        entityManager.persist(new AuditEntry(clock.instant(), caller.actor(), "read", record, null, traceId()));
+    }
+
+    private static String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}

@@ -1,0 +1,54 @@
+package org.safeguarding.web.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.security.Caller;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/audit")
+@Tag(name = "Audit", description = "Who saw and changed what, and when.")
+class AuditResource {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final EntityManager entityManager;
+    private final Caller caller;
+
+    AuditResource(EntityManager entityManager, Caller caller) {
+        this.entityManager = entityManager;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Roles.AUDITOR)
+    @Transactional
+    @Operation(operationId = "listAudit", summary = "The audit of one record, oldest first")
+    public Page<AuditView> list(
+            @QueryParam("record") @NotNull @Parameter(description = "Id of the record.") UUID record,
+            @BeanParam @Valid PageRequest page) {
+        List<AuditEntry> found = entityManager
+                .createQuery(
+                        "from AuditEntry where recordId = :record and authority = :authority and id > :after order by id",
+                        AuditEntry.class)
+                .setParameter("record", record)
+                .setParameter("authority", caller.authority())
+                .setParameter("after", page.after().orElse(BEFORE_ALL))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return page.cut(found, AuditEntry::id).map(AuditEntry::view);
+    }
+}

@@ -1,0 +1,31 @@
+package org.safeguarding.web.idempotency;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * What a request that changes something is answered with.
+ *
+ * @param status 200 or 201
+ * @param location of the record
+ * @param etag of the record
+ * @param body the view of the record
+ */
+public record Answer(int status, String location, String etag, Object body) {
+
+    public static Answer created(String location, String etag, Object body) {
+        return new Answer(201, location, etag, body);
+    }
+
+    public static Answer changed(String location, String etag, Object body) {
+        return new Answer(200, location, etag, body);
+    }
+
+    Response response() {
+        return Response.status(status)
+                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.ETAG, etag)
+                .entity(body)
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.safeguarding.web.idempotency;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Caller;
+
+/**
+ * Does a request once, however often it is sent. A client whose connection breaks has usually committed; it sends the
+ * same request with the same {@code Idempotency-Key} and gets the first answer.
+ *
+ * <p>The key is stored in the transaction of what the request does, so there is no moment in which one is there without
+ * the other. Nearly every request is the first of its key, so none pays for a look before: only a request that fails,
+ * be it on the key itself or on what the first one left behind, looks whether it had been answered.
+ */
+@ApplicationScoped
+public class Idempotently {
+
+    /** Name of the request header that carries the key. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+
+    private final AnsweredRequests answered;
+    private final Caller caller;
+
+    Idempotently(AnsweredRequests answered, Caller caller) {
+        this.answered = answered;
+        this.caller = caller;
+    }
+
+    /**
+     * Does the work in one transaction with the key, or answers as the first time.
+     *
+     * @param key 1 to 200 visible ASCII characters, unique for the client; 400 without it
+     * @param target the path that was called; the same key on another path is another request
+     * @param request the body as it was read
+     * @param work runs in a transaction of its own and is rolled back whole if it refuses
+     */
+    public Response answer(String key, String target, Object request, Supplier<Answer> work) {
+        return answerOnce(requireKey(key), target, request, work).response();
+    }
+
+    /** A key that can be used, or 400. */
+    public static String requireKey(String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw Refusal.invalid(
+                    HEADER,
+                    key == null ? "required" : "format",
+                    "Send the header Idempotency-Key, 1 to 200 visible ASCII characters, new for each new request.");
+        }
+        return key;
+    }
+
+    private Answer answerOnce(String key, String target, Object request, Supplier<Answer> work) {
+        String client = caller.actor().id();
+        byte[] digest = answered.digest(target, request);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> answered.keep(client, key, digest, work.get()));
+        } catch (RuntimeException failure) {
+            Optional<Answer> first = answered.find(client, key, digest);
+            return first.orElseThrow(() -> failure);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.safeguarding.web.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.safeguarding.web.problem.Refusal;
+
+/** Which page is asked for. Pages are cut by key, not by number, so that what arrives meanwhile shifts nothing. */
+public class PageRequest {
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(500)
+    @Parameter(description = "Items on a page, 1 to 500.")
+    int limit;
+
+    @QueryParam("page")
+    @Parameter(description = "The next of the page before; absent for the first page.")
+    String page;
+
+    public int limit() {
+        return limit;
+    }
+
+    /** The key of the last item of the page before. */
+    public Optional<UUID> after() {
+        try {
+            return Optional.ofNullable(page).map(UUID::fromString);
+        } catch (IllegalArgumentException _) {
+            throw Refusal.invalid("page", "format", "Pass the next of the page before as it was given.");
+        }
+    }
+
+    /** Cuts a page out of a list that was read with one item more than the limit. */
+    public <T> Page<T> cut(List<T> found, Function<T, UUID> key) {
+        if (found.size() <= limit) {
+            return new Page<>(List.copyOf(found), null);
+        }
+        List<T> items = List.copyOf(found.subList(0, limit));
+        return new Page<>(items, key.apply(items.getLast()).toString());
+    }
+}

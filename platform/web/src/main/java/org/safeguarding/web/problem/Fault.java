@@ -1,0 +1,14 @@
+package org.safeguarding.web.problem;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One thing that is wrong in a request. */
+@Schema(description = "One thing that is wrong in the request.")
+public record Fault(
+        @Schema(description = "Where, as a JSON pointer into the body, or the name of a parameter or header.")
+        String pointer,
+
+        @Schema(description = "Stable code of the fault.", examples = "required")
+        String code,
+
+        @Schema(description = "What is wrong there.") String detail) {}

@@ -1,0 +1,104 @@
+package org.safeguarding.web.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says of an unreadable or invalid body what is wrong and where, in the body's own terms. */
+final class Faults {
+
+    private static final Map<String, String> CODES = Map.of(
+            "NotNull", "required",
+            "NotBlank", "required",
+            "NotEmpty", "required",
+            "Size", "length",
+            "Pattern", "format",
+            "PastOrPresent", "in-the-future",
+            "Min", "too-small",
+            "Max", "too-large");
+
+    private Faults() {}
+
+    static Refusal of(ConstraintViolationException invalid) {
+        return of(invalid.getConstraintViolations());
+    }
+
+    static Refusal of(Set<? extends ConstraintViolation<?>> violations) {
+        return Refusal.invalid(violations.stream()
+                .map(violation ->
+                        new Fault(pointer(violation.getPropertyPath()), code(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
+                .toList());
+    }
+
+    static Refusal of(JsonProcessingException unreadable) {
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                Refusal.invalid(pointer(unknown), "unknown-property", "There is no such property here.");
+            case InvalidFormatException wrong
+            when wrong.getTargetType().isEnum() ->
+                Refusal.invalid(pointer(wrong), "unknown-code", "The code is not in the code set: " + codes(wrong));
+            case JsonMappingException wrong
+            when !wrong.getPath().isEmpty() ->
+                Refusal.invalid(pointer(wrong), "format", "The value has the wrong type or format.");
+            default -> Refusal.invalid("", "malformed-json", "The body is not JSON, or not an object as documented.");
+        };
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return CODES.getOrDefault(constraint, "invalid");
+    }
+
+    private static String codes(InvalidFormatException wrong) {
+        return Arrays.stream(wrong.getTargetType().getEnumConstants())
+                .map(constant -> Codes.of((Enum<?>) constant))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code receive.request.child.nhsNumber} is {@code /child/nhsNumber}: method and parameter are not the caller's. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+                if (node.getIndex() != null) {
+                    pointer.append('/').append(node.getIndex());
+                }
+                if (node.getKind() == ElementKind.PROPERTY) {
+                    pointer.append('/').append(node.getName());
+                }
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                pointer.setLength(0);
+            }
+        }
+        return pointer.isEmpty() ? lastName(path) : pointer.toString();
+    }
+
+    private static String lastName(Path path) {
+        String name = "";
+        for (Path.Node node : path) {
+            name = node.getName();
+        }
+        return name == null ? "" : name;
+    }
+
+    private static String pointer(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,103 @@
+package org.safeguarding.web.problem;
+
+import java.util.List;
+
+/**
+ * The platform will not do what was asked, for a reason that the caller can act on. Thrown by resources, use cases and
+ * aggregates alike; it rolls the transaction back and becomes a {@link Problem}.
+ */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** How a refusal is answered over HTTP. */
+    public enum Kind {
+        INVALID(400, "Bad Request"),
+        UNAUTHENTICATED(401, "Unauthorized"),
+        FORBIDDEN(403, "Forbidden"),
+        NOT_FOUND(404, "Not Found"),
+        METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
+        NOT_ACCEPTABLE(406, "Not Acceptable"),
+        CONFLICT(409, "Conflict"),
+        STALE(412, "Precondition Failed"),
+        TOO_LARGE(413, "Content Too Large"),
+        UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
+        UNPROCESSABLE(422, "Unprocessable Content"),
+        PRECONDITION_REQUIRED(428, "Precondition Required"),
+        UNEXPECTED(500, "Internal Server Error"),
+        UNAVAILABLE(503, "Service Unavailable");
+
+        private final int status;
+        private final String title;
+
+        Kind(int status, String title) {
+            this.status = status;
+            this.title = title;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient List<Fault> faults;
+
+    public Refusal(Kind kind, String code, String detail, List<Fault> faults) {
+        super(detail);
+        this.kind = kind;
+        this.code = code;
+        this.faults = List.copyOf(faults);
+    }
+
+    public Refusal(Kind kind, String code, String detail) {
+        this(kind, code, detail, List.of());
+    }
+
+    /** The request is wrong at one place. */
+    public static Refusal invalid(String pointer, String code, String detail) {
+        return invalid(List.of(new Fault(pointer, code, detail)));
+    }
+
+    /** The request is wrong at each of these places. */
+    public static Refusal invalid(List<Fault> faults) {
+        return new Refusal(Kind.INVALID, "invalid-request", "The request is not valid: see errors.", faults);
+    }
+
+    /** There is no such thing, or the caller may not know that there is. */
+    public static Refusal notFound(String what) {
+        return new Refusal(Kind.NOT_FOUND, "not-found", "There is no such " + what + ".");
+    }
+
+    /** The state of the record forbids it. */
+    public static Refusal conflict(String code, String detail) {
+        return new Refusal(Kind.CONFLICT, code, detail);
+    }
+
+    /** The request is well formed, yet cannot be done as it stands. */
+    public static Refusal unprocessable(String pointer, String code, String detail) {
+        return new Refusal(Kind.UNPROCESSABLE, code, detail, List.of(new Fault(pointer, code, detail)));
+    }
+
+    /** The caller is known and may not do this. */
+    public static Refusal forbidden(String code, String detail) {
+        return new Refusal(Kind.FORBIDDEN, code, detail);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}
