@@ -1,0 +1,24 @@
+package org.safeguarding.calendar;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/** Age in completed years. */
+public final class Age {
+
+    private Age() {}
+
+    /**
+     * Age on a day; a year is completed at the start of the anniversary of birth (Family Law Reform Act 1969, section 9). The
+     * section does not say which day that is for a child born on 29 February. Here it is 1 March in a common year, as is usual
+     * in England and Wales.
+     *
+     * @throws IllegalArgumentException if the child was not born by that day
+     */
+    public static int on(LocalDate birth, LocalDate day) {
+        if (day.isBefore(birth)) {
+            throw new IllegalArgumentException("No age on " + day + ": born on " + birth);
+        }
+        return Period.between(birth, day).getYears();
+    }
+}

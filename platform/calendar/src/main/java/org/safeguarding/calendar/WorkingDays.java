@@ -1,0 +1,99 @@
+package org.safeguarding.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Working days of England and Wales: Monday to Friday less bank holidays.
+ *
+ * <p>The start day is day 0, whether it is a working day or not; day 1 is the next working day. DfE bands of duration
+ * begin with "same day" and an assessment of 45 working days is in time.
+ *
+ * <p>Days from 1990 to 2060 are counted once, so that each call is a look-up: indicators ask for millions. A day outside is
+ * refused with {@link IllegalArgumentException}; bank holidays that are not proclaimed yet cannot be known.
+ */
+public final class WorkingDays {
+
+    public static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2060, 12, 31);
+
+    private static final int DAYS = index(LAST) + 1;
+
+    /** For each day, the working days from the first day up to and with it. */
+    private static final int[] COUNT = new int[DAYS];
+
+    /** The days of which {@link #COUNT} counts: the working day with count n is at n - 1. */
+    private static final int[] WORKING = new int[DAYS];
+
+    private static final int TOTAL = count();
+
+    private WorkingDays() {}
+
+    public static boolean isWorkingDay(LocalDate day) {
+        int count = countTo(day);
+        return count > 0 && WORKING[count - 1] == index(day);
+    }
+
+    /**
+     * The last day in time for a limit of so many working days. A limit of 0 ends on the start day itself. The limit ends with
+     * its last working day: what is done on the weekend after it is late.
+     *
+     * @param workingDays 0 or more
+     */
+    public static LocalDate after(LocalDate start, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("A limit is 0 or more working days: " + workingDays);
+        }
+        if (workingDays == 0) {
+            countTo(start);
+            return start;
+        }
+        int count = countTo(start) + workingDays;
+        if (count > TOTAL) {
+            throw new IllegalArgumentException(workingDays + " working days after " + start + " is after " + LAST
+                    + ", the last day that is counted");
+        }
+        return FIRST.plusDays(WORKING[count - 1]);
+    }
+
+    /**
+     * Working days that passed from start to end: 0 on the start day, and negative if the end is before the start. A day off has
+     * the count of the working day before it, so to ask whether something is in time compare with {@link #after}.
+     */
+    public static int between(LocalDate start, LocalDate end) {
+        return countTo(end) - countTo(start);
+    }
+
+    private static int countTo(LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new IllegalArgumentException(
+                    "Working days are counted from " + FIRST + " to " + LAST + ", not on " + day);
+        }
+        return COUNT[index(day)];
+    }
+
+    private static int index(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - FIRST.toEpochDay());
+    }
+
+    private static int count() {
+        Set<LocalDate> off = new HashSet<>();
+        BankHolidays bankHolidays = new BankHolidays();
+        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
+            off.addAll(bankHolidays.of(Year.of(year)));
+        }
+        int total = 0;
+        for (int i = 0; i < DAYS; i++) {
+            LocalDate day = FIRST.plusDays(i);
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            if (!weekend && !off.contains(day)) {
+                WORKING[total++] = i;
+            }
+            COUNT[i] = total;
+        }
+        return total;
+    }
+}
