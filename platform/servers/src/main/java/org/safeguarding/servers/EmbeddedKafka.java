@@ -1,0 +1,164 @@
+package org.safeguarding.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/**
+ * One Kafka broker with its own controller (KRaft), as a process of its own: it can be killed and started again like
+ * any other, and its heap is not ours. Folder: {@code log} (the records), {@code server.properties}, {@code kafka.log},
+ * {@code kafka.pid}.
+ */
+final class EmbeddedKafka implements KafkaServer {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+    private final ServerFolder folder;
+    private final Process process;
+    private final PidFile pidFile;
+    private final String bootstrapServers;
+    private final Thread hook = new Thread(this::stop, "stop-kafka");
+
+    private EmbeddedKafka(ServerFolder folder, Process process, PidFile pidFile, int port) {
+        this.folder = folder;
+        this.process = process;
+        this.pidFile = pidFile;
+        this.bootstrapServers = "127.0.0.1:" + port;
+    }
+
+    static EmbeddedKafka start(KafkaSettings settings) {
+        try {
+            ServerFolder folder = ServerFolder.of(settings.folder(), "kafka");
+            PidFile pidFile = new PidFile(folder.resolve("kafka.pid"));
+            boolean ignored = pidFile.stop(STOP_LIMIT);
+            int port = settings.port() == 0 ? Ports.free() : settings.port();
+            Path properties = folder.resolve("server.properties");
+            Files.write(properties, properties(folder, port, Ports.free()));
+            Process process = launch(folder, properties);
+            pidFile.write(process.toHandle());
+            EmbeddedKafka server = new EmbeddedKafka(folder, process, pidFile, port);
+            Runtime.getRuntime().addShutdownHook(server.hook);
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new ServerFailure("Kafka could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> properties(ServerFolder folder, int port, int controllerPort) {
+        return List.of(
+                "process.roles=broker,controller",
+                "node.id=1",
+                "controller.quorum.voters=1@127.0.0.1:" + controllerPort,
+                "listeners=BROKER://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners=BROKER://127.0.0.1:" + port,
+                "listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "inter.broker.listener.name=BROKER",
+                "controller.listener.names=CONTROLLER",
+                "log.dirs=" + folder.resolve("log"),
+                "log.retention.ms=-1",
+                "log.retention.bytes=-1",
+                "auto.create.topics.enable=false",
+                "offsets.topic.replication.factor=1",
+                "offsets.topic.num.partitions=8",
+                "transaction.state.log.replication.factor=1",
+                "transaction.state.log.min.isr=1",
+                "transaction.state.log.num.partitions=8",
+                "share.coordinator.state.topic.replication.factor=1",
+                "share.coordinator.state.topic.min.isr=1",
+                "group.initial.rebalance.delay.ms=0",
+                "num.network.threads=2",
+                "num.io.threads=4",
+                "controlled.shutdown.enable=false");
+    }
+
+    /** The class path goes by the environment: it is longer than some systems allow on a command line. */
+    private static Process launch(ServerFolder folder, Path properties) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xms64m",
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        BrokerProcess.class.getName(),
+                        properties.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("kafka.log").toFile()));
+        builder.environment().put("CLASSPATH", classPath());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder.start();
+    }
+
+    /** Surefire runs with a class path of one jar that only refers to the others; it tells the real one apart. */
+    private static String classPath() {
+        String underTest = System.getProperty("surefire.test.class.path");
+        return underTest == null ? System.getProperty("java.class.path") : underTest;
+    }
+
+    private void awaitReady() {
+        Map<String, Object> configuration = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                200);
+        Waiting.until(() -> !Ports.isFree(port()), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
+        try (Admin admin = Admin.create(configuration)) {
+            Waiting.until(() -> answers(admin), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
+        }
+    }
+
+    private int port() {
+        return Integer.parseInt(bootstrapServers.substring(bootstrapServers.indexOf(':') + 1));
+    }
+
+    private static boolean answers(Admin admin) {
+        try {
+            return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("Interrupted while Kafka was starting.", e);
+        }
+    }
+
+    Process process() {
+        return process;
+    }
+
+    @Override
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Waiting.forget(hook);
+    }
+
+    private synchronized void stop() {
+        boolean ignored = pidFile.stop(STOP_LIMIT);
+        try {
+            folder.deleteIfTemporary();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

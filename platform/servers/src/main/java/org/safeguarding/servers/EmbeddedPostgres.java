@@ -1,0 +1,170 @@
+package org.safeguarding.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A PostgreSQL 18 of our own, run straight from the binaries that zonky publishes as Maven artifacts. Only the binaries
+ * are zonky's: its launcher switches fsync off, trusts every local connection, and stops the server in a shutdown hook
+ * of its own, before the services that still write to it.
+ *
+ * <p>Folder: {@code cluster} (PGDATA), {@code superuser-password}, {@code postgres.log}. Every connection, the
+ * superuser's too, needs its password (SCRAM); there is no Unix socket and no listener but loopback.
+ */
+final class EmbeddedPostgres implements PostgresServer {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final PostgresBinaries binaries;
+    private final ServerFolder folder;
+    private final Process process;
+    private final Database superuser;
+    private final Thread hook = new Thread(this::stop, "stop-postgresql");
+
+    private EmbeddedPostgres(PostgresBinaries binaries, ServerFolder folder, Process process, Database superuser) {
+        this.binaries = binaries;
+        this.folder = folder;
+        this.process = process;
+        this.superuser = superuser;
+    }
+
+    static EmbeddedPostgres start(PostgresSettings settings) {
+        try {
+            PostgresBinaries binaries = PostgresBinaries.unpacked();
+            ServerFolder folder = ServerFolder.of(settings.folder(), "postgres");
+            stopOrphan(binaries, folder);
+            Path passwordFile = folder.resolve("superuser-password");
+            String password = Secrets.kept(passwordFile);
+            if (!Files.isDirectory(cluster(folder))) {
+                initialise(binaries, folder, passwordFile);
+            }
+            int port = settings.port() == 0 ? Ports.free() : settings.port();
+            Process process = binaries.start("postgres", log(folder), arguments(folder, port, settings.durable()));
+            Database superuser =
+                    new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+            EmbeddedPostgres server = new EmbeddedPostgres(binaries, folder, process, superuser);
+            Runtime.getRuntime().addShutdownHook(server.hook);
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new ServerFailure("PostgreSQL could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** The settings that make the difference between keeping and losing what was committed. */
+    static List<String> serverArguments(boolean durable) {
+        String disk = durable ? "on" : "off";
+        return List.of(
+                "postgres",
+                "-c",
+                "fsync=" + disk,
+                "-c",
+                "synchronous_commit=" + disk,
+                "-c",
+                "full_page_writes=" + disk,
+                "-c",
+                "max_wal_size=1GB",
+                "-c",
+                "max_connections=200",
+                "-c",
+                "timezone=UTC");
+    }
+
+    private static List<String> arguments(ServerFolder folder, int port, boolean durable) {
+        List<String> arguments = new ArrayList<>(
+                serverArguments(durable).subList(1, serverArguments(durable).size()));
+        arguments.addAll(List.of("-D", cluster(folder).toString(), "-p", Integer.toString(port)));
+        arguments.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+        return arguments;
+    }
+
+    /** Made beside and renamed when whole, so that an interrupted first start leaves nothing half made. */
+    private static void initialise(PostgresBinaries binaries, ServerFolder folder, Path passwordFile)
+            throws IOException {
+        Path unfinished = folder.resolve("cluster.unfinished");
+        ServerFolder.delete(unfinished);
+        binaries.run(
+                "initdb",
+                log(folder),
+                List.of(
+                        "--pgdata=" + unfinished,
+                        "--username=postgres",
+                        "--pwfile=" + passwordFile,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale-provider=builtin",
+                        "--locale=C.UTF-8",
+                        "--no-sync"));
+        Files.move(unfinished, cluster(folder), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A killed parent leaves its PostgreSQL running; it has to end before another can use the same cluster. */
+    private static void stopOrphan(PostgresBinaries binaries, ServerFolder folder) throws IOException {
+        if (Files.exists(cluster(folder).resolve("postmaster.pid"))) {
+            binaries.runQuietly("pg_ctl", log(folder), stopArguments(folder));
+        }
+    }
+
+    private static List<String> stopArguments(ServerFolder folder) {
+        return List.of("stop", "-D", cluster(folder).toString(), "-m", "fast", "-w", "-t", "60");
+    }
+
+    private static Path cluster(ServerFolder folder) {
+        return folder.resolve("cluster");
+    }
+
+    private static Path log(ServerFolder folder) {
+        return folder.resolve("postgres.log");
+    }
+
+    private void awaitReady() {
+        Waiting.until(() -> answers(), process, START_LIMIT, "PostgreSQL", log(folder));
+    }
+
+    private boolean answers() {
+        try (Connection connection = superuser.connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    Path folder() {
+        return folder.path();
+    }
+
+    @Override
+    public Database superuser() {
+        return superuser;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Waiting.forget(hook);
+    }
+
+    private synchronized void stop() {
+        try {
+            if (process.isAlive()) {
+                binaries.runQuietly("pg_ctl", log(folder), stopArguments(folder));
+            }
+            folder.deleteIfTemporary();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

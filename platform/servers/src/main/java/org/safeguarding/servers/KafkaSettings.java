@@ -1,0 +1,21 @@
+package org.safeguarding.servers;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a Kafka broker to be started should be like.
+ *
+ * @param folder where its log is kept between runs; empty: a temporary folder, deleted at the end
+ * @param port TCP port on loopback, 0 for a free one
+ */
+public record KafkaSettings(Optional<Path> folder, int port) {
+
+    public static KafkaSettings kept(Path folder, int port) {
+        return new KafkaSettings(Optional.of(folder), port);
+    }
+
+    public static KafkaSettings temporary() {
+        return new KafkaSettings(Optional.empty(), 0);
+    }
+}

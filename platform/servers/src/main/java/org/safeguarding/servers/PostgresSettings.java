@@ -1,0 +1,24 @@
+package org.safeguarding.servers;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a PostgreSQL to be started should be like.
+ *
+ * @param folder where its data are kept between runs; empty: a temporary folder, deleted at the end
+ * @param port TCP port on loopback, 0 for a free one
+ * @param durable whether a commit is on the disk when it returns; only tests may do without
+ */
+public record PostgresSettings(Optional<Path> folder, int port, boolean durable) {
+
+    /** For the sandbox and for benchmarks: nothing that was committed is ever lost. */
+    public static PostgresSettings durable(Path folder, int port) {
+        return new PostgresSettings(Optional.of(folder), port, true);
+    }
+
+    /** For tests: a temporary cluster that does not wait for the disk. */
+    public static PostgresSettings fast() {
+        return new PostgresSettings(Optional.empty(), 0, false);
+    }
+}

@@ -1,0 +1,70 @@
+package org.safeguarding.servers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Waiting for a process that we started to answer, and saying why when it does not. */
+public final class Waiting {
+
+    private static final int LAST_LINES = 5;
+
+    private Waiting() {}
+
+    /**
+     * Returns when the condition holds.
+     *
+     * @throws ServerFailure if the process ends first or the time is over; the message has the last lines of its log
+     */
+    public static void until(BooleanSupplier ready, Process process, Duration limit, String name, Path log) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw new ServerFailure(name + " ended with exit code " + process.exitValue()
+                        + " while it was starting; its log " + log + " ends with: " + lastLines(log));
+            }
+            if (System.nanoTime() > end) {
+                throw new ServerFailure(name + " was not ready after " + limit.toSeconds() + " seconds; its log " + log
+                        + " ends with: " + lastLines(log));
+            }
+            pause();
+        }
+    }
+
+    /** The end of a log in one line. */
+    public static String lastLines(Path log) {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            List<String> all = lines.filter(line -> !line.isBlank()).toList();
+            return all.subList(Math.max(0, all.size() - LAST_LINES), all.size()).stream()
+                    .map(String::strip)
+                    .collect(Collectors.joining(" | "));
+        } catch (IOException e) {
+            return "(no log)";
+        }
+    }
+
+    /** Takes a shutdown hook back, unless the machine is shutting down already and it runs. */
+    static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            return;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("Interrupted while waiting for a server.", e);
+        }
+    }
+}
