@@ -1,0 +1,32 @@
+package org.safeguarding.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.safeguarding.contract.Event;
+import org.safeguarding.contract.EventType;
+
+/** An event without its data: what stands in the headers of its Kafka record. The components are those of {@link Event}. */
+public record Envelope(
+        UUID id,
+        EventType type,
+        UUID subject,
+        UUID key,
+        Instant time,
+        int recordVersion,
+        String authority,
+        String agency,
+        String traceparent) {
+
+    public static Envelope of(Event event) {
+        return new Envelope(
+                event.id(),
+                event.type(),
+                event.subject(),
+                event.key(),
+                event.time(),
+                event.recordVersion(),
+                event.authority(),
+                event.agency(),
+                event.traceparent());
+    }
+}
