@@ -50,6 +50,10 @@ class AnsweredRequest {
         return id;
     }
 
+    String location() {
+        return location;
+    }
+
     /** The first answer again; 422 if the key now comes with another request. */
     Answer replayFor(byte[] digest) {
         if (!Arrays.equals(requestDigest, digest)) {

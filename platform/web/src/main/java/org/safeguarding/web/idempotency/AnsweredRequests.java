@@ -72,6 +72,12 @@ public class AnsweredRequests {
                 .collect(Collectors.toMap(answered -> answered.id().key(), answered -> answered::replayFor));
     }
 
+    /** The record that the request with this key made or changed. */
+    public Optional<String> location(String client, String key) {
+        return Optional.ofNullable(entityManager.find(AnsweredRequest.class, new AnsweredRequest.Id(client, key)))
+                .map(AnsweredRequest::location);
+    }
+
     private byte[] written(Object body) {
         try {
             return json.writeValueAsBytes(body);

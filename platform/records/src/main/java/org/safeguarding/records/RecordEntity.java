@@ -1,0 +1,119 @@
+package org.safeguarding.records;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.web.audit.AuditedRecord;
+import org.safeguarding.web.precondition.Etags;
+
+/**
+ * What every record has: an id, a version, the authority it belongs to, who recorded it and when.
+ *
+ * <p>The version counts what happened to the record, from 1. It is the aggregate's own, not Hibernate's: it is in the
+ * event and the ETag of the very change, and changes are made under a row lock ({@link RecordRepository#forChange}), so
+ * none is lost.
+ */
+@MappedSuperclass
+public abstract class RecordEntity {
+
+    @Id
+    private UUID id;
+
+    private int version;
+
+    private String authority;
+
+    private String agency;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Transient
+    private Happening happening;
+
+    /** What happened since the record was saved last. */
+    record Happening(String action, EventType type, Recording recording) {}
+
+    protected RecordEntity() {}
+
+    /** A record that is about to be made; its first happening makes it version 1. */
+    protected RecordEntity(Recording recording) {
+        this.id = RecordId.next();
+        this.authority = recording.by().authority();
+        this.agency = recording.by().agency();
+        this.recordedAt = recording.at();
+    }
+
+    /** The kind of the record, as the audit names it. */
+    protected abstract String kind();
+
+    /** The record as it is published. */
+    protected abstract Fact fact();
+
+    /** What orders its events: the child it is about, or the inspection. */
+    protected abstract UUID partitionKey();
+
+    /** Something happened that others hear of. */
+    protected final void happened(EventType type, Recording recording) {
+        String[] name = type.type().split("\\.", -1);
+        happened(new Happening(name[name.length - 2], type, recording));
+    }
+
+    /** Something happened that only the audit keeps. */
+    protected final void happened(String action, Recording recording) {
+        happened(new Happening(action, null, recording));
+    }
+
+    private void happened(Happening next) {
+        if (happening != null) {
+            throw new IllegalStateException("Save a record after each thing that happens to it: " + happening.action());
+        }
+        happening = next;
+        version++;
+    }
+
+    Optional<Happening> takeHappening() {
+        Optional<Happening> taken = Optional.ofNullable(happening);
+        happening = null;
+        return taken;
+    }
+
+    /** Refuses with 412 if the record is not at this version. */
+    public final void requireVersion(int expected) {
+        Etags.match(expected, version);
+    }
+
+    public final AuditedRecord audited() {
+        return new AuditedRecord(kind(), id, version);
+    }
+
+    public final String etag() {
+        return Etags.of(version);
+    }
+
+    public final UUID id() {
+        return id;
+    }
+
+    public final int version() {
+        return version;
+    }
+
+    public final String authority() {
+        return authority;
+    }
+
+    public final String agency() {
+        return agency;
+    }
+
+    public final Instant recordedAt() {
+        return recordedAt;
+    }
+}

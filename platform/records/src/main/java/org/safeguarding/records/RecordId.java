@@ -1,0 +1,14 @@
+package org.safeguarding.records;
+
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Ids of records: UUID version 7, in order of time, so that indexes grow at their end and pages are cut by id. */
+public final class RecordId {
+
+    private RecordId() {}
+
+    public static UUID next() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

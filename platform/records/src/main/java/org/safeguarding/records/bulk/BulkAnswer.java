@@ -1,0 +1,36 @@
+package org.safeguarding.records.bulk;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.web.idempotency.Answer;
+import org.safeguarding.web.problem.Problem;
+
+@Schema(name = "BulkAnswer", description = "The answer to one line of a bulk load, in the order of the lines.")
+record BulkAnswer(
+        @Schema(description = "Number of the line, from 1.") long line,
+
+        @Schema(description = "Key of the line, where it could be read.")
+        String key,
+
+        @Schema(description = "Status of the single call.") int status,
+
+        @Schema(description = "Path of the record that was made or changed.")
+        String location,
+
+        @Schema(description = "True if the line had been answered before.")
+        Boolean replayed,
+
+        @Schema(description = "Why the line was refused; the other lines went on.")
+        Problem problem) {
+
+    static BulkAnswer done(long line, String key, Answer answer) {
+        return new BulkAnswer(line, key, answer.status(), answer.location(), null, null);
+    }
+
+    static BulkAnswer replayed(long line, String key, Answer answer) {
+        return new BulkAnswer(line, key, answer.status(), answer.location(), true, null);
+    }
+
+    static BulkAnswer refused(long line, String key, Problem problem) {
+        return new BulkAnswer(line, key, problem.status(), null, null, problem);
+    }
+}

@@ -1,0 +1,76 @@
+package org.safeguarding.records.bulk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.safeguarding.web.idempotency.Answer;
+import org.safeguarding.web.idempotency.AnsweredRequests;
+import org.safeguarding.web.problem.Problems;
+import org.safeguarding.web.security.Caller;
+
+/**
+ * Does some lines in one transaction. Where one of them refuses, all are rolled back and done again one by one, each in a
+ * transaction of its own: a refusal costs time, and never another line.
+ */
+@ApplicationScoped
+class BulkChunk {
+
+    private final AnsweredRequests answered;
+    private final Caller caller;
+
+    BulkChunk(AnsweredRequests answered, Caller caller) {
+        this.answered = answered;
+        this.caller = caller;
+    }
+
+    List<BulkAnswer> answer(List<BulkRequest> requests) {
+        String client = caller.actor().id();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> together(client, requests));
+        } catch (RuntimeException _) {
+            return requests.stream().map(request -> alone(client, request)).toList();
+        }
+    }
+
+    private List<BulkAnswer> together(String client, List<BulkRequest> requests) {
+        Map<String, Function<byte[], Answer>> earlier =
+                answered.find(client, requests.stream().map(BulkRequest::key).toList());
+        List<BulkAnswer> answers = new ArrayList<>(requests.size());
+        for (BulkRequest request : requests) {
+            Function<byte[], Answer> first = earlier.get(request.key());
+            answers.add(
+                    first == null
+                            ? done(client, request)
+                            : BulkAnswer.replayed(request.line(), request.key(), first.apply(request.digest())));
+        }
+        return answers;
+    }
+
+    private BulkAnswer alone(String client, BulkRequest request) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> done(client, request));
+        } catch (RuntimeException failure) {
+            return replayedOrRefused(client, request, failure);
+        }
+    }
+
+    private BulkAnswer replayedOrRefused(String client, BulkRequest request, RuntimeException failure) {
+        try {
+            Optional<Answer> first = answered.find(client, request.key(), request.digest());
+            return first.map(answer -> BulkAnswer.replayed(request.line(), request.key(), answer))
+                    .orElseGet(() -> BulkAnswer.refused(request.line(), request.key(), Problems.of(failure)));
+        } catch (RuntimeException refusal) {
+            return BulkAnswer.refused(request.line(), request.key(), Problems.of(refusal));
+        }
+    }
+
+    private BulkAnswer done(String client, BulkRequest request) {
+        Answer kept = answered.keep(
+                client, request.key(), request.digest(), request.work().apply());
+        return BulkAnswer.done(request.line(), request.key(), kept);
+    }
+}

@@ -1,0 +1,16 @@
+package org.safeguarding.records.bulk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "BulkLine", description = "One line of a bulk load.")
+record BulkLine(
+        @Schema(description = "What the line is.", examples = "contact") @NotNull
+        String type,
+
+        @Schema(description = "Idempotency key of the line: sent again, it is answered as the first time.") @NotNull
+        String key,
+
+        @Schema(description = "The body of the single call of this type.", implementation = Object.class) @NotNull
+        JsonNode data) {}

@@ -1,0 +1,48 @@
+package org.safeguarding.records.bulk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/bulk")
+@Tag(name = "Bulk", description = "Loads records line by line.")
+class BulkResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final BulkLoad bulk;
+
+    BulkResource(BulkLoad bulk) {
+        this.bulk = bulk;
+    }
+
+    @POST
+    @RolesAllowed(Roles.IMPORTER)
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @Operation(
+            operationId = "load",
+            summary = "Load many records",
+            description =
+                    "A stream of lines, each a JSON object, answered line by line as they are stored. A line that is "
+                            + "refused is answered with its problem and the others go on. Safe to send again.")
+    @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkLine.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One answer a line, in the order of the lines.",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkAnswer.class)))
+    public StreamingOutput load(InputStream lines) {
+        return answers -> bulk.load(lines, answers);
+    }
+}
