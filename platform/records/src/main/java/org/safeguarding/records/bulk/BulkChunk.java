@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.safeguarding.records.Recordings;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.AnsweredRequests;
 import org.safeguarding.web.problem.Problems;
@@ -20,10 +21,12 @@ import org.safeguarding.web.security.Caller;
 class BulkChunk {
 
     private final AnsweredRequests answered;
+    private final Recordings recordings;
     private final Caller caller;
 
-    BulkChunk(AnsweredRequests answered, Caller caller) {
+    BulkChunk(AnsweredRequests answered, Recordings recordings, Caller caller) {
         this.answered = answered;
+        this.recordings = recordings;
         this.caller = caller;
     }
 
@@ -69,6 +72,7 @@ class BulkChunk {
     }
 
     private BulkAnswer done(String client, BulkRequest request) {
+        recordings.recordedAt(request.recordedAt());
         Answer kept = answered.keep(
                 client, request.key(), request.digest(), request.work().apply());
         return BulkAnswer.done(request.line(), request.key(), kept);

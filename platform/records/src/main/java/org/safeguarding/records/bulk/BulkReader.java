@@ -1,12 +1,18 @@
 package org.safeguarding.records.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +30,19 @@ class BulkReader {
     private final ObjectMapper json;
     private final Validator validator;
     private final AnsweredRequests answered;
+    private final Clock clock;
 
-    BulkReader(@All List<BulkType<?>> types, ObjectMapper json, Validator validator, AnsweredRequests answered) {
+    BulkReader(
+            @All List<BulkType<?>> types,
+            ObjectMapper json,
+            Validator validator,
+            AnsweredRequests answered,
+            Clock clock) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(BulkType::type, Function.identity()));
         this.json = json;
         this.validator = validator;
         this.answered = answered;
+        this.clock = clock;
     }
 
     BulkLine line(String text) throws JsonProcessingException {
@@ -49,8 +62,28 @@ class BulkReader {
 
     private <T> BulkRequest request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
         String key = Idempotently.requireKey(line.key());
+        Instant recordedAt = takeRecordedAt(line.data());
         T data = valid(json.treeToValue(line.data(), type.dataType()));
-        return new BulkRequest(number, key, answered.digest(line.type(), data), () -> type.apply(data));
+        byte[] digest = answered.digest(line.type() + "@" + recordedAt, data);
+        return new BulkRequest(number, key, recordedAt, digest, () -> type.apply(data));
+    }
+
+    /** Takes out of the data what no single call may say: when the source system recorded it. */
+    private Instant takeRecordedAt(JsonNode data) throws JsonProcessingException {
+        if (!(data instanceof ObjectNode object) || !object.hasNonNull("recordedAt")) {
+            return null;
+        }
+        Instant recordedAt;
+        try {
+            recordedAt = json.treeToValue(object.remove("recordedAt"), OffsetDateTime.class).toInstant();
+        } catch (JsonMappingException wrong) {
+            wrong.prependPath(object, "recordedAt");
+            throw wrong;
+        }
+        if (recordedAt.isAfter(clock.instant())) {
+            throw Refusal.invalid("/data/recordedAt", "in-the-future", "It cannot have been recorded in the future.");
+        }
+        return recordedAt;
     }
 
     private <T> T valid(T value) {

@@ -23,6 +23,7 @@ final class Faults {
             "NotEmpty", "required",
             "Size", "length",
             "Pattern", "format",
+            "PlainText", "not-plain-text",
             "PastOrPresent", "in-the-future",
             "Min", "too-small",
             "Max", "too-large");

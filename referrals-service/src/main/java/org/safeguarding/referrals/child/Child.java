@@ -1,0 +1,162 @@
+package org.safeguarding.referrals.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.UUID;
+import org.safeguarding.calendar.London;
+import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.Sex;
+import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.records.RecordEntity;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Refusal;
+
+/** A child on the index of the authority. */
+@Entity
+@Table(name = "child")
+public class Child extends RecordEntity {
+
+    @Column(name = "nhs_number")
+    private String nhsNumber;
+
+    private String upn;
+
+    @Column(name = "local_id")
+    private String localId;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "date_of_birth")
+    private LocalDate dateOfBirth;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    protected Child() {}
+
+    private Child(ChildIdentity identity, Recording recording) {
+        super(recording);
+        this.nhsNumber = identity.nhsNumber();
+        this.upn = identity.upn();
+        this.localId = identity.localId();
+        this.givenName = identity.givenName();
+        this.familyName = identity.familyName();
+        this.nameKey = identity.nameKey();
+        this.dateOfBirth = identity.dateOfBirth();
+        this.sex = Objects.requireNonNullElse(identity.sex(), Sex.UNKNOWN);
+    }
+
+    /** Puts a child on the index; 422 without name and date of birth. */
+    static Child register(ChildIdentity identity, Recording recording) {
+        if (!identity.named()) {
+            throw new Refusal(
+                    Refusal.Kind.UNPROCESSABLE,
+                    "child-not-known",
+                    "No child has this identifier. Give given name, family name and date of birth as well.");
+        }
+        Child child = new Child(identity, recording);
+        child.happened(EventType.CHILD_REGISTERED, recording);
+        return child;
+    }
+
+    /** Takes over identifiers that were not known before; nothing happens if there are none. */
+    void learn(ChildIdentity identity, Recording recording) {
+        if (addsTo(nhsNumber, identity.nhsNumber())
+                || addsTo(upn, identity.upn())
+                || addsTo(localId, identity.localId())) {
+            nhsNumber = nhsNumber == null ? identity.nhsNumber() : nhsNumber;
+            upn = upn == null ? identity.upn() : upn;
+            localId = localId == null ? identity.localId() : localId;
+            happened("identified", recording);
+        }
+    }
+
+    private static boolean addsTo(String known, String given) {
+        return known == null && given != null;
+    }
+
+    /** True if one of the identifiers given is this child's. */
+    boolean isIdentifiedBy(ChildIdentity identity) {
+        return same(nhsNumber, identity.nhsNumber())
+                || same(upn, identity.upn())
+                || same(localId, identity.localId());
+    }
+
+    /** True if one of the identifiers given, or the date of birth, says that it is another child. */
+    boolean isContradictedBy(ChildIdentity identity) {
+        return differ(nhsNumber, identity.nhsNumber())
+                || differ(upn, identity.upn())
+                || differ(localId, identity.localId())
+                || differ(dateOfBirth, identity.dateOfBirth());
+    }
+
+    private static boolean same(Object known, Object given) {
+        return known != null && known.equals(given);
+    }
+
+    private static boolean differ(Object known, Object given) {
+        return known != null && given != null && !known.equals(given);
+    }
+
+    /** True if the child was not yet born on that day. */
+    public boolean isBornAfter(LocalDate day) {
+        return dateOfBirth.isAfter(day);
+    }
+
+    @Override
+    protected String kind() {
+        return RecordKind.CHILD.slug();
+    }
+
+    @Override
+    protected UUID partitionKey() {
+        return id();
+    }
+
+    @Override
+    protected ChildFact fact() {
+        return new ChildFact(London.dayOf(recordedAt()), false, YearMonth.from(dateOfBirth), sex);
+    }
+
+    public String nhsNumber() {
+        return nhsNumber;
+    }
+
+    public String upn() {
+        return upn;
+    }
+
+    public String localId() {
+        return localId;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public LocalDate dateOfBirth() {
+        return dateOfBirth;
+    }
+
+    public Sex sex() {
+        return sex;
+    }
+}

@@ -1,0 +1,66 @@
+package org.safeguarding.referrals.child;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.contract.code.Sex;
+import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Refusal;
+
+/** Which child is meant: by an identifier, or by name and date of birth, or both. */
+@Schema(description = "Which child is meant: by an identifier, or by name and date of birth, or both.")
+public record ChildIdentity(
+        @Schema(description = "NHS number, ten digits with a valid check digit.", examples = "9990000018")
+        @Pattern(regexp = "\\d{10}", message = "An NHS number has ten digits.")
+        String nhsNumber,
+
+        @Schema(description = "Unique pupil number.", examples = "A370000000001")
+        @Pattern(regexp = "[A-Z]\\d{11}[\\dA-Z]", message = "A UPN is a letter, eleven digits, and a digit or letter.")
+        String upn,
+
+        @Schema(description = "The authority's own id of the child (LAchildID).", examples = "RMB000123")
+        @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "A local id has 1 to 20 letters, digits or hyphens.")
+        String localId,
+
+        @Schema(description = "Given name.", examples = "Amina") @Size(min = 1, max = 100) @PlainText
+        String givenName,
+
+        @Schema(description = "Family name.", examples = "O'Neill")
+        @Size(min = 1, max = 100) @PlainText
+        String familyName,
+
+        @Schema(description = "Date of birth.", examples = "2011-05-14")
+        LocalDate dateOfBirth,
+
+        @Schema(description = "Sex: M, F, or U for unknown.", examples = "F")
+        Sex sex) {
+
+    /** Refuses an identity that names no child, or whose NHS number is not one. */
+    public void require(String pointer) {
+        if (nhsNumber != null && !NhsNumber.isValid(nhsNumber)) {
+            throw Refusal.invalid(pointer + "/nhsNumber", "check-digit", "The check digit of the NHS number is wrong.");
+        }
+        if (identifiers().findAny().isEmpty() && !named()) {
+            throw Refusal.invalid(
+                    pointer,
+                    "child-not-identified",
+                    "Give an identifier of the child, or given name, family name and date of birth.");
+        }
+    }
+
+    /** True if name and date of birth are all there: enough to put a child on the index. */
+    boolean named() {
+        return givenName != null && familyName != null && dateOfBirth != null;
+    }
+
+    Stream<String> identifiers() {
+        return Stream.of(nhsNumber, upn, localId).filter(Objects::nonNull);
+    }
+
+    String nameKey() {
+        return named() ? NameKey.of(givenName, familyName) : null;
+    }
+}

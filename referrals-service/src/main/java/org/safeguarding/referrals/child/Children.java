@@ -1,0 +1,37 @@
+package org.safeguarding.referrals.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.safeguarding.records.RecordRepository;
+import org.safeguarding.web.security.Caller;
+
+@ApplicationScoped
+class Children extends RecordRepository<Child> {
+
+    Children(Caller caller) {
+        super("child", caller);
+    }
+
+    /** Every child of the authority that the identity could mean. */
+    List<Child> candidates(String authority, ChildIdentity identity) {
+        return list(
+                """
+                authority = ?1
+                and (nhsNumber = ?2 or upn = ?3 or localId = ?4 or (nameKey = ?5 and dateOfBirth = ?6))
+                """,
+                authority,
+                identity.nhsNumber(),
+                identity.upn(),
+                identity.localId(),
+                identity.nameKey(),
+                identity.dateOfBirth());
+    }
+
+    /** Waits for whoever is putting a child of this name on the index, until the transaction ends. */
+    void awaitOthers(String authority, ChildIdentity identity) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))", Void.class)
+                .setParameter("name", authority + identity.nameKey() + identity.dateOfBirth())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,23 @@
+package org.safeguarding.referrals.child;
+
+/**
+ * The NHS number: ten digits, the last a check digit modulo 11.
+ *
+ * <p>Source: NHS Data Model and Dictionary, NHS NUMBER.
+ */
+final class NhsNumber {
+
+    private NhsNumber() {}
+
+    static boolean isValid(String number) {
+        if (number.length() != 10 || !number.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        int sum = 0;
+        for (int position = 0; position < 9; position++) {
+            sum += (10 - position) * Character.digit(number.charAt(position), 10);
+        }
+        int check = (11 - sum % 11) % 11;
+        return check == Character.digit(number.charAt(9), 10);
+    }
+}

@@ -1,0 +1,36 @@
+package org.safeguarding.referrals.child.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.safeguarding.records.Recordings;
+import org.safeguarding.records.bulk.BulkType;
+import org.safeguarding.referrals.child.ChildIdentity;
+import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.web.idempotency.Answer;
+
+/** Children in a bulk load. */
+@ApplicationScoped
+class ChildLines implements BulkType<ChildIdentity> {
+
+    private final ChildIndex index;
+    private final Recordings recordings;
+
+    ChildLines(ChildIndex index, Recordings recordings) {
+        this.index = index;
+        this.recordings = recordings;
+    }
+
+    @Override
+    public String type() {
+        return "child";
+    }
+
+    @Override
+    public Class<ChildIdentity> dataType() {
+        return ChildIdentity.class;
+    }
+
+    @Override
+    public Answer apply(ChildIdentity identity) {
+        return ChildView.created(index.register(identity, recordings.now()));
+    }
+}

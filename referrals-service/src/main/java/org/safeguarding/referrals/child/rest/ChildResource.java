@@ -1,0 +1,69 @@
+package org.safeguarding.referrals.child.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Recordings;
+import org.safeguarding.referrals.child.Child;
+import org.safeguarding.referrals.child.ChildIdentity;
+import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/children")
+@Tag(name = "Children", description = "The index of children.")
+class ChildResource {
+
+    private final ChildIndex index;
+    private final Recordings recordings;
+    private final Idempotently idempotently;
+    private final AuditLog audit;
+
+    ChildResource(ChildIndex index, Recordings recordings, Idempotently idempotently, AuditLog audit) {
+        this.index = index;
+        this.recordings = recordings;
+        this.idempotently = idempotently;
+        this.audit = audit;
+    }
+
+    @POST
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "registerChild",
+            summary = "Put a child on the index",
+            description = "Contacts do this by themselves; a child that is on the index is refused with 409.")
+    @APIResponseSchema(value = ChildView.class, responseCode = "201", responseDescription = "The child.")
+    public Response register(
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @Valid @NotNull ChildIdentity identity) {
+        return idempotently.answer(key, "/v1/children", identity, () -> ChildView.created(index.register(identity, recordings.now())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(operationId = "getChild", summary = "A child on the index")
+    @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
+    public Response get(@PathParam("id") UUID id) {
+        Child child = index.get(id);
+        audit.read(child.audited());
+        return Response.ok(ChildView.from(child))
+                .header(HttpHeaders.ETAG, child.etag())
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.safeguarding.referrals.contact.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.safeguarding.records.bulk.BulkType;
+import org.safeguarding.referrals.contact.Mash;
+import org.safeguarding.referrals.contact.NewContact;
+import org.safeguarding.web.idempotency.Answer;
+
+/** Contacts in a bulk load. */
+@ApplicationScoped
+class ContactLines implements BulkType<NewContact> {
+
+    private final Mash mash;
+
+    ContactLines(Mash mash) {
+        this.mash = mash;
+    }
+
+    @Override
+    public String type() {
+        return "contact";
+    }
+
+    @Override
+    public Class<NewContact> dataType() {
+        return NewContact.class;
+    }
+
+    @Override
+    public Answer apply(NewContact contact) {
+        return ContactView.received(mash.receive(contact));
+    }
+}

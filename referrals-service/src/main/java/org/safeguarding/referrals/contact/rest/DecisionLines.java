@@ -1,0 +1,45 @@
+package org.safeguarding.referrals.contact.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.safeguarding.records.bulk.BulkType;
+import org.safeguarding.records.bulk.EarlierLines;
+import org.safeguarding.referrals.contact.Mash;
+import org.safeguarding.referrals.contact.NewDecision;
+import org.safeguarding.web.idempotency.Answer;
+
+/** Decisions in a bulk load, each on the contact of an earlier line. */
+@ApplicationScoped
+class DecisionLines implements BulkType<DecisionLines.Line> {
+
+    /**
+     * @param contactKey key of the line that brought the contact
+     */
+    record Line(@NotNull String contactKey, @JsonUnwrapped @NotNull @Valid NewDecision decision) {}
+
+    private final Mash mash;
+    private final EarlierLines lines;
+
+    DecisionLines(Mash mash, EarlierLines lines) {
+        this.mash = mash;
+        this.lines = lines;
+    }
+
+    @Override
+    public String type() {
+        return "contact-decision";
+    }
+
+    @Override
+    public Class<Line> dataType() {
+        return Line.class;
+    }
+
+    @Override
+    public Answer apply(Line line) {
+        return ContactView.decided(
+                mash.decide(mash.forDecision(lines.record("/contactKey", line.contactKey())), line.decision()));
+    }
+}
