@@ -27,11 +27,6 @@ final class ContainerKafka implements KafkaServer {
     }
 
     @Override
-    public boolean isRunning() {
-        return container.isRunning();
-    }
-
-    @Override
     public void close() {
         container.stop();
     }

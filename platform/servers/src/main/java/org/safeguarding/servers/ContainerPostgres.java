@@ -32,11 +32,6 @@ final class ContainerPostgres implements PostgresServer {
     }
 
     @Override
-    public boolean isRunning() {
-        return container.isRunning();
-    }
-
-    @Override
     public void close() {
         container.stop();
     }

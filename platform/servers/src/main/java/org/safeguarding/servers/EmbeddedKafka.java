@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -47,7 +48,9 @@ final class EmbeddedKafka implements KafkaServer {
             Process process = launch(folder, properties);
             pidFile.write(process.toHandle());
             EmbeddedKafka server = new EmbeddedKafka(folder, process, pidFile, port);
-            Runtime.getRuntime().addShutdownHook(server.hook);
+            if (folder.temporary()) {
+                Runtime.getRuntime().addShutdownHook(server.hook);
+            }
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -55,6 +58,7 @@ final class EmbeddedKafka implements KafkaServer {
         }
     }
 
+    /** A broker that was killed may come back only when the session of the killed one is over: 9 seconds by default. */
     private static List<String> properties(ServerFolder folder, int port, int controllerPort) {
         return List.of(
                 "process.roles=broker,controller",
@@ -79,19 +83,21 @@ final class EmbeddedKafka implements KafkaServer {
                 "group.initial.rebalance.delay.ms=0",
                 "num.network.threads=2",
                 "num.io.threads=4",
-                "controlled.shutdown.enable=false");
+                "broker.heartbeat.interval.ms=500",
+                "broker.session.timeout.ms=3000");
     }
 
     /** The class path goes by the environment: it is longer than some systems allow on a command line. */
     private static Process launch(ServerFolder folder, Path properties) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xms64m",
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
                         BrokerProcess.class.getName(),
-                        properties.toString())
+                        properties.toString())))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("kafka.log").toFile()));
@@ -133,18 +139,14 @@ final class EmbeddedKafka implements KafkaServer {
         }
     }
 
-    Process process() {
-        return process;
-    }
-
     @Override
     public String bootstrapServers() {
         return bootstrapServers;
     }
 
     @Override
-    public boolean isRunning() {
-        return process.isAlive();
+    public Optional<Process> process() {
+        return Optional.of(process);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL 18 of our own, run straight from the binaries that zonky publishes as Maven artifacts. Only the binaries
@@ -51,7 +52,9 @@ final class EmbeddedPostgres implements PostgresServer {
             Database superuser =
                     new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
             EmbeddedPostgres server = new EmbeddedPostgres(binaries, folder, process, superuser);
-            Runtime.getRuntime().addShutdownHook(server.hook);
+            if (folder.temporary()) {
+                Runtime.getRuntime().addShutdownHook(server.hook);
+            }
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -147,8 +150,8 @@ final class EmbeddedPostgres implements PostgresServer {
     }
 
     @Override
-    public boolean isRunning() {
-        return process.isAlive();
+    public Optional<Process> process() {
+        return Optional.of(process);
     }
 
     @Override

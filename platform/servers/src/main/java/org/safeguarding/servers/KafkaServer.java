@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -17,9 +18,9 @@ public interface KafkaServer extends AutoCloseable {
 
     String bootstrapServers();
 
-    /** False once a broker that we started has ended by itself; true for one that is not ours to watch. */
-    default boolean isRunning() {
-        return true;
+    /** Its process, if it is one of this machine that we started and can watch. */
+    default Optional<Process> process() {
+        return Optional.empty();
     }
 
     /**

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a Kafka broker to be started should be like.
  *
- * @param folder where its log is kept between runs; empty: a temporary folder, deleted at the end
+ * @param folder where its log is kept between runs: whoever gave it closes the broker. Empty: a temporary folder, and
+ *     the broker goes with the JVM at the latest
  * @param port TCP port on loopback, 0 for a free one
  */
 public record KafkaSettings(Optional<Path> folder, int port) {

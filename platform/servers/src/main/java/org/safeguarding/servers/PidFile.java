@@ -26,11 +26,12 @@ public final class PidFile {
         this.file = file;
     }
 
+    /** The last line says that the ones before it are whole. */
     public void write(ProcessHandle process) {
         Instant started = process.info().startInstant().orElse(Instant.EPOCH);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, process.pid() + "\n" + started + "\n");
+            Files.writeString(file, process.pid() + "\n" + started + "\nend\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +45,7 @@ public final class PidFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (lines.size() < 2) {
+        if (lines.size() < 3) {
             return Optional.empty();
         }
         Instant started = Instant.parse(lines.get(1));

@@ -39,7 +39,7 @@ record PostgresBinaries(Path home) {
         List<String> command = new ArrayList<>(asOrdinaryUser());
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** A running PostgreSQL cluster. Closing it stops it if we started it, and leaves it alone if we did not. */
 public interface PostgresServer extends AutoCloseable {
@@ -12,9 +13,9 @@ public interface PostgresServer extends AutoCloseable {
     /** The superuser, on the maintenance database {@code postgres}. */
     Database superuser();
 
-    /** False once a server that we started has ended by itself; true for one that is not ours to watch. */
-    default boolean isRunning() {
-        return true;
+    /** Its process, if it is one of this machine that we started and can watch. */
+    default Optional<Process> process() {
+        return Optional.empty();
     }
 
     /**

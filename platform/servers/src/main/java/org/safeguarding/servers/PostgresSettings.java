@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a PostgreSQL to be started should be like.
  *
- * @param folder where its data are kept between runs; empty: a temporary folder, deleted at the end
+ * @param folder where its data are kept between runs: whoever gave it closes the server. Empty: a temporary folder,
+ *     and the server goes with the JVM at the latest
  * @param port TCP port on loopback, 0 for a free one
  * @param durable whether a commit is on the disk when it returns; only tests may do without
  */

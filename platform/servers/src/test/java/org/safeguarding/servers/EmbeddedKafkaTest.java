@@ -32,8 +32,7 @@ class EmbeddedKafkaTest {
         }
         EmbeddedKafka killed = EmbeddedKafka.start(KafkaSettings.kept(folder, 0));
         send(killed, "before the kill");
-        killed.process().destroyForcibly().waitFor();
-        assertThat(killed.isRunning()).isFalse();
+        killed.process().orElseThrow().destroyForcibly().waitFor();
 
         try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0))) {
             assertThat(read(kafka, 2)).containsExactly("before the end", "before the kill");
@@ -69,9 +68,10 @@ class EmbeddedKafkaTest {
     @Test
     void a_broker_whose_parent_is_gone_stops_by_itself() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.kept(folder, 0))) {
-            kafka.process().getOutputStream().close();
+            kafka.process().orElseThrow().getOutputStream().close();
 
-            assertThat(kafka.process().waitFor(Duration.ofSeconds(30))).isTrue();
+            assertThat(kafka.process().orElseThrow().waitFor(Duration.ofSeconds(30)))
+                    .isTrue();
         }
     }
 

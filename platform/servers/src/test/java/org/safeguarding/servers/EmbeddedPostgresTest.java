@@ -88,7 +88,7 @@ class EmbeddedPostgresTest {
         execute(leftBehind.superuser(), "CREATE TABLE kept AS SELECT 42 AS answer");
 
         try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.durable(folder, 0))) {
-            assertThat(leftBehind.isRunning()).isFalse();
+            assertThat(leftBehind.process().orElseThrow().isAlive()).isFalse();
             assertThat(query(server.superuser(), "SELECT answer FROM kept")).isEqualTo("42");
         }
     }
@@ -102,7 +102,7 @@ class EmbeddedPostgresTest {
         server.close();
 
         assertThat(temporary).doesNotExist();
-        assertThat(server.isRunning()).isFalse();
+        assertThat(server.process().orElseThrow().isAlive()).isFalse();
     }
 
     private static String query(Database database, String sql) throws SQLException {

@@ -32,7 +32,7 @@ class PidFileTest {
         Process stranger = new ProcessBuilder("sleep", "600").start();
         try {
             Files.writeString(
-                    folder.resolve("pid"), stranger.pid() + "\n" + Instant.parse("2026-01-01T00:00:00Z") + "\n");
+                    folder.resolve("pid"), stranger.pid() + "\n" + Instant.parse("2026-01-01T00:00:00Z") + "\nend\n");
 
             boolean stopped = new PidFile(folder.resolve("pid")).stop(Duration.ofSeconds(10));
 
