@@ -1,0 +1,53 @@
+package org.safeguarding.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Events are kept for ever and read widely: nothing in them says who a child is, or what was written about one. */
+class NothingPersonalTest {
+
+    private static final Pattern PERSONAL = Pattern.compile(
+            "name|address|nhs|upn|postcode|text|narrative|note|comment|rationale|phone|email|birth(day|date|on)|dateofbirth",
+            Pattern.CASE_INSENSITIVE);
+
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void no_fact_names_a_child_or_carries_free_text(RecordKind kind) {
+        assertThat(fields(kind.factType()))
+                .isNotEmpty()
+                .noneMatch(field -> PERSONAL.matcher(field).find());
+    }
+
+    @Test
+    void a_field_that_names_a_child_would_be_found_however_deep() {
+        record Person(String familyName) {}
+        record Household(List<Person> persons) {}
+        assertThat(fields(Household.class))
+                .anyMatch(field -> PERSONAL.matcher(field).find());
+    }
+
+    private static List<String> fields(Class<?> type) {
+        List<String> fields = new ArrayList<>();
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                fields.add(component.getName());
+                fields.addAll(fields(component.getType()));
+                if (component.getGenericType() instanceof ParameterizedType generic) {
+                    for (Type argument : generic.getActualTypeArguments()) {
+                        fields.addAll(fields((Class<?>) argument));
+                    }
+                }
+            }
+        }
+        return fields;
+    }
+}

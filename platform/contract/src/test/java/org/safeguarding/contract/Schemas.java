@@ -1,0 +1,52 @@
+package org.safeguarding.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** The schemas and examples that the contract publishes, read as a consumer would. */
+final class Schemas {
+
+    static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialects.getDraft202012());
+
+    private Schemas() {}
+
+    static JsonNode schema(RecordKind kind) {
+        return read("/schemas/" + kind.slug() + ".v1.schema.json");
+    }
+
+    static JsonNode example(EventType type) {
+        return read("/examples/" + type.type() + ".json");
+    }
+
+    static List<String> errors(RecordKind kind, JsonNode data) {
+        return REGISTRY
+                .getSchema(schema(kind))
+                .validate(data, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static JsonNode read(String path) {
+        try (InputStream in = Schemas.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new AssertionError("There is no " + path);
+            }
+            return JSON.readTree(in);
+        } catch (IOException e) {
+            throw new AssertionError(path + " is not JSON", e);
+        }
+    }
+}
