@@ -1,0 +1,12 @@
+package org.safeguarding.messaging.outbox;
+
+import java.time.Instant;
+import org.safeguarding.messaging.Envelope;
+
+/**
+ * An event as it stands in the outbox.
+ *
+ * @param writtenAt start of the transaction that wrote it, by the database's clock
+ * @param data the fact as JSON, forwarded as it is
+ */
+record OutboxEntry(Cursor place, Instant writtenAt, Envelope envelope, byte[] data) {}

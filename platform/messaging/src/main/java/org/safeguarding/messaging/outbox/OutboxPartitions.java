@@ -1,0 +1,123 @@
+package org.safeguarding.messaging.outbox;
+
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jboss.logging.Logger;
+
+/**
+ * The partitions of the outbox, one a day in UTC. They are made days ahead and dropped whole once published and old enough:
+ * deleting row by row would cost as much as writing them, and leave the index to be cleaned. Without a partition rows go to
+ * the default one, so that nothing here is urgent; what fails is tried again at the next turn.
+ */
+final class OutboxPartitions {
+
+    static final int DAYS_AHEAD = 3;
+
+    private static final Logger LOG = Logger.getLogger(OutboxPartitions.class);
+    private static final String PREFIX = "outbox_day_";
+
+    private final Connection connection;
+    private final Duration retention;
+    private final Clock clock;
+
+    /** @param retention how long a day is kept after its end */
+    OutboxPartitions(Connection connection, Duration retention, Clock clock) {
+        this.connection = connection;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    /** Makes the days to come and drops those that are over, as far as they lie before the cursor. */
+    void seeTo(Cursor cursor) {
+        try {
+            var days = days();
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            for (var day = today; !day.isAfter(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
+                if (!days.contains(day) && !inDefault(day)) {
+                    make(day);
+                }
+            }
+            var kept = LocalDate.ofInstant(clock.instant().minus(retention), ZoneOffset.UTC);
+            for (var day : days.headSet(kept)) {
+                if (published(day, cursor)) {
+                    execute("DROP TABLE " + table(day));
+                }
+            }
+            emptyDefault(kept, cursor);
+        } catch (SQLException e) {
+            LOG.warnf("The partitions of the outbox were not seen to: %s", e.getMessage());
+        }
+    }
+
+    private SortedSet<LocalDate> days() throws SQLException {
+        var days = new TreeSet<LocalDate>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        SELECT relname FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid
+                        WHERE inhparent = 'outbox'::regclass AND relname LIKE 'outbox\\_day\\_%'""")) {
+            while (row.next()) {
+                days.add(LocalDate.parse(row.getString(1).substring(PREFIX.length()), BASIC_ISO_DATE));
+            }
+        }
+        return days;
+    }
+
+    /** Made apart and then attached: to create it in place would lock out the writers. */
+    private void make(LocalDate day) throws SQLException {
+        var table = table(day);
+        connection.setAutoCommit(false);
+        try {
+            execute("""
+                CREATE TABLE %1$s (LIKE outbox INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS);
+                COMMENT ON TABLE %1$s IS 'Rows of the outbox written on %2$s, UTC.';
+                ALTER TABLE outbox ATTACH PARTITION %1$s FOR VALUES FROM ('%2$s 00:00Z') TO ('%3$s 00:00Z');
+                """.formatted(table, day, day.plusDays(1)));
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private boolean published(LocalDate day, Cursor cursor) throws SQLException {
+        return !exists("SELECT FROM %s WHERE (xid, position) > ('%d', %d)"
+                .formatted(table(day), cursor.xid(), cursor.position()));
+    }
+
+    private boolean inDefault(LocalDate day) throws SQLException {
+        return exists("SELECT FROM outbox_default WHERE written_at >= '%s 00:00Z' AND written_at < '%s 00:00Z'"
+                .formatted(day, day.plusDays(1)));
+    }
+
+    private void emptyDefault(LocalDate kept, Cursor cursor) throws SQLException {
+        execute("DELETE FROM outbox_default WHERE written_at < '%s 00:00Z' AND (xid, position) <= ('%d', %d)"
+                .formatted(kept, cursor.xid(), cursor.position()));
+    }
+
+    private boolean exists(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT EXISTS (" + query + ")")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String table(LocalDate day) {
+        return PREFIX + day.format(BASIC_ISO_DATE);
+    }
+}

@@ -1,0 +1,35 @@
+package org.safeguarding.messaging.outbox;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Not ready while the relay is stuck: what is recorded would not reach the indicators. A standby is ready. Whether the database
+ * and the broker answer at all is checked by the extensions that know them.
+ */
+@Readiness
+@Singleton
+public class RelayHealth implements HealthCheck {
+
+    private final RelayLifecycle relay;
+
+    public RelayHealth(RelayLifecycle relay) {
+        this.relay = relay;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("outbox-relay");
+        if (!relay.config().enabled()) {
+            return response.withData("enabled", false).up().build();
+        }
+        var status = relay.status();
+        response.withData("leader", status.leader());
+        return status.stuck(relay.config().stuckAfter())
+                .map(reason -> response.withData("reason", reason).down())
+                .orElseGet(response::up)
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package org.safeguarding.messaging.outbox;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.inject.Singleton;
+
+/** What an operator watches of the relay. The age stays at zero on a standby: read it from the leader. */
+@Singleton
+public class RelayMetrics implements MeterBinder {
+
+    private final RelayLifecycle relay;
+
+    public RelayMetrics(RelayLifecycle relay) {
+        this.relay = relay;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        if (!relay.config().enabled()) {
+            return;
+        }
+        var status = relay.status();
+        Gauge.builder(
+                        "safeguarding.outbox.oldest.unpublished",
+                        status,
+                        s -> s.oldestUnpublishedAge().toMillis() / 1000.0)
+                .description("Age of the oldest event that is committed and not yet published")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("safeguarding.outbox.leader", status, s -> s.leader() ? 1 : 0)
+                .description("1 if this instance publishes, 0 if it stands by")
+                .register(registry);
+        Gauge.builder("safeguarding.outbox.batch", status, RelayStatus::batchSize)
+                .description("Events in the batch in hand")
+                .baseUnit("events")
+                .register(registry);
+        FunctionCounter.builder("safeguarding.outbox.published", status, RelayStatus::publishedCount)
+                .description("Events published since the start, duplicates included")
+                .baseUnit("events")
+                .register(registry);
+    }
+}

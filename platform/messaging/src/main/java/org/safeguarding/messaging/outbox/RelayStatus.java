@@ -1,0 +1,102 @@
+package org.safeguarding.messaging.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+
+/** How the relay of this instance fares: written by its thread, read by health and metrics. */
+final class RelayStatus {
+
+    private final Clock clock;
+    private volatile boolean leader;
+    private volatile String failure;
+    private volatile Instant progressAt;
+    private volatile Instant oldestUnpublished;
+    private final LongAdder published = new LongAdder();
+    private volatile int batchSize;
+
+    RelayStatus(Clock clock) {
+        this.clock = clock;
+        this.progressAt = clock.instant();
+    }
+
+    void leading() {
+        leader = true;
+        progressAt = clock.instant();
+    }
+
+    /** Another instance leads. */
+    void standingBy() {
+        notLeading();
+        failure = null;
+        progressAt = clock.instant();
+    }
+
+    void notLeading() {
+        leader = false;
+        oldestUnpublished = null;
+        batchSize = 0;
+    }
+
+    /** Nothing is left to publish. */
+    void idle() {
+        oldestUnpublished = null;
+        batchSize = 0;
+        failure = null;
+        progressAt = clock.instant();
+    }
+
+    void publishing(List<OutboxEntry> batch) {
+        oldestUnpublished = batch.getFirst().writtenAt();
+        batchSize = batch.size();
+    }
+
+    void published(int count) {
+        published.add(count);
+        failure = null;
+        progressAt = clock.instant();
+    }
+
+    /** @return true if it was another failure before, or none */
+    boolean failed(String reason) {
+        var news = !reason.equals(failure);
+        failure = reason;
+        return news;
+    }
+
+    boolean leader() {
+        return leader;
+    }
+
+    long publishedCount() {
+        return published.sum();
+    }
+
+    /** Entries in the batch in hand; 0 while idle or standing by. */
+    int batchSize() {
+        return batchSize;
+    }
+
+    /** Age of the oldest entry that is surely committed and was not published when last looked; zero if there is none. */
+    Duration oldestUnpublishedAge() {
+        var oldest = oldestUnpublished;
+        return oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
+    }
+
+    /**
+     * Why the relay is stuck, if it is: its last attempt failed, or it has made no progress for so long. A standby is not stuck.
+     */
+    Optional<String> stuck(Duration limit) {
+        var reason = failure;
+        if (reason != null) {
+            return Optional.of(reason);
+        }
+        var since = progressAt;
+        return Duration.between(since, clock.instant()).compareTo(limit) > 0
+                ? Optional.of("No progress since " + since)
+                : Optional.empty();
+    }
+}
