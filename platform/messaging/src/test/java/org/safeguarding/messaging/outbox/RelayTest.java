@@ -1,0 +1,223 @@
+package org.safeguarding.messaging.outbox;
+
+import static java.util.Arrays.stream;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.Event;
+import org.safeguarding.testing.servers.TestServers;
+
+class RelayTest {
+
+    private static final String CURSOR_ROW = "SELECT count(*) FROM outbox_cursor WHERE (xid, position) ";
+    private static final String LAST_ROW = "(SELECT xid, position FROM outbox ORDER BY xid DESC, position DESC LIMIT 1)";
+
+    private final String broker = TestServers.kafka().bootstrapServers();
+    private final Events events = new Events();
+    private OutboxDatabase database;
+
+    @BeforeEach
+    void newDatabase() throws Exception {
+        database = new OutboxDatabase();
+    }
+
+    @Test
+    void an_event_is_published_as_it_was_appended() throws Exception {
+        var event = events.contact();
+        database.write(event);
+
+        try (var relay = new RunningRelay(database, broker);
+                var listener = new Listener(broker, events)) {
+            assertThat(listener.hears(1)).containsExactly(event);
+            await().until(() -> relay.status().publishedCount() == 1);
+            assertThat(relay.stuck()).isEmpty();
+        }
+    }
+
+    @Test
+    void more_than_a_batch_goes_in_order_and_moves_the_cursor_to_the_last() throws Exception {
+        var child = UUID.randomUUID();
+        for (int version = 1; version <= 25; version++) {
+            database.write(events.contact(child, version));
+        }
+
+        try (var relay = new RunningRelay(
+                        database, broker, Map.of("safeguarding.relay.batch-size", "10"), UnaryOperator.identity());
+                var listener = new Listener(broker, events)) {
+            assertThat(listener.hears(25))
+                    .extracting(Event::recordVersion)
+                    .containsExactly(java.util.stream.IntStream.rangeClosed(1, 25).boxed().toArray(Integer[]::new));
+            await().until(() -> relay.status().publishedCount() == 25);
+            assertThat(database.number(CURSOR_ROW + "= " + LAST_ROW)).isOne();
+        }
+    }
+
+    @Test
+    void a_rollback_leaves_no_row_and_no_event() throws Exception {
+        var kept = events.contact();
+
+        try (var relay = new RunningRelay(database, broker).leading();
+                var listener = new Listener(broker, events)) {
+            try (var connection = database.connect()) {
+                connection.setAutoCommit(false);
+                database.append(connection, events.contact());
+                connection.rollback();
+            }
+            database.write(kept);
+
+            assertThat(listener.hears(1)).containsExactly(kept);
+            assertThat(database.number("SELECT count(*) FROM outbox")).isOne();
+            assertThat(relay.stuck()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_slow_transaction_wrote_first_is_waited_for_and_comes_first() throws Exception {
+        var slow = events.contact();
+        var fast = events.contact(slow.key(), 2);
+
+        try (var relay = new RunningRelay(database, broker).leading();
+                var listener = new Listener(broker, events);
+                var connection = database.connect()) {
+            connection.setAutoCommit(false);
+            database.append(connection, slow);
+            database.write(fast);
+            assertThat(listener.hears(0)).isEmpty();
+
+            connection.commit();
+
+            assertThat(listener.hears(2)).containsExactly(slow, fast);
+            assertThat(relay.stuck()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_crash_between_send_and_cursor_sends_the_events_again_with_the_same_ids() throws Exception {
+        var written = events.contacts(3);
+        var ids = stream(written).map(Event::id).toArray(UUID[]::new);
+        database.write(written);
+
+        try (var listener = new Listener(broker, events)) {
+            try (var crashing = new RunningRelay(database, broker, Map.of(), CrashAfterSend::new)) {
+                assertThat(listener.hearsIds(3)).containsExactlyInAnyOrder(ids);
+                await().until(() -> !crashing.status().leader());
+            }
+            assertThat(database.number(CURSOR_ROW + "= ('0', 0)")).isOne();
+
+            try (var next = new RunningRelay(database, broker).leading()) {
+                assertThat(listener.hearsIds(6)).hasSize(6).containsOnly(ids);
+                await().until(() -> next.status().publishedCount() == 3);
+            }
+        }
+    }
+
+    @Test
+    void of_two_instances_one_leads_and_the_other_takes_over_when_its_connection_dies() throws Exception {
+        var before = events.contact();
+        var after = events.contact();
+
+        try (var listener = new Listener(broker, events);
+                var first = new RunningRelay(
+                                database,
+                                broker,
+                                Map.of("safeguarding.relay.standby-pause", "PT5S"),
+                                UnaryOperator.identity())
+                        .leading();
+                var second = new RunningRelay(database, broker)) {
+            database.write(before);
+            assertThat(listener.hears(1)).containsExactly(before);
+            assertThat(second.status().leader()).isFalse();
+            assertThat(second.stuck()).isEmpty();
+
+            database.killLeader();
+            second.leading();
+            database.write(after);
+
+            assertThat(listener.hears(2)).containsExactly(before, after);
+            assertThat(first.status().leader()).isFalse();
+            assertThat(second.status().publishedCount()).isOne();
+        }
+    }
+
+    @Test
+    void a_relay_that_is_stopped_gives_up_the_lock() throws Exception {
+        new RunningRelay(database, broker).leading().close();
+
+        assertThat(database.number("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database ="
+                        + " (SELECT oid FROM pg_database WHERE datname = current_database())"))
+                .isZero();
+    }
+
+    @Test
+    void an_event_the_broker_will_not_take_holds_the_relay_and_the_reason_is_told() throws Exception {
+        var first = events.contact();
+        var tooLarge = events.contact();
+        var last = events.contact();
+        database.write(first, tooLarge, last);
+        database.execute("UPDATE outbox SET data = convert_to(repeat('x', 2000000), 'UTF8') WHERE event_id = '"
+                + tooLarge.id() + "'");
+
+        try (var relay = new RunningRelay(database, broker);
+                var listener = new Listener(broker, events)) {
+            assertThat(listener.hears(1)).contains(first);
+            await().untilAsserted(() -> assertThat(relay.stuck())
+                    .startsWith("Event " + tooLarge.id() + " was not sent: RecordTooLargeException"));
+            assertThat(relay.status().publishedCount()).isOne();
+
+            database.execute("UPDATE outbox SET data = (SELECT data FROM outbox WHERE event_id = '" + first.id()
+                    + "') WHERE event_id = '" + tooLarge.id() + "'");
+
+            assertThat(listener.hearsIds(3)).contains(first.id(), tooLarge.id(), last.id());
+            await().until(() -> relay.stuck().isEmpty());
+        }
+    }
+
+    @Test
+    void a_database_that_was_restored_into_another_cluster_is_not_relayed_and_says_so() throws Exception {
+        database.execute("UPDATE outbox_cursor SET xid = '900000000000'");
+        database.write(events.contact());
+
+        try (var relay = new RunningRelay(database, broker)) {
+            await().untilAsserted(() -> assertThat(relay.stuck()).contains("ahead of the transactions of this cluster"));
+            assertThat(relay.status().publishedCount()).isZero();
+        }
+    }
+
+    /** Sends, and then the leader's connection is gone. */
+    private final class CrashAfterSend implements EventPublisher {
+
+        private final EventPublisher publisher;
+        private boolean crashed;
+
+        CrashAfterSend(EventPublisher publisher) {
+            this.publisher = publisher;
+        }
+
+        @Override
+        public void open() {
+            if (crashed) {
+                throw new IllegalStateException("It crashed");
+            }
+            publisher.open();
+        }
+
+        @Override
+        public Published publish(List<OutboxEntry> entries) {
+            var published = publisher.publish(entries);
+            crashed = true;
+            database.killLeader();
+            return published;
+        }
+
+        @Override
+        public void close() {
+            publisher.close();
+        }
+    }
+}
