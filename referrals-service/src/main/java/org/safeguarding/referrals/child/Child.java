@@ -91,9 +91,7 @@ public class Child extends RecordEntity {
 
     /** True if one of the identifiers given is this child's. */
     boolean isIdentifiedBy(ChildIdentity identity) {
-        return same(nhsNumber, identity.nhsNumber())
-                || same(upn, identity.upn())
-                || same(localId, identity.localId());
+        return same(nhsNumber, identity.nhsNumber()) || same(upn, identity.upn()) || same(localId, identity.localId());
     }
 
     /** True if one of the identifiers given, or the date of birth, says that it is another child. */

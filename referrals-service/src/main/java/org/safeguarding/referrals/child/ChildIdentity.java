@@ -28,8 +28,7 @@ public record ChildIdentity(
         @Schema(description = "Given name.", examples = "Amina") @Size(min = 1, max = 100) @PlainText
         String givenName,
 
-        @Schema(description = "Family name.", examples = "O'Neill")
-        @Size(min = 1, max = 100) @PlainText
+        @Schema(description = "Family name.", examples = "O'Neill") @Size(min = 1, max = 100) @PlainText
         String familyName,
 
         @Schema(description = "Date of birth.", examples = "2011-05-14")

@@ -19,8 +19,9 @@ final class ChildMatch {
      * @return the child, or empty if none is meant
      */
     static Optional<Child> among(List<Child> candidates, ChildIdentity identity) {
-        List<Child> identified =
-                candidates.stream().filter(child -> child.isIdentifiedBy(identity)).toList();
+        List<Child> identified = candidates.stream()
+                .filter(child -> child.isIdentifiedBy(identity))
+                .toList();
         if (identified.size() > 1) {
             throw Refusal.conflict(
                     "identifiers-of-different-children", "The identifiers are those of different children on file.");

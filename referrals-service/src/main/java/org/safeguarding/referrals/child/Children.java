@@ -1,11 +1,11 @@
 package org.safeguarding.referrals.child;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.safeguarding.records.RecordRepository;
 import org.safeguarding.web.security.Caller;
 
-@ApplicationScoped
+@Singleton
 class Children extends RecordRepository<Child> {
 
     Children(Caller caller) {

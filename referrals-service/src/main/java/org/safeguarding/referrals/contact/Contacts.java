@@ -1,10 +1,10 @@
 package org.safeguarding.referrals.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.safeguarding.records.RecordRepository;
 import org.safeguarding.web.security.Caller;
 
-@ApplicationScoped
+@Singleton
 class Contacts extends RecordRepository<Contact> {
 
     Contacts(Caller caller) {

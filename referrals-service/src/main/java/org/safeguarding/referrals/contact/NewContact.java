@@ -18,22 +18,27 @@ public record NewContact(
         ChildIdentity child,
 
         @Schema(description = "The agency that makes the contact.", examples = "police")
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
+        @NotNull
+        @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
         String sourceAgency,
 
         @Schema(description = "CIN census code of who makes the contact (ReferralSource).", examples = "6") @NotNull
         ReferralSource referralSource,
 
         @Schema(description = "What the contact is worried about.", examples = "[\"DOMESTIC_ABUSE\"]")
-        @NotNull @Size(min = 1, max = 11)
+        @NotNull
+        @Size(min = 1, max = 11)
         Set<@NotNull ConcernType> concernTypes,
 
         @Schema(description = "The concern in words. It stays in this service.")
-        @NotNull @Size(min = 1, max = 4000) @PlainText
+        @NotNull
+        @Size(min = 1, max = 4000)
+        @PlainText
         String concern,
 
         @Schema(
-                description = "When the contact was received, with its offset. The decision is due from this day in London.",
+                description =
+                        "When the contact was received, with its offset. The decision is due from this day in London.",
                 examples = "2018-03-05T09:30:00Z")
         @NotNull
         OffsetDateTime receivedAt) {}

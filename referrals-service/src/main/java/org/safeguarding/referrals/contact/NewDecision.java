@@ -17,8 +17,13 @@ public record NewDecision(
         @Schema(description = "When it was decided, with its offset.", examples = "2018-03-05T15:00:00Z") @NotNull
         OffsetDateTime decidedAt,
 
-        @Schema(description = "Why it was decided so. It stays in this service.") @NotNull @Size(min = 1, max = 4000) @PlainText
+        @Schema(description = "Why it was decided so. It stays in this service.")
+        @NotNull
+        @Size(min = 1, max = 4000)
+        @PlainText
         String rationale,
 
-        @Schema(description = "CIN census code of the primary need, with REFERRAL only; N0 if not given.", examples = "N1")
+        @Schema(
+                description = "CIN census code of the primary need, with REFERRAL only; N0 if not given.",
+                examples = "N1")
         PrimaryNeed primaryNeed) {}

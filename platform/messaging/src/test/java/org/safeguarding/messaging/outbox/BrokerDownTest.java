@@ -65,7 +65,9 @@ class BrokerDownTest {
 
         try (var broker = start(0)) {
             try (var admin = admin(broker)) {
-                admin.createTopics(List.of(new NewTopic(Topics.PLANS, 3, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(Topics.PLANS, 3, (short) 1)))
+                        .all()
+                        .get();
             }
             try (var relay = new RunningRelay(database, broker.bootstrapServers())) {
                 await().untilAsserted(() ->

@@ -37,7 +37,10 @@ final class Listener implements AutoCloseable {
 
     /** Waits until so many were heard, and no more come for a while. */
     List<Event> hears(int count) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).pollDelay(Duration.ZERO).until(() -> listen() >= count);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollDelay(Duration.ZERO)
+                .until(() -> listen() >= count);
         for (int quiet = 0; quiet < 3; quiet++) {
             listen();
         }

@@ -55,7 +55,9 @@ class ManyWritersTest {
                         .map(Event::recordVersion)
                         .toList();
                 assertThat(versions)
-                        .isEqualTo(IntStream.rangeClosed(1, versions.size()).boxed().toList());
+                        .isEqualTo(IntStream.rangeClosed(1, versions.size())
+                                .boxed()
+                                .toList());
             }
             assertThat(relay.stuck()).isEmpty();
         }

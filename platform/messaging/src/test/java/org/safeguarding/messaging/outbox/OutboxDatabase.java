@@ -24,7 +24,8 @@ final class OutboxDatabase {
     private final CloudEvents cloudEvents = new CloudEvents();
 
     OutboxDatabase() throws SQLException, IOException {
-        try (var migration = Objects.requireNonNull(getClass().getResourceAsStream("/db/outbox/V0010__create_outbox.sql"))) {
+        try (var migration =
+                Objects.requireNonNull(getClass().getResourceAsStream("/db/outbox/V0010__create_outbox.sql"))) {
             execute(new String(migration.readAllBytes(), UTF_8));
         }
     }
@@ -85,8 +86,9 @@ final class OutboxDatabase {
 
     /** As if the machine of the leader had gone: its connection is cut. */
     void killLeader() {
-        var killed = number("SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND granted"
-                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+        var killed =
+                number("SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                        + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
         if (killed != 1) {
             throw new IllegalStateException(killed + " leaders were killed");
         }

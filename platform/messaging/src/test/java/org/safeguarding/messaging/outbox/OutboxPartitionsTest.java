@@ -66,7 +66,8 @@ class OutboxPartitionsTest {
         write("2026-03-11T12:00:00Z");
 
         assertThat(database.number("SELECT max(position) FROM outbox")).isEqualTo(2);
-        assertThat(database.number("SELECT count(*) FROM pg_description WHERE objoid = 'outbox_day_20260311'::regclass"))
+        assertThat(database.number(
+                        "SELECT count(*) FROM pg_description WHERE objoid = 'outbox_day_20260311'::regclass"))
                 .isEqualTo(14);
     }
 
@@ -132,9 +133,10 @@ class OutboxPartitionsTest {
     }
 
     private void write(String time) throws SQLException {
-        database.execute("INSERT INTO outbox (written_at, event_id, subject, key, time, record_version, type, authority,"
-                + " agency, data) SELECT '" + time + "', id, id, id, now(), 1, 'referrals.contact.received.v1',"
-                + " 'E08000018', 'police', '{}' FROM gen_random_uuid() AS id");
+        database.execute(
+                "INSERT INTO outbox (written_at, event_id, subject, key, time, record_version, type, authority,"
+                        + " agency, data) SELECT '" + time + "', id, id, id, now(), 1, 'referrals.contact.received.v1',"
+                        + " 'E08000018', 'police', '{}' FROM gen_random_uuid() AS id");
     }
 
     private long rows(String table) {

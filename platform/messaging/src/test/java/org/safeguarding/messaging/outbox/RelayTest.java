@@ -16,7 +16,8 @@ import org.safeguarding.testing.servers.TestServers;
 class RelayTest {
 
     private static final String CURSOR_ROW = "SELECT count(*) FROM outbox_cursor WHERE (xid, position) ";
-    private static final String LAST_ROW = "(SELECT xid, position FROM outbox ORDER BY xid DESC, position DESC LIMIT 1)";
+    private static final String LAST_ROW =
+            "(SELECT xid, position FROM outbox ORDER BY xid DESC, position DESC LIMIT 1)";
 
     private final String broker = TestServers.kafka().bootstrapServers();
     private final Events events = new Events();
@@ -52,7 +53,9 @@ class RelayTest {
                 var listener = new Listener(broker, events)) {
             assertThat(listener.hears(25))
                     .extracting(Event::recordVersion)
-                    .containsExactly(java.util.stream.IntStream.rangeClosed(1, 25).boxed().toArray(Integer[]::new));
+                    .containsExactly(java.util.stream.IntStream.rangeClosed(1, 25)
+                            .boxed()
+                            .toArray(Integer[]::new));
             await().until(() -> relay.status().publishedCount() == 25);
             assertThat(database.number(CURSOR_ROW + "= " + LAST_ROW)).isOne();
         }
@@ -184,7 +187,8 @@ class RelayTest {
         database.write(events.contact());
 
         try (var relay = new RunningRelay(database, broker)) {
-            await().untilAsserted(() -> assertThat(relay.stuck()).contains("ahead of the transactions of this cluster"));
+            await().untilAsserted(
+                            () -> assertThat(relay.stuck()).contains("ahead of the transactions of this cluster"));
             assertThat(relay.status().publishedCount()).isZero();
         }
     }

@@ -12,5 +12,9 @@ record BulkLine(
         @Schema(description = "Idempotency key of the line: sent again, it is answered as the first time.") @NotNull
         String key,
 
-        @Schema(description = "The body of the single call of this type; and recordedAt, when the source system recorded it.", implementation = Object.class) @NotNull
+        @Schema(
+                description =
+                        "The body of the single call of this type; and recordedAt, when the source system recorded it.",
+                implementation = Object.class)
+        @NotNull
         JsonNode data) {}

@@ -75,7 +75,8 @@ class BulkReader {
         }
         Instant recordedAt;
         try {
-            recordedAt = json.treeToValue(object.remove("recordedAt"), OffsetDateTime.class).toInstant();
+            recordedAt = json.treeToValue(object.remove("recordedAt"), OffsetDateTime.class)
+                    .toInstant();
         } catch (JsonMappingException wrong) {
             wrong.prependPath(object, "recordedAt");
             throw wrong;

@@ -1,6 +1,7 @@
 package org.safeguarding.web.idempotency;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -15,6 +16,7 @@ import org.safeguarding.web.problem.Refusal;
 class AnsweredRequest {
 
     /** A key is the client's own: two clients may use the same. */
+    @Embeddable
     record Id(String client, String key) implements Serializable {}
 
     @EmbeddedId

@@ -50,7 +50,8 @@ class ChildResource {
     public Response register(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull ChildIdentity identity) {
-        return idempotently.answer(key, "/v1/children", identity, () -> ChildView.created(index.register(identity, recordings.now())));
+        return idempotently.answer(
+                key, "/v1/children", identity, () -> ChildView.created(index.register(identity, recordings.now())));
     }
 
     @GET

@@ -10,16 +10,27 @@ import org.safeguarding.web.idempotency.Answer;
 
 @Schema(name = "Child", description = "A child on the index of the authority.")
 record ChildView(
-        @Schema(description = "Id of the child on the platform; events carry no other.") UUID id,
-        @Schema(description = "Version of the record, as in its ETag.", examples = "1") int version,
+        @Schema(description = "Id of the child on the platform; events carry no other.")
+        UUID id,
+
+        @Schema(description = "Version of the record, as in its ETag.", examples = "1")
+        int version,
+
         @Schema(description = "NHS number.") String nhsNumber,
         @Schema(description = "Unique pupil number.") String upn,
-        @Schema(description = "The authority's own id of the child (LAchildID).") String localId,
+
+        @Schema(description = "The authority's own id of the child (LAchildID).")
+        String localId,
+
         @Schema(description = "Given name.") String givenName,
         @Schema(description = "Family name.") String familyName,
         @Schema(description = "Date of birth.") LocalDate dateOfBirth,
-        @Schema(description = "Sex: M, F, or U for unknown.") Sex sex,
-        @Schema(description = "When the child was put on the index.") Instant recordedAt) {
+
+        @Schema(description = "Sex: M, F, or U for unknown.")
+        Sex sex,
+
+        @Schema(description = "When the child was put on the index.")
+        Instant recordedAt) {
 
     static ChildView from(Child child) {
         return new ChildView(

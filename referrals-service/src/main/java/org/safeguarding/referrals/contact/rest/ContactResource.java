@@ -49,8 +49,9 @@ class ContactResource {
     @Operation(
             operationId = "receiveContact",
             summary = "Post a contact",
-            description = "The child is found on the index by identifier, else by name and date of birth, else put there. "
-                    + "The answer says when the decision is due.")
+            description =
+                    "The child is found on the index by identifier, else by name and date of birth, else put there. "
+                            + "The answer says when the decision is due.")
     @APIResponseSchema(value = ContactView.class, responseCode = "201", responseDescription = "The contact.")
     public Response receive(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
@@ -64,7 +65,8 @@ class ContactResource {
     @Operation(
             operationId = "decideContact",
             summary = "Decide a contact",
-            description = "A contact is decided once. The decision REFERRAL opens a referral, received on the contact's day.")
+            description =
+                    "A contact is decided once. The decision REFERRAL opens a referral, received on the contact's day.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The decided contact.")
     public Response decide(
             @PathParam("id") UUID id,

@@ -13,19 +13,39 @@ import org.safeguarding.web.idempotency.Answer;
 @Schema(name = "Contact", description = "A contact to the MASH, and what was decided about it.")
 record ContactView(
         @Schema(description = "Id of the contact.") UUID id,
-        @Schema(description = "Version of the record, as in its ETag.", examples = "1") int version,
-        @Schema(description = "The child it is about: found on the index, or put there.") UUID childId,
-        @Schema(description = "The agency that made the contact.", examples = "police") String sourceAgency,
-        @Schema(description = "CIN census code of who made the contact.", examples = "6") ReferralSource referralSource,
-        @Schema(description = "What the contact is worried about.") List<String> concernTypes,
+
+        @Schema(description = "Version of the record, as in its ETag.", examples = "1")
+        int version,
+
+        @Schema(description = "The child it is about: found on the index, or put there.")
+        UUID childId,
+
+        @Schema(description = "The agency that made the contact.", examples = "police")
+        String sourceAgency,
+
+        @Schema(description = "CIN census code of who made the contact.", examples = "6")
+        ReferralSource referralSource,
+
+        @Schema(description = "What the contact is worried about.")
+        List<String> concernTypes,
+
         @Schema(description = "The concern in words.") String concern,
         @Schema(description = "When it was received.") Instant receivedAt,
-        @Schema(description = "The last day, in London, on which a decision is in time.") LocalDate decisionDueOn,
-        @Schema(description = "What was decided; absent while undecided.") ContactDecision decision,
+
+        @Schema(description = "The last day, in London, on which a decision is in time.")
+        LocalDate decisionDueOn,
+
+        @Schema(description = "What was decided; absent while undecided.")
+        ContactDecision decision,
+
         @Schema(description = "When it was decided.") Instant decidedAt,
         @Schema(description = "Why it was decided so.") String rationale,
-        @Schema(description = "The referral that the decision opened.") UUID referralId,
-        @Schema(description = "When the contact was recorded.") Instant recordedAt) {
+
+        @Schema(description = "The referral that the decision opened.")
+        UUID referralId,
+
+        @Schema(description = "When the contact was recorded.")
+        Instant recordedAt) {
 
     static ContactView from(Contact contact) {
         return new ContactView(

@@ -17,7 +17,9 @@ class DecisionLines implements BulkType<DecisionLines.Line> {
     /**
      * @param contactKey key of the line that brought the contact
      */
-    record Line(@NotNull String contactKey, @JsonUnwrapped @NotNull @Valid NewDecision decision) {}
+    record Line(
+            @NotNull String contactKey,
+            @JsonUnwrapped @NotNull @Valid NewDecision decision) {}
 
     private final Mash mash;
     private final EarlierLines lines;
