@@ -1,0 +1,92 @@
+package org.safeguarding.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** One rule a method; annotations are named, not imported, so that the rules need no library of the service. */
+final class ArchitectureRules {
+
+    private static final String[] SERVICES = {
+        "org.safeguarding.referrals",
+        "org.safeguarding.plans",
+        "org.safeguarding.inspections",
+        "org.safeguarding.metrics"
+    };
+
+    /** What every annotation of an HTTP method carries: GET, POST and their like, and one that a service would invent. */
+    private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+
+    private ArchitectureRules() {}
+
+    static ArchRule noOtherService(String basePackage) {
+        String[] others = Stream.of(SERVICES)
+                .filter(service -> !service.equals(basePackage))
+                .map(service -> service + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .because("what a service needs of another it hears from Kafka");
+    }
+
+    static ArchRule everyResourceMethodHasARole() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HTTP_METHOD)
+                .should(ResourceConditions.nameARole())
+                .because("access is denied by default");
+    }
+
+    static ArchRule noCycles(String basePackage) {
+        return slices().matching(basePackage + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule restOnlyInRest() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .because("a use case is called by more than HTTP");
+    }
+
+    static ArchRule noEntityInSignatures() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HTTP_METHOD)
+                .should(ResourceConditions.haveNoEntityInTheirSignature())
+                .because("a column that is added must not be published by accident");
+    }
+
+    static ArchRule noEntityInViews() {
+        return fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("..rest..")
+                .and()
+                .areDeclaredInClassesThat()
+                .areRecords()
+                .should(ResourceConditions.notBeEntities())
+                .allowEmptyShould(true)
+                .because("a column that is added must not be published by accident");
+    }
+
+    static ArchRule noFieldInjection() {
+        return noFields()
+                .should()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .because("what a class needs is final and stands in its constructor");
+    }
+}

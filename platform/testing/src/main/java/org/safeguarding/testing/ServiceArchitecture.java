@@ -1,0 +1,62 @@
+package org.safeguarding.testing;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules of architecture.md that the compiler does not see. A service extends it with its own package:
+ *
+ * <pre>{@code
+ * class ReferralsArchitectureTest extends ServiceArchitecture {
+ *     ReferralsArchitectureTest() {
+ *         super("org.safeguarding.referrals");
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class ServiceArchitecture {
+
+    private final String basePackage;
+    private final JavaClasses classes;
+
+    /** @param basePackage the service's package; tests in it are not looked at */
+    protected ServiceArchitecture(String basePackage) {
+        this.basePackage = basePackage;
+        this.classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(basePackage);
+    }
+
+    @Test
+    void no_class_uses_another_service() {
+        ArchitectureRules.noOtherService(basePackage).check(classes);
+    }
+
+    @Test
+    void every_resource_method_has_a_role() {
+        ArchitectureRules.everyResourceMethodHasARole().check(classes);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        ArchitectureRules.noCycles(basePackage).check(classes);
+    }
+
+    @Test
+    void only_rest_packages_know_of_rest() {
+        ArchitectureRules.restOnlyInRest().check(classes);
+    }
+
+    @Test
+    void no_entity_is_in_the_api() {
+        ArchitectureRules.noEntityInSignatures().check(classes);
+        ArchitectureRules.noEntityInViews().check(classes);
+    }
+
+    @Test
+    void nothing_is_injected_into_a_field() {
+        ArchitectureRules.noFieldInjection().check(classes);
+    }
+}
