@@ -11,9 +11,9 @@ import org.safeguarding.messaging.CloudEvents;
  * Where a use case leaves the events it raises. They are written by the flush that writes the record, and published by the
  * {@link Relay} once the transaction has committed; if it rolls back, they never were.
  *
- * <p>Events are published in the order of the first write of their transactions. A transaction that reads (and locks) a record
- * before it writes anything therefore publishes the record's versions in their order. One that has written before it
- * reads may publish a version after the next one; consumers keep the newest and do not mind.
+ * <p>Transactions are published in the order in which they began to write. The versions of a record therefore go out in
+ * their order if each transaction reads the record before it writes anything, and guards it by its version (optimistic
+ * locking). One that writes first, or queues at a row lock, may overtake: consumers keep the newest version and do not mind.
  */
 @ApplicationScoped
 public class Outbox {

@@ -47,11 +47,11 @@ final class Relay implements Runnable {
                 }
             } catch (SQLException | IllegalStateException e) {
                 failed("The outbox cannot be read: " + e.getMessage());
-                pause(config.standbyPause());
             } finally {
                 publisher.close();
                 status.notLeading();
             }
+            pause(config.standbyPause());
         }
     }
 

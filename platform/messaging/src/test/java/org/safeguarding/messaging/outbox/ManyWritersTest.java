@@ -69,7 +69,12 @@ class ManyWritersTest {
             connection.setAutoCommit(false);
             while (ids.size() < TRANSACTIONS) {
                 var child = CHILDREN.get(random.nextInt(CHILDREN.size()));
-                var event = events.contact(child, nextVersion(connection, child));
+                var version = version(connection, child);
+                if (!changed(connection, child, version)) {
+                    connection.rollback();
+                    continue;
+                }
+                var event = events.contact(child, version + 1);
                 database.append(connection, event);
                 dally(connection, random.nextDouble(0.004));
                 connection.commit();
@@ -79,18 +84,23 @@ class ManyWritersTest {
         return ids;
     }
 
-    private static int nextVersion(Connection connection, UUID child) throws SQLException {
-        try (var lock = connection.prepareStatement("SELECT version FROM record WHERE child = ? FOR UPDATE");
-                var save = connection.prepareStatement("UPDATE record SET version = ? WHERE child = ?")) {
-            lock.setObject(1, child);
-            try (var row = lock.executeQuery()) {
+    private static int version(Connection connection, UUID child) throws SQLException {
+        try (var read = connection.prepareStatement("SELECT version FROM record WHERE child = ?")) {
+            read.setObject(1, child);
+            try (var row = read.executeQuery()) {
                 row.next();
-                var version = row.getInt(1) + 1;
-                save.setInt(1, version);
-                save.setObject(2, child);
-                save.executeUpdate();
-                return version;
+                return row.getInt(1);
             }
+        }
+    }
+
+    /** False if another writer was faster. */
+    private static boolean changed(Connection connection, UUID child, int version) throws SQLException {
+        try (var save = connection.prepareStatement(
+                "UPDATE record SET version = version + 1 WHERE child = ? AND version = ?")) {
+            save.setObject(1, child);
+            save.setInt(2, version);
+            return save.executeUpdate() == 1;
         }
     }
 
