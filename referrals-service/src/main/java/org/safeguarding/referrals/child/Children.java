@@ -30,7 +30,7 @@ class Children extends RecordRepository<Child> {
     /** Waits for whoever is putting a child of this name on the index, until the transaction ends. */
     void awaitOthers(String authority, ChildIdentity identity) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))", Void.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
                 .setParameter("name", authority + identity.nameKey() + identity.dateOfBirth())
                 .getSingleResult();
     }
