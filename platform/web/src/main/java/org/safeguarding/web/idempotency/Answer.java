@@ -1,6 +1,7 @@
 package org.safeguarding.web.idempotency;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -25,6 +26,7 @@ public record Answer(int status, String location, String etag, Object body) {
         return Response.status(status)
                 .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, etag)
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body)
                 .build();
     }
