@@ -1,5 +1,7 @@
 package org.safeguarding.messaging.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +40,9 @@ final class Listener implements AutoCloseable {
     /** Waits until so many were heard, and no more come for a while. */
     List<Event> hears(int count) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(30))
                 .pollDelay(Duration.ZERO)
-                .until(() -> listen() >= count);
+                .untilAsserted(() -> assertThat(listen()).as("events heard").isGreaterThanOrEqualTo(count));
         for (int quiet = 0; quiet < 3; quiet++) {
             listen();
         }

@@ -30,6 +30,10 @@ final class OutboxDatabase {
         }
     }
 
+    Database server() {
+        return database;
+    }
+
     DataSource dataSource() {
         return RelayLifecycle.database(database.jdbcUrl(), database.username(), database.password());
     }
