@@ -1,17 +1,15 @@
 package org.safeguarding.records.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.safeguarding.web.problem.Problems;
+import org.safeguarding.web.problem.Refusal;
 
 /** Reads lines, does them some at a time, and writes an answer for each; memory does not grow with the load. */
 @ApplicationScoped
@@ -31,15 +29,11 @@ class BulkLoad {
     }
 
     void load(InputStream in, OutputStream out) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Lines lines = new Lines(in);
         List<BulkAnswer> answers = new ArrayList<>();
         List<BulkRequest> requests = new ArrayList<>();
-        long number = 0;
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-            number++;
-            if (!text.isBlank()) {
-                read(number, text, requests, answers);
-            }
+        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            read(line.get(), requests, answers);
             if (requests.size() + answers.size() == CHUNK) {
                 answer(requests, answers, out);
             }
@@ -47,15 +41,19 @@ class BulkLoad {
         answer(requests, answers, out);
     }
 
-    private void read(long number, String text, List<BulkRequest> requests, List<BulkAnswer> answers) {
+    private void read(Lines.Line text, List<BulkRequest> requests, List<BulkAnswer> answers) {
         String key = null;
         try {
-            BulkLine line = reader.line(text);
+            BulkLine line = reader.line(text.text().orElseThrow(BulkLoad::tooLong));
             key = line.key();
-            requests.add(reader.request(number, line));
-        } catch (JsonProcessingException | RuntimeException refused) {
-            answers.add(BulkAnswer.refused(number, key, Problems.of(refused)));
+            requests.add(reader.request(text.number(), line));
+        } catch (IOException | RuntimeException refused) {
+            answers.add(BulkAnswer.refused(text.number(), key, Problems.of(refused)));
         }
+    }
+
+    private static Refusal tooLong() {
+        return new Refusal(Refusal.Kind.TOO_LARGE, "line-too-long", "A line may have up to " + Lines.LIMIT + " bytes.");
     }
 
     private void answer(List<BulkRequest> requests, List<BulkAnswer> answers, OutputStream out) throws IOException {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,7 +46,7 @@ class BulkReader {
         this.clock = clock;
     }
 
-    BulkLine line(String text) throws JsonProcessingException {
+    BulkLine line(byte[] text) throws IOException {
         return valid(json.readValue(text, BulkLine.class));
     }
 
@@ -63,9 +64,19 @@ class BulkReader {
     private <T> BulkRequest request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
         String key = Idempotently.requireKey(line.key());
         Instant recordedAt = takeRecordedAt(line.data());
-        T data = valid(json.treeToValue(line.data(), type.dataType()));
+        T data = valid(data(line, type));
         byte[] digest = answered.digest(line.type() + "@" + recordedAt, data);
         return new BulkRequest(number, key, recordedAt, digest, () -> type.apply(data));
+    }
+
+    /** Faults are reported from the top of the line, so that their pointers begin with {@code /data}. */
+    private <T> T data(BulkLine line, BulkType<T> type) throws JsonProcessingException {
+        try {
+            return json.treeToValue(line.data(), type.dataType());
+        } catch (JsonMappingException wrong) {
+            wrong.prependPath(line, "data");
+            throw wrong;
+        }
     }
 
     /** Takes out of the data what no single call may say: when the source system recorded it. */
@@ -79,6 +90,7 @@ class BulkReader {
                     .toInstant();
         } catch (JsonMappingException wrong) {
             wrong.prependPath(object, "recordedAt");
+            wrong.prependPath(this, "data");
             throw wrong;
         }
         if (recordedAt.isAfter(clock.instant())) {

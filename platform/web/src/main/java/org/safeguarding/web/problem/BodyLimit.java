@@ -45,11 +45,12 @@ public class BodyLimit implements ReaderInterceptor {
             return some;
         }
 
-        private void count(int bytes) {
+        /** An IOException, because the JSON parser passes no other on as it is. */
+        private void count(int bytes) throws IOException {
             read += bytes;
             if (read > LIMIT) {
-                throw new Refusal(
-                        Refusal.Kind.TOO_LARGE, "body-too-large", "A body may have up to " + LIMIT + " bytes.");
+                throw new IOException(new Refusal(
+                        Refusal.Kind.TOO_LARGE, "body-too-large", "A body may have up to " + LIMIT + " bytes."));
             }
         }
     }

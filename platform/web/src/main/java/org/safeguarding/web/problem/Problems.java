@@ -1,6 +1,7 @@
 package org.safeguarding.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -36,6 +37,7 @@ public class Problems {
         AuthenticationFailedException.class,
         ForbiddenException.class,
         ConstraintViolationException.class,
+        MismatchedInputException.class,
         JsonProcessingException.class,
         WebApplicationException.class,
         Throwable.class

@@ -1,9 +1,12 @@
 package org.safeguarding.referrals.contact.rest;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.records.bulk.BulkType;
 import org.safeguarding.records.bulk.EarlierLines;
 import org.safeguarding.referrals.contact.Mash;
@@ -15,11 +18,22 @@ import org.safeguarding.web.idempotency.Answer;
 class DecisionLines implements BulkType<DecisionLines.Line> {
 
     /**
+     * The decision as in the single call, and the contact beside it.
+     *
      * @param contactKey key of the line that brought the contact
      */
-    record Line(
-            @NotNull String contactKey,
-            @JsonUnwrapped @NotNull @Valid NewDecision decision) {}
+    record Line(@NotNull String contactKey, @Valid NewDecision decision) {
+
+        @JsonCreator
+        static Line read(
+                String contactKey,
+                ContactDecision decision,
+                OffsetDateTime decidedAt,
+                String rationale,
+                PrimaryNeed primaryNeed) {
+            return new Line(contactKey, new NewDecision(decision, decidedAt, rationale, primaryNeed));
+        }
+    }
 
     private final Mash mash;
     private final EarlierLines lines;
