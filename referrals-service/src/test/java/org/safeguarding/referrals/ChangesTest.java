@@ -95,6 +95,17 @@ class ChangesTest {
     }
 
     @Test
+    void no_log_line_carries_personal_data_even_when_the_database_refuses() throws Exception {
+        try (LogLines lines = LogLines.capture()) {
+            sixteen_contacts_at_once_about_a_new_child_put_one_child_on_the_index();
+            the_same_request_sixteen_times_at_once_makes_one_contact();
+            Api.post(Api.POLICE, "/v1/contacts", contactAbout("Sixteen").replace("2012-03-04", "2012-02-30"));
+
+            assertThat(lines.text()).doesNotContainIgnoringCase("newcomer", "sixteen", "seen alone", "2012-03-04");
+        }
+    }
+
+    @Test
     void a_decision_needs_the_version_it_was_made_on() {
         String contact =
                 Api.post(Api.POLICE, "/v1/contacts", contactAbout("Versions")).path("id");

@@ -50,12 +50,17 @@ class BulkChunk {
                             ? done(client, request)
                             : BulkAnswer.replayed(request.line(), request.key(), first.apply(request.digest())));
         }
+        answered.write();
         return answers;
     }
 
     private BulkAnswer alone(String client, BulkRequest request) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> done(client, request));
+            return QuarkusTransaction.requiringNew().call(() -> {
+                BulkAnswer answer = done(client, request);
+                answered.write();
+                return answer;
+            });
         } catch (RuntimeException failure) {
             return replayedOrRefused(client, request, failure);
         }

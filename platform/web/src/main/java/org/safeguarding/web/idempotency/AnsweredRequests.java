@@ -45,12 +45,24 @@ public class AnsweredRequests {
         }
     }
 
-    /** Keeps the answer, in the transaction of what it answers, and returns it as it is kept: its body written. */
+    /**
+     * Keeps the answer, in the transaction of what it answers, and returns it as it is kept: its body written. Nothing
+     * need be in the database before the transaction ends, so that a bulk load fills its batches.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Answer keep(String client, String key, byte[] digest, Answer answer) {
         Answer kept = new Answer(answer.status(), answer.location(), answer.etag(), written(answer.body()));
         entityManager.persist(new AnsweredRequest(new AnsweredRequest.Id(client, key), digest, kept, clock.instant()));
         return kept;
+    }
+
+    /**
+     * Writes what the transaction holds now, and not at its end: a refusal by the database is then the caller's to
+     * handle, not the transaction manager's to log.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write() {
+        entityManager.flush();
     }
 
     /** The first answer to this request, if there was one; 422 if the key came with another request. */

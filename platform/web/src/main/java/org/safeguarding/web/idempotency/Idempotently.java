@@ -60,7 +60,11 @@ public class Idempotently {
         String client = caller.actor().id();
         byte[] digest = answered.digest(target, request);
         try {
-            return QuarkusTransaction.requiringNew().call(() -> answered.keep(client, key, digest, work.get()));
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Answer kept = answered.keep(client, key, digest, work.get());
+                answered.write();
+                return kept;
+            });
         } catch (RuntimeException failure) {
             Optional<Answer> first = answered.find(client, key, digest);
             return first.orElseThrow(() -> failure);
