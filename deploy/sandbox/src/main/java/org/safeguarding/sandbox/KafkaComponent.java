@@ -1,0 +1,55 @@
+package org.safeguarding.sandbox;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.safeguarding.contract.Topics;
+import org.safeguarding.servers.Infrastructure;
+import org.safeguarding.servers.KafkaServer;
+import org.safeguarding.servers.KafkaSettings;
+
+/** Kafka with the topics of the platform. */
+final class KafkaComponent extends Component {
+
+    private final Settings settings;
+    private volatile KafkaServer server;
+
+    KafkaComponent(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    String name() {
+        return "Kafka";
+    }
+
+    @Override
+    void launch() {
+        server = Infrastructure.chosen().kafka(KafkaSettings.kept(folder(), settings.kafkaPort()));
+        server.createTopics(Topics.ALL, Topics.PARTITIONS);
+    }
+
+    String bootstrapServers() {
+        return server.bootstrapServers();
+    }
+
+    @Override
+    void end() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Override
+    Optional<Process> process() {
+        return Optional.ofNullable(server).flatMap(KafkaServer::process);
+    }
+
+    @Override
+    Path log() {
+        return folder().resolve("kafka.log");
+    }
+
+    private Path folder() {
+        return settings.data().resolve("kafka");
+    }
+}

@@ -1,0 +1,92 @@
+package org.safeguarding.sandbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.safeguarding.servers.Database;
+
+/** All parts of the sandbox and the order in which they start and stop. */
+final class Platform {
+
+    private final PostgresComponent postgres;
+    private final KafkaComponent kafka;
+    private final IssuerComponent issuer;
+    private final List<ServiceComponent> services = new ArrayList<>();
+    private final Settings settings;
+    private final Consumer<String> out;
+
+    Platform(Settings settings, Consumer<String> out) {
+        this.settings = settings;
+        this.out = out;
+        postgres = new PostgresComponent(settings);
+        kafka = new KafkaComponent(settings);
+        issuer = new IssuerComponent(settings);
+        for (Service service : Service.values()) {
+            services.add(new ServiceComponent(service, settings, () -> environment(service)));
+        }
+    }
+
+    /** Returns when all parts are ready. */
+    void start() {
+        Together.forEach(List.of(postgres, kafka, issuer), this::start);
+        List<ServiceComponent> untrained =
+                services.stream().filter(ServiceComponent::needsTraining).toList();
+        if (!untrained.isEmpty()) {
+            out.accept("Training the services for fast starts, once per build ...");
+            Together.forEach(untrained, ServiceComponent::train);
+        }
+        Together.forEach(services, this::start);
+    }
+
+    private void start(Component component) {
+        long began = System.nanoTime();
+        component.start();
+        component.awaitReady();
+        long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        out.accept(String.format("%-20s ready after %.1f s", component.name(), millis / 1000.0));
+    }
+
+    /** Services first, so that what they still write finds its servers; then issuer, Kafka, PostgreSQL. */
+    void stop() {
+        Together.forEach(services, this::stop);
+        List.of(issuer, kafka, postgres).forEach(this::stop);
+    }
+
+    private void stop(Component component) {
+        if (component.stop()) {
+            out.accept(String.format("%-20s stopped", component.name()));
+        }
+    }
+
+    /** Returns the first part that ended without being asked to, whenever that is. */
+    Component awaitFailure() throws InterruptedException {
+        List<Component> watched = new ArrayList<>(services);
+        watched.add(kafka);
+        watched.add(postgres);
+        while (true) {
+            for (Component component : watched) {
+                Optional<Process> process = component.process();
+                if (process.isPresent() && !process.get().isAlive()) {
+                    return component;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private Map<String, String> environment(Service service) {
+        Database database = postgres.database(service);
+        return Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)),
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.username(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl());
+    }
+}

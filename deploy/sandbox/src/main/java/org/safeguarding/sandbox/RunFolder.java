@@ -1,0 +1,98 @@
+package org.safeguarding.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.safeguarding.sandbox.Settings.Listener;
+import org.safeguarding.servers.PidFile;
+
+/**
+ * What a running sandbox tells other commands about itself, in {@code <data>/run}. The lock decides whether one is
+ * running: the system takes it back even from a process that was killed.
+ */
+final class RunFolder {
+
+    private final Path folder;
+    private final PidFile pid;
+
+    RunFolder(Path data) {
+        this.folder = data.resolve("run");
+        this.pid = new PidFile(folder.resolve("sandbox.pid"));
+    }
+
+    /** Takes the folder for this process until it ends; false if another sandbox has it. */
+    boolean take(Settings settings) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+            if (lock.isEmpty()) {
+                channel.close();
+                return false;
+            }
+            Files.deleteIfExists(ready());
+            Properties ports = new Properties();
+            for (Listener listener : settings.listeners()) {
+                ports.setProperty(listener.variable(), Integer.toString(listener.port()));
+            }
+            try (var writer = Files.newBufferedWriter(folder.resolve("ports.properties"))) {
+                ports.store(writer, null);
+            }
+            pid.write(ProcessHandle.current());
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops services that a killed sandbox has left behind. PostgreSQL and Kafka see to their own. */
+    void stopLeftBehind(Path data) {
+        for (Service service : Service.values()) {
+            boolean ignored =
+                    new PidFile(data.resolve("run").resolve(service.module() + ".pid")).stop(ServiceProcess.PATIENCE);
+        }
+    }
+
+    Optional<ProcessHandle> sandbox() {
+        return pid.running();
+    }
+
+    /** The ports of the sandbox that has the folder, or had it last. */
+    Map<String, String> ports() {
+        Properties ports = new Properties();
+        Path file = folder.resolve("ports.properties");
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                ports.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return ports.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, ports::getProperty));
+    }
+
+    void markReady() {
+        try {
+            Files.writeString(ready(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isReady() {
+        return sandbox().isPresent() && Files.exists(ready());
+    }
+
+    private Path ready() {
+        return folder.resolve("ready");
+    }
+}

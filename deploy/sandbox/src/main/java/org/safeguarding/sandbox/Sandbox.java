@@ -1,0 +1,74 @@
+package org.safeguarding.sandbox;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.safeguarding.servers.ServerFailure;
+
+/** The commands behind {@code make up}, {@code make down}, {@code make token} and {@code make status}. */
+public final class Sandbox {
+
+    private final Settings settings;
+    private final RunFolder run;
+
+    private Sandbox(Settings settings) {
+        this.settings = settings;
+        this.run = new RunFolder(settings.data());
+    }
+
+    public static void main(String[] arguments) {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        String argument = arguments.length < 2 ? "" : arguments[1];
+        try {
+            Sandbox sandbox = new Sandbox(Settings.of(Path.of(""), System.getenv()));
+            System.exit(
+                    switch (command) {
+                        case "up" -> sandbox.up();
+                        case "down" -> sandbox.down();
+                        case "status" -> sandbox.status();
+                        case "token" -> sandbox.token(argument);
+                        default -> throw new ServerFailure("The sandbox knows up, down, status and token <client>.");
+                    });
+        } catch (ServerFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private int up() {
+        if (settings.detached() && run.sandbox().isEmpty()) {
+            return new Background(settings, run).start();
+        }
+        if (!run.take(settings)) {
+            System.out.println(run.isReady() ? "The sandbox is running already." : "The sandbox is starting already.");
+            System.out.print(Summary.of(running()));
+            return 0;
+        }
+        return new Foreground(settings, run).run();
+    }
+
+    private int down() {
+        return new Background(settings, run).stop();
+    }
+
+    private int status() {
+        if (!run.isReady()) {
+            System.out.println(
+                    run.sandbox().isPresent()
+                            ? "The sandbox is starting."
+                            : "No sandbox is running; start it with `make up`.");
+            return 1;
+        }
+        System.out.print(Summary.of(running()));
+        return 0;
+    }
+
+    private int token(String client) {
+        System.out.println(new TokenClient(running()).token(client));
+        return 0;
+    }
+
+    private Settings running() {
+        Map<String, String> ports = run.ports();
+        return ports.isEmpty() ? settings : settings.with(ports);
+    }
+}

@@ -1,0 +1,101 @@
+package org.safeguarding.sandbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.safeguarding.servers.Waiting;
+
+/** One of the four services, run as it is packaged. */
+final class ServiceComponent extends Component {
+
+    private static final Duration READY_LIMIT = Duration.ofSeconds(120);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    private final Service service;
+    private final Settings settings;
+    private final Supplier<Map<String, String>> environment;
+    private final AotCache cache;
+    private volatile ServiceProcess definition;
+    private volatile Process process;
+
+    /**
+     * @param environment where its database, broker and issuer are; asked when those are up
+     */
+    ServiceComponent(Service service, Settings settings, Supplier<Map<String, String>> environment) {
+        this.service = service;
+        this.settings = settings;
+        this.environment = environment;
+        this.cache = new AotCache(settings.application(service));
+    }
+
+    boolean needsTraining() {
+        return cache.isStale();
+    }
+
+    /** A training run of the AOT cache: takes as long as a start and a stop and some seconds more. */
+    void train() {
+        definition = ServiceProcess.of(service, settings, environment.get());
+        cache.train(definition, this::awaitReady);
+    }
+
+    @Override
+    String name() {
+        return service.module();
+    }
+
+    @Override
+    void launch() {
+        definition = ServiceProcess.of(service, settings, environment.get());
+        process = definition.start(cache.flags());
+    }
+
+    @Override
+    void awaitReady() {
+        if (process != null) {
+            awaitReady(process);
+        }
+    }
+
+    private void awaitReady(Process started) {
+        Waiting.until(this::answersReady, started, READY_LIMIT, name(), log());
+    }
+
+    private boolean answersReady() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.url(service) + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    void end() {
+        if (definition != null) {
+            definition.stop();
+        }
+    }
+
+    @Override
+    Optional<Process> process() {
+        return Optional.ofNullable(process);
+    }
+
+    @Override
+    Path log() {
+        return settings.data().resolve("logs").resolve(service.module() + ".log");
+    }
+}

@@ -1,0 +1,71 @@
+package org.safeguarding.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.safeguarding.servers.OwnSession;
+import org.safeguarding.servers.PidFile;
+import org.safeguarding.servers.ServerFailure;
+
+/**
+ * How a packaged service is run as a process: working directory, Java flags, environment, log and pid file.
+ *
+ * @param folder the packaged application; an AOT cache only counts when run from where it was trained
+ */
+record ServiceProcess(String name, Path folder, Map<String, String> environment, Path log, PidFile pidFile) {
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Small, and the same for training as for use: otherwise the JVM silently ignores the AOT cache. */
+    private static final List<String> FLAGS =
+            List.of("-Xms32m", "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
+    static ServiceProcess of(Service service, Settings settings, Map<String, String> environment) {
+        return new ServiceProcess(
+                service.module(),
+                settings.application(service),
+                environment,
+                settings.data().resolve("logs").resolve(service.module() + ".log"),
+                new PidFile(settings.data().resolve("run").resolve(service.module() + ".pid")));
+    }
+
+    /** Starts it with these flags besides the usual ones; the log of the run before is kept beside. */
+    Process start(String... aotFlags) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.addAll(List.of(aotFlags));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().putAll(environment);
+        try {
+            keepPreviousLog();
+            Process process = builder.start();
+            process.getOutputStream().close();
+            pidFile.write(process.toHandle());
+            return process;
+        } catch (IOException e) {
+            throw new ServerFailure(name + " could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    void stop() {
+        boolean ignored = pidFile.stop(PATIENCE);
+    }
+
+    private void keepPreviousLog() throws IOException {
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.safeguarding.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.safeguarding.servers.ServerFailure;
+
+/**
+ * What may be chosen about a sandbox, from environment variables: {@code DATA}, {@code SAMPLE}, {@code DETACH} and a port
+ * for everything that listens.
+ *
+ * @param root the repository, where the services have been built
+ * @param data the folder that holds everything between runs
+ */
+record Settings(Path root, Path data, Map<String, String> environment) {
+
+    static final String ISSUER_PORT = "ISSUER_PORT";
+    static final String POSTGRES_PORT = "POSTGRES_PORT";
+    static final String KAFKA_PORT = "KAFKA_PORT";
+
+    /** Something that listens, and the variable that moves it to another port. */
+    record Listener(String name, String variable, int port) {}
+
+    static Settings of(Path root, Map<String, String> environment) {
+        Path data = root.resolve(environment.getOrDefault("DATA", ".data")).toAbsolutePath();
+        return new Settings(root.toAbsolutePath(), data.normalize(), environment);
+    }
+
+    /** The same sandbox with what a running one has written down about itself. */
+    Settings with(Map<String, String> chosenEarlier) {
+        return new Settings(root, data, chosenEarlier);
+    }
+
+    List<Listener> listeners() {
+        List<Listener> listeners = new ArrayList<>();
+        for (Service service : Service.values()) {
+            listeners.add(new Listener(service.module(), service.portVariable(), port(service)));
+        }
+        listeners.add(new Listener("the token issuer", ISSUER_PORT, issuerPort()));
+        listeners.add(new Listener("PostgreSQL", POSTGRES_PORT, postgresPort()));
+        listeners.add(new Listener("Kafka", KAFKA_PORT, kafkaPort()));
+        return listeners;
+    }
+
+    int port(Service service) {
+        return port(service.portVariable(), service.defaultPort());
+    }
+
+    String url(Service service) {
+        return "http://localhost:" + port(service);
+    }
+
+    int issuerPort() {
+        return port(ISSUER_PORT, 8180);
+    }
+
+    String issuerUrl() {
+        return "http://localhost:" + issuerPort();
+    }
+
+    int postgresPort() {
+        return port(POSTGRES_PORT, 15432);
+    }
+
+    int kafkaPort() {
+        return port(KAFKA_PORT, 19092);
+    }
+
+    boolean sample() {
+        return !"none".equalsIgnoreCase(environment.getOrDefault("SAMPLE", ""));
+    }
+
+    boolean detached() {
+        return "1".equals(environment.get("DETACH"));
+    }
+
+    Path issuerFolder() {
+        return data.resolve("issuer");
+    }
+
+    Path application(Service service) {
+        return root.resolve(service.module()).resolve("target/quarkus-app");
+    }
+
+    private int port(String variable, int otherwise) {
+        String given = environment.getOrDefault(variable, "");
+        if (given.isBlank()) {
+            return otherwise;
+        }
+        try {
+            int port = Integer.parseInt(given.strip());
+            if (port > 0 && port < 65_536) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new ServerFailure(variable + " is '" + given + "', which is no port number.", e);
+        }
+        throw new ServerFailure(variable + " is " + given + ", but a port is between 1 and 65535.");
+    }
+}
