@@ -59,7 +59,7 @@ final class Background {
     int stop() {
         Optional<ProcessHandle> sandbox = run.sandbox();
         if (sandbox.isEmpty()) {
-            run.stopLeftBehind(settings.data());
+            run.stopLeftBehind(settings);
             System.out.println("No sandbox is running.");
             return 0;
         }

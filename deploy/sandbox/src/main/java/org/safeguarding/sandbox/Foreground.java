@@ -20,7 +20,7 @@ final class Foreground {
     int run() {
         Platform platform = new Platform(settings, System.out::println);
         try {
-            run.stopLeftBehind(settings.data());
+            run.stopLeftBehind(settings);
             Checks.all(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop-sandbox"));
             platform.start();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.KafkaServer;
-import org.safeguarding.servers.KafkaSettings;
 
 /** Kafka with the topics of the platform. */
 final class KafkaComponent extends Component {
@@ -24,7 +23,7 @@ final class KafkaComponent extends Component {
 
     @Override
     void launch() {
-        server = Infrastructure.chosen().kafka(KafkaSettings.kept(folder(), settings.kafkaPort()));
+        server = Infrastructure.chosen().kafka(settings.kafka());
         server.createTopics(Topics.ALL, Topics.PARTITIONS);
     }
 
@@ -46,10 +45,6 @@ final class KafkaComponent extends Component {
 
     @Override
     Path log() {
-        return folder().resolve("kafka.log");
-    }
-
-    private Path folder() {
-        return settings.data().resolve("kafka");
+        return settings.data().resolve("kafka/kafka.log");
     }
 }

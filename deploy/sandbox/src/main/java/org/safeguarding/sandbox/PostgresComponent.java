@@ -1,17 +1,19 @@
 package org.safeguarding.sandbox;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeguarding.servers.Database;
 import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.PostgresServer;
-import org.safeguarding.servers.PostgresSettings;
 import org.safeguarding.servers.Secrets;
 
 /** PostgreSQL with one database and one login role per service. */
 final class PostgresComponent extends Component {
 
     private final Settings settings;
+    private final Map<Service, Database> databases = new ConcurrentHashMap<>();
     private volatile PostgresServer server;
 
     PostgresComponent(Settings settings) {
@@ -25,16 +27,16 @@ final class PostgresComponent extends Component {
 
     @Override
     void launch() {
-        server = Infrastructure.chosen().postgres(PostgresSettings.durable(folder(), settings.postgresPort()));
+        server = Infrastructure.chosen().postgres(settings.postgres());
         for (Service service : Service.values()) {
-            Database ignored = database(service);
+            Path password = settings.data().resolve("secrets").resolve(service.database() + ".password");
+            databases.put(service, server.createDatabase(service.database(), Secrets.kept(password)));
         }
     }
 
-    /** The database of a service as that service's role sees it; made if it is not there. */
+    /** The database of a service as that service's role sees it. */
     Database database(Service service) {
-        Path password = settings.data().resolve("secrets").resolve(service.database() + ".password");
-        return server.createDatabase(service.database(), Secrets.kept(password));
+        return databases.get(service);
     }
 
     @Override
@@ -51,10 +53,6 @@ final class PostgresComponent extends Component {
 
     @Override
     Path log() {
-        return folder().resolve("postgres.log");
-    }
-
-    private Path folder() {
-        return settings.data().resolve("postgres");
+        return settings.data().resolve("postgres/postgres.log");
     }
 }

@@ -7,11 +7,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.safeguarding.sandbox.Settings.Listener;
+import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.PidFile;
 
 /**
@@ -23,6 +25,9 @@ final class RunFolder {
     private final Path folder;
     private final PidFile pid;
 
+    /** Held here because the lock goes when nobody refers to the channel any more. */
+    private FileChannel lockFile;
+
     RunFolder(Path data) {
         this.folder = data.resolve("run");
         this.pid = new PidFile(folder.resolve("sandbox.pid"));
@@ -32,11 +37,10 @@ final class RunFolder {
     boolean take(Settings settings) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+            lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Optional<FileLock> lock = Optional.ofNullable(lockFile.tryLock());
             if (lock.isEmpty()) {
-                channel.close();
+                lockFile.close();
                 return false;
             }
             Files.deleteIfExists(ready());
@@ -54,12 +58,14 @@ final class RunFolder {
         }
     }
 
-    /** Stops services that a killed sandbox has left behind. PostgreSQL and Kafka see to their own. */
-    void stopLeftBehind(Path data) {
-        for (Service service : Service.values()) {
-            boolean ignored =
-                    new PidFile(data.resolve("run").resolve(service.module() + ".pid")).stop(ServiceProcess.PATIENCE);
-        }
+    /** Stops what a killed sandbox has left behind. */
+    void stopLeftBehind(Settings settings) {
+        Together.forEach(List.of(Service.values()), service -> pidFile(service).stop(ServiceProcess.PATIENCE));
+        Infrastructure.chosen().stopLeftBehind(settings.postgres(), settings.kafka());
+    }
+
+    private PidFile pidFile(Service service) {
+        return new PidFile(folder.resolve(service.module() + ".pid"));
     }
 
     Optional<ProcessHandle> sandbox() {

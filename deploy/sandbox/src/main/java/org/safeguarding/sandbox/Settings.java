@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.safeguarding.servers.KafkaSettings;
+import org.safeguarding.servers.PostgresSettings;
 import org.safeguarding.servers.ServerFailure;
 
 /**
@@ -23,8 +25,9 @@ record Settings(Path root, Path data, Map<String, String> environment) {
     record Listener(String name, String variable, int port) {}
 
     static Settings of(Path root, Map<String, String> environment) {
-        Path data = root.resolve(environment.getOrDefault("DATA", ".data")).toAbsolutePath();
-        return new Settings(root.toAbsolutePath(), data.normalize(), environment);
+        String data = environment.getOrDefault("DATA", "");
+        Path folder = root.resolve(data.isBlank() ? ".data" : data).toAbsolutePath();
+        return new Settings(root.toAbsolutePath(), folder.normalize(), environment);
     }
 
     /** The same sandbox with what a running one has written down about itself. */
@@ -65,6 +68,14 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     int kafkaPort() {
         return port(KAFKA_PORT, 19092);
+    }
+
+    PostgresSettings postgres() {
+        return PostgresSettings.durable(data.resolve("postgres"), postgresPort());
+    }
+
+    KafkaSettings kafka() {
+        return KafkaSettings.kept(data.resolve("kafka"), kafkaPort());
     }
 
     boolean sample() {

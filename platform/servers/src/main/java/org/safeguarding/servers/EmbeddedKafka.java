@@ -40,7 +40,7 @@ final class EmbeddedKafka implements KafkaServer {
     static EmbeddedKafka start(KafkaSettings settings) {
         try {
             ServerFolder folder = ServerFolder.of(settings.folder(), "kafka");
-            PidFile pidFile = new PidFile(folder.resolve("kafka.pid"));
+            PidFile pidFile = pidFile(folder.path());
             boolean ignored = pidFile.stop(STOP_LIMIT);
             int port = settings.port() == 0 ? Ports.free() : settings.port();
             Path properties = folder.resolve("server.properties");
@@ -56,6 +56,14 @@ final class EmbeddedKafka implements KafkaServer {
         } catch (IOException e) {
             throw new ServerFailure("Kafka could not be started: " + e.getMessage(), e);
         }
+    }
+
+    static void stopLeftBehind(KafkaSettings settings) {
+        settings.folder().ifPresent(folder -> pidFile(folder).stop(STOP_LIMIT));
+    }
+
+    private static PidFile pidFile(Path folder) {
+        return new PidFile(folder.resolve("kafka.pid"));
     }
 
     /** A broker that was killed may come back only when the session of the killed one is over: 9 seconds by default. */

@@ -109,6 +109,17 @@ final class EmbeddedPostgres implements PostgresServer {
         Files.move(unfinished, cluster(folder), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    static void stopLeftBehind(PostgresSettings settings) {
+        if (settings.folder().isEmpty() || !Files.exists(settings.folder().get())) {
+            return;
+        }
+        try {
+            stopOrphan(PostgresBinaries.unpacked(), ServerFolder.of(settings.folder(), "postgres"));
+        } catch (IOException e) {
+            throw new ServerFailure("A PostgreSQL left behind could not be stopped: " + e.getMessage(), e);
+        }
+    }
+
     /** A killed parent leaves its PostgreSQL running; it has to end before another can use the same cluster. */
     private static void stopOrphan(PostgresBinaries binaries, ServerFolder folder) throws IOException {
         if (Files.exists(cluster(folder).resolve("postmaster.pid"))) {

@@ -16,6 +16,12 @@ public enum Infrastructure {
         public KafkaServer kafka(KafkaSettings settings) {
             return EmbeddedKafka.start(settings);
         }
+
+        @Override
+        public void stopLeftBehind(PostgresSettings postgres, KafkaSettings kafka) {
+            EmbeddedKafka.stopLeftBehind(kafka);
+            EmbeddedPostgres.stopLeftBehind(postgres);
+        }
     },
     /** Testcontainers; needs a Docker that answers. */
     CONTAINERS {
@@ -50,6 +56,10 @@ public enum Infrastructure {
 
     /** Starts (or finds) Kafka and returns when it answers. */
     public abstract KafkaServer kafka(KafkaSettings settings);
+
+    /** Stops servers that still use these folders because whoever started them was killed. */
+    @SuppressWarnings("unused") // only embedded servers can be left behind
+    public void stopLeftBehind(PostgresSettings postgres, KafkaSettings kafka) {}
 
     public static Infrastructure chosen() {
         return chosen(System.getenv());

@@ -29,6 +29,7 @@ public interface PostgresServer extends AutoCloseable {
             throw new IllegalArgumentException("Not a database name: " + name);
         }
         try (Connection connection = superuser().connect()) {
+            oneAtATime(connection);
             if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
                 execute(connection, "CREATE ROLE %I LOGIN", name);
             }
@@ -47,6 +48,13 @@ public interface PostgresServer extends AutoCloseable {
 
     @Override
     void close();
+
+    /** Until the connection closes: PostgreSQL refuses to change the same privileges twice at once. */
+    private static void oneAtATime(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(hashtext('safeguarding: create database'))");
+        }
+    }
 
     private static boolean exists(Connection connection, String sql, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Waiting for a process that we started to answer, and saying why when it does not. */
 public final class Waiting {
 
-    private static final int LAST_LINES = 5;
+    private static final int LAST_LINES = 10;
+    private static final int LONGEST_LINE = 300;
 
     private Waiting() {}
 
@@ -44,6 +45,7 @@ public final class Waiting {
             List<String> all = lines.filter(line -> !line.isBlank()).toList();
             return all.subList(Math.max(0, all.size() - LAST_LINES), all.size()).stream()
                     .map(String::strip)
+                    .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " ..." : line)
                     .collect(Collectors.joining(" | "));
         } catch (IOException e) {
             return "(no log)";

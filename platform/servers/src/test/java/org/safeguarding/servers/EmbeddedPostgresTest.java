@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,19 @@ class EmbeddedPostgresTest {
             Database again = server.createDatabase("referrals", "second");
 
             assertThat(query(again, "SELECT answer FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void databases_may_be_created_at_the_same_time() {
+        try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast())) {
+            List<String> urls = IntStream.range(0, 8)
+                    .parallel()
+                    .mapToObj(number ->
+                            server.createDatabase("at_once_" + number, "secret").jdbcUrl())
+                    .toList();
+
+            assertThat(urls).doesNotHaveDuplicates().hasSize(8);
         }
     }
 

@@ -1,0 +1,71 @@
+# Everything one does with this repository. `make help` lists it.
+
+SERVICES := referrals plans inspections metrics
+JDK      := $(shell deploy/find-jdk 2>/dev/null)
+MVN      := JAVA_HOME="$(JDK)" mvn -B
+SANDBOX  := "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx256m -cp 'deploy/sandbox/target/classes:deploy/sandbox/target/lib/*' \
+            org.safeguarding.sandbox.Sandbox
+SOURCES  := $(shell find pom.xml platform *-service deploy -name target -prune -o \
+            -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
+
+export DATA SAMPLE DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
+       REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
+
+.DEFAULT_GOAL := help
+.PHONY: help up down status token build test format openapi dev clean jdk runnable
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
+
+up: target/built ## run the whole platform here; Ctrl-C stops it (DETACH=1: in the background, SAMPLE=none: no data)
+	@exec $(SANDBOX) up
+
+down: runnable ## stop a platform that runs in the background
+	@$(SANDBOX) down
+
+status: runnable ## say whether it runs, and where everything is
+	@$(SANDBOX) status
+
+token: runnable ## print a bearer token: make token CLIENT=mash-police
+	@$(SANDBOX) token "$(CLIENT)"
+
+build: target/built ## package the services and the sandbox, if a source is newer than the last build
+
+target/built: $(SOURCES) | jdk
+	@if [ -d deploy/sandbox/target/lib ] && $(SANDBOX) status > /dev/null 2>&1; then \
+	 echo "A platform built from older sources is running here; stop it first with \`make down\`." >&2; exit 1; fi
+	@echo "Building, which takes a minute or two ..." >&2
+	@$(MVN) -q -DskipTests package >&2
+	@mkdir -p target && touch $@
+
+test: jdk ## run every gate: format, checks, tests, end to end
+	@$(MVN) verify
+
+format: jdk ## format all Java sources
+	@$(MVN) -q spotless:apply
+
+openapi: target/built ## write the OpenAPI documents of the services from the code
+	@for s in $(SERVICES); do cp "$$s-service/target/openapi/openapi.yaml" "$$s-service/openapi.yaml"; done
+
+dev: target/maven/bin/mvn ## live coding beside a running sandbox, on port 9080: make dev SERVICE=referrals
+	@QUARKUS_HTTP_PORT=9080 QUARKUS_DATASOURCE_USERNAME="$(SERVICE)" \
+	 QUARKUS_DATASOURCE_PASSWORD="$$(cat $(or $(DATA),.data)/secrets/$(SERVICE).password)" \
+	 QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$(or $(POSTGRES_PORT),15432)/$(SERVICE)" \
+	 KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:$(or $(KAFKA_PORT),19092)" \
+	 QUARKUS_OIDC_AUTH_SERVER_URL="http://localhost:$(or $(ISSUER_PORT),8180)" \
+	 JAVA_HOME="$(JDK)" target/maven/bin/mvn -q compile quarkus:dev -pl "$(SERVICE)-service" -am
+
+# quarkus:dev needs a newer Maven than Debian has; Maven itself can fetch it.
+target/maven/bin/mvn: | jdk
+	@$(MVN) -q org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack -N \
+	 -Dartifact=org.apache.maven:apache-maven:3.9.11:zip:bin -DoutputDirectory=target/maven.unpacked
+	@mv target/maven.unpacked/apache-maven-3.9.11 target/maven && chmod +x $@ && rmdir target/maven.unpacked
+
+clean: jdk ## delete what was built; the data folder stays
+	@$(MVN) -q clean && rm -rf target
+
+runnable: jdk
+	@[ -d deploy/sandbox/target/lib ] || { echo "Nothing has been built here yet; begin with \`make up\`." >&2; exit 1; }
+
+jdk:
+	@deploy/find-jdk > /dev/null

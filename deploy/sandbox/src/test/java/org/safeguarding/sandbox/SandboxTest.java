@@ -1,0 +1,123 @@
+package org.safeguarding.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeguarding.sandbox.SandboxRun.Result;
+
+/** The sandbox's commands against real PostgreSQL and Kafka, with stand-ins for the services. */
+class SandboxTest {
+
+    @TempDir
+    Path root;
+
+    private SandboxRun sandbox;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        sandbox = new SandboxRun(root);
+    }
+
+    @AfterEach
+    void nothing_is_left_running() throws Exception {
+        assertThat(sandbox.command("down").exitCode()).isZero();
+        assertThat(sandbox.nothingListens()).isTrue();
+    }
+
+    @Test
+    void it_starts_in_the_background_gives_tokens_and_stops_in_order() throws Exception {
+        Result up = sandbox.detached();
+        assertThat(up.exitCode()).as(up.output()).isZero();
+        assertThat(up.output())
+                .contains("PostgreSQL", "Kafka", "Token issuer", "metrics-service", "mash-police", "curl");
+        assertThat(root.resolve("plans-service/target/quarkus-app/app.aot")).exists();
+        assertThat(root.resolve(".data/logs/plans-service.log")).content().contains("Started as plans");
+
+        Result again = sandbox.command("up");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.output()).startsWith("The sandbox is running already.");
+
+        assertThat(sandbox.command("token", "mash-police").output().strip().split("\\."))
+                .hasSize(3);
+        assertThat(sandbox.command("token", "nobody").output()).startsWith("There is no client 'nobody'; there are");
+        assertThat(sandbox.command("status").exitCode()).isZero();
+
+        Result down = sandbox.command("down");
+        assertThat(down.exitCode()).isZero();
+        assertThat(down.output())
+                .containsSubsequence(
+                        "-service", "stopped", "Token issuer", "stopped", "Kafka", "stopped", "PostgreSQL", "stopped");
+        assertThat(sandbox.command("status").exitCode()).isEqualTo(1);
+        assertThat(sandbox.command("token", "analyst").output()).startsWith("No sandbox answers at");
+    }
+
+    @Test
+    void a_part_that_dies_is_named_and_the_rest_stops() throws Exception {
+        Path output = root.resolve("up.txt");
+        Process up = sandbox.start(output, Map.of(), "up");
+        awaitReady(up);
+
+        assertThat(sandbox.process("plans-service").destroyForcibly()).isTrue();
+
+        assertThat(up.waitFor(Duration.ofSeconds(60))).isTrue();
+        assertThat(up.exitValue()).isEqualTo(1);
+        assertThat(output).content().contains("plans-service ended by itself with exit code 137; its log is");
+        assertThat(sandbox.nothingListens()).isTrue();
+    }
+
+    @Test
+    void a_start_after_a_killed_sandbox_stops_what_it_left_and_goes_on() throws Exception {
+        Process killed = sandbox.start(root.resolve("killed.txt"), Map.of(), "up");
+        awaitReady(killed);
+        ProcessHandle service = sandbox.process("referrals-service");
+        assertThat(killed.destroyForcibly().waitFor(Duration.ofSeconds(10))).isTrue();
+        assertThat(service.isAlive()).isTrue();
+
+        Result up = sandbox.detached();
+
+        assertThat(up.exitCode()).as(up.output()).isZero();
+        assertThat(service.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_taken_port_gets_one_sentence_with_the_variable_to_set() throws Exception {
+        try (ServerSocket taken = new ServerSocket(sandbox.port("PLANS_PORT"), 1, InetAddress.getLoopbackAddress())) {
+            Result up = sandbox.command("up");
+
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.output())
+                    .isEqualTo("Port " + taken.getLocalPort()
+                            + ", which plans-service needs, is taken by another program; stop that, or choose a free"
+                            + " port with PLANS_PORT.\n");
+        }
+    }
+
+    @Test
+    void a_service_that_cannot_start_is_named_with_the_end_of_its_log() throws Exception {
+        Files.createFile(root.resolve("metrics-service/target/quarkus-app/refuse"));
+
+        Result up = sandbox.command("up");
+
+        assertThat(up.exitCode()).isEqualTo(1);
+        assertThat(up.output())
+                .contains("metrics-service ended with exit code 3 while it was starting")
+                .contains("The stand-in was told to refuse.")
+                .doesNotContain("\tat ");
+    }
+
+    private void awaitReady(Process up) {
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> !up.isAlive() || Files.exists(root.resolve(".data/run/ready")));
+        assertThat(up.isAlive()).isTrue();
+    }
+}
