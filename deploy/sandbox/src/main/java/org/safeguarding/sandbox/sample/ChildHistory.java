@@ -1,0 +1,74 @@
+package org.safeguarding.sandbox.sample;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What happens to one synthetic child in the two years. Who the child is (name, birth, identifiers) is drawn only when this is
+ * complete, so that nobody is born after a contact or has turned 18 before the last event.
+ */
+final class ChildHistory {
+
+    /** A contact of a day that is decided to be a referral, or one that is not. */
+    record Contact(LocalDate day, SourceGroup source, boolean referral) {}
+
+    /**
+     * A child protection plan.
+     *
+     * @param endedOn null if it is open at the end of the last year
+     */
+    record Plan(LocalDate startedOn, LocalDate endedOn, String category, int previousPlans) {
+
+        Plan withPreviousPlans(int number) {
+            return new Plan(startedOn, endedOn, category, number);
+        }
+
+        boolean isOpenOn(LocalDate day) {
+            return !startedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
+        }
+    }
+
+    private final List<Contact> contacts = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
+
+    List<Contact> contacts() {
+        return contacts;
+    }
+
+    List<Plan> plans() {
+        return plans;
+    }
+
+    void add(Contact contact) {
+        contacts.add(contact);
+    }
+
+    void add(Plan plan) {
+        plans.add(plan);
+    }
+
+    Stream<LocalDate> referralDays() {
+        return contacts.stream().filter(Contact::referral).map(Contact::day);
+    }
+
+    boolean isReferredWithin(LocalDate from, LocalDate to) {
+        return referralDays().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+    }
+
+    boolean hasReferralCloserThan(int days, LocalDate day) {
+        return referralDays().anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) < days);
+    }
+
+    boolean hasContactOn(LocalDate day) {
+        return contacts.stream().anyMatch(contact -> contact.day().equals(day));
+    }
+
+    /** True if a team already works with the child: on a plan, or referred in the half year before. */
+    boolean isKnownOn(LocalDate day) {
+        return plans.stream().anyMatch(plan -> plan.isOpenOn(day))
+                || isReferredWithin(day.minusDays(180), day.minusDays(1));
+    }
+}
