@@ -18,27 +18,30 @@ final class OtherContacts {
 
     private final PublishedFigures figures;
     private final RandomGenerator random;
+    private final List<ChildHistory> children;
+    private final int referred;
 
-    OtherContacts(PublishedFigures figures, RandomGenerator random) {
+    /** @param children those with a referral or a plan; children with contacts only are added */
+    OtherContacts(PublishedFigures figures, RandomGenerator random, List<ChildHistory> children) {
         this.figures = figures;
         this.random = random;
+        this.children = children;
+        this.referred = children.size();
     }
 
-    /** Adds contacts to the children that are there, and children with contacts only. */
-    void addTo(List<ChildHistory> children, ReportingYear year) {
-        int count = figures.of("contacts", year.endingIn(), "Contacts")
-                - figures.of("c1", year.endingIn(), "Referrals");
-        int referred = children.size();
+    void add(ReportingYear year) {
+        int count =
+                figures.of("contacts", year.endingIn(), "Contacts") - figures.of("c1", year.endingIn(), "Referrals");
         for (Contact contact : contacts(year, count)) {
             ChildHistory child;
             do {
-                child = child(children, referred);
+                child = child();
             } while (child.hasContactOn(contact.day()));
             child.add(contact);
         }
     }
 
-    private ChildHistory child(List<ChildHistory> children, int referred) {
+    private ChildHistory child() {
         if (random.nextInt(100) < PERCENT_OF_CHILDREN_WITH_A_REFERRAL) {
             return children.get(random.nextInt(referred));
         }

@@ -31,8 +31,9 @@ final class ProtectionPlans {
     /** Adds children for plans that started before the first referral of the sample. */
     void giveTo(List<ChildHistory> children, List<List<Plan>> courses) {
         for (ChildHistory child : children) {
-            child.referralDays().forEach(day -> referred.computeIfAbsent(day, none -> new ArrayList<>())
-                    .add(child));
+            child.referralDays()
+                    .forEach(day -> referred.computeIfAbsent(day, none -> new ArrayList<>())
+                            .add(child));
         }
         for (List<Plan> course : courses) {
             ChildHistory child = referredBefore(course);

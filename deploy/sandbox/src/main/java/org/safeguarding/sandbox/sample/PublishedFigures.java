@@ -31,8 +31,7 @@ final class PublishedFigures {
 
     PublishedFigures() {
         for (List<String> row : Resource.rows("published-figures.csv", 5)) {
-            figures.put(
-                    new Figure(row.get(1), Integer.parseInt(row.get(2)), row.get(3)), Integer.parseInt(row.get(4)));
+            figures.put(new Figure(row.get(1), Integer.parseInt(row.get(2)), row.get(3)), Integer.parseInt(row.get(4)));
         }
     }
 

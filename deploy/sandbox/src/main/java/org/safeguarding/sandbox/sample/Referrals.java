@@ -105,8 +105,7 @@ final class Referrals {
         for (SourceGroup group : SourceGroup.values()) {
             sources.addAll(Collections.nCopies(figures.of("c5", of.endingIn(), group.measure()), group));
         }
-        List<Contact> referrals =
-                new ContactDays(random).of(of, figures.byMonth("c6", of.endingIn()), sources, true);
+        List<Contact> referrals = new ContactDays(random).of(of, figures.byMonth("c6", of.endingIn()), sources, true);
         Collections.shuffle(referrals, random);
         return referrals;
     }

@@ -9,16 +9,30 @@ import org.safeguarding.calendar.WorkingDays;
  * over its codes is invented.
  */
 enum SourceGroup {
-    INDIVIDUAL("Individual", "public", Hours.EVENINGS, new Weighted<String>().add("1A", 60).add("1B", 18).add("1C", 8).add("1D", 14)),
+    INDIVIDUAL(
+            "Individual",
+            "public",
+            Hours.EVENINGS,
+            new Weighted<String>().add("1A", 60).add("1B", 18).add("1C", 8).add("1D", 14)),
     SCHOOLS("Schools", "school", Hours.TERM, new Weighted<String>().add("2A", 1)),
     EDUCATION_SERVICES("Education_Services", "education", Hours.TERM, new Weighted<String>().add("2B", 1)),
     HEALTH(
             "Health_Services",
             "health",
             Hours.ALWAYS,
-            new Weighted<String>().add("3A", 12).add("3B", 16).add("3C", 8).add("3D", 10).add("3E", 30).add("3F", 24)),
+            new Weighted<String>()
+                    .add("3A", 12)
+                    .add("3B", 16)
+                    .add("3C", 8)
+                    .add("3D", 10)
+                    .add("3E", 30)
+                    .add("3F", 24)),
     HOUSING("Housing", "housing", Hours.OFFICE, new Weighted<String>().add("4", 1)),
-    LOCAL_AUTHORITY("LA_Services", "council", Hours.OFFICE, new Weighted<String>().add("5A", 30).add("5B", 20).add("5C", 12).add("5D", 38)),
+    LOCAL_AUTHORITY(
+            "LA_Services",
+            "council",
+            Hours.OFFICE,
+            new Weighted<String>().add("5A", 30).add("5B", 20).add("5C", 12).add("5D", 38)),
     POLICE("Police", "police", Hours.ALWAYS, new Weighted<String>().add("6", 1)),
     OTHER_LEGAL("Other_legal_agency", "legal", Hours.OFFICE, new Weighted<String>().add("7", 1)),
     OTHER("Other", "other", Hours.EVENINGS, new Weighted<String>().add("8", 1)),

@@ -1,0 +1,60 @@
+package org.safeguarding.sandbox.sample;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes plans as lines. A child has one plan open at a time and plans-service may not know a child yet, so that a line can have to be
+ * sent again: first plans, ends and second plans are parts, each to be loaded whole before the next.
+ */
+final class PlanLines {
+
+    private final ChildIndex children;
+    private final List<RecordedPlan> plans;
+
+    /** @param plans in the order in which the starts are recorded */
+    PlanLines(ChildIndex children, List<RecordedPlan> plans) {
+        this.children = children;
+        this.plans = plans;
+    }
+
+    /**
+     * @param nth 0 for the children's first plans
+     * @param childIds from the local id to the id that referrals-service gave
+     */
+    List<SampleLine> starts(int nth, UnaryOperator<String> childIds) {
+        List<SampleLine> lines = new ArrayList<>();
+        for (RecordedPlan plan : plans) {
+            if (plan.nth() == nth) {
+                lines.add(new SampleLine(
+                        "child-protection-plan",
+                        key(plan),
+                        new SampleLine.ChildProtectionPlan(
+                                childIds.apply(children.localId(plan.child())),
+                                plan.plan().startedOn(),
+                                plan.plan().category(),
+                                plan.plan().previousPlans(),
+                                plan.recordedAt())));
+            }
+        }
+        return lines;
+    }
+
+    List<SampleLine> ends() {
+        return plans.stream()
+                .filter(plan -> plan.endRecordedAt() != null)
+                .sorted(Comparator.comparing(RecordedPlan::endRecordedAt))
+                .map(plan -> new SampleLine(
+                        "child-protection-plan-end",
+                        key(plan) + "-end",
+                        new SampleLine.ChildProtectionPlanEnd(
+                                key(plan), plan.plan().endedOn(), plan.endRecordedAt())))
+                .toList();
+    }
+
+    private String key(RecordedPlan plan) {
+        return "sample-2017-18-plan-" + children.localId(plan.child()) + "-" + (plan.nth() + 1);
+    }
+}

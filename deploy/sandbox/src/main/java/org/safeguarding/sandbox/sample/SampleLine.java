@@ -1,0 +1,77 @@
+package org.safeguarding.sandbox.sample;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One line of a bulk load: what {@code POST /v1/bulk} of a service takes.
+ *
+ * @param key the idempotency key of this line; the same for the same record in every run
+ */
+@JsonPropertyOrder({"type", "key", "data"})
+public record SampleLine(String type, String key, Data data) {
+
+    /** The record itself. Times in the world carry London's offset, recorded times are UTC. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public sealed interface Data {}
+
+    public record Child(
+            String localId,
+            String nhsNumber,
+            String upn,
+            String givenName,
+            String familyName,
+            LocalDate dateOfBirth,
+            String sex,
+            Instant recordedAt)
+            implements Data {}
+
+    public record Contact(
+            ChildReference child,
+            String sourceAgency,
+            String referralSource,
+            List<String> concernTypes,
+            String concern,
+            String receivedAt,
+            Instant recordedAt)
+            implements Data {}
+
+    public record ChildReference(String localId) {}
+
+    public record ContactDecision(
+            String contactKey,
+            String decision,
+            String decidedAt,
+            String rationale,
+            String primaryNeed,
+            Instant recordedAt)
+            implements Data {}
+
+    /**
+     * @param childId what referrals-service answered for the child
+     */
+    public record ChildProtectionPlan(
+            String childId, LocalDate startedOn, String initialCategory, int numberOfPreviousPlans, Instant recordedAt)
+            implements Data {}
+
+    public record ChildProtectionPlanEnd(String planKey, LocalDate endedOn, Instant recordedAt) implements Data {}
+
+    public record Inspection(
+            String regulator,
+            String framework,
+            LocalDate startedOn,
+            LocalDate endedOn,
+            List<Judgement> judgements,
+            List<AreaForImprovement> areasForImprovement,
+            Instant recordedAt)
+            implements Data {}
+
+    public record Judgement(String domain, String grade) {}
+
+    public record AreaForImprovement(String text, String service, String timescale) {}
+
+    public record InspectionPublish(String inspectionKey, LocalDate publishedOn, Instant recordedAt) implements Data {}
+}
