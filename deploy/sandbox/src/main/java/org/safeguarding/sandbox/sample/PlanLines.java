@@ -54,6 +54,10 @@ final class PlanLines {
                 .toList();
     }
 
+    int size() {
+        return plans.size() + ends().size();
+    }
+
     private String key(RecordedPlan plan) {
         return "sample-2017-18-plan-" + children.localId(plan.child()) + "-" + (plan.nth() + 1);
     }

@@ -71,6 +71,11 @@ public final class Sample {
         return OfstedInspection.lines();
     }
 
+    /** Lines in all. */
+    public long size() {
+        return children.size() + frontDoor.size() + plans.size() + inspections().size();
+    }
+
     private static String childKey(String localId) {
         return "sample-2017-18-child-" + localId;
     }

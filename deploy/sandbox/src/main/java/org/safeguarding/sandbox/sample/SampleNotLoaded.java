@@ -1,0 +1,15 @@
+package org.safeguarding.sandbox.sample;
+
+/** The load stopped. The message is one sentence for the person who started it; loading again goes on where it stopped. */
+public final class SampleNotLoaded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SampleNotLoaded(String message) {
+        super(message);
+    }
+
+    SampleNotLoaded(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,8 @@
+package org.safeguarding.sandbox.sample;
+
+/** Gives a bearer token of the role importer that is valid now; asked once for each request. */
+@FunctionalInterface
+public interface TokenSource {
+
+    String token();
+}
