@@ -3,6 +3,7 @@ package org.safeguarding.sandbox.sample;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Sends lines to {@code POST /v1/bulk} and reads the answers line by line; neither is ever held whole. */
+/** Sends some lines to {@code POST /v1/bulk} and reads the answers line by line. */
 final class BulkClient implements AutoCloseable {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -53,8 +54,7 @@ final class BulkClient implements AutoCloseable {
         URI bulk = service.resolve("/v1/bulk");
         exchange(
                 bulk,
-                BodyPublishers.ofByteArrays(
-                        () -> lines.stream().map(writer::bytes).iterator()),
+                BodyPublishers.ofByteArray(bytes(lines)),
                 body -> read(bulk, body, lines, answered));
     }
 
@@ -79,6 +79,12 @@ final class BulkClient implements AutoCloseable {
             throw new SampleNotLoaded(
                     "The connection to " + bulk + " failed (" + e.getClass().getSimpleName() + ").", e);
         }
+    }
+
+    private byte[] bytes(List<SampleLine> lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        lines.forEach(line -> bytes.writeBytes(writer.bytes(line)));
+        return bytes.toByteArray();
     }
 
     private static InputStream answer(URI bulk, HttpResponse<InputStream> response) throws IOException {

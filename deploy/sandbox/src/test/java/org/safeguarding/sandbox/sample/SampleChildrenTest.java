@@ -96,18 +96,19 @@ class SampleChildrenTest {
 
     @Test
     void only_children_of_five_or_older_have_a_upn() {
-        assertThat(CHILDREN).filteredOn(child -> child.has("upn")).allMatch(child -> Period.between(
-                                LocalDate.parse(child.get("dateOfBirth").asText()), day(child.get("recordedAt")))
-                        .getYears()
-                >= 5);
+        assertThat(CHILDREN)
+                .filteredOn(child -> child.has("upn"))
+                .allMatch(child ->
+                        Period.between(LocalDate.parse(child.get("dateOfBirth").asText()), day(child.get("recordedAt")))
+                                        .getYears()
+                                >= 5);
     }
 
     @Test
     void local_ids_are_unique_and_no_two_children_share_name_and_birth() {
         assertThat(texts("localId")).hasSize(19_816).doesNotHaveDuplicates();
         assertThat(CHILDREN)
-                .extracting(child ->
-                        List.of(child.get("givenName"), child.get("familyName"), child.get("dateOfBirth")))
+                .extracting(child -> List.of(child.get("givenName"), child.get("familyName"), child.get("dateOfBirth")))
                 .doesNotHaveDuplicates();
     }
 
@@ -163,8 +164,7 @@ class SampleChildrenTest {
                             sample.inspections())
                     .flatMap(List::stream)
                     .forEach(line -> bytes.writeBytes(writer.bytes(line)));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

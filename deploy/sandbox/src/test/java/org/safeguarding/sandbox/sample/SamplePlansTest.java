@@ -32,7 +32,9 @@ class SamplePlansTest {
         assertThat(plans(ENDED)).hasSize(570).allMatch(plan -> isInYear(plan.endedOn()));
         assertThat(plans(plan -> isOpenAtTheEndOf(LAST, plan))).hasSize(651);
         assertThat(plans(plan -> isOpenAtTheEndOf(FIRST.minusDays(1), plan))).hasSize(369);
-        assertThat(LINES.plans).hasSize(1_221).noneMatch(plan -> plan.startedOn().isAfter(LAST));
+        assertThat(LINES.plans)
+                .hasSize(1_221)
+                .noneMatch(plan -> plan.startedOn().isAfter(LAST));
     }
 
     @Test
@@ -98,10 +100,7 @@ class SamplePlansTest {
         LINES.children.forEach(line -> index.add(line.at("/data/localId").asText()));
         Map<String, List<LocalDate>> referrals = LINES.contacts.stream()
                 .filter(SampleLines.Decided::isReferral)
-                .collect(groupingBy(
-                        SampleLines.Decided::child,
-                        mapping(
-                                SampleLines.Decided::receivedOn, toList())));
+                .collect(groupingBy(SampleLines.Decided::child, mapping(SampleLines.Decided::receivedOn, toList())));
 
         assertThat(LINES.plans).allMatch(plan -> index.contains(plan.child()));
         assertThat(LINES.plans)

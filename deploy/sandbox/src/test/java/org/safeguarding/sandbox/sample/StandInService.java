@@ -26,7 +26,7 @@ import java.util.function.Function;
 
 /**
  * Stands in for a service's bulk endpoint: accepts each line once and answers it as replayed after that, line by line while the
- * request is still coming in, as the services do.
+ * request is read.
  */
 final class StandInService implements AutoCloseable {
 
@@ -58,6 +58,10 @@ final class StandInService implements AutoCloseable {
         return accepted;
     }
 
+    static String idOf(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     private void bulk(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -74,7 +78,6 @@ final class StandInService implements AutoCloseable {
             for (String text = lines.readLine(); text != null && !text.isBlank(); text = lines.readLine()) {
                 answers.write(json.writeValueAsBytes(answer(++number, json.readTree(text))));
                 answers.write('\n');
-                answers.flush();
             }
         }
     }
@@ -90,7 +93,7 @@ final class StandInService implements AutoCloseable {
                     .put("detail", "The stand-in refuses it.");
             return answer;
         }
-        String location = "/v1/records/" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        String location = "/v1/records/" + idOf(key);
         if (locations.putIfAbsent(key, location) != null) {
             answer.put("replayed", true);
         } else {
