@@ -52,10 +52,7 @@ final class BulkClient implements AutoCloseable {
     void send(URI service, List<SampleLine> lines, BiConsumer<SampleLine, BulkAnswer> answered)
             throws InterruptedException {
         URI bulk = service.resolve("/v1/bulk");
-        exchange(
-                bulk,
-                BodyPublishers.ofByteArray(bytes(lines)),
-                body -> read(bulk, body, lines, answered));
+        exchange(bulk, BodyPublishers.ofByteArray(bytes(lines)), body -> read(bulk, body, lines, answered));
     }
 
     /**
