@@ -1,0 +1,40 @@
+package org.safeguarding.messaging.inbox;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+
+/** Tells a database that cannot work now from one that refuses what it is told. */
+final class DatabaseAway {
+
+    private DatabaseAway() {}
+
+    /** True if the same transaction may succeed later as it is: no event must be parked for it. */
+    static boolean causes(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException exception
+                    && (exception instanceof SQLTransientException
+                            || exception instanceof SQLRecoverableException
+                            || isTransient(exception.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTransient(String state) {
+        if (state == null || state.length() != 5) {
+            return false;
+        }
+        return switch (state.substring(0, 2)) {
+            // connection lost; resources used up (disk, memory, connections); system error
+            case "08", "53", "58" -> true;
+            // serialization failure and deadlock
+            case "40" -> true;
+            // shutdown, crash, starting up; not a statement that was cancelled
+            case "57" -> state.startsWith("57P");
+            // a replica that is being promoted; a lock that was not free
+            default -> state.equals("25006") || state.equals("55P03");
+        };
+    }
+}

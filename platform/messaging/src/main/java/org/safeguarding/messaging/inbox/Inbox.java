@@ -1,0 +1,200 @@
+package org.safeguarding.messaging.inbox;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * The consumer loop: fetch, apply, and move the offsets in the transaction of the effect. The offsets in the database are the
+ * truth: after a rebalance, a failure or a start the consumer goes back to them, so what is applied is applied once, whatever
+ * Kafka delivers and whichever instance believes to own a partition. Offsets committed to Kafka were rejected: they lag behind
+ * the effect or run ahead of it when a process dies between the two.
+ */
+final class Inbox implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private final Consumer<String, byte[]> consumer;
+    private final Set<String> topics;
+    private final BatchTransaction transaction;
+    private final InboxMetrics metrics;
+    private final Clock clock;
+    private final Positions positions;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    private Duration pause = FIRST_PAUSE;
+    private Instant lastBrokerContact;
+    private volatile InboxState state = InboxState.STOPPED;
+
+    Inbox(
+            Consumer<String, byte[]> consumer,
+            Set<String> topics,
+            BatchTransaction transaction,
+            InboxMetrics metrics,
+            Clock clock) {
+        this.consumer = consumer;
+        this.topics = topics;
+        this.transaction = transaction;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.positions = new Positions(consumer);
+    }
+
+    InboxState state() {
+        return state;
+    }
+
+    /** Asks the loop to end after the batch at hand. */
+    void stop() {
+        stopping.countDown();
+        consumer.wakeup();
+    }
+
+    @Override
+    public void run() {
+        try (consumer) {
+            consumer.subscribe(topics, positions);
+            report(true, null);
+            while (stopping.getCount() > 0) {
+                turn();
+            }
+        } catch (WakeupException e) {
+            LOG.debug("The inbox stops");
+        } finally {
+            state = InboxState.STOPPED;
+        }
+    }
+
+    private void turn() {
+        try {
+            positions.settle(transaction);
+            var records = consumer.poll(POLL);
+            noteBroker();
+            if (!records.isEmpty()) {
+                apply(records);
+            }
+            metrics.lag(lag());
+            pause = FIRST_PAUSE;
+            report(true, null);
+        } catch (OffsetMoved e) {
+            LOG.warnf("Another instance has applied records of %s: going to the database's offsets", e.getMessage());
+            positions.doubtAll();
+        } catch (SQLException e) {
+            LOG.warnf("The database cannot apply events now (SQL state %s): trying again", e.getSQLState());
+            backOff(false, null);
+        } catch (WakeupException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Events cannot be fetched or applied: trying again", e);
+            backOff(true, name(e));
+        }
+    }
+
+    private void apply(ConsumerRecords<String, byte[]> records) throws SQLException, OffsetMoved {
+        try {
+            commit(() -> transaction.apply(records, positions.known()));
+        } catch (SQLException | RuntimeException e) {
+            rethrowIfDatabaseAway(e);
+            LOG.warnf("A batch of %d failed by %s: applying it record by record", records.count(), name(e));
+            for (var record : records) {
+                applyAlone(record);
+            }
+        }
+    }
+
+    private void applyAlone(ConsumerRecord<String, byte[]> record) throws SQLException, OffsetMoved {
+        try {
+            commit(() -> transaction.apply(List.of(record), positions.known()));
+        } catch (SQLException | RuntimeException e) {
+            rethrowIfDatabaseAway(e);
+            LOG.errorf(
+                    "An event is parked: %s, partition %d, offset %d, %s",
+                    record.topic(), record.partition(), record.offset(), name(e));
+            commit(() -> transaction.park(record, name(e) + ": " + e.getMessage(), positions.known()));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Commit {
+        BatchTransaction.Result run() throws SQLException, OffsetMoved;
+    }
+
+    private void commit(Commit commit) throws SQLException, OffsetMoved {
+        long start = System.nanoTime();
+        var result = commit.run();
+        positions.advanced(result.positions());
+        metrics.committed(result.applied(), result.parked(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Goes back to the database's offsets, for whether the last transaction was committed is not known, and waits a little. */
+    private void backOff(boolean databaseReachable, String failure) {
+        positions.doubtAll();
+        report(databaseReachable, failure);
+        try {
+            // Stays a member of the group: every partition is paused, so nothing is fetched.
+            var none = consumer.poll(Duration.ZERO);
+            if (!none.isEmpty()) {
+                throw new IllegalStateException("A paused partition was fetched");
+            }
+            noteBroker();
+        } catch (WakeupException e) {
+            throw e;
+        } catch (KafkaException e) {
+            LOG.debugf("Still failing: %s", name(e));
+        }
+        try {
+            if (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                var twice = pause.multipliedBy(2);
+                pause = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping.countDown();
+        }
+    }
+
+    private void report(boolean databaseReachable, String failure) {
+        state = new InboxState(true, databaseReachable, lastBrokerContact, failure);
+    }
+
+    private void noteBroker() {
+        for (var metric : consumer.metrics().entrySet()) {
+            if (metric.getKey().name().equals("connection-count")
+                    && metric.getValue().metricValue() instanceof Double count
+                    && count > 0) {
+                lastBrokerContact = clock.instant();
+                return;
+            }
+        }
+    }
+
+    private long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
+    private static String name(Exception e) {
+        return e.getClass().getSimpleName();
+    }
+
+    private static void rethrowIfDatabaseAway(Exception e) throws SQLException {
+        if (DatabaseAway.causes(e)) {
+            throw e instanceof SQLException sql ? sql : new SQLException(e);
+        }
+    }
+}

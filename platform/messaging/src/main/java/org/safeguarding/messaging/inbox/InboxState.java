@@ -1,0 +1,29 @@
+package org.safeguarding.messaging.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How the consumer is, as its health check reports it.
+ *
+ * @param running false before it starts, and after it stopped for whatever reason
+ * @param databaseReachable false from a failed transaction until the next that succeeds
+ * @param lastBrokerContact when a connection to a broker was last seen, null if never
+ * @param failure why records cannot be fetched at all, for example an offset that the broker no longer has; null normally
+ */
+public record InboxState(boolean running, boolean databaseReachable, Instant lastBrokerContact, String failure) {
+
+    /** Longer than a broker takes to restart its connections, shorter than a reader would take old figures for new. */
+    static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
+    static final InboxState STOPPED = new InboxState(false, true, null, null);
+
+    public boolean ready(Instant now) {
+        return running && databaseReachable && brokerReachable(now) && failure == null;
+    }
+
+    public boolean brokerReachable(Instant now) {
+        return lastBrokerContact != null
+                && !lastBrokerContact.plus(LONGEST_SILENCE).isBefore(now);
+    }
+}
