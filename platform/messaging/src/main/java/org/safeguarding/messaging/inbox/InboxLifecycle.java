@@ -27,6 +27,7 @@ public class InboxLifecycle {
     private final Instance<DataSource> databases;
     private final Map<String, Object> kafka;
     private final MeterRegistry meters;
+    private final Clock clock;
     private final String group;
     private final boolean enabled;
 
@@ -39,6 +40,7 @@ public class InboxLifecycle {
             Instance<DataSource> databases,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters,
+            Clock clock,
             @ConfigProperty(name = "safeguarding.inbox.group") Optional<String> group,
             @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "safeguarding.inbox.enabled", defaultValue = "true") boolean enabled) {
@@ -46,6 +48,7 @@ public class InboxLifecycle {
         this.databases = databases;
         this.kafka = kafka;
         this.meters = meters;
+        this.clock = clock;
         this.group = group.orElse(application);
         this.enabled = enabled;
     }
@@ -55,7 +58,6 @@ public class InboxLifecycle {
             return;
         }
         var handler = handlers.get();
-        var clock = Clock.systemUTC();
         inbox = new Inbox(
                 InboxConsumer.create(kafka, group),
                 handler.topics(),

@@ -13,16 +13,18 @@ import org.eclipse.microprofile.health.Readiness;
 public class InboxReadiness implements HealthCheck {
 
     private final InboxLifecycle inbox;
+    private final Clock clock;
 
     @Inject
-    InboxReadiness(InboxLifecycle inbox) {
+    InboxReadiness(InboxLifecycle inbox, Clock clock) {
         this.inbox = inbox;
+        this.clock = clock;
     }
 
     @Override
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("inbox");
-        var now = Clock.systemUTC().instant();
+        var now = clock.instant();
         return inbox.state()
                 .map(state -> answer.status(state.ready(now))
                         .withData("running", state.running())

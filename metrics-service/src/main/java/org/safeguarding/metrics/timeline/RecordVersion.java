@@ -1,0 +1,37 @@
+package org.safeguarding.metrics.timeline;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.safeguarding.contract.Event;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.fact.Fact;
+
+/**
+ * One version of one record, as its event told it.
+ *
+ * @param id the record
+ * @param version from 1; the newest is the record as it is now
+ * @param authority ONS code of the local authority that counts it
+ * @param agency who recorded this version
+ * @param recordedAt when; the fact says when it happened
+ */
+public record RecordVersion(
+        UUID id, RecordKind kind, int version, String authority, String agency, Instant recordedAt, Fact fact) {
+
+    public RecordVersion {
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(fact, "fact");
+    }
+
+    public static RecordVersion of(Event event) {
+        return new RecordVersion(
+                event.subject(),
+                event.type().kind(),
+                event.recordVersion(),
+                event.authority(),
+                event.agency(),
+                event.time(),
+                event.data());
+    }
+}

@@ -1,0 +1,59 @@
+package org.safeguarding.metrics.timeline;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The newest version of each record of one child, or of one inspection: all that an indicator is computed from. It is the same
+ * whatever the order in which the versions came and however often each came.
+ */
+public final class Timeline {
+
+    public static final Timeline EMPTY = new Timeline(new TreeMap<>());
+
+    private final SortedMap<UUID, RecordVersion> newest;
+
+    private Timeline(SortedMap<UUID, RecordVersion> newest) {
+        this.newest = newest;
+    }
+
+    public static Timeline of(Collection<RecordVersion> versions) {
+        var newest = new TreeMap<UUID, RecordVersion>();
+        versions.forEach(version -> keepNewest(newest, version));
+        return new Timeline(newest);
+    }
+
+    /** With these versions too; this same timeline if none of them is newer than what it holds. */
+    public Timeline with(Collection<RecordVersion> versions) {
+        var merged = new TreeMap<>(newest);
+        versions.forEach(version -> keepNewest(merged, version));
+        return merged.equals(newest) ? this : new Timeline(merged);
+    }
+
+    private static void keepNewest(Map<UUID, RecordVersion> newest, RecordVersion version) {
+        newest.merge(version.id(), version, (held, come) -> come.version() > held.version() ? come : held);
+    }
+
+    /** In the order of their ids; those that are voided too. */
+    public Collection<RecordVersion> records() {
+        return newest.values();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Timeline timeline && newest.equals(timeline.newest);
+    }
+
+    @Override
+    public int hashCode() {
+        return newest.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return newest.values().toString();
+    }
+}
