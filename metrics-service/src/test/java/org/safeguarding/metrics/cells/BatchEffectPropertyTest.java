@@ -1,0 +1,95 @@
+package org.safeguarding.metrics.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.safeguarding.contract.Event;
+import org.safeguarding.metrics.cells.Histories.Delivery;
+import org.safeguarding.metrics.measure.Cell;
+import org.safeguarding.metrics.measure.CellCounts;
+import org.safeguarding.metrics.timeline.RecordVersion;
+import org.safeguarding.metrics.timeline.Timeline;
+
+class BatchEffectPropertyTest {
+
+    /** What PostgreSQL is to the engine. */
+    private static final class Store {
+        private final Map<UUID, Timeline> timelines = new HashMap<>();
+        private final CellCounts cells = new CellCounts();
+
+        void apply(List<Event> batch) {
+            var effect = BatchEffect.of(batch, timelines);
+            timelines.putAll(effect.timelines());
+            cells.add(effect.difference());
+        }
+
+        Map<Cell, Long> cells() {
+            return Map.copyOf(cells.byCell());
+        }
+    }
+
+    @Provide
+    Arbitrary<Delivery> deliveries() {
+        return Histories.deliveries();
+    }
+
+    @Property(tries = 1_000)
+    void any_order_any_duplication_and_any_batch_split_give_the_same_cells(@ForAll("deliveries") Delivery delivery) {
+        var told = new Store();
+        delivery.history().forEach(event -> told.apply(List.of(event)));
+
+        var store = new Store();
+        delivery.batches().forEach(store::apply);
+
+        assertThat(store.timelines).isEqualTo(told.timelines);
+        assertThat(store.cells()).isEqualTo(told.cells());
+    }
+
+    @Property(tries = 1_000)
+    void cells_are_the_fold_of_the_newest_version_of_every_record(@ForAll("deliveries") Delivery delivery) {
+        var store = new Store();
+        delivery.batches().forEach(store::apply);
+
+        var newest = delivery.history().stream()
+                .collect(Collectors.toMap(
+                        Event::subject,
+                        event -> event,
+                        (one, other) -> one.recordVersion() > other.recordVersion() ? one : other));
+        var fold = new CellCounts();
+        newest.values().stream()
+                .collect(Collectors.groupingBy(Event::key, Collectors.mapping(RecordVersion::of, Collectors.toList())))
+                .values()
+                .forEach(records -> fold.add(Timeline.of(records)));
+        assertThat(store.cells()).isEqualTo(Map.copyOf(fold.byCell()));
+    }
+
+    @Property(tries = 200)
+    void all_of_it_again_changes_nothing(@ForAll("deliveries") Delivery delivery) {
+        var store = new Store();
+        delivery.batches().forEach(store::apply);
+
+        var again = BatchEffect.of(delivery.delivered(), store.timelines);
+
+        assertThat(again.timelines()).isEmpty();
+        assertThat(again.difference().byCell()).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void a_stored_timeline_is_read_as_it_was_written(@ForAll("deliveries") Delivery delivery) {
+        var store = new Store();
+        delivery.batches().forEach(store::apply);
+
+        store.timelines
+                .values()
+                .forEach(timeline -> assertThat(TimelineJson.read(TimelineJson.write(timeline)))
+                        .isEqualTo(timeline));
+    }
+}

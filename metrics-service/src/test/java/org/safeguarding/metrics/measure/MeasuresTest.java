@@ -1,0 +1,163 @@
+package org.safeguarding.metrics.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.Event;
+import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.timeline.RecordVersion;
+import org.safeguarding.metrics.timeline.Timeline;
+
+class MeasuresTest {
+
+    private final Told child = Told.about();
+
+    @Test
+    void a_contact_counts_on_the_day_it_was_received() {
+        assertThat(counted(Measures.CONTACTS_RECEIVED, child.contact("2018-03-31")))
+                .isEqualTo(Map.of("2018-03-31", 1L));
+        assertThat(counted(Measures.CONTACTS_RECEIVED, child.contact("2018-04-01"), child.contact("2018-04-01")))
+                .isEqualTo(Map.of("2018-04-01", 2L));
+    }
+
+    @Test
+    void a_contact_decided_on_the_next_working_day_is_in_time_and_counts_on_the_day_of_receipt() {
+        assertThat(decided("2017-04-03", "2017-04-03")).isEqualTo(Map.of("2017-04-03", 1L));
+        assertThat(decided("2017-04-03", "2017-04-04")).isEqualTo(Map.of("2017-04-03", 1L));
+        assertThat(decided("2017-04-03", "2017-04-05")).isEmpty();
+    }
+
+    @Test
+    void a_contact_before_the_easter_weekend_may_be_decided_on_the_tuesday_after_it() {
+        assertThat(decided("2017-04-13", "2017-04-18")).isEqualTo(Map.of("2017-04-13", 1L));
+        assertThat(decided("2017-04-13", "2017-04-19")).isEmpty();
+    }
+
+    @Test
+    void a_contact_that_is_not_decided_is_not_in_time() {
+        assertThat(counted(Measures.CONTACTS_DECIDED_IN_TIME, child.contact("2017-04-03")))
+                .isEmpty();
+    }
+
+    @Test
+    void only_a_contact_decided_as_a_referral_progressed_to_referral() {
+        assertThat(counted(
+                        Measures.CONTACTS_TO_REFERRAL,
+                        child.contact("2017-04-03", "2017-04-10", ContactDecision.REFERRAL),
+                        child.contact("2017-04-03", "2017-04-03", ContactDecision.EARLY_HELP),
+                        child.contact("2017-04-03")))
+                .isEqualTo(Map.of("2017-04-03", 1L));
+    }
+
+    @Test
+    void a_referral_twelve_months_to_the_day_after_another_is_a_re_referral() {
+        assertThat(reReferrals("2016-05-10", "2017-05-10")).isEqualTo(Map.of("2017-05-10", 1L));
+        assertThat(reReferrals("2016-05-10", "2017-05-11")).isEmpty();
+    }
+
+    @Test
+    void twelve_months_before_the_last_of_february_in_a_common_year_is_the_28th() {
+        assertThat(reReferrals("2016-02-28", "2017-02-28")).isEqualTo(Map.of("2017-02-28", 1L));
+        assertThat(reReferrals("2016-02-29", "2017-02-28")).isEqualTo(Map.of("2017-02-28", 1L));
+        assertThat(reReferrals("2016-02-29", "2017-03-01")).isEmpty();
+        assertThat(reReferrals("2015-02-28", "2016-02-29")).isEqualTo(Map.of("2016-02-29", 1L));
+    }
+
+    @Test
+    void two_referrals_on_one_day_are_not_re_referrals_of_each_other() {
+        assertThat(reReferrals("2017-05-10", "2017-05-10")).isEmpty();
+    }
+
+    @Test
+    void the_look_back_crosses_the_reporting_year() {
+        assertThat(reReferrals("2017-03-31", "2017-04-01")).isEqualTo(Map.of("2017-04-01", 1L));
+    }
+
+    @Test
+    void each_referral_with_an_earlier_one_counts_once_however_many_there_are() {
+        assertThat(reReferrals("2017-05-01", "2017-06-01", "2017-07-01"))
+                .isEqualTo(Map.of("2017-06-01", 1L, "2017-07-01", 1L));
+    }
+
+    @Test
+    void a_voided_referral_counts_nowhere_and_makes_no_later_one_a_re_referral() {
+        var record = UUID.randomUUID();
+        assertThat(counted(
+                        Measures.RE_REFERRALS,
+                        child.referral(record, 1, "2017-05-01", false),
+                        child.referral(record, 2, "2017-05-01", true),
+                        child.referral("2017-06-01")))
+                .isEmpty();
+        assertThat(counted(Measures.REFERRALS_RECEIVED, child.referral(record, 2, "2017-05-01", true)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_referral_to_another_authority_makes_none_here_a_re_referral() {
+        var elsewhere = new Told("E08000019", child.key());
+        assertThat(counted(Measures.RE_REFERRALS, elsewhere.referral("2017-05-01"), child.referral("2017-06-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_plan_is_open_from_the_day_it_starts_until_the_day_it_ends() {
+        assertThat(counted(Measures.CHILD_PROTECTION_PLANS, child.plan("2017-04-01", "2018-03-31")))
+                .isEqualTo(Map.of("2017-04-01", 1L, "2018-03-31", -1L));
+        assertThat(counted(Measures.CHILD_PROTECTION_PLANS, child.plan("2017-04-01", null)))
+                .isEqualTo(Map.of("2017-04-01", 1L));
+    }
+
+    @Test
+    void a_plan_counts_as_started_and_as_ended_on_its_days() {
+        var plan = child.plan("2017-04-01", "2018-03-31");
+        assertThat(counted(Measures.CHILD_PROTECTION_PLANS_STARTED, plan)).isEqualTo(Map.of("2017-04-01", 1L));
+        assertThat(counted(Measures.CHILD_PROTECTION_PLANS_ENDED, plan)).isEqualTo(Map.of("2018-03-31", 1L));
+        assertThat(counted(Measures.CHILD_PROTECTION_PLANS_ENDED, child.plan("2017-04-01", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_area_for_improvement_is_open_from_publication_until_it_is_closed() {
+        assertThat(counted(Measures.AREAS_FOR_IMPROVEMENT_OPEN, child.areaForImprovement("2018-02-05", "2018-05-01")))
+                .isEqualTo(Map.of("2018-02-05", 1L, "2018-05-01", -1L));
+    }
+
+    @Test
+    void a_record_without_the_day_it_counts_on_is_refused() {
+        var contact = child.contact(UUID.randomUUID(), 1, null, null, null);
+        assertThatThrownBy(() -> counted(Measures.CONTACTS_RECEIVED, contact))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("a contacts-received has no day");
+    }
+
+    private Map<String, Long> decided(String receivedOn, String decidedOn) {
+        return counted(
+                Measures.CONTACTS_DECIDED_IN_TIME,
+                child.contact(receivedOn, decidedOn, ContactDecision.NO_FURTHER_ACTION));
+    }
+
+    private Map<String, Long> reReferrals(String... receivedOn) {
+        return counted(
+                Measures.RE_REFERRALS,
+                Stream.of(receivedOn).map(child::referral).toArray(Event[]::new));
+    }
+
+    private static Map<String, Long> counted(Measure measure, Event... events) {
+        var counts = new CellCounts();
+        counts.add(Timeline.of(Stream.of(events).map(RecordVersion::of).toList()));
+        var byDay = new TreeMap<String, Long>();
+        counts.byCell().forEach((cell, n) -> {
+            if (cell.measure().equals(measure.id())) {
+                assertThat(cell.authority()).isEqualTo(Told.ROTHERHAM);
+                byDay.put(cell.day().toString(), n);
+            }
+        });
+        return byDay;
+    }
+}
