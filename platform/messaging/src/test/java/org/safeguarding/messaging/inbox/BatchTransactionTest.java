@@ -1,0 +1,38 @@
+package org.safeguarding.messaging.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+class BatchTransactionTest {
+
+    @Test
+    void an_instance_that_is_behind_leaves_no_effect_of_what_another_has_applied() throws Exception {
+        try (var rig = new InboxRig()) {
+            var transaction = new BatchTransaction(rig.database, rig.handler(), Clock.systemUTC());
+            var partition = new TopicPartition(rig.topic, 0);
+            var positions = transaction.positions(List.of(partition));
+            var sent = rig.contact("police");
+            var record = new ConsumerRecord<>(rig.topic, 0, 0, sent.key(), sent.value());
+            sent.headers().forEach(record.headers()::add);
+
+            var result = transaction.apply(List.of(record), positions);
+            assertThat(result.positions()).containsEntry(partition, 1L);
+
+            assertThatThrownBy(() -> transaction.apply(List.of(record), positions))
+                    .isInstanceOf(OffsetMoved.class);
+            assertThatThrownBy(() -> transaction.park(record, "not mine", positions))
+                    .isInstanceOf(OffsetMoved.class);
+            assertThat(rig.effects()).isEqualTo("1 of 1");
+            assertThat(rig.rejected()).isEqualTo("0");
+            assertThat(transaction.positions(List.of(partition))).containsEntry(partition, 1L);
+            assertThat(rig.text("SELECT newest_event_time AT TIME ZONE 'UTC' FROM consumer_offset"))
+                    .isEqualTo("2017-04-03 10:00:00");
+        }
+    }
+}

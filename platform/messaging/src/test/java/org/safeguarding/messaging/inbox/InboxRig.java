@@ -1,0 +1,197 @@
+package org.safeguarding.messaging.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.safeguarding.contract.Event;
+import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.messaging.CloudEvents;
+import org.safeguarding.servers.KafkaServer;
+import org.safeguarding.testing.servers.TestServers;
+
+/**
+ * A topic, a database and as many inboxes as a test wants. The effect of an event is a row in a table that takes every row, so
+ * one that is applied twice is seen twice.
+ */
+final class InboxRig implements AutoCloseable {
+
+    static final String POISON = "poison";
+    private static final int PARTITIONS = 6;
+
+    final String topic = "inbox-" + UUID.randomUUID();
+    final PGSimpleDataSource database = new PGSimpleDataSource();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    /** What the effect fails by, while there is one. */
+    final AtomicReference<SQLException> fault = new AtomicReference<>();
+
+    private final KafkaServer kafka;
+    private final KafkaProducer<String, byte[]> producer;
+    private final CloudEvents codec = new CloudEvents();
+    private final List<Running> running = new ArrayList<>();
+
+    record Running(Inbox inbox, Thread thread) {
+
+        void stop() throws InterruptedException {
+            inbox.stop();
+            thread.join();
+        }
+    }
+
+    InboxRig() throws Exception {
+        this(TestServers.kafka());
+    }
+
+    InboxRig(KafkaServer kafka) throws Exception {
+        this.kafka = kafka;
+        kafka.createTopics(List.of(topic), PARTITIONS);
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        var server = TestServers.postgres("inbox");
+        database.setUrl(server.jdbcUrl());
+        database.setUser(server.username());
+        database.setPassword(server.password());
+        try (var migration = getClass().getResourceAsStream("/db/inbox/V0020__create_inbox.sql")) {
+            execute(new String(migration.readAllBytes(), UTF_8));
+        }
+        execute("CREATE TABLE effect (subject uuid NOT NULL)");
+    }
+
+    Running start() {
+        return start(database, "group");
+    }
+
+    Running start(DataSource reached, String group) {
+        var inbox = new Inbox(
+                InboxConsumer.create(Map.of("bootstrap.servers", kafka.bootstrapServers()), group + "-" + topic),
+                Set.of(topic),
+                new BatchTransaction(reached, handler(), Clock.systemUTC()),
+                new InboxMetrics(meters),
+                Clock.systemUTC());
+        var started = new Running(inbox, Thread.ofPlatform().name("inbox").start(inbox));
+        running.add(started);
+        return started;
+    }
+
+    EventHandler handler() {
+        return new EventHandler() {
+            @Override
+            public Set<String> topics() {
+                return Set.of(topic);
+            }
+
+            @Override
+            public void apply(Connection connection, List<Event> batch) throws SQLException {
+                try (var insert = connection.prepareStatement("INSERT INTO effect VALUES (?)")) {
+                    for (var event : batch) {
+                        insert.setObject(1, event.subject());
+                        insert.addBatch();
+                    }
+                    insert.executeBatch();
+                }
+                if (fault.get() != null) {
+                    throw fault.get();
+                }
+                if (batch.stream().anyMatch(event -> event.agency().equals(POISON))) {
+                    throw new IllegalStateException("this one cannot be applied");
+                }
+            }
+        };
+    }
+
+    /** A contact as a record of this rig's topic. */
+    ProducerRecord<String, byte[]> contact(String agency) {
+        return contact(UUID.randomUUID(), agency);
+    }
+
+    ProducerRecord<String, byte[]> contact(UUID child, String agency) {
+        var day = LocalDate.of(2017, 4, 3);
+        var event = new Event(
+                UUID.randomUUID(),
+                EventType.CONTACT_RECEIVED,
+                UUID.randomUUID(),
+                child,
+                Instant.parse("2017-04-03T10:00:00Z"),
+                1,
+                "E08000018",
+                agency,
+                null,
+                new ContactFact(day, false, day, ReferralSource.POLICE, null, null));
+        var record = codec.record(event);
+        return new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
+    }
+
+    void send(List<ProducerRecord<String, byte[]>> records) throws ExecutionException, InterruptedException {
+        var sent = records.stream().map(producer::send).toList();
+        for (var acknowledged : sent) {
+            acknowledged.get();
+        }
+    }
+
+    void sendContacts(int count) throws ExecutionException, InterruptedException {
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (int i = 0; i < count; i++) {
+            records.add(contact("police"));
+        }
+        send(records);
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    String text(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** Effects, and how many distinct events they are of: equal unless one was applied twice. */
+    String effects() throws SQLException {
+        return text("SELECT count(*) || ' of ' || count(DISTINCT subject) FROM effect");
+    }
+
+    String rejected() throws SQLException {
+        return text("SELECT count(*) FROM rejected_event");
+    }
+
+    String offsets() throws SQLException {
+        return text("SELECT coalesce(sum(next_offset), 0) FROM consumer_offset");
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var each : running) {
+            each.stop();
+        }
+        producer.close();
+    }
+}
