@@ -1,0 +1,52 @@
+package org.safeguarding.metrics.indicator;
+
+import java.util.List;
+import org.safeguarding.metrics.measure.Measure;
+
+/** How an indicator's value is made of what is counted. */
+public sealed interface Formula {
+
+    Unit unit();
+
+    /** All measures that the value needs. */
+    List<Measure> measures();
+
+    /** A count as it is. */
+    record Count(Measure of) implements Formula {
+        @Override
+        public Unit unit() {
+            return Unit.COUNT;
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(of);
+        }
+    }
+
+    /** The part of one count in another, of which it is a part. */
+    record Percent(Measure numerator, Measure denominator) implements Formula {
+        @Override
+        public Unit unit() {
+            return Unit.PERCENT;
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(numerator, denominator);
+        }
+    }
+
+    /** A count per 10,000 children of the population of the reporting year. */
+    record Rate(Measure numerator) implements Formula {
+        @Override
+        public Unit unit() {
+            return Unit.PER_10_000;
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(numerator);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.safeguarding.metrics.indicator;
+
+/**
+ * Where a definition comes from.
+ *
+ * @param catalogueId its number in the platform's catalogue of indicators, for example FD-06
+ * @param publication who defines it, and where
+ */
+public record Source(String catalogueId, String publication) {}

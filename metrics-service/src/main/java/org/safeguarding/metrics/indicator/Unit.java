@@ -1,0 +1,9 @@
+package org.safeguarding.metrics.indicator;
+
+/** What a value is in. */
+public enum Unit {
+    COUNT,
+    PERCENT,
+    /** Per 10,000 children aged 0 to 17. */
+    PER_10_000
+}

@@ -1,0 +1,56 @@
+package org.safeguarding.metrics.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.indicator.Polarity;
+import org.safeguarding.metrics.indicator.Unit;
+
+@Schema(name = "Indicator", description = "What an indicator counts, and by whose definition.")
+record IndicatorView(
+        @Schema(description = "Stable id.", examples = "re-referral-rate")
+        String id,
+
+        @Schema(description = "Name.", examples = "Re-referrals within 12 months")
+        String name,
+
+        @Schema(description = "Definition.") String definition,
+        @Schema(description = "What the numerator counts.") String numerator,
+
+        @Schema(description = "What the denominator counts; absent for a count.")
+        String denominator,
+
+        @Schema(description = "The days it counts by.") String clock,
+        @Schema(description = "What the value is in.") Unit unit,
+
+        @Schema(description = "Which way is better, where that can be said.")
+        Polarity polarity,
+
+        @Schema(description = "Where the definition comes from.")
+        SourceView source,
+
+        @Schema(description = "One more whenever the same events would give other values.", examples = "1")
+        int definitionVersion) {
+
+    @Schema(name = "IndicatorSource", description = "Where a definition comes from.")
+    record SourceView(
+            @Schema(description = "Number in the catalogue of indicators.", examples = "FD-06")
+            String catalogueId,
+
+            @Schema(description = "Who defines it, and where.")
+            String publication) {}
+
+    static IndicatorView from(Indicator indicator) {
+        return new IndicatorView(
+                indicator.id(),
+                indicator.name(),
+                indicator.definition(),
+                indicator.numerator(),
+                indicator.denominator(),
+                indicator.clock(),
+                indicator.unit(),
+                indicator.polarity(),
+                new SourceView(
+                        indicator.source().catalogueId(), indicator.source().publication()),
+                indicator.definitionVersion());
+    }
+}
