@@ -67,7 +67,8 @@ public class Conventions implements OASFilter {
         }
         APIResponses responses = operation.getResponses();
         problems.forEach((status, description) -> {
-            if (!responses.hasAPIResponse(status)) {
+            APIResponse declared = responses.getAPIResponse(status);
+            if (declared == null || declared.getContent() == null) {
                 responses.addAPIResponse(status, problem(description));
             }
         });
