@@ -2,6 +2,7 @@ package org.safeguarding.sandbox;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.safeguarding.sandbox.sample.SampleNotLoaded;
 import org.safeguarding.servers.ServerFailure;
 
 /** A sandbox in this process: starts everything, waits, and stops everything in order whatever the reason. */
@@ -24,6 +25,9 @@ final class Foreground {
             Checks.all(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop-sandbox"));
             platform.start();
+            if (settings.sample()) {
+                new SampleLoad(settings).run();
+            }
             System.out.print(Summary.of(settings));
             run.markReady();
             Component failed = platform.awaitFailure();
@@ -31,7 +35,7 @@ final class Foreground {
                 System.err.println(sentence(failed) + " The rest is being stopped; `make up` starts again.");
             }
             return 1;
-        } catch (ServerFailure failure) {
+        } catch (ServerFailure | SampleNotLoaded failure) {
             if (!stopping.get()) {
                 System.err.println(failure.getMessage());
             }

@@ -1,0 +1,49 @@
+package org.safeguarding.sandbox;
+
+import java.io.Console;
+import java.io.PrintStream;
+
+/** A bar that grows in place on a terminal, and one line per tenth anywhere else. */
+final class ProgressBar {
+
+    private static final int WIDTH = 40;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private long shown = -1;
+
+    ProgressBar(PrintStream out) {
+        this(out, isTerminal());
+    }
+
+    ProgressBar(PrintStream out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    void show(String part, long done, long total) {
+        long percent = total == 0 ? 100 : done * 100 / total;
+        if (terminal && percent != shown) {
+            int filled = (int) (percent * WIDTH / 100);
+            out.printf(
+                    "\rSample year  [%s%s] %3d %%  %-28s",
+                    "#".repeat(filled), ".".repeat(WIDTH - filled), percent, part);
+            out.flush();
+            shown = percent;
+        } else if (!terminal && percent / 10 > shown / 10) {
+            out.printf("Sample year  %3d %%  %s%n", percent, part);
+            shown = percent;
+        }
+    }
+
+    void finish() {
+        if (terminal) {
+            out.println();
+        }
+    }
+
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+}

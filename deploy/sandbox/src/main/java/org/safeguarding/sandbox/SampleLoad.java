@@ -1,0 +1,43 @@
+package org.safeguarding.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.safeguarding.sandbox.sample.Endpoints;
+import org.safeguarding.sandbox.sample.Loaded;
+import org.safeguarding.sandbox.sample.SampleYear;
+
+/** Loads the sample year into a platform that is ready, once per data folder, and shows how far it is. */
+final class SampleLoad {
+
+    private final Settings settings;
+
+    SampleLoad(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** An interrupted load is done again from the start: what was loaded is answered as replayed and changes nothing. */
+    void run() throws InterruptedException {
+        Path loaded = settings.data().resolve("sample-loaded");
+        if (Files.exists(loaded)) {
+            return;
+        }
+        Endpoints endpoints = new Endpoints(
+                URI.create(settings.url(Service.REFERRALS)),
+                URI.create(settings.url(Service.PLANS)),
+                URI.create(settings.url(Service.INSPECTIONS)));
+        TokenClient tokens = new TokenClient(settings);
+        ProgressBar bar = new ProgressBar(System.out);
+        Loaded result = SampleYear.load(endpoints, () -> tokens.token("importer"), bar::show);
+        bar.finish();
+        System.out.printf(
+                "Sample year loaded: %,d records, %,d of them were there already%n", result.sent(), result.replayed());
+        try {
+            Files.writeString(loaded, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
