@@ -1,0 +1,47 @@
+package org.safeguarding.metrics.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.metrics.measure.Measures;
+
+class IndicatorsTest {
+
+    @Test
+    void the_catalogue_has_each_indicator_once() {
+        assertThat(Indicators.ALL)
+                .extracting(Indicator::id)
+                .containsExactly(
+                        "contacts-received",
+                        "contacts-decided-in-time",
+                        "contacts-to-referral",
+                        "referrals-received",
+                        "referral-rate",
+                        "re-referral-rate",
+                        "child-protection-plans",
+                        "child-protection-plan-rate",
+                        "child-protection-plans-started",
+                        "child-protection-plans-ended",
+                        "areas-for-improvement-open");
+    }
+
+    @Test
+    void nothing_is_counted_that_no_indicator_uses_and_nothing_used_that_is_not_counted() {
+        var used = new HashSet<>();
+        Indicators.ALL.forEach(indicator -> used.addAll(indicator.formula().measures()));
+
+        assertThat(used).containsExactlyInAnyOrderElementsOf(Measures.ALL);
+    }
+
+    @Test
+    void every_text_says_something_and_ends_as_a_sentence() {
+        assertThat(Indicators.ALL).allSatisfy(indicator -> {
+            assertThat(indicator.definition()).endsWith(".");
+            assertThat(indicator.numerator()).endsWith(".");
+            assertThat(indicator.clock()).endsWith(".");
+            assertThat(indicator.source().catalogueId()).matches("(FD|CP|IN)-0[0-9]");
+            assertThat(indicator.definitionVersion()).isEqualTo(1);
+        });
+    }
+}
