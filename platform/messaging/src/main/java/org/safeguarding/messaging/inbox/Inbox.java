@@ -98,6 +98,10 @@ final class Inbox implements Runnable {
             backOff(false, null);
         } catch (WakeupException e) {
             throw e;
+        } catch (AssertionError e) {
+            // The driver asserts that a connection it has just lost can still be asked about its settings.
+            LOG.warn("The database driver lost its connection: trying again");
+            backOff(false, null);
         } catch (RuntimeException e) {
             LOG.error("Events cannot be fetched or applied: trying again", e);
             backOff(true, name(e));
