@@ -63,8 +63,14 @@ final class InboxRig implements AutoCloseable {
     }
 
     InboxRig(KafkaServer kafka) throws Exception {
+        this(kafka, true);
+    }
+
+    InboxRig(KafkaServer kafka, boolean withTopic) throws Exception {
         this.kafka = kafka;
-        kafka.createTopics(List.of(topic), PARTITIONS);
+        if (withTopic) {
+            createTopic();
+        }
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka.bootstrapServers()),
                 new StringSerializer(),
@@ -77,6 +83,10 @@ final class InboxRig implements AutoCloseable {
             execute(new String(migration.readAllBytes(), UTF_8));
         }
         execute("CREATE TABLE effect (subject uuid NOT NULL)");
+    }
+
+    void createTopic() {
+        kafka.createTopics(List.of(topic), PARTITIONS);
     }
 
     Running start() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.safeguarding.testing.servers.TestServers;
 
 @Timeout(60)
 class InboxTest {
@@ -152,5 +153,18 @@ class InboxTest {
 
         await().untilAsserted(() -> assertThat(rig.offsets()).isEqualTo("501"));
         assertThat(rig.effects()).isEqualTo("501 of 501");
+    }
+
+    @Test
+    void an_inbox_that_starts_before_its_topic_consumes_once_it_is_there() throws Exception {
+        var early = new InboxRig(TestServers.kafka(), false);
+        try (early) {
+            var inbox = early.start().inbox();
+            await().until(() -> inbox.state().ready(Instant.now()));
+            early.createTopic();
+            early.sendContacts(10);
+
+            await().untilAsserted(() -> assertThat(early.effects()).isEqualTo("10 of 10"));
+        }
     }
 }
