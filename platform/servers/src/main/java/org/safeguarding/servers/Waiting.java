@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 public final class Waiting {
 
     private static final int LAST_LINES = 10;
+    private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final int LONGEST_LINE = 300;
 
     private Waiting() {}
@@ -39,17 +42,24 @@ public final class Waiting {
         }
     }
 
-    /** The end of a log in one line. */
+    /** The end of a log in one line: of JSON lines only the message, and what was said before only once. */
     public static String lastLines(Path log) {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            List<String> all = lines.filter(line -> !line.isBlank()).toList();
+            List<String> all = lines.filter(line -> !line.isBlank())
+                    .map(Waiting::message)
+                    .distinct()
+                    .toList();
             return all.subList(Math.max(0, all.size() - LAST_LINES), all.size()).stream()
-                    .map(String::strip)
                     .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " ..." : line)
                     .collect(Collectors.joining(" | "));
         } catch (IOException e) {
             return "(no log)";
         }
+    }
+
+    private static String message(String line) {
+        Matcher json = JSON_MESSAGE.matcher(line);
+        return json.find() ? json.group(1) : line.strip();
     }
 
     /** Takes a shutdown hook back, unless the machine is shutting down already and it runs. */
@@ -63,7 +73,7 @@ public final class Waiting {
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailure("Interrupted while waiting for a server.", e);
