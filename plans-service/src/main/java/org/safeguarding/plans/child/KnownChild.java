@@ -1,0 +1,37 @@
+package org.safeguarding.plans.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+
+/** A child that was heard of. */
+@Entity
+@Table(name = "known_child")
+public class KnownChild {
+
+    @Id
+    private UUID id;
+
+    private String authority;
+
+    @Column(name = "birth_month")
+    private LocalDate birthMonth;
+
+    protected KnownChild() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public YearMonth birthMonth() {
+        return YearMonth.from(birthMonth);
+    }
+
+    boolean belongsTo(String authority) {
+        return this.authority.equals(authority);
+    }
+}

@@ -1,0 +1,113 @@
+package org.safeguarding.plans.childprotection.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.plans.childprotection.ChildProtectionPlan;
+import org.safeguarding.plans.childprotection.ChildProtectionPlans;
+import org.safeguarding.plans.childprotection.EndOfPlan;
+import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
+import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.precondition.Etags;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/child-protection-plans")
+@Tag(name = "Child protection plans", description = "Child protection plans, from the conference to their end.")
+class ChildProtectionPlanResource {
+
+    private final ChildProtectionPlans plans;
+    private final Idempotently idempotently;
+    private final AuditLog audit;
+
+    ChildProtectionPlanResource(ChildProtectionPlans plans, Idempotently idempotently, AuditLog audit) {
+        this.plans = plans;
+        this.idempotently = idempotently;
+        this.audit = audit;
+    }
+
+    @POST
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "startChildProtectionPlan",
+            summary = "Start a child protection plan",
+            description = "The child is known from its registration; one registered just now takes a moment and is "
+                    + "refused with 422 until then. A child has at most one plan that is open.")
+    @APIResponseSchema(
+            value = ChildProtectionPlanView.class,
+            responseCode = "201",
+            responseDescription = "The plan, open.")
+    public Response start(
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @Valid @NotNull NewChildProtectionPlan plan) {
+        return idempotently.answer(
+                key, "/v1/child-protection-plans", plan, () -> ChildProtectionPlanView.started(plans.start(plan)));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(operationId = "endChildProtectionPlan", summary = "End a child protection plan")
+    @APIResponseSchema(
+            value = ChildProtectionPlanView.class,
+            responseCode = "200",
+            responseDescription = "The plan, ended.")
+    public Response end(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @Valid @NotNull EndOfPlan end) {
+        int version = Etags.required(ifMatch);
+        return idempotently.answer(key, "/v1/child-protection-plans/" + id + "/end", end, () -> {
+            ChildProtectionPlan plan = plans.forChange(id);
+            plan.requireVersion(version);
+            return ChildProtectionPlanView.ended(plans.end(plan, end));
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(operationId = "getChildProtectionPlan", summary = "A child protection plan")
+    @APIResponseSchema(value = ChildProtectionPlanView.class, responseCode = "200", responseDescription = "The plan.")
+    public Response get(@PathParam("id") UUID id) {
+        ChildProtectionPlan plan = plans.get(id);
+        audit.read(plan.audited());
+        return Response.ok(ChildProtectionPlanView.from(plan))
+                .header(HttpHeaders.ETAG, plan.etag())
+                .build();
+    }
+
+    @GET
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(operationId = "listChildProtectionPlans", summary = "Child protection plans, newest first")
+    public Page<ChildProtectionPlanView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("child") @Parameter(description = "Only those of this child.") UUID child,
+            @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that are open.")
+                    boolean open) {
+        Page<ChildProtectionPlan> found = plans.list(page, child, open);
+        found.items().forEach(plan -> audit.read(plan.audited()));
+        return found.map(ChildProtectionPlanView::from);
+    }
+}

@@ -1,0 +1,59 @@
+package org.safeguarding.plans;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.safeguarding.testing.servers.TestTokens;
+
+/** The API as its users call it. */
+final class Api {
+
+    static final String PLANS = "/v1/child-protection-plans";
+    static final String SOCIAL_WORKER = TestTokens.of("social-worker", "council");
+    static final String IMPORTER = TestTokens.of("importer", "council");
+
+    private Api() {}
+
+    static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    /** A request with a key of its own. */
+    static RequestSpecification json(String token, String body) {
+        return as(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(body);
+    }
+
+    static String plan(UUID child, String startedOn) {
+        return """
+                {"childId": "%s", "startedOn": "%s", "initialCategory": "NEG", "numberOfPreviousPlans": 0}
+                """.formatted(child, startedOn);
+    }
+
+    static Response start(UUID child, String startedOn) {
+        return json(SOCIAL_WORKER, plan(child, startedOn)).post(PLANS);
+    }
+
+    static Response end(Response plan, String endedOn) {
+        return json(SOCIAL_WORKER, "{\"endedOn\": \"" + endedOn + "\"}")
+                .header("If-Match", plan.header("ETag"))
+                .post(PLANS + "/" + plan.path("id") + "/end");
+    }
+
+    static String load(String lines) {
+        return as(IMPORTER)
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/bulk")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

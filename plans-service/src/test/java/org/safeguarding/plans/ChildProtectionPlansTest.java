@@ -1,0 +1,202 @@
+package org.safeguarding.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.Topics;
+import org.safeguarding.testing.servers.PublishedEvents;
+import org.safeguarding.testing.servers.PublishedEvents.Published;
+import org.safeguarding.testing.servers.ServersResource;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "plans"))
+class ChildProtectionPlansTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void a_plan_is_started_for_a_child_heard_of_from_kafka_and_ended_and_both_are_published() {
+        UUID child = RegisteredChild.known(database);
+
+        Response plan = Api.start(child, "2018-03-05");
+        plan.then()
+                .statusCode(201)
+                .header("Location", matchesPattern(".*/v1/child-protection-plans/[0-9a-f-]{36}"))
+                .header("ETag", "\"1\"")
+                .body("latestCategory", equalTo("NEG"))
+                .body("endedOn", nullValue());
+        Api.end(plan, "2018-06-05")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("endedOn", equalTo("2018-06-05"));
+
+        String id = plan.path("id");
+        try (PublishedEvents events = new PublishedEvents(Topics.PLANS)) {
+            assertThat(events.ofKey(child.toString(), 2))
+                    .containsExactly(
+                            new Published(
+                                    "plans.child-protection-plan.started.v1",
+                                    child.toString(),
+                                    id,
+                                    1,
+                                    "{\"effectiveOn\":\"2018-03-05\",\"voided\":false,\"startedOn\":\"2018-03-05\","
+                                            + "\"endedOn\":null,\"initialCategory\":\"NEG\",\"latestCategory\":\"NEG\","
+                                            + "\"numberOfPreviousPlans\":0}"),
+                            new Published(
+                                    "plans.child-protection-plan.ended.v1",
+                                    child.toString(),
+                                    id,
+                                    2,
+                                    "{\"effectiveOn\":\"2018-06-05\",\"voided\":false,\"startedOn\":\"2018-03-05\","
+                                            + "\"endedOn\":\"2018-06-05\",\"initialCategory\":\"NEG\","
+                                            + "\"latestCategory\":\"NEG\",\"numberOfPreviousPlans\":0}"));
+        }
+    }
+
+    @Test
+    void the_plans_of_a_child_are_listed_newest_first_and_the_open_ones_alone() {
+        UUID child = RegisteredChild.known(database);
+        Response first = Api.start(child, "2017-03-05");
+        Api.end(first, "2017-06-05").then().statusCode(200);
+        Response second = Api.start(child, "2018-03-05");
+
+        String ended = first.path("id");
+        String open = second.path("id");
+        Api.as(Api.SOCIAL_WORKER).get(Api.PLANS + "?child=" + child).then().body("items.id", contains(open, ended));
+        Api.as(Api.SOCIAL_WORKER)
+                .get(Api.PLANS + "?open=true&child=" + child)
+                .then()
+                .body("items.id", contains(open));
+        Api.as(Api.SOCIAL_WORKER)
+                .get(Api.PLANS + "/" + ended)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("endedOn", equalTo("2017-06-05"));
+        assertThat(Tables.count(database, "audit_entry where action = 'read' and record_id = '" + ended + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_request_that_is_sent_again_is_answered_as_the_first_time() {
+        String plan = Api.plan(RegisteredChild.known(database), "2018-03-05");
+        String key = UUID.randomUUID().toString();
+
+        Response first = Api.as(Api.SOCIAL_WORKER)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(plan)
+                .post(Api.PLANS);
+        Response again = Api.as(Api.SOCIAL_WORKER)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(plan)
+                .post(Api.PLANS);
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void of_many_who_start_a_plan_for_one_child_at_the_same_moment_one_does() throws Exception {
+        UUID child = RegisteredChild.known(database);
+        Callable<Integer> start = () -> Api.start(child, "2018-03-05").statusCode();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Integer> statuses = threads.invokeAll(Collections.nCopies(8, start)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+
+            assertThat(statuses).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
+        }
+    }
+
+    @Test
+    void lines_are_answered_one_by_one_and_what_is_wrong_with_one_stops_no_other() {
+        UUID child = RegisteredChild.known(database);
+        UUID other = RegisteredChild.known(database);
+        String run = UUID.randomUUID().toString();
+        String lines =
+                """
+                {"type": "child-protection-plan", "key": "RUN-1", "data": {"childId": "CHILD", "startedOn": "2016-03-05", "initialCategory": "EMO", "numberOfPreviousPlans": 0, "recordedAt": "2016-03-06T10:00:00Z"}}
+                {"type": "child-protection-plan",
+                {"type": "child-protection-plan-end", "key": "RUN-3", "data": {"planKey": "RUN-1", "endedOn": "2016-09-05", "recordedAt": "2016-09-05T10:00:00Z"}}
+                {"type": "child-protection-plan", "key": "RUN-4", "data": {"childId": "CHILD", "startedOn": "2016-09-04", "initialCategory": "NEG", "numberOfPreviousPlans": 1}}
+                {"type": "child-protection-plan", "key": "RUN-5", "data": {"childId": "CHILD", "startedOn": "2017-01-09", "initialCategory": "NEG", "numberOfPreviousPlans": 1, "recordedAt": "2017-01-08T10:00:00Z"}}
+                {"type": "child-protection-plan-end", "key": "RUN-6", "data": {"planKey": "RUN-none", "endedOn": "2016-09-05"}}
+                {"type": "child-protection-plan-end", "key": "RUN-7", "data": {"planKey": "RUN-1", "endedOn": "2016-09-05", "why": ""}}
+                {"type": "child-protection-plan", "key": "RUN-8", "data": {"childId": "OTHER", "startedOn": "2017-01-09", "initialCategory": "NEG", "numberOfPreviousPlans": 0}}
+                """.replace("RUN", run).replace("CHILD", child.toString()).replace("OTHER", other.toString());
+
+        List<String> first = answers(Api.load(lines));
+        List<String> again = answers(Api.load(lines));
+
+        assertThat(first)
+                .containsExactly(
+                        "1 201",
+                        "2 400 malformed-json",
+                        "3 200",
+                        "4 409 plan-overlaps",
+                        "5 400 in-the-future",
+                        "6 422 line-not-known",
+                        "7 400 unknown-property",
+                        "8 201");
+        assertThat(again)
+                .containsExactly(
+                        "1 201 replayed",
+                        "2 400 malformed-json",
+                        "3 200 replayed",
+                        "4 409 plan-overlaps",
+                        "5 400 in-the-future",
+                        "6 422 line-not-known",
+                        "7 400 unknown-property",
+                        "8 201 replayed");
+        String children = " in ('" + child + "', '" + other + "')";
+        assertThat(Tables.count(database, "child_protection_plan where child_id" + children))
+                .isEqualTo(2);
+        assertThat(Tables.count(database, "outbox where key" + children)).isEqualTo(3);
+        assertThat(Tables.count(
+                        database,
+                        "child_protection_plan where recorded_at = '2016-03-06T10:00:00Z'" + " and child_id"
+                                + children))
+                .isEqualTo(1);
+    }
+
+    private static List<String> answers(String lines) {
+        return lines.lines()
+                .map(line -> {
+                    JsonPath answer = JsonPath.from(line);
+                    List<String> codes = answer.getList("problem.errors.code");
+                    String code =
+                            codes == null || codes.isEmpty() ? answer.getString("problem.code") : codes.getFirst();
+                    return answer.getInt("line")
+                            + " "
+                            + answer.getInt("status")
+                            + (code == null ? "" : " " + code)
+                            + (Boolean.TRUE.equals(answer.get("replayed")) ? " replayed" : "");
+                })
+                .collect(Collectors.toList());
+    }
+}

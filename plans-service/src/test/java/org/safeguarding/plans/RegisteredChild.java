@@ -1,0 +1,61 @@
+package org.safeguarding.plans;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.safeguarding.contract.Event;
+import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.Sex;
+import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.messaging.CloudEvents;
+import org.safeguarding.testing.servers.TestServers;
+import org.safeguarding.testing.servers.TestTokens;
+
+/** Children whom referrals-service put on the index, told by Kafka as it would tell. */
+final class RegisteredChild {
+
+    private RegisteredChild() {}
+
+    /** A child of Rotherham, born in May 2011, who is known by now. */
+    static UUID known(DataSource database) {
+        return known(database, TestTokens.AUTHORITY);
+    }
+
+    static UUID known(DataSource database, String authority) {
+        UUID child = UUID.randomUUID();
+        Event event = new Event(
+                UUID.randomUUID(),
+                EventType.CHILD_REGISTERED,
+                child,
+                child,
+                Instant.parse("2017-04-03T09:00:00Z"),
+                1,
+                authority,
+                "council",
+                null,
+                new ChildFact(LocalDate.of(2017, 4, 3), false, YearMonth.of(2011, 5), Sex.FEMALE));
+        send(event);
+        // What is at least once delivered is twice delivered now and then.
+        send(event);
+        Awaitility.await().until(() -> Tables.count(database, "known_child where id = '" + child + "'") == 1);
+        return child;
+    }
+
+    private static void send(Event event) {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", TestServers.kafka().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer.send(new CloudEvents().record(event)).get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.safeguarding.plans.childprotection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.safeguarding.records.Saved.saved;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safeguarding.contract.code.CategoryOfAbuse;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Actor;
+
+class ChildProtectionPlanTest {
+
+    private static final YearMonth BORN = YearMonth.of(2011, 5);
+    private static final String IN_2019 = "2019-01-01T12:00:00Z";
+
+    @Test
+    void a_plan_is_open_from_its_start_and_published_as_of_that_day() {
+        ChildProtectionPlan plan = start("2018-03-05", IN_2019);
+
+        assertThat(plan.isOpen()).isTrue();
+        assertThat(plan.fact())
+                .isEqualTo(new ChildProtectionPlanFact(
+                        LocalDate.of(2018, 3, 5),
+                        false,
+                        LocalDate.of(2018, 3, 5),
+                        null,
+                        CategoryOfAbuse.NEGLECT,
+                        CategoryOfAbuse.NEGLECT,
+                        1));
+    }
+
+    @Test
+    void a_plan_that_is_ended_is_published_as_of_its_end() {
+        ChildProtectionPlan plan = ended("2018-03-05", "2018-06-05");
+
+        assertThat(plan.isOpen()).isFalse();
+        assertThat(plan.version()).isEqualTo(2);
+        assertThat(plan.fact())
+                .isEqualTo(new ChildProtectionPlanFact(
+                        LocalDate.of(2018, 6, 5),
+                        false,
+                        LocalDate.of(2018, 3, 5),
+                        LocalDate.of(2018, 6, 5),
+                        CategoryOfAbuse.NEGLECT,
+                        CategoryOfAbuse.NEGLECT,
+                        1));
+    }
+
+    /** 23:30 in UTC on 4 June is 00:30 in London on 5 June. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-06-05, 2018-06-04T23:30:00Z, accepted",
+        "2018-06-05, 2018-06-04T22:59:59Z, in-the-future",
+        "2018-06-06, 2018-06-05T12:00:00Z, in-the-future",
+        "2011-05-01, 2019-01-01T12:00:00Z, accepted",
+        "2011-04-30, 2019-01-01T12:00:00Z, before-birth",
+    })
+    void a_plan_starts_between_the_month_of_birth_and_the_day_of_recording_in_london(
+            String startedOn, String recordedAt, String outcome) {
+        assertThat(outcome(() -> start(startedOn, recordedAt))).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-03-06, 2018-06-04T23:30:00Z, accepted",
+        "2018-06-05, 2018-06-04T23:30:00Z, accepted",
+        "2018-06-05, 2018-06-04T22:59:59Z, in-the-future",
+        "2018-03-05, 2018-06-04T12:00:00Z, not-after-start",
+        "2018-03-04, 2018-06-04T12:00:00Z, not-after-start",
+    })
+    void a_plan_ends_after_its_start_and_up_to_the_day_of_recording_in_london(
+            String endedOn, String recordedAt, String outcome) {
+        ChildProtectionPlan plan = saved(start("2018-03-05", IN_2019));
+
+        assertThat(outcome(() -> end(plan, endedOn, recordedAt))).isEqualTo(outcome);
+        assertThat(plan.isOpen()).isEqualTo(!outcome.equals("accepted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-06-06, accepted",
+        "2018-06-05, accepted",
+        "2018-06-04, plan-overlaps",
+        "2018-03-05, plan-overlaps",
+        "2017-01-01, plan-overlaps",
+    })
+    void a_plan_starts_from_the_day_on_which_the_one_before_was_ended(String startedOn, String outcome) {
+        ChildProtectionPlan before = ended("2018-03-05", "2018-06-05");
+
+        assertThat(outcome(() -> start(startedOn, IN_2019, before))).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_child_with_an_open_plan_gets_no_other_whenever_it_starts() {
+        ChildProtectionPlan ended = ended("2016-03-05", "2016-06-05");
+        ChildProtectionPlan open = saved(start("2018-03-05", IN_2019));
+
+        assertThat(outcome(() -> start("2018-03-06", IN_2019, ended, open))).isEqualTo("plan-open");
+        assertThat(outcome(() -> start("2015-03-06", IN_2019, ended, open))).isEqualTo("plan-open");
+    }
+
+    @Test
+    void a_plan_is_ended_once() {
+        ChildProtectionPlan plan = saved(ended("2018-03-05", "2018-06-05"));
+
+        assertThat(outcome(() -> end(plan, "2018-07-01", IN_2019))).isEqualTo("plan-ended");
+        assertThat(plan.endedOn()).isEqualTo("2018-06-05");
+    }
+
+    private static ChildProtectionPlan start(String on, String recordedAt, ChildProtectionPlan... others) {
+        return ChildProtectionPlan.start(
+                new NewChildProtectionPlan(UUID.randomUUID(), LocalDate.parse(on), CategoryOfAbuse.NEGLECT, 1),
+                BORN,
+                List.of(others),
+                recording(recordedAt));
+    }
+
+    private static ChildProtectionPlan ended(String startedOn, String endedOn) {
+        ChildProtectionPlan plan = saved(start(startedOn, IN_2019));
+        end(plan, endedOn, IN_2019);
+        return plan;
+    }
+
+    private static void end(ChildProtectionPlan plan, String on, String recordedAt) {
+        plan.end(new EndOfPlan(LocalDate.parse(on)), recording(recordedAt));
+    }
+
+    private static Recording recording(String at) {
+        return new Recording(new Actor("worker", "council", "E08000018"), Instant.parse(at));
+    }
+
+    private static String outcome(ThrowingCallable call) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, call);
+        if (refusal == null) {
+            return "accepted";
+        }
+        return refusal.faults().isEmpty()
+                ? refusal.code()
+                : refusal.faults().getFirst().code();
+    }
+}
