@@ -1,0 +1,13 @@
+package org.safeguarding.inspections.area;
+
+import jakarta.inject.Singleton;
+import org.safeguarding.records.RecordRepository;
+import org.safeguarding.web.security.Caller;
+
+@Singleton
+class AreaForImprovementRepository extends RecordRepository<AreaForImprovement> {
+
+    AreaForImprovementRepository(Caller caller) {
+        super("area for improvement", caller);
+    }
+}

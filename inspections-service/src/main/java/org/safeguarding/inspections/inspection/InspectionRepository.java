@@ -1,0 +1,13 @@
+package org.safeguarding.inspections.inspection;
+
+import jakarta.inject.Singleton;
+import org.safeguarding.records.RecordRepository;
+import org.safeguarding.web.security.Caller;
+
+@Singleton
+class InspectionRepository extends RecordRepository<Inspection> {
+
+    InspectionRepository(Caller caller) {
+        super("inspection", caller);
+    }
+}

@@ -1,0 +1,102 @@
+package org.safeguarding.inspections.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.safeguarding.records.Saved.saved;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safeguarding.contract.code.Timescale;
+import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Actor;
+
+class AreaForImprovementTest {
+
+    private static final UUID INSPECTION = UUID.randomUUID();
+
+    @ParameterizedTest
+    @CsvSource({
+        "IMMEDIATELY, 2017-11-30, 2017-11-30",
+        "WITHIN_3_MONTHS, 2017-11-30, 2018-02-28",
+        "WITHIN_3_MONTHS, 2018-01-29, 2018-04-29",
+        "WITHIN_4_MONTHS, 2018-01-31, 2018-05-31",
+        "WITHIN_4_MONTHS, 2015-10-31, 2016-02-29",
+        "WITHIN_6_MONTHS, 2018-03-31, 2018-09-30",
+    })
+    void an_area_is_due_its_timescale_after_the_day_of_publication(
+            Timescale timescale, LocalDate publishedOn, LocalDate dueOn) {
+        assertThat(open(timescale, publishedOn).dueOn()).isEqualTo(dueOn);
+    }
+
+    @Test
+    void an_area_is_published_open_and_then_closed() {
+        LocalDate opened = LocalDate.of(2018, 1, 29);
+        LocalDate due = LocalDate.of(2018, 7, 29);
+        LocalDate closed = LocalDate.of(2018, 4, 16);
+        AreaForImprovement area = open(Timescale.WITHIN_6_MONTHS, opened);
+
+        assertThat(area.fact())
+                .isEqualTo(new AreaForImprovementFact(
+                        opened, false, INSPECTION, Timescale.WITHIN_6_MONTHS, opened, due, null));
+        close(area, "2018-04-16", "2018-04-16T12:00:00Z");
+        assertThat(area.version()).isEqualTo(2);
+        assertThat(area.fact())
+                .isEqualTo(new AreaForImprovementFact(
+                        closed, false, INSPECTION, Timescale.WITHIN_6_MONTHS, opened, due, closed));
+    }
+
+    /** 23:30 in UTC on 15 April is 00:30 in London on 16 April. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-29, 2018-04-15T12:00:00Z, accepted",
+        "2018-01-28, 2018-04-15T12:00:00Z, before-publication",
+        "2018-04-16, 2018-04-15T23:30:00Z, accepted",
+        "2018-04-16, 2018-04-15T22:59:59Z, in-the-future",
+    })
+    void an_area_is_closed_between_publication_and_the_day_of_recording_in_london(
+            String closedOn, String recordedAt, String outcome) {
+        AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
+
+        assertThat(outcome(area, closedOn, recordedAt)).isEqualTo(outcome);
+        assertThat(area.closedOn() != null).isEqualTo(outcome.equals("accepted"));
+    }
+
+    @Test
+    void an_area_is_closed_once() {
+        AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
+        close(area, "2018-02-01", "2018-04-15T12:00:00Z");
+
+        assertThat(outcome(saved(area), "2018-03-01", "2018-04-15T12:00:00Z")).isEqualTo("area-closed");
+        assertThat(area.closedOn()).isEqualTo("2018-02-01");
+    }
+
+    private static AreaForImprovement open(Timescale timescale, LocalDate publishedOn) {
+        return saved(AreaForImprovement.open(
+                new AreaForImprovement.Opening(INSPECTION, "Chronologies are kept.", null, timescale, publishedOn),
+                recording("2018-01-29T09:30:00Z")));
+    }
+
+    private static void close(AreaForImprovement area, String on, String recordedAt) {
+        area.close(new Closure(LocalDate.parse(on), "Audit of 20 cases."), recording(recordedAt));
+    }
+
+    private static Recording recording(String at) {
+        return new Recording(new Actor("lead", "council", "E08000018"), Instant.parse(at));
+    }
+
+    private static String outcome(AreaForImprovement area, String closedOn, String recordedAt) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> close(area, closedOn, recordedAt));
+        if (refusal == null) {
+            return "accepted";
+        }
+        return refusal.faults().isEmpty()
+                ? refusal.code()
+                : refusal.faults().getFirst().code();
+    }
+}
