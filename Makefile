@@ -12,7 +12,7 @@ export DATA SAMPLE DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help up down status token build test format openapi dev clean jdk runnable
+.PHONY: help up down status token build test bench format openapi dev clean jdk runnable
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -40,6 +40,10 @@ target/built: $(SOURCES) | jdk
 
 test: jdk ## run every gate: format, checks, tests, end to end
 	@$(MVN) verify
+
+bench: target/built ## measure (docs/benchmarks.md), for some minutes; nothing else should run meanwhile
+	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx512m \
+	 -cp 'deploy/bench/target/classes:deploy/bench/target/lib/*' org.safeguarding.bench.Bench
 
 format: jdk ## format all Java sources
 	@$(MVN) -q spotless:apply

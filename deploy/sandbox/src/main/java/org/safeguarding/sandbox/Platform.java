@@ -32,7 +32,7 @@ final class Platform {
 
     /** Returns when all parts are ready. */
     void start() {
-        Together.forEach(List.of(postgres, kafka, issuer), this::start);
+        startServers();
         List<ServiceComponent> untrained =
                 services.stream().filter(ServiceComponent::needsTraining).toList();
         if (!untrained.isEmpty()) {
@@ -40,6 +40,20 @@ final class Platform {
             Together.forEach(untrained, ServiceComponent::train);
         }
         Together.forEach(services, this::start);
+    }
+
+    /** Returns when everything is ready that the services need. */
+    void startServers() {
+        Together.forEach(List.of(postgres, kafka, issuer), this::start);
+    }
+
+    /** Another run of a service against the servers of this platform, not started or stopped with it. */
+    ServiceComponent another(Service service) {
+        return new ServiceComponent(service, settings, () -> environment(service));
+    }
+
+    PostgresComponent postgres() {
+        return postgres;
     }
 
     private void start(Component component) {

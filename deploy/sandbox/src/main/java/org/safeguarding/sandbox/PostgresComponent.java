@@ -34,6 +34,10 @@ final class PostgresComponent extends Component {
         }
     }
 
+    PostgresServer server() {
+        return server;
+    }
+
     /** The database of a service as that service's role sees it. */
     Database database(Service service) {
         return databases.get(service);

@@ -3,7 +3,7 @@ package org.safeguarding.sandbox;
 import java.util.Locale;
 
 /** The four services of the platform. Database, login role and module are named after the service. */
-enum Service {
+public enum Service {
     REFERRALS(8081),
     PLANS(8082),
     INSPECTIONS(8083),
@@ -19,11 +19,11 @@ enum Service {
         return defaultPort;
     }
 
-    String database() {
+    public String database() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String module() {
+    public String module() {
         return database() + "-service";
     }
 

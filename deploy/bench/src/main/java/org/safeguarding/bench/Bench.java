@@ -1,0 +1,114 @@
+package org.safeguarding.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.safeguarding.sandbox.Parts;
+import org.safeguarding.sandbox.Service;
+import org.safeguarding.sandbox.sample.Sample;
+import org.safeguarding.servers.Secrets;
+import org.safeguarding.servers.ServerFailure;
+
+/**
+ * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything runs
+ * as it is packaged, on free ports, with data of its own that are deleted afterwards.
+ */
+public final class Bench {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final Path DATA = ROOT.resolve("deploy/bench/target/data");
+    private static final Path TABLE = ROOT.resolve("deploy/bench/target/results.md");
+
+    private final Results results = new Results();
+    private final Sample sample = Sample.generate();
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            Path ignored = PgBench.find();
+            delete(DATA);
+            Bench bench = new Bench();
+            bench.ask();
+            delete(DATA);
+            String table = machine() + bench.results;
+            Files.writeString(TABLE, table);
+            System.out.print(table);
+        } catch (ServerFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void ask() throws IOException, InterruptedException, ExecutionException, SQLException {
+        try (Parts parts = Parts.start(ROOT, DATA.resolve("parts"))) {
+            URI referrals = parts.start(Service.REFERRALS).url();
+            Baseline baseline = new Baseline(
+                    ROOT, parts.postgres().createDatabase("baseline", Secrets.kept(DATA.resolve("baseline.password"))));
+            baseline.migrate();
+            new BulkLoading(referrals, parts.token("importer"), baseline, sample)
+                    .measure(results, parts.database(Service.REFERRALS), DATA);
+            String police = parts.token("mash-police");
+            int children = sample.children().size();
+            SyntheticContacts contacts = new SyntheticContacts(children);
+            ClosedLoop.Connect posting = () -> new ContactClient(referrals, police, contacts);
+            freshness(parts, posting);
+            PgBench pgbench = PgBench.prepare(baseline.database(), children, DATA);
+            new PostingContacts(posting, pgbench).measure(results);
+            new RelayRate(parts.database(Service.REFERRALS)).measure(results);
+            parts.stop(Service.REFERRALS);
+            new Starting(DATA.resolve("platform")).measureServices(results, parts);
+        }
+        new Starting(DATA.resolve("platform")).measurePlatform(results);
+    }
+
+    /** Without metrics-service in what comes after: pgbench has nobody beside it either. */
+    private void freshness(Parts parts, ClosedLoop.Connect posting)
+            throws IOException, InterruptedException, ExecutionException {
+        URI metrics = parts.start(Service.METRICS).url();
+        Freshness freshness = new Freshness(posting, metrics, parts.token("analyst"));
+        long contacts = sample.frontDoor().stream()
+                .filter(line -> line.type().equals("contact"))
+                .count();
+        freshness.awaitCount(LocalDate.of(2016, 1, 1), LocalDate.of(2018, 3, 31), contacts);
+        freshness.measure(results);
+        parts.stop(Service.METRICS);
+    }
+
+    private static String machine() throws IOException {
+        String model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse("unknown processor");
+        return "%s, %d cores (%s), Java %s%n%n"
+                .formatted(
+                        ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES),
+                        Runtime.getRuntime().availableProcessors(),
+                        model,
+                        Runtime.version().feature());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.safeguarding.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Contacts to post: every other one about a child whom nobody knows yet (NHS number, name and date of birth), the rest about
+ * a child of the sample year by the authority's local id. All are synthetic.
+ */
+final class SyntheticContacts {
+
+    /** About as long as a sentence of a call handler; pgbench inserts the same. */
+    static final String CONCERN =
+            "Officers attended a domestic incident at the home. The child was in the next room and was upset; no injury was"
+                    + " seen. The mother agreed to the contact and asks for support with housing.";
+
+    /** Of the test range 999 the second half; the sample year takes its numbers from the first. */
+    private static final long FIRST_NHS_NUMBER = 999_500_000;
+
+    private final int childrenOnFile;
+    private final AtomicLong posted = new AtomicLong();
+    private final AtomicLong nhsNumbers = new AtomicLong(FIRST_NHS_NUMBER);
+
+    /**
+     * @param childrenOnFile children of the sample year that the service knows, local ids R000001 and on
+     */
+    SyntheticContacts(int childrenOnFile) {
+        this.childrenOnFile = childrenOnFile;
+    }
+
+    byte[] next() {
+        long number = posted.getAndIncrement();
+        String child = number % 2 == 0 ? newChild(number) : onFile();
+        return """
+                {"child":%s,"sourceAgency":"police","referralSource":"6","concernTypes":["DOMESTIC_ABUSE"],\
+                "concern":"%s","receivedAt":"%s"}\
+                """.formatted(child, CONCERN, Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String onFile() {
+        int child = ThreadLocalRandom.current().nextInt(childrenOnFile) + 1;
+        return "{\"localId\":\"R%06d\"}".formatted(child);
+    }
+
+    private String newChild(long number) {
+        return "{\"nhsNumber\":\"%s\",\"givenName\":\"Amira\",\"familyName\":\"%s\",\"dateOfBirth\":\"%s\",\"sex\":\"F\"}"
+                .formatted(
+                        nhsNumber(),
+                        familyName(number),
+                        LocalDate.of(2010, 1, 1).plusDays(number % 2500));
+    }
+
+    private static String familyName(long number) {
+        StringBuilder name = new StringBuilder("Hal");
+        for (long rest = number; rest > 0; rest /= 26) {
+            name.append((char) ('a' + rest % 26));
+        }
+        return name.toString();
+    }
+
+    private String nhsNumber() {
+        while (true) {
+            String nine = Long.toString(nhsNumbers.getAndIncrement());
+            int sum = 0;
+            for (int place = 0; place < 9; place++) {
+                sum += (nine.charAt(place) - '0') * (10 - place);
+            }
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) {
+                return nine + check;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.safeguarding.sandbox;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.safeguarding.servers.Database;
+import org.safeguarding.servers.Ports;
+import org.safeguarding.servers.PostgresServer;
+
+/**
+ * A platform of one's own on free ports, whose services are started and stopped one by one: for benchmarks and fault
+ * tests. PostgreSQL, Kafka and the issuer run until it is closed, which stops whatever still runs.
+ */
+public final class Parts implements AutoCloseable {
+
+    /**
+     * A service that is ready.
+     *
+     * @param readyAfter from the start of the process until its readiness was seen, which is asked for every 50 ms
+     */
+    public record Started(URI url, ProcessHandle process, Duration readyAfter) {}
+
+    private final Settings settings;
+    private final Platform platform;
+    private final Map<Service, ServiceComponent> running = new EnumMap<>(Service.class);
+
+    private Parts(Settings settings) {
+        this.settings = settings;
+        this.platform = new Platform(settings, System.err::println);
+    }
+
+    /** The environment of a sandbox, {@code DATA} and a port for everything, that gets in nobody's way. */
+    public static Map<String, String> environment(Path data) {
+        Map<String, String> environment = new HashMap<>();
+        for (Service service : Service.values()) {
+            environment.put(service.portVariable(), Integer.toString(Ports.free()));
+        }
+        for (String variable : List.of(Settings.ISSUER_PORT, Settings.POSTGRES_PORT, Settings.KAFKA_PORT)) {
+            environment.put(variable, Integer.toString(Ports.free()));
+        }
+        environment.put("DATA", data.toString());
+        return environment;
+    }
+
+    /**
+     * Starts the servers.
+     *
+     * @param root the repository, where the services have been built
+     * @param data holds the data afterwards
+     */
+    public static Parts start(Path root, Path data) {
+        Parts parts = new Parts(Settings.of(root, environment(data)));
+        Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop-parts"));
+        parts.platform.startServers();
+        return parts;
+    }
+
+    /** Starts the service, with an AOT cache, and waits until it is ready. */
+    public synchronized Started start(Service service) {
+        ServiceComponent component = platform.another(service);
+        running.put(service, component);
+        if (component.needsTraining()) {
+            component.train();
+        }
+        long began = System.nanoTime();
+        component.start();
+        component.awaitReady();
+        Duration readyAfter = Duration.ofNanos(System.nanoTime() - began);
+        return new Started(
+                URI.create(settings.url(service)),
+                component.process().orElseThrow().toHandle(),
+                readyAfter);
+    }
+
+    public synchronized void stop(Service service) {
+        ServiceComponent component = running.remove(service);
+        if (component != null) {
+            boolean ignored = component.stop();
+        }
+    }
+
+    /** A bearer token of a client of the sandbox, for example {@code mash-police}. */
+    public String token(String client) {
+        return new TokenClient(settings).token(client);
+    }
+
+    public PostgresServer postgres() {
+        return platform.postgres().server();
+    }
+
+    /** The database of a service as its own role sees it. */
+    public Database database(Service service) {
+        return platform.postgres().database(service);
+    }
+
+    @Override
+    public synchronized void close() {
+        List.copyOf(running.keySet()).forEach(this::stop);
+        platform.stop();
+    }
+}
