@@ -73,16 +73,18 @@ public class Child extends RecordEntity {
         return child;
     }
 
-    /** Takes over identifiers that were not known before; nothing happens if there are none. */
-    void learn(ChildIdentity identity, Recording recording) {
-        if (addsTo(nhsNumber, identity.nhsNumber())
+    /** Takes over identifiers that were not known before; false, and nothing happens, if there are none. */
+    boolean learn(ChildIdentity identity, Recording recording) {
+        boolean learns = addsTo(nhsNumber, identity.nhsNumber())
                 || addsTo(upn, identity.upn())
-                || addsTo(localId, identity.localId())) {
+                || addsTo(localId, identity.localId());
+        if (learns) {
             nhsNumber = nhsNumber == null ? identity.nhsNumber() : nhsNumber;
             upn = upn == null ? identity.upn() : upn;
             localId = localId == null ? identity.localId() : localId;
             happened("identified", recording);
         }
+        return learns;
     }
 
     private static boolean addsTo(String known, String given) {
@@ -92,6 +94,12 @@ public class Child extends RecordEntity {
     /** True if one of the identifiers given is this child's. */
     boolean isIdentifiedBy(ChildIdentity identity) {
         return same(nhsNumber, identity.nhsNumber()) || same(upn, identity.upn()) || same(localId, identity.localId());
+    }
+
+    /** True if one of the identifiers given is this child's, or the name and date of birth are. */
+    boolean isCandidateFor(ChildIdentity identity) {
+        return isIdentifiedBy(identity)
+                || (nameKey.equals(identity.nameKey()) && dateOfBirth.equals(identity.dateOfBirth()));
     }
 
     /** True if one of the identifiers given, or the date of birth, says that it is another child. */

@@ -48,7 +48,7 @@ public class ChildIndex {
         }
         return find(identity, recording).orElseGet(() -> {
             Child child = Child.register(identity, recording);
-            records.save(child);
+            save(child);
             return child;
         });
     }
@@ -57,9 +57,15 @@ public class ChildIndex {
         Optional<Child> found =
                 ChildMatch.among(children.candidates(recording.by().authority(), identity), identity);
         found.ifPresent(child -> {
-            child.learn(identity, recording);
-            records.save(child);
+            if (child.learn(identity, recording)) {
+                save(child);
+            }
         });
         return found;
+    }
+
+    private void save(Child child) {
+        records.save(child);
+        children.remember(child);
     }
 }
