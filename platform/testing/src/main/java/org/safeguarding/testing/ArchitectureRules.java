@@ -1,5 +1,6 @@
 package org.safeguarding.testing;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One rule a method; annotations are named, not imported, so that the rules need no library of the service. */
@@ -79,6 +82,19 @@ final class ArchitectureRules {
                 .should(ResourceConditions.notBeEntities())
                 .allowEmptyShould(true)
                 .because("a column that is added must not be published by accident");
+    }
+
+    static ArchRule requestsInOneOrder() {
+        return fields().that()
+                .areDeclaredInClassesThat()
+                .areRecords()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("org.eclipse.microprofile.openapi.annotations.media.Schema")
+                .should()
+                .notHaveRawType(assignableTo(Set.class).or(assignableTo(Map.class)))
+                .allowEmptyShould(true)
+                .because("a request is known again by its digest, and a set has another order in another process");
     }
 
     static ArchRule noFieldInjection() {

@@ -56,6 +56,11 @@ public abstract class ServiceArchitecture {
     }
 
     @Test
+    void requests_are_written_in_one_order_only() {
+        ArchitectureRules.requestsInOneOrder().check(classes);
+    }
+
+    @Test
     void nothing_is_injected_into_a_field() {
         ArchitectureRules.noFieldInjection().check(classes);
     }

@@ -26,6 +26,7 @@ class ArchitectureRulesTest {
                 ArchitectureRules.restOnlyInRest(),
                 ArchitectureRules.noEntityInSignatures(),
                 ArchitectureRules.noEntityInViews(),
+                ArchitectureRules.requestsInOneOrder(),
                 ArchitectureRules.noFieldInjection());
     }
 
@@ -44,6 +45,13 @@ class ArchitectureRulesTest {
                         BAD + ".contact.rest.ContactResource.nobodyNamed() names no role",
                         BAD + ".contact.rest.ContactResource$Open.open() is open to all",
                         BAD + ".contact.rest.ContactResource$HalfOpen.open() is open to all");
+    }
+
+    @Test
+    void a_request_with_a_set_is_refused() {
+        assertThat(violations(ArchitectureRules.requestsInOneOrder(), BAD_CLASSES))
+                .hasSize(1)
+                .allMatch(violation -> violation.contains("Worries.kinds"));
     }
 
     @Test

@@ -70,7 +70,7 @@ public class Contact extends RecordEntity {
         this.sourceAgency = contact.sourceAgency();
         this.referralSource = contact.referralSource();
         this.concernTypes =
-                contact.concernTypes().stream().map(Enum::name).sorted().toList();
+                contact.concernTypes().stream().map(Enum::name).distinct().sorted().toList();
         this.concern = contact.concern();
         this.receivedAt = contact.receivedAt().toInstant();
     }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.referrals.child.ChildIdentity;
@@ -28,7 +28,7 @@ public record NewContact(
         @Schema(description = "What the contact is worried about.", examples = "[\"DOMESTIC_ABUSE\"]")
         @NotNull
         @Size(min = 1, max = 11)
-        Set<@NotNull ConcernType> concernTypes,
+        List<@NotNull ConcernType> concernTypes,
 
         @Schema(description = "The concern in words. It stays in this service.")
         @NotNull

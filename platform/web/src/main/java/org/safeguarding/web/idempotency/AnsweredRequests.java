@@ -32,7 +32,10 @@ public class AnsweredRequests {
         this.clock = clock;
     }
 
-    /** What identifies a request: where it went and what it said. */
+    /**
+     * What identifies a request: where it went and what it said. It has to be the same in every process, so a request
+     * holds no set or map, whose order is not; the architecture test of the services refuses them.
+     */
     public byte[] digest(String target, Object request) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
