@@ -54,16 +54,20 @@ class BulkTest {
 
     @Test
     void a_child_is_found_by_what_an_earlier_line_of_the_load_said() {
-        String byBoth = CONTACT.formatted("B5").replace("\"localId\":\"B5\"", "\"localId\":\"B5\",\"upn\":\"A370000000055\"");
+        String byBoth =
+                CONTACT.formatted("B5").replace("\"localId\":\"B5\"", "\"localId\":\"B5\",\"upn\":\"A370000000055\"");
         String byUpn = CONTACT.formatted("B5")
                 .replace("B5-contact", "B5-second")
                 .replace("\"localId\":\"B5\"", "\"upn\":\"A370000000055\"");
 
-        List<JsonPath> answers = load(CHILD.formatted("B5") + byBoth + byUpn + CHILD.formatted("B5").replace("B5-child", "B5-again"));
+        List<JsonPath> answers = load(
+                CHILD.formatted("B5") + byBoth + byUpn + CHILD.formatted("B5").replace("B5-child", "B5-again"));
 
         assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 201, 201, 409);
         assertThat(answers.subList(1, 3))
-                .extracting(answer -> Api.as(Api.SOCIAL_WORKER).get(answer.getString("location")).jsonPath())
+                .extracting(answer -> Api.as(Api.SOCIAL_WORKER)
+                        .get(answer.getString("location"))
+                        .jsonPath())
                 .extracting(contact -> "/v1/children/" + contact.getString("childId"))
                 .containsOnly(answers.getFirst().getString("location"));
     }

@@ -69,8 +69,11 @@ public class Contact extends RecordEntity {
         this.childId = childId;
         this.sourceAgency = contact.sourceAgency();
         this.referralSource = contact.referralSource();
-        this.concernTypes =
-                contact.concernTypes().stream().map(Enum::name).distinct().sorted().toList();
+        this.concernTypes = contact.concernTypes().stream()
+                .map(Enum::name)
+                .distinct()
+                .sorted()
+                .toList();
         this.concern = contact.concern();
         this.receivedAt = contact.receivedAt().toInstant();
     }
