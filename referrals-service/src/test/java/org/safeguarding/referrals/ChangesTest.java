@@ -34,7 +34,7 @@ class ChangesTest {
         return """
                 {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "2012-03-04"},
                  "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
-                 "concern": "Seen alone at night.", "receivedAt": "2018-03-05T09:00:00Z"}
+                 "concern": "Seen alone at night.", "receivedAt": "2018-03-05T09:00:00.123456789Z"}
                 """.formatted(familyName);
     }
 
@@ -50,6 +50,16 @@ class ChangesTest {
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(second.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void what_the_first_answer_says_is_what_is_read_later() {
+        Response first = Api.post(Api.POLICE, "/v1/contacts", contactAbout("Later"));
+
+        Response later = Api.as(Api.POLICE).get("/v1/contacts/" + first.path("id"));
+
+        assertThat(later.asString()).isEqualTo(first.asString());
+        assertThat(later.header("ETag")).isEqualTo(first.header("ETag"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
@@ -75,7 +76,7 @@ public class Contact extends RecordEntity {
                 .sorted()
                 .toList();
         this.concern = contact.concern();
-        this.receivedAt = contact.receivedAt().toInstant();
+        this.receivedAt = contact.receivedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A contact has come in; 400 if that is later than it was recorded. */
@@ -96,7 +97,7 @@ public class Contact extends RecordEntity {
         if (decision != null) {
             throw Refusal.conflict("contact-decided", "The contact was decided before: " + decision + ".");
         }
-        Instant at = request.decidedAt().toInstant();
+        Instant at = request.decidedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         if (at.isBefore(receivedAt)) {
             throw Refusal.invalid("/decidedAt", "before-receipt", "A contact is decided after it is received.");
         }
