@@ -113,7 +113,10 @@ class BulkTest {
                         null);
         assertThat(answers.get(3).getString("problem.code")).isEqualTo("child-not-known");
         assertThat(answers.get(2).getString("key")).isEqualTo("B3-contact");
-        assertThat(answers.get(2).getString("problem.errors[0].pointer")).isEqualTo("/data/referralSource");
+        assertThat(answers)
+                .extracting(answer -> answer.getString("problem.errors[0].pointer"))
+                .containsExactly(
+                        null, "", "/data/referralSource", null, "/data/contactKey", "/data/recordedAt", "/type", null);
     }
 
     @Test

@@ -22,6 +22,9 @@ record BulkAnswer(
         @Schema(description = "Why the line was refused; the other lines went on.")
         Problem problem) {
 
+    /** Where in the line the body of the single call stands. */
+    static final String DATA = "/data";
+
     static BulkAnswer done(long line, String key, Answer answer) {
         return new BulkAnswer(line, key, answer.status(), answer.location(), null, null);
     }

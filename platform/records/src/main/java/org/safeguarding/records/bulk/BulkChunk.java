@@ -70,9 +70,9 @@ class BulkChunk {
         try {
             Optional<Answer> first = answered.find(client, request.key(), request.digest());
             return first.map(answer -> BulkAnswer.replayed(request.line(), request.key(), answer))
-                    .orElseGet(() -> BulkAnswer.refused(request.line(), request.key(), Problems.of(failure)));
+                    .orElseGet(() -> refused(request, failure));
         } catch (RuntimeException refusal) {
-            return BulkAnswer.refused(request.line(), request.key(), Problems.of(refusal));
+            return refused(request, refusal);
         }
     }
 
@@ -81,5 +81,10 @@ class BulkChunk {
         Answer kept = answered.keep(
                 client, request.key(), request.digest(), request.work().apply());
         return BulkAnswer.done(request.line(), request.key(), kept);
+    }
+
+    private static BulkAnswer refused(BulkRequest request, RuntimeException failure) {
+        return BulkAnswer.refused(
+                request.line(), request.key(), Problems.of(failure).within(BulkAnswer.DATA));
     }
 }

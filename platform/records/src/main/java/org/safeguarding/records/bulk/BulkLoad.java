@@ -43,12 +43,16 @@ class BulkLoad {
 
     private void read(Lines.Line text, List<BulkRequest> requests, List<BulkAnswer> answers) {
         String key = null;
+        String within = "";
         try {
             BulkLine line = reader.line(text.text().orElseThrow(BulkLoad::tooLong));
             key = line.key();
-            requests.add(reader.request(text.number(), line));
+            BulkType<?> type = reader.type(line);
+            within = BulkAnswer.DATA;
+            requests.add(reader.request(text.number(), line, type));
         } catch (IOException | RuntimeException refused) {
-            answers.add(BulkAnswer.refused(text.number(), key, Problems.of(refused)));
+            answers.add(
+                    BulkAnswer.refused(text.number(), key, Problems.of(refused).within(within)));
         }
     }
 

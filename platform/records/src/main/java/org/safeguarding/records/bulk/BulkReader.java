@@ -50,7 +50,9 @@ class BulkReader {
         return valid(json.readValue(text, BulkLine.class));
     }
 
-    BulkRequest request(long number, BulkLine line) throws JsonProcessingException {
+    /** The type that the line names, and the key that it needs. */
+    BulkType<?> type(BulkLine line) {
+        Idempotently.requireKey("/key", line.key());
         BulkType<?> type = types.get(line.type());
         if (type == null) {
             throw Refusal.invalid(
@@ -58,25 +60,14 @@ class BulkReader {
                     "unknown-code",
                     "The type is one of " + types.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
-        return request(number, line, type);
+        return type;
     }
 
-    private <T> BulkRequest request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
-        String key = Idempotently.requireKey(line.key());
+    <T> BulkRequest request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
         Instant recordedAt = takeRecordedAt(line.data());
-        T data = valid(data(line, type));
+        T data = valid(json.treeToValue(line.data(), type.dataType()));
         byte[] digest = answered.digest(line.type() + "@" + recordedAt, data);
-        return new BulkRequest(number, key, recordedAt, digest, () -> type.apply(data));
-    }
-
-    /** Faults are reported from the top of the line, so that their pointers begin with {@code /data}. */
-    private <T> T data(BulkLine line, BulkType<T> type) throws JsonProcessingException {
-        try {
-            return json.treeToValue(line.data(), type.dataType());
-        } catch (JsonMappingException wrong) {
-            wrong.prependPath(line, "data");
-            throw wrong;
-        }
+        return new BulkRequest(number, line.key(), recordedAt, digest, () -> type.apply(data));
     }
 
     /** Takes out of the data what no single call may say: when the source system recorded it. */
@@ -90,11 +81,10 @@ class BulkReader {
                     .toInstant();
         } catch (JsonMappingException wrong) {
             wrong.prependPath(object, "recordedAt");
-            wrong.prependPath(this, "data");
             throw wrong;
         }
         if (recordedAt.isAfter(clock.instant())) {
-            throw Refusal.invalid("/data/recordedAt", "in-the-future", "It cannot have been recorded in the future.");
+            throw Refusal.invalid("/recordedAt", "in-the-future", "It cannot have been recorded in the future.");
         }
         return recordedAt;
     }

@@ -42,16 +42,20 @@ public class Idempotently {
      * @param work runs in a transaction of its own and is rolled back whole if it refuses
      */
     public Response answer(String key, String target, Object request, Supplier<Answer> work) {
-        return answerOnce(requireKey(key), target, request, work).response();
+        return answerOnce(requireKey(HEADER, key), target, request, work).response();
     }
 
-    /** A key that can be used, or 400. */
-    public static String requireKey(String key) {
+    /**
+     * A key that can be used, or 400.
+     *
+     * @param pointer where the key stands
+     */
+    public static String requireKey(String pointer, String key) {
         if (key == null || !KEY.matcher(key).matches()) {
             throw Refusal.invalid(
-                    HEADER,
+                    pointer,
                     key == null ? "required" : "format",
-                    "Send the header Idempotency-Key, 1 to 200 visible ASCII characters, new for each new request.");
+                    "Send a key of 1 to 200 visible ASCII characters, new for each new request.");
         }
         return key;
     }

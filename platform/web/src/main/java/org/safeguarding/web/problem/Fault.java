@@ -11,4 +11,10 @@ public record Fault(
         @Schema(description = "Stable code of the fault.", examples = "required")
         String code,
 
-        @Schema(description = "What is wrong there.") String detail) {}
+        @Schema(description = "What is wrong there.") String detail) {
+
+    /** A pointer gets longer; the name of a parameter or header stays as it is. */
+    Fault within(String prefix) {
+        return pointer.isEmpty() || pointer.startsWith("/") ? new Fault(prefix + pointer, code, detail) : this;
+    }
+}

@@ -32,6 +32,12 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** The same problem of a body that stands deeper, for example in a line of a bulk load. */
+    public Problem within(String prefix) {
+        List<Fault> deeper = errors.stream().map(fault -> fault.within(prefix)).toList();
+        return new Problem(type, title, status, code, detail, deeper, traceId);
+    }
+
     static Problem of(Refusal refusal, String traceId) {
         return new Problem(
                 URI.create("urn:safeguarding:problem:" + refusal.code()),
