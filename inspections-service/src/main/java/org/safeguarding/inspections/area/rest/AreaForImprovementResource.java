@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.inspections.area.AreaForImprovement;
 import org.safeguarding.inspections.area.AreasForImprovement;
 import org.safeguarding.inspections.area.Closure;
-import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.records.Shown;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -37,12 +37,12 @@ class AreaForImprovementResource {
 
     private final AreasForImprovement areas;
     private final Idempotently idempotently;
-    private final AuditLog audit;
+    private final Shown shown;
 
-    AreaForImprovementResource(AreasForImprovement areas, Idempotently idempotently, AuditLog audit) {
+    AreaForImprovementResource(AreasForImprovement areas, Idempotently idempotently, Shown shown) {
         this.areas = areas;
         this.idempotently = idempotently;
-        this.audit = audit;
+        this.shown = shown;
     }
 
     @POST
@@ -79,11 +79,7 @@ class AreaForImprovementResource {
             responseCode = "200",
             responseDescription = "The area for improvement.")
     public Response get(@PathParam("id") UUID id) {
-        AreaForImprovement area = areas.get(id);
-        audit.read(area.audited());
-        return Response.ok(AreaForImprovementView.from(area))
-                .header(HttpHeaders.ETAG, area.etag())
-                .build();
+        return shown.one(areas.get(id), AreaForImprovementView::from);
     }
 
     @GET
@@ -95,8 +91,6 @@ class AreaForImprovementResource {
             @QueryParam("inspection") @Parameter(description = "Only those of this inspection.") UUID inspection,
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that are open.")
                     boolean open) {
-        Page<AreaForImprovement> found = areas.list(page, inspection, open);
-        found.items().forEach(area -> audit.read(area.audited()));
-        return found.map(AreaForImprovementView::from);
+        return shown.page(areas.list(page, inspection, open), AreaForImprovementView::from);
     }
 }

@@ -23,7 +23,7 @@ import org.safeguarding.inspections.inspection.Inspection;
 import org.safeguarding.inspections.inspection.Inspections;
 import org.safeguarding.inspections.inspection.NewInspection;
 import org.safeguarding.inspections.inspection.Publication;
-import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.records.Shown;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -36,12 +36,12 @@ class InspectionResource {
 
     private final Inspections inspections;
     private final Idempotently idempotently;
-    private final AuditLog audit;
+    private final Shown shown;
 
-    InspectionResource(Inspections inspections, Idempotently idempotently, AuditLog audit) {
+    InspectionResource(Inspections inspections, Idempotently idempotently, Shown shown) {
         this.inspections = inspections;
         this.idempotently = idempotently;
-        this.audit = audit;
+        this.shown = shown;
     }
 
     @POST
@@ -89,11 +89,7 @@ class InspectionResource {
     @Operation(operationId = "getInspection", summary = "An inspection")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200", responseDescription = "The inspection.")
     public Response get(@PathParam("id") UUID id) {
-        Inspection inspection = inspections.get(id);
-        audit.read(inspection.audited());
-        return Response.ok(InspectionView.from(inspection))
-                .header(HttpHeaders.ETAG, inspection.etag())
-                .build();
+        return shown.one(inspections.get(id), InspectionView::from);
     }
 
     @GET
@@ -104,8 +100,6 @@ class InspectionResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("published") @DefaultValue("false") @Parameter(description = "Only those that are published.")
                     boolean published) {
-        Page<Inspection> found = inspections.list(page, published);
-        found.items().forEach(inspection -> audit.read(inspection.audited()));
-        return found.map(InspectionView::from);
+        return shown.page(inspections.list(page, published), InspectionView::from);
     }
 }

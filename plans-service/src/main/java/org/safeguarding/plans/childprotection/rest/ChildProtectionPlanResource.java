@@ -23,7 +23,7 @@ import org.safeguarding.plans.childprotection.ChildProtectionPlan;
 import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
-import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.records.Shown;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -36,12 +36,12 @@ class ChildProtectionPlanResource {
 
     private final ChildProtectionPlans plans;
     private final Idempotently idempotently;
-    private final AuditLog audit;
+    private final Shown shown;
 
-    ChildProtectionPlanResource(ChildProtectionPlans plans, Idempotently idempotently, AuditLog audit) {
+    ChildProtectionPlanResource(ChildProtectionPlans plans, Idempotently idempotently, Shown shown) {
         this.plans = plans;
         this.idempotently = idempotently;
-        this.audit = audit;
+        this.shown = shown;
     }
 
     @POST
@@ -90,11 +90,7 @@ class ChildProtectionPlanResource {
     @Operation(operationId = "getChildProtectionPlan", summary = "A child protection plan")
     @APIResponseSchema(value = ChildProtectionPlanView.class, responseCode = "200", responseDescription = "The plan.")
     public Response get(@PathParam("id") UUID id) {
-        ChildProtectionPlan plan = plans.get(id);
-        audit.read(plan.audited());
-        return Response.ok(ChildProtectionPlanView.from(plan))
-                .header(HttpHeaders.ETAG, plan.etag())
-                .build();
+        return shown.one(plans.get(id), ChildProtectionPlanView::from);
     }
 
     @GET
@@ -106,8 +102,6 @@ class ChildProtectionPlanResource {
             @QueryParam("child") @Parameter(description = "Only those of this child.") UUID child,
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that are open.")
                     boolean open) {
-        Page<ChildProtectionPlan> found = plans.list(page, child, open);
-        found.items().forEach(plan -> audit.read(plan.audited()));
-        return found.map(ChildProtectionPlanView::from);
+        return shown.page(plans.list(page, child, open), ChildProtectionPlanView::from);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,10 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.records.Recordings;
-import org.safeguarding.referrals.child.Child;
+import org.safeguarding.records.Shown;
 import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.referrals.child.ChildIndex;
-import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.security.Roles;
 
@@ -31,13 +29,13 @@ class ChildResource {
     private final ChildIndex index;
     private final Recordings recordings;
     private final Idempotently idempotently;
-    private final AuditLog audit;
+    private final Shown shown;
 
-    ChildResource(ChildIndex index, Recordings recordings, Idempotently idempotently, AuditLog audit) {
+    ChildResource(ChildIndex index, Recordings recordings, Idempotently idempotently, Shown shown) {
         this.index = index;
         this.recordings = recordings;
         this.idempotently = idempotently;
-        this.audit = audit;
+        this.shown = shown;
     }
 
     @POST
@@ -61,10 +59,6 @@ class ChildResource {
     @Operation(operationId = "getChild", summary = "A child on the index")
     @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
     public Response get(@PathParam("id") UUID id) {
-        Child child = index.get(id);
-        audit.read(child.audited());
-        return Response.ok(ChildView.from(child))
-                .header(HttpHeaders.ETAG, child.etag())
-                .build();
+        return shown.one(index.get(id), ChildView::from);
     }
 }

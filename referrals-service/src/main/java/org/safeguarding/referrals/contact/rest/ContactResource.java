@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Shown;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.Mash;
 import org.safeguarding.referrals.contact.NewContact;
 import org.safeguarding.referrals.contact.NewDecision;
-import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -36,12 +36,12 @@ class ContactResource {
 
     private final Mash mash;
     private final Idempotently idempotently;
-    private final AuditLog audit;
+    private final Shown shown;
 
-    ContactResource(Mash mash, Idempotently idempotently, AuditLog audit) {
+    ContactResource(Mash mash, Idempotently idempotently, Shown shown) {
         this.mash = mash;
         this.idempotently = idempotently;
-        this.audit = audit;
+        this.shown = shown;
     }
 
     @POST
@@ -88,11 +88,7 @@ class ContactResource {
     @Operation(operationId = "getContact", summary = "A contact")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The contact.")
     public Response get(@PathParam("id") UUID id) {
-        Contact contact = mash.get(id);
-        audit.read(contact.audited());
-        return Response.ok(ContactView.from(contact))
-                .header(HttpHeaders.ETAG, contact.etag())
-                .build();
+        return shown.one(mash.get(id), ContactView::from);
     }
 
     @GET
@@ -106,8 +102,6 @@ class ContactResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("undecided") @DefaultValue("false") @Parameter(description = "Only those not decided yet.")
                     boolean undecided) {
-        Page<Contact> contacts = mash.list(page, undecided);
-        contacts.items().forEach(contact -> audit.read(contact.audited()));
-        return contacts.map(ContactView::from);
+        return shown.page(mash.list(page, undecided), ContactView::from);
     }
 }

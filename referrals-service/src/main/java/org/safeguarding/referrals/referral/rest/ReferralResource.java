@@ -8,16 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.referrals.referral.Referral;
+import org.safeguarding.records.Shown;
 import org.safeguarding.referrals.referral.Referrals;
-import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -27,11 +25,11 @@ import org.safeguarding.web.security.Roles;
 class ReferralResource {
 
     private final Referrals referrals;
-    private final AuditLog audit;
+    private final Shown shown;
 
-    ReferralResource(Referrals referrals, AuditLog audit) {
+    ReferralResource(Referrals referrals, Shown shown) {
         this.referrals = referrals;
-        this.audit = audit;
+        this.shown = shown;
     }
 
     @GET
@@ -41,11 +39,7 @@ class ReferralResource {
     @Operation(operationId = "getReferral", summary = "A referral")
     @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The referral.")
     public Response get(@PathParam("id") UUID id) {
-        Referral referral = referrals.get(id);
-        audit.read(referral.audited());
-        return Response.ok(ReferralView.from(referral))
-                .header(HttpHeaders.ETAG, referral.etag())
-                .build();
+        return shown.one(referrals.get(id), ReferralView::from);
     }
 
     @GET
@@ -55,8 +49,6 @@ class ReferralResource {
     public Page<ReferralView> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("child") @Parameter(description = "Only those of this child.") UUID child) {
-        Page<Referral> found = referrals.list(page, child);
-        found.items().forEach(referral -> audit.read(referral.audited()));
-        return found.map(ReferralView::from);
+        return shown.page(referrals.list(page, child), ReferralView::from);
     }
 }

@@ -1,0 +1,36 @@
+package org.safeguarding.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.web.paging.Page;
+
+/** How records are shown to a caller: as views, and each of them in the audit. */
+@ApplicationScoped
+public class Shown {
+
+    private final AuditLog audit;
+
+    Shown(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    /** One record, with its ETag. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends RecordEntity> Response one(T record, Function<T, ?> view) {
+        audit.read(record.audited());
+        return Response.ok(view.apply(record))
+                .header(HttpHeaders.ETAG, record.etag())
+                .build();
+    }
+
+    /** A page of a list. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends RecordEntity, V> Page<V> page(Page<T> page, Function<T, V> view) {
+        page.items().forEach(record -> audit.read(record.audited()));
+        return page.map(view);
+    }
+}
