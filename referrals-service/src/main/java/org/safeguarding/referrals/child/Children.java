@@ -29,20 +29,20 @@ class Children extends RecordRepository<Child> {
      * otherwise would: a bulk load asks this for each of its lines.
      */
     List<Child> candidates(String authority, ChildIdentity identity) {
-        Stream<Child> written = find(
-                """
+        List<Child> written = find(
+                        """
                         authority = ?1
                         and (nhsNumber = ?2 or upn = ?3 or localId = ?4 or (nameKey = ?5 and dateOfBirth = ?6))
                         """,
-                authority,
-                identity.nhsNumber(),
-                identity.upn(),
-                identity.localId(),
-                identity.nameKey(),
-                identity.dateOfBirth())
+                        authority,
+                        identity.nhsNumber(),
+                        identity.upn(),
+                        identity.localId(),
+                        identity.nameKey(),
+                        identity.dateOfBirth())
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
-                .stream();
-        return Stream.concat(written, unwritten.candidates(authority, identity))
+                .list();
+        return Stream.concat(written.stream(), unwritten.candidates(authority, identity))
                 .distinct()
                 .toList();
     }
