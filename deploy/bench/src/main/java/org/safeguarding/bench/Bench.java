@@ -35,19 +35,25 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        Bench bench = new Bench();
         try {
             Path ignored = PgBench.find();
             delete(DATA);
-            Bench bench = new Bench();
             bench.ask();
             delete(DATA);
-            String table = machine() + bench.results;
-            Files.writeString(TABLE, table);
-            System.out.print(table);
         } catch (ServerFailure failure) {
+            bench.write();
             System.err.println(failure.getMessage());
             System.exit(1);
         }
+        bench.write();
+    }
+
+    /** What has been measured, even if something failed later. */
+    private void write() throws IOException {
+        String table = machine() + results;
+        Files.writeString(TABLE, table);
+        System.out.print(table);
     }
 
     private void ask() throws IOException, InterruptedException, ExecutionException, SQLException {

@@ -3,6 +3,7 @@ package org.safeguarding.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Freshness {
     }
 
     private Histogram run(int contacts) throws IOException, InterruptedException, ExecutionException {
-        LocalDate today = London.dayOf(java.time.Instant.now());
+        LocalDate today = London.dayOf(Instant.now());
         try (HttpConnection connection = new HttpConnection(metrics, analyst);
                 var executor =
                         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
@@ -79,7 +80,7 @@ final class Freshness {
             for (int i = 0; i < CONNECTIONS; i++) {
                 posting.add(executor.submit(poster));
             }
-            List<Poll> polls = polls(connection, today, base, contacts);
+            List<Poll> polls = polls(connection, today, base, contacts, posting);
             LongStream.Builder answered = LongStream.builder();
             for (Future<List<Long>> each : posting) {
                 each.get().forEach(answered::add);
@@ -100,11 +101,17 @@ final class Freshness {
         return answered;
     }
 
-    private List<Poll> polls(HttpConnection connection, LocalDate today, long base, int contacts) throws IOException {
+    private static boolean failed(Future<?> posting) {
+        return posting.state() == Future.State.FAILED;
+    }
+
+    private List<Poll> polls(
+            HttpConnection connection, LocalDate today, long base, int contacts, List<Future<List<Long>>> posting)
+            throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<Poll> polls = new ArrayList<>();
         long shown = 0;
-        while (shown < contacts && System.nanoTime() < end) {
+        while (shown < contacts && System.nanoTime() < end && posting.stream().noneMatch(Freshness::failed)) {
             shown = count(connection, today, today) - base;
             polls.add(new Poll(System.nanoTime(), shown));
         }

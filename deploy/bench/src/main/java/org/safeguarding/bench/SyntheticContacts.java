@@ -18,8 +18,8 @@ final class SyntheticContacts {
             "Officers attended a domestic incident at the home. The child was in the next room and was upset; no injury was"
                     + " seen. The mother agreed to the contact and asks for support with housing.";
 
-    /** Of the test range 999 the second half; the sample year takes its numbers from the first. */
-    private static final long FIRST_NHS_NUMBER = 999_500_000;
+    /** Of the range 998, which is given to nobody; the sample year takes its numbers from the test range 999. */
+    private static final long FIRST_NHS_NUMBER = 998_000_000;
 
     private final int childrenOnFile;
     private final AtomicLong posted = new AtomicLong();
