@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One HTTP/1.1 connection that is kept alive and used by one thread. It does as little as a client can: measured on two
- * cores, {@code java.net.http} takes as much processor time for a request as the service that answers it.
+ * One HTTP/1.1 connection that is kept alive and used by one thread. It does as little as a client can: the load generator
+ * shares the cores with the service that it measures.
  */
 final class HttpConnection implements AutoCloseable {
 
