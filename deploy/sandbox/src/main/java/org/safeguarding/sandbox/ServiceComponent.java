@@ -37,7 +37,7 @@ final class ServiceComponent extends Component {
     }
 
     boolean needsTraining() {
-        return cache.isStale();
+        return settings.aot() && cache.isStale();
     }
 
     /** A training run of the AOT cache: takes as long as a start and a stop and some seconds more. */
@@ -54,7 +54,7 @@ final class ServiceComponent extends Component {
     @Override
     void launch() {
         definition = ServiceProcess.of(service, settings, environment.get());
-        process = definition.start(cache.flags());
+        process = definition.start(settings.aot() ? cache.flags() : new String[0]);
     }
 
     @Override

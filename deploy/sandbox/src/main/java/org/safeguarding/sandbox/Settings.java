@@ -9,8 +9,8 @@ import org.safeguarding.servers.PostgresSettings;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * What may be chosen about a sandbox, from environment variables: {@code DATA}, {@code SAMPLE}, {@code DETACH} and a port
- * for everything that listens.
+ * What may be chosen about a sandbox, from environment variables: {@code DATA}, {@code SAMPLE}, {@code AOT},
+ * {@code DETACH} and a port for everything that listens.
  *
  * @param root the repository, where the services have been built
  * @param data the folder that holds everything between runs
@@ -80,6 +80,11 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     boolean sample() {
         return !"none".equalsIgnoreCase(environment.getOrDefault("SAMPLE", ""));
+    }
+
+    /** Whether services start from an AOT cache, for which each is trained once per build. */
+    boolean aot() {
+        return !"off".equalsIgnoreCase(environment.getOrDefault("AOT", ""));
     }
 
     boolean detached() {

@@ -3,6 +3,7 @@ package org.safeguarding.sandbox;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.safeguarding.sandbox.issuer.Client;
 
@@ -39,18 +40,28 @@ final class Summary {
 
     private static String lines(Settings settings) {
         OffsetDateTime now = OffsetDateTime.now(ZoneId.of("Europe/London")).truncatedTo(ChronoUnit.SECONDS);
+        String token = "make -s token" + folder(settings) + " CLIENT=";
         return """
 
                 Try
-                  TOKEN=$(make -s token CLIENT=mash-police)
+                  TOKEN=$(%smash-police)
                   curl -i %s/v1/contacts -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: %s" -H "Content-Type: application/json" -d '{"child":{"givenName":"Amira","familyName":"Hale","dateOfBirth":"2015-03-14","sex":"F"},"sourceAgency":"police","referralSource":"6","concernTypes":["DOMESTIC_ABUSE"],"concern":"Seen at an incident at home.","receivedAt":"%s"}'
-                  curl "%s/v1/indicators/contacts-received/values?authority=E08000018&from=%s&to=%s&interval=none" -H "Authorization: Bearer $(make -s token CLIENT=analyst)"
+                  curl "%s/v1/indicators/contacts-received/values?authority=E08000018&from=%s&to=%s&interval=none" -H "Authorization: Bearer $(%sanalyst)"
                 """.formatted(
+                        token,
                         settings.url(Service.REFERRALS),
                         UUID.randomUUID(),
                         now,
                         settings.url(Service.METRICS),
                         now.toLocalDate().withDayOfMonth(1),
-                        now.toLocalDate());
+                        now.toLocalDate(),
+                        token);
+    }
+
+    /** Needed by commands in another shell, unless it is the folder that they look in anyway. */
+    private static String folder(Settings settings) {
+        boolean usual =
+                settings.data().equals(Settings.of(settings.root(), Map.of()).data());
+        return usual ? "" : " DATA='" + settings.data() + "'";
     }
 }

@@ -5,29 +5,49 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeguarding.servers.Ports;
 
-/** Runs commands of the sandbox as processes of their own, in a repository of stand-ins and on ports of their own. */
+/** Runs commands of the sandbox as processes of their own, as {@code make} does, on ports of their own. */
 final class SandboxRun {
 
     /** What a command said and how it ended. */
     record Result(int exitCode, String output) {}
 
     private final Path root;
-    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> environment;
+    private final Settings settings;
 
-    SandboxRun(Path root) throws IOException {
+    private SandboxRun(Path root, Map<String, String> environment) {
         this.root = root;
+        this.environment = environment;
+        this.settings = Settings.of(root, environment);
+    }
+
+    /** In a repository of stand-ins for the services, without data. */
+    static SandboxRun ofStandIns(Path root) throws IOException {
         for (Service service : Service.values()) {
             StandIn.packageAs(service, root);
         }
-        for (Settings.Listener listener : Settings.of(root, Map.of()).listeners()) {
-            environment.put(listener.variable(), Integer.toString(Ports.free()));
-        }
+        Map<String, String> environment = Parts.environment(root.resolve(".data"));
         environment.put("SAMPLE", "none");
+        return new SandboxRun(root, environment);
+    }
+
+    /** In the repository that the test belongs to, with its packaged services and the sample year. */
+    static SandboxRun ofPackagedServices(Path data) {
+        Map<String, String> environment = Parts.environment(data);
+        environment.put("AOT", "off");
+        return new SandboxRun(Path.of("../..").toAbsolutePath().normalize(), environment);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     int port(String variable) {
@@ -35,15 +55,21 @@ final class SandboxRun {
     }
 
     Result command(String... arguments) throws Exception {
-        Path output = Files.createTempFile(root, "output-", ".txt");
+        Path output = Files.createTempFile("sandbox-", ".txt");
         int exitCode = start(output, Map.of(), arguments).waitFor();
-        return new Result(exitCode, Files.readString(output));
+        return result(exitCode, output);
     }
 
     Result detached() throws Exception {
-        Path output = Files.createTempFile(root, "output-", ".txt");
+        Path output = Files.createTempFile("sandbox-", ".txt");
         int exitCode = start(output, Map.of("DETACH", "1"), "up").waitFor();
-        return new Result(exitCode, Files.readString(output));
+        return result(exitCode, output);
+    }
+
+    private static Result result(int exitCode, Path output) throws IOException {
+        String text = Files.readString(output);
+        Files.delete(output);
+        return new Result(exitCode, text);
     }
 
     Process start(Path output, Map<String, String> more, String... arguments) throws IOException {
@@ -63,18 +89,21 @@ final class SandboxRun {
         return builder.start();
     }
 
-    /** The process that this pid file names. */
-    ProcessHandle process(String name) {
+    /** The process that this pid file below the data folder names. */
+    ProcessHandle process(String pidFile) {
         try {
-            String pid = Files.readAllLines(root.resolve(".data/run/" + name + ".pid"))
-                    .getFirst();
+            String pid = Files.readAllLines(settings.data().resolve(pidFile)).getFirst();
             return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    boolean isReady() {
+        return Files.exists(settings.data().resolve("run/ready"));
+    }
+
     boolean nothingListens() {
-        return Settings.of(root, environment).listeners().stream().allMatch(listener -> Ports.isFree(listener.port()));
+        return settings.listeners().stream().allMatch(listener -> Ports.isFree(listener.port()));
     }
 }

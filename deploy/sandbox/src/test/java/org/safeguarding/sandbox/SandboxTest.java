@@ -25,7 +25,7 @@ class SandboxTest {
 
     @BeforeEach
     void prepare() throws Exception {
-        sandbox = new SandboxRun(root);
+        sandbox = SandboxRun.ofStandIns(root);
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class SandboxTest {
         Process up = sandbox.start(output, Map.of(), "up");
         awaitReady(up);
 
-        assertThat(sandbox.process("plans-service").destroyForcibly()).isTrue();
+        assertThat(sandbox.process("run/plans-service.pid").destroyForcibly()).isTrue();
 
         assertThat(up.waitFor(Duration.ofSeconds(60))).isTrue();
         assertThat(up.exitValue()).isEqualTo(1);
@@ -79,7 +79,7 @@ class SandboxTest {
     void a_start_after_a_killed_sandbox_stops_what_it_left_and_goes_on() throws Exception {
         Process killed = sandbox.start(root.resolve("killed.txt"), Map.of(), "up");
         awaitReady(killed);
-        ProcessHandle service = sandbox.process("referrals-service");
+        ProcessHandle service = sandbox.process("run/referrals-service.pid");
         assertThat(killed.destroyForcibly().waitFor(Duration.ofSeconds(10))).isTrue();
         assertThat(service.isAlive()).isTrue();
 
@@ -116,8 +116,7 @@ class SandboxTest {
     }
 
     private void awaitReady(Process up) {
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> !up.isAlive() || Files.exists(root.resolve(".data/run/ready")));
+        await().atMost(Duration.ofSeconds(90)).until(() -> !up.isAlive() || sandbox.isReady());
         assertThat(up.isAlive()).isTrue();
     }
 }
