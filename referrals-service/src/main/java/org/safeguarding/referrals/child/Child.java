@@ -73,18 +73,21 @@ public class Child extends RecordEntity {
         return child;
     }
 
-    /** Takes over identifiers that were not known before; false, and nothing happens, if there are none. */
-    boolean learn(ChildIdentity identity, Recording recording) {
-        boolean learns = addsTo(nhsNumber, identity.nhsNumber())
+    /** True if an identifier is given that was not known before. */
+    boolean lacks(ChildIdentity identity) {
+        return addsTo(nhsNumber, identity.nhsNumber())
                 || addsTo(upn, identity.upn())
                 || addsTo(localId, identity.localId());
-        if (learns) {
+    }
+
+    /** Takes over the identifiers that were not known before; nothing happens if there are none. */
+    void learn(ChildIdentity identity, Recording recording) {
+        if (lacks(identity)) {
             nhsNumber = nhsNumber == null ? identity.nhsNumber() : nhsNumber;
             upn = upn == null ? identity.upn() : upn;
             localId = localId == null ? identity.localId() : localId;
             happened("identified", recording);
         }
-        return learns;
     }
 
     private static boolean addsTo(String known, String given) {
@@ -116,11 +119,6 @@ public class Child extends RecordEntity {
 
     private static boolean differ(Object known, Object given) {
         return known != null && given != null && !known.equals(given);
-    }
-
-    /** True if the child was not yet born on that day. */
-    public boolean isBornAfter(LocalDate day) {
-        return dateOfBirth.isAfter(day);
     }
 
     @Override

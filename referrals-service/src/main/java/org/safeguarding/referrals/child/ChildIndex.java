@@ -34,7 +34,7 @@ public class ChildIndex {
     /** Puts a child on the index; 409 if it is there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child register(ChildIdentity identity, Recording recording) {
-        identity.require("");
+        identity.require("", recording);
         if (find(identity, recording).isPresent()) {
             throw Refusal.conflict("child-known", "The child is on the index already.");
         }
@@ -54,14 +54,21 @@ public class ChildIndex {
     }
 
     private Optional<Child> find(ChildIdentity identity, Recording recording) {
-        Optional<Child> found =
-                ChildMatch.among(children.candidates(recording.by().authority(), identity), identity);
-        found.ifPresent(child -> {
-            if (child.learn(identity, recording)) {
-                save(child);
-            }
+        Optional<Child> found = match(identity, recording);
+        if (found.filter(child -> child.lacks(identity)).isEmpty()) {
+            return found;
+        }
+        children.lock(found.get());
+        Optional<Child> locked = match(identity, recording);
+        locked.ifPresent(child -> {
+            child.learn(identity, recording);
+            save(child);
         });
-        return found;
+        return locked;
+    }
+
+    private Optional<Child> match(ChildIdentity identity, Recording recording) {
+        return ChildMatch.among(children.candidates(recording.by().authority(), identity), identity);
     }
 
     private void save(Child child) {

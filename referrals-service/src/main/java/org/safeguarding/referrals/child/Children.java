@@ -1,6 +1,7 @@
 package org.safeguarding.referrals.child;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,13 @@ class Children extends RecordRepository<Child> {
     /** A child that was just put on the index or changed: found from now on, and written when the transaction ends. */
     void remember(Child child) {
         unwritten.add(child);
+    }
+
+    /** Locks a child and reads it anew, so that what another has just learnt of it is not forgotten. */
+    void lock(Child child) {
+        if (!unwritten.contains(child)) {
+            getEntityManager().refresh(child, LockModeType.PESSIMISTIC_WRITE);
+        }
     }
 
     /**

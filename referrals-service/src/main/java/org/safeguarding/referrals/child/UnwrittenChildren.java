@@ -18,6 +18,10 @@ class UnwrittenChildren {
         children.add(child);
     }
 
+    boolean contains(Child child) {
+        return children.contains(child);
+    }
+
     Stream<Child> candidates(String authority, ChildIdentity identity) {
         return children.stream()
                 .filter(child -> child.authority().equals(authority))

@@ -15,7 +15,8 @@ import org.safeguarding.web.security.Caller;
  *
  * <p>The key is stored in the transaction of what the request does, so there is no moment in which one is there without
  * the other. Nearly every request is the first of its key, so none pays for a look before: only a request that fails,
- * be it on the key itself or on what the first one left behind, looks whether it had been answered.
+ * be it on the key itself or on what the first one left behind, looks whether it had been answered. One that lost a race
+ * against another request is done once more: it then sees what the other one left.
  */
 @ApplicationScoped
 public class Idempotently {
@@ -61,8 +62,10 @@ public class Idempotently {
     }
 
     private Answer answerOnce(String key, String target, Object request, Supplier<Answer> work) {
-        String client = caller.actor().id();
-        byte[] digest = answered.digest(target, request);
+        return answerOnce(caller.actor().id(), key, answered.digest(target, request), work, 1);
+    }
+
+    private Answer answerOnce(String client, String key, byte[] digest, Supplier<Answer> work, int moreTries) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Answer kept = answered.keep(client, key, digest, work.get());
@@ -71,7 +74,13 @@ public class Idempotently {
             });
         } catch (RuntimeException failure) {
             Optional<Answer> first = answered.find(client, key, digest);
-            return first.orElseThrow(() -> failure);
+            if (first.isPresent()) {
+                return first.get();
+            }
+            if (moreTries == 0 || !LostRace.caused(failure)) {
+                throw failure;
+            }
+            return answerOnce(client, key, digest, work, moreTries - 1);
         }
     }
 }
