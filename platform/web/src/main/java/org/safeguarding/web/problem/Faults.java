@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -36,8 +37,7 @@ final class Faults {
 
     static Refusal of(Set<? extends ConstraintViolation<?>> violations) {
         return Refusal.invalid(violations.stream()
-                .map(violation ->
-                        new Fault(pointer(violation.getPropertyPath()), code(violation), violation.getMessage()))
+                .map(violation -> new Fault(pointer(violation), code(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
                 .toList());
     }
@@ -71,7 +71,21 @@ final class Faults {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code receive.request.child.nhsNumber} is {@code /child/nhsNumber}: method and parameter are not the caller's. */
+    /**
+     * {@code receive.request.child.nhsNumber} is {@code /child/nhsNumber}: method and parameter are not the caller's. What
+     * was not in the body, as a query parameter, is called by its name alone.
+     */
+    private static String pointer(ConstraintViolation<?> violation) {
+        String name = lastName(violation.getPropertyPath());
+        return isQueryParameter(violation.getLeafBean(), name) ? name : pointer(violation.getPropertyPath());
+    }
+
+    private static boolean isQueryParameter(Object bean, String name) {
+        return bean != null
+                && Arrays.stream(bean.getClass().getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals(name) && field.isAnnotationPresent(QueryParam.class));
+    }
+
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
