@@ -57,6 +57,9 @@ class BadInputTest {
             "child": {"givenName": "Ada", "familyName": "Bell", "dateOfBirth": "2012-03-04"} | "child": {"nhsNumber": "99"} | /child/nhsNumber | format
             "child": {"givenName": "Ada", "familyName": "Bell", "dateOfBirth": "2012-03-04"}, | ` `     | /child               | required
             "dateOfBirth": "2012-03-04"         | "dateOfBirth": "2018-03-06"       | /child/dateOfBirth   | born-after-receipt
+            "dateOfBirth": "2012-03-04"         | "dateOfBirth": "1992-03-05"       | /child/dateOfBirth   | too-old
+            "dateOfBirth": "2012-03-04"         | "dateOfBirth": "-99999-03-04"     | /child/dateOfBirth   | too-early
+            "dateOfBirth": "2012-03-04"         | "dateOfBirth": "+999999999-03-04" | /child/dateOfBirth   | in-the-future
             "dateOfBirth": "2012-03-04"         | "dateOfBirth": "2012-02-30"       | /child/dateOfBirth   | format
             "Ada"                               | "A\\u0000da"                      | /child/givenName     | not-plain-text
             "Ada"                               | "A\\ud83d"                        | /child/givenName     | not-plain-text
@@ -67,6 +70,9 @@ class BadInputTest {
             ["NEGLECT"]                         | ["WORRY"]                         | /concernTypes/0      | unknown-code
             "Seen alone at night."              | ""                                | /concern             | length
             "2018-03-05T09:00:00Z"              | "2999-01-01T00:00:00Z"            | /receivedAt          | in-the-future
+            "2018-03-05T09:00:00Z"              | "+999999999-01-01T00:00:00Z"      | /receivedAt          | in-the-future
+            "2018-03-05T09:00:00Z"              | "-99999-01-01T00:00:00Z"          | /receivedAt          | too-early
+            "2018-03-05T09:00:00Z"              | "1991-10-13T22:59:59Z"            | /receivedAt          | too-early
             "2018-03-05T09:00:00Z"              | "2018-03-05"                      | /receivedAt          | format
             "2018-03-05T09:00:00Z"              | null                              | /receivedAt          | required
             {"child"                            | {child                            | ``                   | malformed-json
@@ -80,6 +86,14 @@ class BadInputTest {
         isProblem(answer, 400, "invalid-request")
                 .body("errors.pointer", hasItem(equalTo(pointer == null ? "" : pointer)));
         answer.body("errors.code", hasItem(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=0, limit, too-small", "limit=501, limit, too-large", "page=7, page, format"})
+    void a_query_parameter_that_is_wrong_is_called_by_its_name(String query, String pointer, String code) {
+        isProblem(Api.as(Api.POLICE).get("/v1/contacts?" + query).then(), 400, "invalid-request")
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo(code));
     }
 
     @Test

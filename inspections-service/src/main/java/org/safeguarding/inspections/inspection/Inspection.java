@@ -17,6 +17,7 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.inspections.area.AreaForImprovement;
+import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
@@ -28,9 +29,6 @@ import org.safeguarding.web.problem.Refusal;
 @Entity
 @Table(name = "inspection")
 public class Inspection extends RecordEntity {
-
-    /** The Children Act 1989 came into force: nothing was inspected under it before. */
-    static final LocalDate EARLIEST = LocalDate.of(1991, 10, 14);
 
     private String regulator;
 
@@ -72,9 +70,7 @@ public class Inspection extends RecordEntity {
      * domain is judged twice.
      */
     static Inspection record(NewInspection request, Recording recording) {
-        if (request.startedOn().isBefore(EARLIEST)) {
-            throw Refusal.invalid("/startedOn", "too-early", "No inspection is recorded from before " + EARLIEST + ".");
-        }
+        EarliestDay.require("/startedOn", request.startedOn());
         if (request.endedOn().isBefore(request.startedOn())) {
             throw Refusal.invalid("/endedOn", "before-start", "Fieldwork ends after it starts.");
         }

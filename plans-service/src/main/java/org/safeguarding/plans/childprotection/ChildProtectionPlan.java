@@ -14,6 +14,7 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
@@ -62,6 +63,7 @@ public class ChildProtectionPlan extends RecordEntity {
             YearMonth birthMonth,
             List<ChildProtectionPlan> others,
             Recording recording) {
+        EarliestDay.require("/startedOn", request.startedOn());
         if (request.startedOn().isAfter(London.dayOf(recording.at()))) {
             throw Refusal.invalid("/startedOn", "in-the-future", "A plan starts before it is recorded.");
         }

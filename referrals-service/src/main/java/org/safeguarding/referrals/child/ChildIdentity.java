@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.Sex;
+import org.safeguarding.records.EarliestDay;
+import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
@@ -37,10 +40,20 @@ public record ChildIdentity(
         @Schema(description = "Sex: M, F, or U for unknown.", examples = "F")
         Sex sex) {
 
-    /** Refuses an identity that names no child, or whose NHS number is not one. */
-    public void require(String pointer) {
+    /** Nobody who was older than a care leaver when the earliest day came is on an index of children. */
+    private static final LocalDate EARLIEST_BIRTH = EarliestDay.DAY.minusYears(26);
+
+    /** Refuses an identity that names no child, whose NHS number is not one, or whose date of birth cannot be. */
+    public void require(String pointer, Recording recording) {
         if (nhsNumber != null && !NhsNumber.isValid(nhsNumber)) {
             throw Refusal.invalid(pointer + "/nhsNumber", "check-digit", "The check digit of the NHS number is wrong.");
+        }
+        if (dateOfBirth != null && dateOfBirth.isBefore(EARLIEST_BIRTH)) {
+            throw Refusal.invalid(
+                    pointer + "/dateOfBirth", "too-early", "A child is born on or after " + EARLIEST_BIRTH + ".");
+        }
+        if (dateOfBirth != null && dateOfBirth.isAfter(London.dayOf(recording.at()))) {
+            throw Refusal.invalid(pointer + "/dateOfBirth", "in-the-future", "A child is born before it is recorded.");
         }
         if (identifiers().findAny().isEmpty() && !named()) {
             throw Refusal.invalid(

@@ -17,6 +17,7 @@ import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.referral.Referral;
@@ -79,8 +80,9 @@ public class Contact extends RecordEntity {
         this.receivedAt = contact.receivedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** A contact has come in; 400 if that is later than it was recorded. */
+    /** A contact has come in; 400 if that is later than it was recorded, or before {@link EarliestDay}. */
     static Contact receive(NewContact request, UUID childId, Recording recording) {
+        EarliestDay.require("/receivedAt", London.dayOf(request.receivedAt().toInstant()));
         if (request.receivedAt().toInstant().isAfter(recording.at())) {
             throw Refusal.invalid("/receivedAt", "in-the-future", "A contact is received before it is recorded.");
         }

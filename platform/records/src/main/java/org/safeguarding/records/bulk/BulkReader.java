@@ -13,12 +13,15 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.safeguarding.records.EarliestDay;
 import org.safeguarding.web.idempotency.AnsweredRequests;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.problem.Refusal;
@@ -83,6 +86,7 @@ class BulkReader {
             wrong.prependPath(object, "recordedAt");
             throw wrong;
         }
+        EarliestDay.require("/data/recordedAt", LocalDate.ofInstant(recordedAt, ZoneOffset.UTC));
         if (recordedAt.isAfter(clock.instant())) {
             throw Refusal.invalid("/recordedAt", "in-the-future", "It cannot have been recorded in the future.");
         }
