@@ -10,12 +10,14 @@ import java.util.function.Function;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.AnsweredRequests;
+import org.safeguarding.web.problem.Problem;
 import org.safeguarding.web.problem.Problems;
 import org.safeguarding.web.security.Caller;
 
 /**
  * Does some lines in one transaction. Where one of them refuses, all are rolled back and done again one by one, each in a
- * transaction of its own: a refusal costs time, and never another line.
+ * transaction of its own: a refusal costs time, and never another line. Where the database is away all are refused at once:
+ * each would wait as long for it as the first.
  */
 @ApplicationScoped
 class BulkChunk {
@@ -34,7 +36,13 @@ class BulkChunk {
         String client = caller.actor().id();
         try {
             return QuarkusTransaction.requiringNew().call(() -> together(client, requests));
-        } catch (RuntimeException _) {
+        } catch (RuntimeException failure) {
+            if (Problems.databaseAway(failure)) {
+                Problem problem = Problems.of(failure);
+                return requests.stream()
+                        .map(request -> BulkAnswer.refused(request.line(), request.key(), problem))
+                        .toList();
+            }
             return requests.stream().map(request -> alone(client, request)).toList();
         }
     }

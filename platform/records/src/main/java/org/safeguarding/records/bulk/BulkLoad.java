@@ -18,6 +18,9 @@ class BulkLoad {
     /** Lines in one transaction: enough to fill the batches of JDBC, few enough to be short. */
     private static final int CHUNK = 500;
 
+    /** Bytes of lines in one transaction, reached before the number of lines only where lines are very long. */
+    private static final long CHUNK_BYTES = 4L * 1024 * 1024;
+
     private final BulkReader reader;
     private final BulkChunk chunk;
     private final ObjectMapper json;
@@ -32,10 +35,13 @@ class BulkLoad {
         Lines lines = new Lines(in);
         List<BulkAnswer> answers = new ArrayList<>();
         List<BulkRequest> requests = new ArrayList<>();
+        long bytes = 0;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             read(line.get(), requests, answers);
-            if (requests.size() + answers.size() == CHUNK) {
+            bytes += line.get().text().map(text -> text.length).orElse(0);
+            if (requests.size() + answers.size() == CHUNK || bytes >= CHUNK_BYTES) {
                 answer(requests, answers, out);
+                bytes = 0;
             }
         }
         answer(requests, answers, out);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ public class Problems {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (cause instanceof SQLTransientException || cause instanceof SQLException sql && databaseAway(sql)) {
+            if (cause instanceof SQLException sql && isAway(sql)) {
                 LOG.warnf("The database did not answer: %s", cause.getMessage());
                 return new Refusal(
                         Refusal.Kind.UNAVAILABLE,
@@ -106,8 +107,17 @@ public class Problems {
         return unexpected(failure);
     }
 
+    /** True if the database does not answer, or has no connection free. */
+    public static boolean databaseAway(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
+    }
+
     /** SQLState classes 08 (connection) and 57P (shutdown), and the pool's acquisition timeout, which has no state. */
-    private static boolean databaseAway(SQLException sql) {
+    private static boolean isAway(SQLException sql) {
+        if (sql instanceof SQLTransientException) {
+            return true;
+        }
         String state = sql.getSQLState();
         return state == null
                 ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
