@@ -101,6 +101,7 @@ final class Platform {
                 "QUARKUS_DATASOURCE_USERNAME", database.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl());
+                "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl(),
+                "QUARKUS_SWAGGER_UI_ENABLED", "true");
     }
 }
