@@ -135,39 +135,6 @@ class ChangesTest {
     }
 
     @Test
-    void a_mash_system_sees_the_contacts_of_its_own_agency_only() {
-        String contact =
-                Api.post(Api.POLICE, "/v1/contacts", contactAbout("Ours")).path("id");
-
-        Api.as(Api.POLICE).get("/v1/contacts/" + contact).then().statusCode(200);
-        Api.as(Api.SOCIAL_WORKER).get("/v1/contacts/" + contact).then().statusCode(200);
-        Api.as(TestTokens.of("mash", "health"))
-                .get("/v1/contacts/" + contact)
-                .then()
-                .statusCode(404);
-        Api.as(TestTokens.of(List.of("social-worker"), "council", "E08000017"))
-                .get("/v1/contacts/" + contact)
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void every_write_and_every_read_is_in_the_audit() {
-        String contact =
-                Api.post(Api.POLICE, "/v1/contacts", contactAbout("Audited")).path("id");
-        Api.decide(contact, "\"1\"", ADVICE).then().statusCode(200);
-        Api.as(Api.SOCIAL_WORKER).get("/v1/contacts/" + contact).then().statusCode(200);
-
-        Api.as(TestTokens.of("auditor", "council"))
-                .get("/v1/audit?record=" + contact)
-                .then()
-                .statusCode(200)
-                .body("items.action", contains("received", "decided", "read"))
-                .body("items.agency", contains("police", "council", "council"))
-                .body("items.recordVersion", contains(1, 2, 2));
-    }
-
-    @Test
     void pages_follow_each_other_without_gap_or_repetition() {
         List<String> posted = Stream.of("P1", "P2", "P3")
                 .map(name -> Api.post(TestTokens.of("mash", "school"), "/v1/contacts", contactAbout(name))
@@ -181,7 +148,5 @@ class ChangesTest {
         first.then().body("items.id", contains(posted.get(2), posted.get(1)));
         second.then().body("items", hasSize(1)).body("items[0].id", equalTo(posted.getFirst()));
         second.then().body("next", equalTo(null));
-        Api.as(Api.POLICE).get("/v1/contacts?limit=0").then().statusCode(400);
-        Api.as(Api.POLICE).get("/v1/contacts?page=second").then().statusCode(400);
     }
 }
