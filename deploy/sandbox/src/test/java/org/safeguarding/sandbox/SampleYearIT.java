@@ -59,8 +59,11 @@ class SampleYearIT {
 
     @AfterAll
     void nothing_is_left_running() throws Exception {
-        assertThat(sandbox.command("down").exitCode()).isZero();
-        assertThat(sandbox.nothingListens()).isTrue();
+        SandboxRun.Result down = sandbox.command("down");
+        assertThat(down.exitCode()).as(down.output()).isZero();
+        assertThat(sandbox.nothingListens())
+                .as(down.output() + Files.readString(output))
+                .isTrue();
     }
 
     @Test
