@@ -194,7 +194,7 @@ class SampleYearIT {
 
     private void up() throws Exception {
         up = sandbox.start(output, Map.of(), "up");
-        await().atMost(Duration.ofMinutes(10)).until(() -> !up.isAlive() || sandbox.isReady());
+        await().atMost(Duration.ofMinutes(10)).until(() -> !up.isAlive() || sandbox.isReady(up));
         assertThat(up.isAlive()).as(Files.readString(output)).isTrue();
     }
 

@@ -99,8 +99,11 @@ final class SandboxRun {
         }
     }
 
-    boolean isReady() {
-        return Files.exists(settings.data().resolve("run/ready"));
+    /** Whether this very run is ready, not one before it on the same data folder. */
+    boolean isReady(Process up) {
+        RunFolder run = new RunFolder(settings.data());
+        return run.isReady()
+                && run.sandbox().filter(sandbox -> sandbox.pid() == up.pid()).isPresent();
     }
 
     boolean nothingListens() {

@@ -116,7 +116,7 @@ class SandboxTest {
     }
 
     private void awaitReady(Process up) {
-        await().atMost(Duration.ofSeconds(90)).until(() -> !up.isAlive() || sandbox.isReady());
+        await().atMost(Duration.ofSeconds(90)).until(() -> !up.isAlive() || sandbox.isReady(up));
         assertThat(up.isAlive()).isTrue();
     }
 }
