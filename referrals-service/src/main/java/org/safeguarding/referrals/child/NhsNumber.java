@@ -10,7 +10,7 @@ final class NhsNumber {
     private NhsNumber() {}
 
     static boolean isValid(String number) {
-        if (number.length() != 10 || !number.chars().allMatch(Character::isDigit)) {
+        if (number.length() != 10 || !number.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
             return false;
         }
         int sum = 0;

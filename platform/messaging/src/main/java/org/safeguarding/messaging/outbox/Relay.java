@@ -45,13 +45,22 @@ final class Relay implements Runnable {
                 if (elected(leadership)) {
                     lead(leadership.connection());
                 }
-            } catch (SQLException | IllegalStateException e) {
+            } catch (SQLException | RuntimeException | AssertionError e) {
+                // The driver asserts that a connection it has just lost can still be asked about its settings.
                 failed("The outbox cannot be read: " + e.getMessage());
             } finally {
-                publisher.close();
                 status.notLeading();
             }
+            closePublisher();
             pause(config.standbyPause());
+        }
+    }
+
+    private void closePublisher() {
+        try {
+            publisher.close();
+        } catch (RuntimeException e) {
+            failed("The producer cannot be closed: " + e.getMessage());
         }
     }
 
@@ -116,7 +125,7 @@ final class Relay implements Runnable {
 
     private boolean retryLater(String reason) {
         failed(reason);
-        publisher.close();
+        closePublisher();
         pause(config.backOff());
         return false;
     }

@@ -36,7 +36,8 @@ class BulkResource {
             summary = "Load many records",
             description =
                     "A stream of lines, each a JSON object, answered line by line as they are stored. A line that is "
-                            + "refused is answered with its problem and the others go on. Safe to send again.")
+                            + "refused is answered with its problem and the others go on. Safe to send again. Read the answers while you "
+                            + "send, or send at most 500 lines a request: nobody reads what nobody takes.")
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkLine.class)))
     @APIResponse(
             responseCode = "200",
