@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.safeguarding.sandbox.Parts;
 import org.safeguarding.sandbox.Service;
 import org.safeguarding.sandbox.sample.Sample;
+import org.safeguarding.sandbox.sample.SampleLine;
 import org.safeguarding.servers.Secrets;
 import org.safeguarding.servers.ServerFailure;
 
@@ -66,7 +67,7 @@ public final class Bench {
                     .measure(results, parts.database(Service.REFERRALS), DATA);
             String police = parts.token("mash-police");
             int children = sample.children().size();
-            SyntheticContacts contacts = new SyntheticContacts(children);
+            SyntheticContacts contacts = new SyntheticContacts(youngChildren());
             ClosedLoop.Connect posting = () -> new ContactClient(referrals, police, contacts);
             freshness(parts, posting);
             PgBench pgbench = PgBench.prepare(baseline.database(), children, DATA);
@@ -76,6 +77,15 @@ public final class Bench {
             new Starting(DATA.resolve("platform")).measureServices(results, parts);
         }
         new Starting(DATA.resolve("platform")).measurePlatform(results);
+    }
+
+    /** Whom a contact of today can be about: the youngest children of the sample year. */
+    private List<String> youngChildren() {
+        return sample.children().stream()
+                .map(line -> (SampleLine.Child) line.data())
+                .filter(child -> child.dateOfBirth().getYear() >= 2005)
+                .map(SampleLine.Child::localId)
+                .toList();
     }
 
     /** Without metrics-service in what comes after: pgbench has nobody beside it either. */

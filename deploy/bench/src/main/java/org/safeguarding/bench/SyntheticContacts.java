@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,14 +22,14 @@ final class SyntheticContacts {
     /** Of the range 998, which is given to nobody; the sample year takes its numbers from the test range 999. */
     private static final long FIRST_NHS_NUMBER = 998_000_000;
 
-    private final int childrenOnFile;
+    private final List<String> childrenOnFile;
     private final AtomicLong posted = new AtomicLong();
     private final AtomicLong nhsNumbers = new AtomicLong(FIRST_NHS_NUMBER);
 
     /**
-     * @param childrenOnFile children of the sample year that the service knows, local ids R000001 and on
+     * @param childrenOnFile local ids of children of the sample year who are no older than 25 today
      */
-    SyntheticContacts(int childrenOnFile) {
+    SyntheticContacts(List<String> childrenOnFile) {
         this.childrenOnFile = childrenOnFile;
     }
 
@@ -43,8 +44,8 @@ final class SyntheticContacts {
     }
 
     private String onFile() {
-        int child = ThreadLocalRandom.current().nextInt(childrenOnFile) + 1;
-        return "{\"localId\":\"R%06d\"}".formatted(child);
+        return "{\"localId\":\"%s\"}"
+                .formatted(childrenOnFile.get(ThreadLocalRandom.current().nextInt(childrenOnFile.size())));
     }
 
     private String newChild(long number) {

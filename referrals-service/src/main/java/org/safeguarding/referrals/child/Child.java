@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -99,10 +100,22 @@ public class Child extends RecordEntity {
         return same(nhsNumber, identity.nhsNumber()) || same(upn, identity.upn()) || same(localId, identity.localId());
     }
 
-    /** True if one of the identifiers given is this child's, or the name and date of birth are. */
-    boolean isCandidateFor(ChildIdentity identity) {
-        return isIdentifiedBy(identity)
-                || (nameKey.equals(identity.nameKey()) && dateOfBirth.equals(identity.dateOfBirth()));
+    /** What the child is found by; those of an identity that means the child and of the child have one in common. */
+    Stream<String> handles() {
+        return handles(nhsNumber, upn, localId, nameKey, dateOfBirth);
+    }
+
+    static Stream<String> handles(String nhsNumber, String upn, String localId, String nameKey, LocalDate born) {
+        return Stream.of(
+                        handle("NHS number ", nhsNumber),
+                        handle("UPN ", upn),
+                        handle("local id ", localId),
+                        handle(born + " ", nameKey))
+                .filter(Objects::nonNull);
+    }
+
+    private static String handle(String kind, String value) {
+        return value == null ? null : kind + value;
     }
 
     /** True if one of the identifiers given, or the date of birth, says that it is another child. */

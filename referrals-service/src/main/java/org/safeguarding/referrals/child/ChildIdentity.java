@@ -72,6 +72,11 @@ public record ChildIdentity(
         return Stream.of(nhsNumber, upn, localId).filter(Objects::nonNull);
     }
 
+    /** What the child is found by among those that are not written yet. */
+    Stream<String> handles() {
+        return Child.handles(nhsNumber, upn, localId, nameKey(), dateOfBirth);
+    }
+
     String nameKey() {
         return named() ? NameKey.of(givenName, familyName) : null;
     }

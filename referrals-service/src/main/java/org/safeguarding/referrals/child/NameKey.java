@@ -2,9 +2,12 @@ package org.safeguarding.referrals.child;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A name as it is compared: without accents, case, apostrophes, hyphens and spaces. */
 final class NameKey {
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private NameKey() {}
 
@@ -13,8 +16,9 @@ final class NameKey {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

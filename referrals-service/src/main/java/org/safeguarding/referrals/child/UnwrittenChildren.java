@@ -1,8 +1,10 @@
 package org.safeguarding.referrals.child;
 
 import jakarta.transaction.TransactionScoped;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,19 +14,22 @@ import java.util.stream.Stream;
 @TransactionScoped
 class UnwrittenChildren {
 
-    private final List<Child> children = new ArrayList<>();
+    private final Map<String, Set<Child>> byHandle = new HashMap<>();
 
     void add(Child child) {
-        children.add(child);
+        child.handles()
+                .forEach(handle -> byHandle.computeIfAbsent(handle, _ -> new LinkedHashSet<>())
+                        .add(child));
     }
 
     boolean contains(Child child) {
-        return children.contains(child);
+        return child.handles()
+                .anyMatch(handle -> byHandle.getOrDefault(handle, Set.of()).contains(child));
     }
 
     Stream<Child> candidates(String authority, ChildIdentity identity) {
-        return children.stream()
-                .filter(child -> child.authority().equals(authority))
-                .filter(child -> child.isCandidateFor(identity));
+        return identity.handles()
+                .flatMap(handle -> byHandle.getOrDefault(handle, Set.of()).stream())
+                .filter(child -> child.authority().equals(authority));
     }
 }
