@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.AnsweredRequests;
+import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.problem.Problem;
 import org.safeguarding.web.problem.Problems;
 import org.safeguarding.web.security.Caller;
@@ -23,11 +23,13 @@ import org.safeguarding.web.security.Caller;
 class BulkChunk {
 
     private final AnsweredRequests answered;
+    private final Idempotently idempotently;
     private final Recordings recordings;
     private final Caller caller;
 
-    BulkChunk(AnsweredRequests answered, Recordings recordings, Caller caller) {
+    BulkChunk(AnsweredRequests answered, Idempotently idempotently, Recordings recordings, Caller caller) {
         this.answered = answered;
+        this.idempotently = idempotently;
         this.recordings = recordings;
         this.caller = caller;
     }
@@ -43,7 +45,7 @@ class BulkChunk {
                         .map(request -> BulkAnswer.refused(request.line(), request.key(), problem))
                         .toList();
             }
-            return requests.stream().map(request -> alone(client, request)).toList();
+            return requests.stream().map(this::alone).toList();
         }
     }
 
@@ -62,33 +64,27 @@ class BulkChunk {
         return answers;
     }
 
-    private BulkAnswer alone(String client, BulkRequest request) {
+    private BulkAnswer alone(BulkRequest request) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                BulkAnswer answer = done(client, request);
-                answered.write();
-                return answer;
-            });
+            return idempotently.once(
+                    request.key(),
+                    request.digest(),
+                    () -> apply(request),
+                    kept -> BulkAnswer.done(request.line(), request.key(), kept),
+                    first -> BulkAnswer.replayed(request.line(), request.key(), first));
         } catch (RuntimeException failure) {
-            return replayedOrRefused(client, request, failure);
-        }
-    }
-
-    private BulkAnswer replayedOrRefused(String client, BulkRequest request, RuntimeException failure) {
-        try {
-            Optional<Answer> first = answered.find(client, request.key(), request.digest());
-            return first.map(answer -> BulkAnswer.replayed(request.line(), request.key(), answer))
-                    .orElseGet(() -> refused(request, failure));
-        } catch (RuntimeException refusal) {
-            return refused(request, refusal);
+            return refused(request, failure);
         }
     }
 
     private BulkAnswer done(String client, BulkRequest request) {
-        recordings.recordedAt(request.recordedAt());
-        Answer kept = answered.keep(
-                client, request.key(), request.digest(), request.work().apply());
+        Answer kept = answered.keep(client, request.key(), request.digest(), apply(request));
         return BulkAnswer.done(request.line(), request.key(), kept);
+    }
+
+    private Answer apply(BulkRequest request) {
+        recordings.recordedAt(request.recordedAt());
+        return request.work().apply();
     }
 
     private static BulkAnswer refused(BulkRequest request, RuntimeException failure) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.safeguarding.web.problem.Refusal;
@@ -43,7 +44,18 @@ public class Idempotently {
      * @param work runs in a transaction of its own and is rolled back whole if it refuses
      */
     public Response answer(String key, String target, Object request, Supplier<Answer> work) {
-        return answerOnce(requireKey(HEADER, key), target, request, work).response();
+        return once(
+                requireKey(HEADER, key), answered.digest(target, request), work, Answer::response, Answer::response);
+    }
+
+    /**
+     * As {@link #answer}, for a caller that tells a first answer from one that is given again.
+     *
+     * @param digest of the request, by {@link AnsweredRequests#digest}
+     */
+    public <T> T once(
+            String key, byte[] digest, Supplier<Answer> work, Function<Answer, T> first, Function<Answer, T> again) {
+        return once(caller.actor().id(), key, digest, work, first, again, 1);
     }
 
     /**
@@ -61,26 +73,29 @@ public class Idempotently {
         return key;
     }
 
-    private Answer answerOnce(String key, String target, Object request, Supplier<Answer> work) {
-        return answerOnce(caller.actor().id(), key, answered.digest(target, request), work, 1);
-    }
-
-    private Answer answerOnce(String client, String key, byte[] digest, Supplier<Answer> work, int moreTries) {
+    private <T> T once(
+            String client,
+            String key,
+            byte[] digest,
+            Supplier<Answer> work,
+            Function<Answer, T> first,
+            Function<Answer, T> again,
+            int moreTries) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            return first.apply(QuarkusTransaction.requiringNew().call(() -> {
                 Answer kept = answered.keep(client, key, digest, work.get());
                 answered.write();
                 return kept;
-            });
+            }));
         } catch (RuntimeException failure) {
-            Optional<Answer> first = answered.find(client, key, digest);
-            if (first.isPresent()) {
-                return first.get();
+            Optional<Answer> earlier = answered.find(client, key, digest);
+            if (earlier.isPresent()) {
+                return again.apply(earlier.get());
             }
             if (moreTries == 0 || !LostRace.caused(failure)) {
                 throw failure;
             }
-            return answerOnce(client, key, digest, work, moreTries - 1);
+            return once(client, key, digest, work, first, again, moreTries - 1);
         }
     }
 }
