@@ -3,11 +3,13 @@ package org.safeguarding.metrics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Sex;
@@ -17,6 +19,7 @@ import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 
 /** Events about the records of one child or inspection of one authority, as the other services would tell them. */
@@ -37,7 +40,14 @@ public record Told(String authority, UUID key) {
                 key,
                 1,
                 EventType.CHILD_REGISTERED,
-                new ChildFact(day("2017-04-03"), false, YearMonth.of(2010, 5), Sex.FEMALE));
+                new ChildFact(
+                        day("2017-04-03"),
+                        false,
+                        YearMonth.of(2010, 5),
+                        Sex.FEMALE,
+                        Ethnicity.WHITE_BRITISH,
+                        List.of(),
+                        List.of(new LivedAt(day("2017-04-03"), "ROTH-C"))));
     }
 
     public Event contact(String receivedOn) {

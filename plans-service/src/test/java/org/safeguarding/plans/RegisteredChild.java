@@ -3,6 +3,7 @@ package org.safeguarding.plans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.messaging.CloudEvents;
@@ -40,7 +42,14 @@ final class RegisteredChild {
                 authority,
                 "council",
                 null,
-                new ChildFact(LocalDate.of(2017, 4, 3), false, YearMonth.of(2011, 5), Sex.FEMALE));
+                new ChildFact(
+                        LocalDate.of(2017, 4, 3),
+                        false,
+                        YearMonth.of(2011, 5),
+                        Sex.FEMALE,
+                        Ethnicity.NOT_OBTAINED,
+                        List.of(),
+                        List.of()));
         send(event);
         // What is at least once delivered is twice delivered now and then.
         send(event);

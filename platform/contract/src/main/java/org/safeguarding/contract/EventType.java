@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** What happened to a record, as the {@code type} of its event. */
 public enum EventType {
     CHILD_REGISTERED("referrals.child.registered.v1", RecordKind.CHILD),
+    CHILD_CHANGED("referrals.child.changed.v1", RecordKind.CHILD),
     CONTACT_RECEIVED("referrals.contact.received.v1", RecordKind.CONTACT),
     CONTACT_DECIDED("referrals.contact.decided.v1", RecordKind.CONTACT),
     REFERRAL_RECEIVED("referrals.referral.received.v1", RecordKind.REFERRAL),

@@ -24,8 +24,9 @@ class EventCatalogueTest {
             if (!field.getKey().equals("effectiveOn") && !field.getKey().equals("voided")) {
                 assertThat(section).contains("| `" + field.getKey() + "` |");
                 field.getValue()
-                        .path("enum")
-                        .forEach(code -> assertThat(section).contains(code.isNull() ? "" : "`" + code.asText() + "`"));
+                        .findValues("enum")
+                        .forEach(codes -> codes.forEach(
+                                code -> assertThat(section).contains(code.isNull() ? "" : "`" + code.asText() + "`")));
             }
         });
         assertThat(link(section, "Schema")).isRegularFile();

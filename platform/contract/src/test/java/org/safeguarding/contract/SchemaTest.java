@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +79,13 @@ class SchemaTest {
     @MethodSource("described")
     void the_codes_of_a_schema_are_those_of_the_enum(Described described) {
         for (RecordComponent component : described.components()) {
-            if (component.getType().isEnum()) {
-                List<String> codes = Arrays.stream(component.getType().getEnumConstants())
+            JsonNode property = described.property(component);
+            Class<?> type = element(component).orElse(component.getType());
+            if (type.isEnum()) {
+                List<String> codes = Arrays.stream(type.getEnumConstants())
                         .map(code -> Schemas.JSON.valueToTree(code).asText())
                         .toList();
-                assertThat(described.property(component).path("enum"))
+                assertThat((component.getType().isEnum() ? property : property.path("items")).path("enum"))
                         .as(component.getName())
                         .filteredOn(code -> !code.isNull())
                         .extracting(JsonNode::asText)
@@ -111,10 +114,17 @@ class SchemaTest {
 
     private static Stream<Described> withNested(Described described) {
         Stream<Described> nested = Arrays.stream(described.components())
-                .filter(component -> component.getGenericType() instanceof ParameterizedType)
-                .map(component -> new Described(
-                        (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0],
-                        described.property(component).path("items")));
+                .flatMap(component -> element(component)
+                        .filter(Class::isRecord)
+                        .map(type -> new Described(
+                                type, described.property(component).path("items")))
+                        .stream());
         return Stream.concat(Stream.of(described), nested);
+    }
+
+    private static Optional<Class<?>> element(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? Optional.of((Class<?>) list.getActualTypeArguments()[0])
+                : Optional.empty();
     }
 }

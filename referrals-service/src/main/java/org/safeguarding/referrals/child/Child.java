@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.records.RecordEntity;
@@ -146,7 +148,14 @@ public class Child extends RecordEntity {
 
     @Override
     protected ChildFact fact() {
-        return new ChildFact(London.dayOf(recordedAt()), false, YearMonth.from(dateOfBirth), sex);
+        return new ChildFact(
+                London.dayOf(recordedAt()),
+                false,
+                YearMonth.from(dateOfBirth),
+                sex,
+                Ethnicity.NOT_OBTAINED,
+                List.of(),
+                List.of());
     }
 
     public String nhsNumber() {

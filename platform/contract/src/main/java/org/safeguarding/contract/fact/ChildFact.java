@@ -2,14 +2,46 @@ package org.safeguarding.contract.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.safeguarding.contract.code.Disability;
+import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
 
 /**
- * A child on the index. Birth is a month, and there is no name.
+ * A child on the index. Birth is a month, and there is no name. A record published before a characteristic was part of it
+ * reads as one of which it is not known.
  *
  * @param effectiveOn the day in the world, Europe/London, on which this version took effect
  * @param voided true if the record should never have been made; it then counts nowhere
  * @param birthMonth month of birth, or of expected birth
  * @param sex U for an unborn child
+ * @param ethnicity NOBT while it was not obtained
+ * @param disabilities empty while not recorded; NONE, alone, for a child without
+ * @param localities where the child lived, earliest first, those that were left included; empty while not known
  */
-public record ChildFact(LocalDate effectiveOn, boolean voided, YearMonth birthMonth, Sex sex) implements Fact {}
+public record ChildFact(
+        LocalDate effectiveOn,
+        boolean voided,
+        YearMonth birthMonth,
+        Sex sex,
+        Ethnicity ethnicity,
+        List<Disability> disabilities,
+        List<LivedAt> localities)
+        implements Fact {
+
+    public ChildFact {
+        ethnicity = Objects.requireNonNullElse(ethnicity, Ethnicity.NOT_OBTAINED);
+        disabilities = disabilities == null ? List.of() : List.copyOf(disabilities);
+        localities = localities == null ? List.of() : List.copyOf(localities);
+    }
+
+    /** The locality where the child lived on a day; empty before the first that is known. */
+    public Optional<String> localityOn(LocalDate day) {
+        return localities.stream()
+                .filter(lived -> !lived.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(LivedAt::locality);
+    }
+}
