@@ -68,6 +68,7 @@ public record Told(String authority, UUID key) {
                         false,
                         day(receivedOn),
                         ReferralSource.POLICE,
+                        "police",
                         day(decidedOn),
                         decision));
     }

@@ -120,6 +120,7 @@ final class Histories {
                         voided,
                         day,
                         ReferralSource.POLICE,
+                        "police",
                         later == null ? null : day.plusDays(later),
                         later == null ? null : decision));
     }

@@ -42,6 +42,7 @@ class CloudEventsTest {
                     false,
                     MONDAY,
                     ReferralSource.POLICE,
+                    "police",
                     MONDAY.plusDays(1),
                     ContactDecision.REFERRAL));
 
@@ -104,7 +105,7 @@ class CloudEventsTest {
         var record =
                 changed("ce_id", ID.toString(), "{\"voided\":false,\"receivedOn\":\"2017-04-03\",\"mood\":\"grave\"}");
 
-        assertThat(codec.read(record).data()).isEqualTo(new ContactFact(null, false, MONDAY, null, null, null));
+        assertThat(codec.read(record).data()).isEqualTo(new ContactFact(null, false, MONDAY, null, null, null, null));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.safeguarding.contract.code.ReferralSource;
  * @param voided true if the record should never have been made; it then counts nowhere
  * @param receivedOn day 0 of the decision clock
  * @param referralSource who made the contact
+ * @param sourceAgency the agency that made it, for example police
  * @param decidedOn null while undecided
  * @param decision null while undecided
  */
@@ -19,6 +20,7 @@ public record ContactFact(
         boolean voided,
         LocalDate receivedOn,
         ReferralSource referralSource,
+        String sourceAgency,
         LocalDate decidedOn,
         ContactDecision decision)
         implements Fact {}

@@ -148,7 +148,7 @@ final class InboxRig implements AutoCloseable {
                 "E08000018",
                 agency,
                 null,
-                new ContactFact(day, false, day, ReferralSource.POLICE, null, null));
+                new ContactFact(day, false, day, ReferralSource.POLICE, agency, null, null));
         var record = codec.record(event);
         return new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
     }
