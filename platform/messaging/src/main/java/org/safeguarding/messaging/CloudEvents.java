@@ -2,28 +2,21 @@ package org.safeguarding.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
-import org.safeguarding.contract.fact.Fact;
 
 /**
  * Events as Kafka records: CloudEvents 1.0 in binary mode, so that the envelope is read without parsing the data. It has an
@@ -41,6 +34,8 @@ public final class CloudEvents {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
+
+    private final FactReader facts = new FactReader(json);
 
     /** The fact as JSON: the value of the Kafka record. */
     public byte[] data(Event event) {
@@ -89,62 +84,38 @@ public final class CloudEvents {
      * @throws UnreadableEvent if it is none
      */
     public Event read(ConsumerRecord<String, byte[]> record) throws UnreadableEvent {
-        var headers = record.headers();
-        var version = required(headers, "ce_specversion");
-        if (!version.equals(SPECIFICATION)) {
+        var headers = new EventHeaders(record.headers());
+        if (!headers.specversion().equals(SPECIFICATION)) {
             throw new UnreadableEvent("ce_specversion is not 1.0");
         }
-        var name = required(headers, "ce_type");
-        var type = EventType.of(name).orElseThrow(() -> new UnreadableEvent("unknown type " + shortened(name)));
+        var type = EventType.of(headers.type()).orElse(null);
+        if (type == null) {
+            throw new UnreadableEvent("unknown type " + shortened(headers.type()));
+        }
         if (record.key() == null) {
             throw new UnreadableEvent("no key");
         }
-        if (type.kind().aboutChild() && !record.key().equals(required(headers, "ce_childid"))) {
+        if (type.kind().aboutChild() && !record.key().equals(headers.childid())) {
             throw new UnreadableEvent("the key is not the child");
         }
         try {
             return new Event(
-                    uuid("ce_id", required(headers, "ce_id")),
+                    uuid("ce_id", headers.id()),
                     type,
-                    uuid("ce_subject", required(headers, "ce_subject")),
+                    uuid("ce_subject", headers.subject()),
                     uuid("key", record.key()),
-                    Instant.parse(required(headers, "ce_time")),
-                    Integer.parseInt(required(headers, "ce_recordversion")),
-                    required(headers, "ce_authority"),
-                    required(headers, "ce_agency"),
-                    optional(headers, "traceparent"),
-                    fact(type, record.value()));
+                    IsoTime.instant(headers.time()),
+                    Integer.parseInt(headers.recordversion()),
+                    headers.authority(),
+                    headers.agency(),
+                    headers.traceparent(),
+                    facts.read(type.kind(), record.value()));
         } catch (DateTimeException e) {
             throw new UnreadableEvent("ce_time is not an instant");
         } catch (NumberFormatException e) {
             throw new UnreadableEvent("ce_recordversion is not a number");
         } catch (IllegalArgumentException e) {
             throw new UnreadableEvent(e.getMessage());
-        }
-    }
-
-    private Fact fact(EventType type, byte[] value) throws UnreadableEvent {
-        if (value == null) {
-            throw new UnreadableEvent("no data");
-        }
-        try {
-            var fact = json.readValue(value, type.kind().factType());
-            if (fact == null) {
-                throw new UnreadableEvent("no data");
-            }
-            return fact;
-        } catch (JsonMappingException e) {
-            var path = e.getPath().stream()
-                    .map(reference -> reference.getFieldName() == null
-                            ? Integer.toString(reference.getIndex())
-                            : reference.getFieldName())
-                    .collect(Collectors.joining("/", "/", ""));
-            throw new UnreadableEvent("data is no " + type.kind().slug() + " at " + path);
-        } catch (JsonProcessingException e) {
-            var location = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            throw new UnreadableEvent("data is not JSON at byte " + location.getByteOffset());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -158,19 +129,6 @@ public final class CloudEvents {
 
     private static void add(Headers headers, String name, String value) {
         headers.add(name, value.getBytes(UTF_8));
-    }
-
-    private static String required(Headers headers, String name) throws UnreadableEvent {
-        var value = optional(headers, name);
-        if (value == null || value.isBlank()) {
-            throw new UnreadableEvent("no " + name);
-        }
-        return value;
-    }
-
-    private static String optional(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 
     private static String shortened(String text) {

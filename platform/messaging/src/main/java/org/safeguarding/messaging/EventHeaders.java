@@ -1,0 +1,93 @@
+package org.safeguarding.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+
+/** The headers of a record that an event is read from, in one pass; of several of one name the last counts. */
+final class EventHeaders {
+
+    private String specversion;
+    private String id;
+    private String type;
+    private String subject;
+    private String time;
+    private String childid;
+    private String recordversion;
+    private String authority;
+    private String agency;
+    private String traceparent;
+
+    EventHeaders(Headers headers) {
+        for (var header : headers) {
+            switch (header.key()) {
+                case "ce_specversion" -> specversion = text(header);
+                case "ce_id" -> id = text(header);
+                case "ce_type" -> type = text(header);
+                case "ce_subject" -> subject = text(header);
+                case "ce_time" -> time = text(header);
+                case "ce_childid" -> childid = text(header);
+                case "ce_recordversion" -> recordversion = text(header);
+                case "ce_authority" -> authority = text(header);
+                case "ce_agency" -> agency = text(header);
+                case "traceparent" -> traceparent = text(header);
+                default -> {
+                    // what follows from the type, and what others have added
+                }
+            }
+        }
+    }
+
+    String specversion() throws UnreadableEvent {
+        return required("ce_specversion", specversion);
+    }
+
+    String id() throws UnreadableEvent {
+        return required("ce_id", id);
+    }
+
+    String type() throws UnreadableEvent {
+        return required("ce_type", type);
+    }
+
+    String subject() throws UnreadableEvent {
+        return required("ce_subject", subject);
+    }
+
+    String time() throws UnreadableEvent {
+        return required("ce_time", time);
+    }
+
+    String childid() throws UnreadableEvent {
+        return required("ce_childid", childid);
+    }
+
+    String recordversion() throws UnreadableEvent {
+        return required("ce_recordversion", recordversion);
+    }
+
+    String authority() throws UnreadableEvent {
+        return required("ce_authority", authority);
+    }
+
+    String agency() throws UnreadableEvent {
+        return required("ce_agency", agency);
+    }
+
+    /** Null if there is none. */
+    String traceparent() {
+        return traceparent;
+    }
+
+    private static String required(String name, String value) throws UnreadableEvent {
+        if (value == null || value.isBlank()) {
+            throw new UnreadableEvent("no " + name);
+        }
+        return value;
+    }
+
+    private static String text(Header header) {
+        return header.value() == null ? null : new String(header.value(), UTF_8);
+    }
+}
