@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.messaging.inbox.InboxFreshness;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.rejected.LiveConsumer;
 import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.web.paging.Page;
@@ -30,12 +31,14 @@ class IndicatorResource {
 
     private final IndicatorValues values;
     private final InboxFreshness freshness;
+    private final LiveConsumer live;
     private final Caller caller;
     private final Clock clock;
 
-    IndicatorResource(IndicatorValues values, InboxFreshness freshness, Caller caller, Clock clock) {
+    IndicatorResource(IndicatorValues values, InboxFreshness freshness, LiveConsumer live, Caller caller, Clock clock) {
         this.values = values;
         this.freshness = freshness;
+        this.live = live;
         this.caller = caller;
         this.clock = clock;
     }
@@ -99,7 +102,7 @@ class IndicatorResource {
         var range = query.range(clock);
         var disclosure = disclosure();
         // Before the values: they may then be fresher than they say, never staler.
-        var fresh = freshness.read();
+        var fresh = freshness.read(live.consumer(), live.handler().topics());
         var figures = values.figures(indicator, authority, range.from(), range.to(), query.interval(), disclosure);
         return new ValuesView(
                 indicator.id(),

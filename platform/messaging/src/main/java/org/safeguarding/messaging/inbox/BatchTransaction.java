@@ -5,101 +5,79 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.safeguarding.contract.Event;
-import org.safeguarding.messaging.CloudEvents;
-import org.safeguarding.messaging.UnreadableEvent;
 
 /** One transaction: the offsets move, the unreadable are parked, the rest is applied; all of it or nothing. */
 final class BatchTransaction {
 
-    private static final Comparator<TopicPartition> LOCK_ORDER =
-            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
-
     /** What a transaction did. {@code positions} are the offsets to go on from. */
     record Result(int applied, int parked, Map<TopicPartition, Long> positions) {}
 
-    private record Parked(ConsumerRecord<String, byte[]> record, String reason) {}
-
     private final DataSource database;
+    private final String consumer;
     private final EventHandler handler;
-    private final CloudEvents codec = new CloudEvents();
     private final Clock clock;
 
-    BatchTransaction(DataSource database, EventHandler handler, Clock clock) {
+    BatchTransaction(DataSource database, String consumer, EventHandler handler, Clock clock) {
         this.database = database;
+        this.consumer = consumer;
         this.handler = handler;
         this.clock = clock;
     }
 
-    /** @param positions where each partition is believed to be in the database */
-    Result apply(Iterable<ConsumerRecord<String, byte[]>> records, Map<TopicPartition, Long> positions)
-            throws SQLException, OffsetMoved {
-        var events = new ArrayList<Event>();
-        var parked = new ArrayList<Parked>();
-        var next = new TreeMap<TopicPartition, Long>(LOCK_ORDER);
-        var newest = new TreeMap<TopicPartition, Instant>(LOCK_ORDER);
-        for (var record : records) {
-            var partition = new TopicPartition(record.topic(), record.partition());
-            next.put(partition, record.offset() + 1);
-            try {
-                var event = codec.read(record);
+    /**
+     * @param records of each partition without a gap and in the order of their offsets
+     * @param positions where each partition is believed to be in the database
+     */
+    Result apply(List<Received> records, Map<TopicPartition, Long> positions) throws SQLException, OffsetMoved {
+        var events = new ArrayList<Event>(records.size());
+        var parked = new ArrayList<Received>();
+        var next = new HashMap<TopicPartition, Long>();
+        var newest = new HashMap<TopicPartition, Instant>();
+        TopicPartition partition = null;
+        for (var received : records) {
+            if (partition == null
+                    || partition.partition() != received.record().partition()
+                    || !partition.topic().equals(received.record().topic())) {
+                partition = received.partition();
+            }
+            next.put(partition, received.record().offset() + 1);
+            var event = received.event();
+            if (event == null) {
+                parked.add(received);
+            } else {
                 events.add(event);
                 newest.merge(partition, event.time(), (one, other) -> one.isAfter(other) ? one : other);
-            } catch (UnreadableEvent e) {
-                parked.add(new Parked(record, e.getMessage()));
             }
         }
-        return commit(events, parked, positions, next, newest);
+        var moves = new ArrayList<ConsumerOffsets.Move>(next.size());
+        next.forEach(
+                (moved, to) -> moves.add(new ConsumerOffsets.Move(moved, positions.get(moved), to, newest.get(moved))));
+        commit(moves, parked, events);
+        return new Result(events.size(), parked.size(), next);
     }
 
-    /** Parks one record that was tried alone and failed. */
-    Result park(ConsumerRecord<String, byte[]> record, String reason, Map<TopicPartition, Long> positions)
-            throws SQLException, OffsetMoved {
-        var partition = new TopicPartition(record.topic(), record.partition());
-        return commit(
-                List.of(),
-                List.of(new Parked(record, reason)),
-                positions,
-                Map.of(partition, record.offset() + 1),
-                Map.of());
-    }
-
-    private Result commit(
-            List<Event> events,
-            List<Parked> parked,
-            Map<TopicPartition, Long> positions,
-            Map<TopicPartition, Long> next,
-            Map<TopicPartition, Instant> newest)
+    private void commit(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
             throws SQLException, OffsetMoved {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
             try {
                 var now = clock.instant();
-                for (var entry : next.entrySet()) {
-                    var partition = entry.getKey();
-                    ConsumerOffsets.advance(
-                            connection,
-                            partition,
-                            positions.get(partition),
-                            entry.getValue(),
-                            newest.get(partition),
-                            now);
-                }
-                for (var rejected : parked) {
-                    RejectedEvents.park(connection, rejected.record(), rejected.reason(), now);
+                ConsumerOffsets.advance(connection, consumer, moves, now);
+                if (!parked.isEmpty()) {
+                    RejectedEvents.park(connection, consumer, parked, now);
                 }
                 if (!events.isEmpty()) {
-                    handler.apply(connection, List.copyOf(events));
+                    handler.apply(connection, Collections.unmodifiableList(events));
                 }
                 connection.commit();
-                return new Result(events.size(), parked.size(), next);
             } catch (SQLException | OffsetMoved | RuntimeException e) {
                 rollback(connection, e);
                 throw e;
@@ -107,14 +85,11 @@ final class BatchTransaction {
         }
     }
 
-    Map<TopicPartition, Long> positions(Iterable<TopicPartition> partitions) throws SQLException {
-        var sorted = new ArrayList<TopicPartition>();
-        partitions.forEach(sorted::add);
-        sorted.sort(LOCK_ORDER);
+    Map<TopicPartition, Long> positions(Collection<TopicPartition> partitions) throws SQLException {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
             try {
-                var offsets = ConsumerOffsets.read(connection, sorted);
+                var offsets = ConsumerOffsets.read(connection, consumer, partitions);
                 connection.commit();
                 return offsets;
             } catch (SQLException | RuntimeException e) {

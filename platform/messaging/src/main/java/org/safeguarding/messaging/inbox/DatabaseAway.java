@@ -22,6 +22,18 @@ final class DatabaseAway {
         return false;
     }
 
+    /** Passes on what must be tried again as it is; returns if the failure is the event's own. */
+    static void rethrow(Exception failure) throws SQLException {
+        if (causes(failure)) {
+            throw failure instanceof SQLException sql ? sql : new SQLException(failure);
+        }
+    }
+
+    /** What is told of an event's own failure. */
+    static String reason(Exception failure) {
+        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    }
+
     private static boolean isTransient(String state) {
         if (state == null || state.length() != 5) {
             return false;

@@ -7,14 +7,15 @@ import java.util.Set;
 import org.safeguarding.contract.Event;
 
 /**
- * What a service does with the events of others. A service that has a bean of this type consumes; there can be one.
+ * What a consumer does with the events of others. A service that has a bean of this type consumes by it from its start on; one that
+ * has none may open inboxes at run time, see {@link Inboxes}.
  *
  * <p>Within the platform an event is applied exactly once. All the same an effect should bear a repetition: the newest version of
  * a record wins, an older one changes nothing.
  */
 public interface EventHandler {
 
-    /** The topics to consume; fixed while the service runs. */
+    /** The topics to consume; fixed while the inbox is open. */
     Set<String> topics();
 
     /**
@@ -23,8 +24,8 @@ public interface EventHandler {
      *
      * @param connection of the transaction; must be neither committed, rolled back nor closed
      * @param batch at least one event
-     * @throws SQLException rolls back. If the database is away the batch comes again; otherwise the events come one by one,
-     *     and those that fail again are parked. So do those that fail by a {@link RuntimeException}
+     * @throws SQLException rolls back. If the database is away the batch comes again; otherwise it comes again in halves, and
+     *     what fails alone is parked. So does a batch that fails by a {@link RuntimeException}
      */
     void apply(Connection connection, List<Event> batch) throws SQLException;
 }

@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.safeguarding.messaging.CloudEvents;
 
 /**
  * The consumer loop: fetch, apply, and move the offsets in the transaction of the effect. The offsets in the database are the
@@ -34,6 +33,7 @@ final class Inbox implements Runnable {
     private final InboxMetrics metrics;
     private final Clock clock;
     private final Positions positions;
+    private final CloudEvents codec = new CloudEvents();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     private Duration pause = FIRST_PAUSE;
@@ -85,7 +85,7 @@ final class Inbox implements Runnable {
             var records = consumer.poll(POLL);
             noteBroker();
             if (!records.isEmpty()) {
-                apply(records);
+                apply(Received.read(codec, records));
             }
             metrics.lag(lag());
             pause = FIRST_PAUSE;
@@ -108,38 +108,36 @@ final class Inbox implements Runnable {
         }
     }
 
-    private void apply(ConsumerRecords<String, byte[]> records) throws SQLException, OffsetMoved {
+    /** A batch that fails is halved until what fails is alone, and that is parked: one bad record costs few transactions. */
+    private void apply(List<Received> records) throws SQLException, OffsetMoved {
         try {
-            commit(() -> transaction.apply(records, positions.known()));
+            commit(records);
         } catch (SQLException | RuntimeException e) {
-            rethrowIfDatabaseAway(e);
-            LOG.warnf("A batch of %d failed by %s: applying it record by record", records.count(), name(e));
-            for (var record : records) {
-                applyAlone(record);
+            DatabaseAway.rethrow(e);
+            if (records.size() == 1) {
+                park(records.getFirst(), e);
+                return;
+            }
+            int half = records.size() / 2;
+            LOG.warnf("A batch of %d failed by %s: applying it in halves", records.size(), name(e));
+            apply(records.subList(0, half));
+            if (stopping.getCount() > 0) {
+                apply(records.subList(half, records.size()));
             }
         }
     }
 
-    private void applyAlone(ConsumerRecord<String, byte[]> record) throws SQLException, OffsetMoved {
-        try {
-            commit(() -> transaction.apply(List.of(record), positions.known()));
-        } catch (SQLException | RuntimeException e) {
-            rethrowIfDatabaseAway(e);
-            LOG.errorf(
-                    "An event is parked: %s, partition %d, offset %d, %s",
-                    record.topic(), record.partition(), record.offset(), name(e));
-            commit(() -> transaction.park(record, name(e) + ": " + e.getMessage(), positions.known()));
-        }
+    private void park(Received received, Exception failure) throws SQLException, OffsetMoved {
+        var record = received.record();
+        LOG.errorf(
+                "An event is parked: %s, partition %d, offset %d, %s",
+                record.topic(), record.partition(), record.offset(), name(failure));
+        commit(List.of(received.failedBy(DatabaseAway.reason(failure))));
     }
 
-    @FunctionalInterface
-    private interface Commit {
-        BatchTransaction.Result run() throws SQLException, OffsetMoved;
-    }
-
-    private void commit(Commit commit) throws SQLException, OffsetMoved {
+    private void commit(List<Received> records) throws SQLException, OffsetMoved {
         long start = System.nanoTime();
-        var result = commit.run();
+        var result = transaction.apply(records, positions.known());
         positions.advanced(result.positions());
         metrics.committed(result.applied(), result.parked(), Duration.ofNanos(System.nanoTime() - start));
     }
@@ -194,11 +192,5 @@ final class Inbox implements Runnable {
 
     private static String name(Exception e) {
         return e.getClass().getSimpleName();
-    }
-
-    private static void rethrowIfDatabaseAway(Exception e) throws SQLException {
-        if (DatabaseAway.causes(e)) {
-            throw e instanceof SQLException sql ? sql : new SQLException(e);
-        }
     }
 }

@@ -13,10 +13,18 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The Kafka client as the inbox needs it. */
 final class InboxConsumer {
 
+    /** An event with its headers is 500 to 700 bytes. */
+    private static final int EVENT_BYTES = 1_024;
+
+    private static final int SMALLEST_FETCH = 1 << 20;
+
     private InboxConsumer() {}
 
-    /** @param connection how to reach the brokers: {@code bootstrap.servers} and what security asks for */
-    static Consumer<String, byte[]> create(Map<String, Object> connection, String group) {
+    /**
+     * @param connection how to reach the brokers: {@code bootstrap.servers} and what security asks for
+     * @param batch most records that one poll gives
+     */
+    static Consumer<String, byte[]> create(Map<String, Object> connection, String group, int batch) {
         var config = new HashMap<>(connection);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-inbox");
@@ -28,7 +36,11 @@ final class InboxConsumer {
         // An offset that the broker does not have is a fault to be seen: neither start again nor skip.
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
+        // A backlog, even of a single partition, fills whole batches; a live event is fetched at once and alone.
+        int bytes = Math.max(SMALLEST_FETCH, Math.multiplyExact(batch, EVENT_BYTES));
+        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, bytes);
+        config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 2 * bytes);
         config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         // The least a broker allows by default: partitions of an instance that was killed are taken over after it.
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);

@@ -5,29 +5,39 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What the consumer counts. */
+/** What an inbox counts, told apart by its consumer. */
 final class InboxMetrics {
 
+    private static final String CONSUMER = "consumer";
+
+    private final MeterRegistry registry;
     private final Counter applied;
     private final Counter rejected;
     private final Timer batches;
+    private final Gauge lagging;
     private final AtomicLong lag = new AtomicLong();
 
-    InboxMetrics(MeterRegistry registry) {
+    InboxMetrics(MeterRegistry registry, String consumer) {
+        this.registry = registry;
         applied = Counter.builder("safeguarding.inbox.applied")
                 .description("Events applied")
+                .tag(CONSUMER, consumer)
                 .register(registry);
         rejected = Counter.builder("safeguarding.inbox.rejected")
                 .description("Events parked because they could not be applied")
+                .tag(CONSUMER, consumer)
                 .register(registry);
         batches = Timer.builder("safeguarding.inbox.batch")
-                .description("Time from the fetched batch to its commit")
+                .description("Time from the decoded batch to its commit")
+                .tag(CONSUMER, consumer)
                 .publishPercentileHistogram()
                 .register(registry);
-        Gauge.builder("safeguarding.inbox.lag", lag, AtomicLong::doubleValue)
+        lagging = Gauge.builder("safeguarding.inbox.lag", lag, AtomicLong::doubleValue)
                 .description("Records that this instance has yet to fetch, over its partitions")
+                .tag(CONSUMER, consumer)
                 .register(registry);
     }
 
@@ -39,5 +49,10 @@ final class InboxMetrics {
 
     void lag(long records) {
         lag.set(records);
+    }
+
+    /** A consumer that is closed has no lag and no count. */
+    void remove() {
+        List.of(applied, rejected, batches, lagging).forEach(registry::remove);
     }
 }

@@ -3,35 +3,48 @@ package org.safeguarding.messaging.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while events cannot be applied. A service that consumes nothing is always ready here. */
+/** Not ready while an open inbox cannot apply events. A service that consumes nothing is always ready here. */
 @Readiness
 @ApplicationScoped
 public class InboxReadiness implements HealthCheck {
 
-    private final InboxLifecycle inbox;
+    private final Inboxes inboxes;
     private final Clock clock;
 
     @Inject
-    InboxReadiness(InboxLifecycle inbox, Clock clock) {
-        this.inbox = inbox;
+    InboxReadiness(Inboxes inboxes, Clock clock) {
+        this.inboxes = inboxes;
         this.clock = clock;
     }
 
     @Override
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("inbox");
+        var open = inboxes.open();
+        if (open.isEmpty()) {
+            return answer.up().build();
+        }
         var now = clock.instant();
-        return inbox.state()
-                .map(state -> answer.status(state.ready(now))
-                        .withData("running", state.running())
-                        .withData("databaseReachable", state.databaseReachable())
-                        .withData("brokerReachable", state.brokerReachable(now))
-                        .withData("failure", String.valueOf(state.failure()))
-                        .build())
-                .orElseGet(() -> answer.up().build());
+        var failures = open.stream()
+                .filter(inbox -> inbox.state().failure() != null)
+                .map(inbox -> inbox.consumer() + ": " + inbox.state().failure())
+                .toList();
+        return answer.status(open.stream().allMatch(inbox -> inbox.state().ready(now)))
+                .withData("consumers", open.stream().map(RunningInbox::consumer).collect(Collectors.joining(", ")))
+                .withData(
+                        "running", open.stream().allMatch(inbox -> inbox.state().running()))
+                .withData(
+                        "databaseReachable",
+                        open.stream().allMatch(inbox -> inbox.state().databaseReachable()))
+                .withData(
+                        "brokerReachable",
+                        open.stream().allMatch(inbox -> inbox.state().brokerReachable(now)))
+                .withData("failure", failures.isEmpty() ? "null" : String.join("; ", failures))
+                .build();
     }
 }

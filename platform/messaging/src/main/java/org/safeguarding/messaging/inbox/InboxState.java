@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How the consumer is, as its health check reports it.
+ * How an inbox is, as the health check reports it.
  *
  * @param running false before it starts, and after it stopped for whatever reason
  * @param databaseReachable false from a failed transaction until the next that succeeds

@@ -1,13 +1,14 @@
 package org.safeguarding.messaging.inbox;
 
+import java.util.Collection;
 import org.apache.kafka.common.TopicPartition;
 
-/** Another instance has applied records of a partition that this one took for its own. */
+/** Another instance has applied records of partitions that this one took for its own. */
 final class OffsetMoved extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    OffsetMoved(TopicPartition partition) {
-        super(partition.toString());
+    OffsetMoved(Collection<TopicPartition> partitions) {
+        super(partitions.toString());
     }
 }

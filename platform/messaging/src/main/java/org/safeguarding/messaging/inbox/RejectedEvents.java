@@ -4,43 +4,107 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.safeguarding.messaging.inbox.RejectedEvent.Address;
 
-/** The table {@code rejected_event}. */
-final class RejectedEvents {
+/** Writes the table {@code rejected_event}, and counts what is in it. */
+public final class RejectedEvents {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final String PARK = """
             INSERT INTO rejected_event
-                (topic, partition, record_offset, event_id, event_type, record_key, reason, headers, payload, parked_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                (consumer, topic, partition, record_offset, event_id, event_type, record_key, reason, headers, payload,
+                 parked_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             ON CONFLICT DO NOTHING""";
+    private static final String TOUCHING = """
+            SELECT t.topic, (SELECT count(*) FROM rejected_event r WHERE r.consumer = ? AND r.topic = t.topic)
+            FROM unnest(?::text[]) AS t (topic)""";
+    private static final String FAILED_AGAIN = """
+            UPDATE rejected_event SET reason = ?
+            WHERE consumer = ? AND topic = ? AND partition = ? AND record_offset = ?""";
+    private static final String REMOVE = """
+            DELETE FROM rejected_event WHERE consumer = ? AND topic = ? AND partition = ? AND record_offset = ?""";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RejectedEvents() {}
 
-    /** Parks a record of any content: whatever it holds, the insert must not fail for it, or the partition would stand still. */
-    static void park(Connection connection, ConsumerRecord<String, byte[]> record, String reason, Instant now)
+    /** How many records of each of these topics are in no answer of this consumer. */
+    public static Map<String, Long> touching(Connection connection, String consumer, Collection<String> topics)
             throws SQLException {
+        try (var count = connection.prepareStatement(TOUCHING)) {
+            count.setString(1, consumer);
+            count.setArray(2, connection.createArrayOf("text", topics.toArray()));
+            try (var row = count.executeQuery()) {
+                var counts = new TreeMap<String, Long>();
+                while (row.next()) {
+                    counts.put(row.getString(1), row.getLong(2));
+                }
+                return counts;
+            }
+        }
+    }
+
+    /** The record was tried again and failed: it stays, with the new reason. */
+    public static void failedAgain(Connection connection, String consumer, Address address, String reason)
+            throws SQLException {
+        try (var update = connection.prepareStatement(FAILED_AGAIN)) {
+            update.setString(1, storable(reason));
+            setAddress(update, 2, consumer, address);
+            update.executeUpdate();
+        }
+    }
+
+    /** The record is applied or given up. False if it was not there, or another has just removed it. */
+    public static boolean remove(Connection connection, String consumer, Address address) throws SQLException {
+        try (var delete = connection.prepareStatement(REMOVE)) {
+            setAddress(delete, 1, consumer, address);
+            return delete.executeUpdate() == 1;
+        }
+    }
+
+    /**
+     * Parks records of any content: whatever they hold, the insert must not fail for it, or the partition would stand still.
+     */
+    static void park(Connection connection, String consumer, Collection<Received> records, Instant now)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(PARK)) {
+            for (var received : records) {
+                var record = received.record();
+                setAddress(insert, 1, consumer, new Address(record.topic(), record.partition(), record.offset()));
+                insert.setString(5, header(record, "ce_id"));
+                insert.setString(6, header(record, "ce_type"));
+                insert.setString(7, storable(record.key()));
+                insert.setString(8, storable(received.unreadable()));
+                insert.setString(9, headers(record));
+                insert.setBytes(10, record.value());
+                insert.setTimestamp(11, Timestamp.from(now));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    static void setAddress(PreparedStatement statement, int first, String consumer, Address address)
+            throws SQLException {
+        statement.setString(first, consumer);
+        statement.setString(first + 1, address.topic());
+        statement.setInt(first + 2, address.partition());
+        statement.setLong(first + 3, address.offset());
+    }
+
+    private static String headers(ConsumerRecord<String, byte[]> record) {
         var headers = JSON.createObjectNode();
         record.headers().forEach(header -> headers.put(storable(header.key()), text(header.value())));
-        try (var insert = connection.prepareStatement(PARK)) {
-            insert.setString(1, record.topic());
-            insert.setInt(2, record.partition());
-            insert.setLong(3, record.offset());
-            insert.setString(4, header(record, "ce_id"));
-            insert.setString(5, header(record, "ce_type"));
-            insert.setString(6, storable(record.key()));
-            insert.setString(7, storable(reason));
-            insert.setString(8, headers.toString());
-            insert.setBytes(9, record.value());
-            insert.setTimestamp(10, Timestamp.from(now));
-            insert.executeUpdate();
-        }
+        return headers.toString();
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

@@ -8,25 +8,28 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.messaging.CloudEvents;
 
 class BatchTransactionTest {
 
     @Test
     void an_instance_that_is_behind_leaves_no_effect_of_what_another_has_applied() throws Exception {
         try (var rig = new InboxRig()) {
-            var transaction = new BatchTransaction(rig.database, rig.handler(), Clock.systemUTC());
+            var transaction = new BatchTransaction(
+                    rig.database, InboxRig.CONSUMER, rig.handler(InboxRig.CONSUMER), Clock.systemUTC());
             var partition = new TopicPartition(rig.topic, 0);
             var positions = transaction.positions(List.of(partition));
             var sent = rig.contact("police");
             var record = new ConsumerRecord<>(rig.topic, 0, 0, sent.key(), sent.value());
             sent.headers().forEach(record.headers()::add);
+            var received = Received.read(new CloudEvents(), List.of(record));
 
-            var result = transaction.apply(List.of(record), positions);
+            var result = transaction.apply(received, positions);
             assertThat(result.positions()).containsEntry(partition, 1L);
 
-            assertThatThrownBy(() -> transaction.apply(List.of(record), positions))
-                    .isInstanceOf(OffsetMoved.class);
-            assertThatThrownBy(() -> transaction.park(record, "not mine", positions))
+            assertThatThrownBy(() -> transaction.apply(received, positions)).isInstanceOf(OffsetMoved.class);
+            assertThatThrownBy(
+                            () -> transaction.apply(List.of(received.getFirst().failedBy("not mine")), positions))
                     .isInstanceOf(OffsetMoved.class);
             assertThat(rig.effects()).isEqualTo("1 of 1");
             assertThat(rig.rejected()).isEqualTo("0");

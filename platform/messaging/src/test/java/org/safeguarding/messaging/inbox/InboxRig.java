@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -23,6 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.messaging.CloudEvents;
@@ -36,7 +39,8 @@ import org.safeguarding.testing.servers.TestServers;
 final class InboxRig implements AutoCloseable {
 
     static final String POISON = "poison";
-    private static final int PARTITIONS = 6;
+    private static final int BATCH = 10_000;
+    static final String CONSUMER = "rig";
 
     final String topic = "inbox-" + UUID.randomUUID();
     final PGSimpleDataSource database = new PGSimpleDataSource();
@@ -44,6 +48,12 @@ final class InboxRig implements AutoCloseable {
 
     /** What the effect fails by, while there is one. */
     final AtomicReference<SQLException> fault = new AtomicReference<>();
+
+    /** Whether poison can be applied by now. */
+    final AtomicBoolean cured = new AtomicBoolean();
+
+    /** Events of the largest batch that was applied. */
+    final AtomicInteger largestBatch = new AtomicInteger();
 
     private final KafkaServer kafka;
     private final KafkaProducer<String, byte[]> producer;
@@ -82,11 +92,11 @@ final class InboxRig implements AutoCloseable {
         try (var migration = getClass().getResourceAsStream("/db/inbox/V0020__create_inbox.sql")) {
             execute(new String(migration.readAllBytes(), UTF_8));
         }
-        execute("CREATE TABLE effect (subject uuid NOT NULL)");
+        execute("CREATE TABLE effect (consumer text NOT NULL, subject uuid NOT NULL)");
     }
 
     void createTopic() {
-        kafka.createTopics(List.of(topic), PARTITIONS);
+        kafka.createTopics(List.of(topic), Topics.PARTITIONS);
     }
 
     Running start() {
@@ -95,17 +105,27 @@ final class InboxRig implements AutoCloseable {
 
     Running start(DataSource reached, String group) {
         var inbox = new Inbox(
-                InboxConsumer.create(Map.of("bootstrap.servers", kafka.bootstrapServers()), group + "-" + topic),
+                InboxConsumer.create(kafkaConfig(), group + "-" + topic, BATCH),
                 Set.of(topic),
-                new BatchTransaction(reached, handler(), Clock.systemUTC()),
-                new InboxMetrics(meters),
+                new BatchTransaction(reached, CONSUMER, handler(CONSUMER), Clock.systemUTC()),
+                new InboxMetrics(meters, CONSUMER),
                 Clock.systemUTC());
         var started = new Running(inbox, Thread.ofPlatform().name("inbox").start(inbox));
         running.add(started);
         return started;
     }
 
-    EventHandler handler() {
+    /** What a service has, on this rig's database and broker. */
+    Inboxes inboxes() {
+        var freshness = new InboxFreshness(database, kafkaConfig());
+        return new Inboxes(database, freshness, kafkaConfig(), meters, Clock.systemUTC(), BATCH);
+    }
+
+    private Map<String, Object> kafkaConfig() {
+        return Map.of("bootstrap.servers", kafka.bootstrapServers());
+    }
+
+    EventHandler handler(String consumer) {
         return new EventHandler() {
             @Override
             public Set<String> topics() {
@@ -114,9 +134,10 @@ final class InboxRig implements AutoCloseable {
 
             @Override
             public void apply(Connection connection, List<Event> batch) throws SQLException {
-                try (var insert = connection.prepareStatement("INSERT INTO effect VALUES (?)")) {
+                try (var insert = connection.prepareStatement("INSERT INTO effect VALUES (?, ?)")) {
                     for (var event : batch) {
-                        insert.setObject(1, event.subject());
+                        insert.setString(1, consumer);
+                        insert.setObject(2, event.subject());
                         insert.addBatch();
                     }
                     insert.executeBatch();
@@ -124,9 +145,11 @@ final class InboxRig implements AutoCloseable {
                 if (fault.get() != null) {
                     throw fault.get();
                 }
-                if (batch.stream().anyMatch(event -> event.agency().equals(POISON))) {
+                if (!cured.get()
+                        && batch.stream().anyMatch(event -> event.agency().equals(POISON))) {
                     throw new IllegalStateException("this one cannot be applied");
                 }
+                largestBatch.accumulateAndGet(batch.size(), Math::max);
             }
         };
     }
@@ -187,6 +210,11 @@ final class InboxRig implements AutoCloseable {
     /** Effects, and how many distinct events they are of: equal unless one was applied twice. */
     String effects() throws SQLException {
         return text("SELECT count(*) || ' of ' || count(DISTINCT subject) FROM effect");
+    }
+
+    String effects(String consumer) throws SQLException {
+        return text(
+                "SELECT count(*) || ' of ' || count(DISTINCT subject) FROM effect WHERE consumer = '" + consumer + "'");
     }
 
     String rejected() throws SQLException {

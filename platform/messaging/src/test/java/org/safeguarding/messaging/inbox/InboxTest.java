@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,54 @@ class InboxTest {
                 .isEqualTo("poison " + child);
         assertThat(rig.text("SELECT convert_from(payload, 'UTF8') FROM rejected_event WHERE record_offset = 3"))
                 .isEqualTo(new String(failing.value(), UTF_8));
-        assertThat(rig.meters.counter("safeguarding.inbox.applied").count()).isEqualTo(3);
-        assertThat(rig.meters.counter("safeguarding.inbox.rejected").count()).isEqualTo(2);
+        assertThat(rig.meters
+                        .counter("safeguarding.inbox.applied", "consumer", InboxRig.CONSUMER)
+                        .count())
+                .isEqualTo(3);
+        assertThat(rig.meters
+                        .counter("safeguarding.inbox.rejected", "consumer", InboxRig.CONSUMER)
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void of_a_large_batch_exactly_the_bad_are_parked_and_the_others_applied_once_in_few_transactions()
+            throws Exception {
+        var child = UUID.randomUUID();
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (int i = 0; i < 5_000; i++) {
+            records.add(rig.contact(child, i == 0 || i == 2_718 || i == 4_999 ? InboxRig.POISON : "police"));
+        }
+        rig.send(records);
+
+        rig.start();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(rig.offsets()).isEqualTo("5000"));
+        assertThat(rig.effects()).isEqualTo("4997 of 4997");
+        assertThat(rig.text("SELECT string_agg(record_offset::text, ' ' ORDER BY record_offset) FROM rejected_event"))
+                .isEqualTo("0 2718 4999");
+        assertThat(rig.meters
+                        .timer("safeguarding.inbox.batch", "consumer", InboxRig.CONSUMER)
+                        .count())
+                .isLessThan(60);
+    }
+
+    @Test
+    void a_backlog_of_one_partition_is_applied_in_large_batches() throws Exception {
+        var child = UUID.randomUUID();
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (int i = 0; i < 12_000; i++) {
+            records.add(rig.contact(child, "police"));
+        }
+        rig.send(records);
+
+        rig.start();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(rig.offsets()).isEqualTo("12000"));
+        assertThat(rig.effects()).isEqualTo("12000 of 12000");
+        assertThat(rig.largestBatch.get()).isEqualTo(10_000);
     }
 
     @Test

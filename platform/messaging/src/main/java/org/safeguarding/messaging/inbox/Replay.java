@@ -1,0 +1,58 @@
+package org.safeguarding.messaging.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.safeguarding.messaging.CloudEvents;
+import org.safeguarding.messaging.UnreadableEvent;
+
+/** Applies a rejected event again, when the cause of its rejection is gone: a newer version of the service, a mended table. */
+public final class Replay {
+
+    private static final CloudEvents CODEC = new CloudEvents();
+
+    private Replay() {}
+
+    /** The event was rejected again; the transaction must be rolled back. */
+    public static final class RejectedAgain extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        RejectedAgain(String reason, Throwable cause) {
+            super(reason, cause);
+        }
+    }
+
+    /**
+     * Applies the event and removes it from the rejected, in the caller's transaction. The newest version of a record wins, so
+     * an event that meanwhile has become an old one changes nothing.
+     *
+     * @param event as {@link RejectedEventReader#lock} gave it in this transaction
+     * @throws RejectedAgain with the new reason; the caller rolls back and notes it by {@link RejectedEvents#failedAgain}
+     * @throws SQLException if the database is away: nothing is known about the event
+     */
+    public static void apply(Connection connection, String consumer, EventHandler handler, RejectedEvent event)
+            throws SQLException, RejectedAgain {
+        try {
+            handler.apply(connection, List.of(CODEC.read(record(event))));
+            RejectedEvents.remove(connection, consumer, event.address());
+        } catch (UnreadableEvent e) {
+            throw new RejectedAgain(e.getMessage(), e);
+        } catch (SQLException | RuntimeException e) {
+            DatabaseAway.rethrow(e);
+            throw new RejectedAgain(DatabaseAway.reason(e), e);
+        }
+    }
+
+    private static ConsumerRecord<String, byte[]> record(RejectedEvent event) {
+        var address = event.address();
+        var record = new ConsumerRecord<>(
+                address.topic(), address.partition(), address.offset(), event.key(), event.payload());
+        event.headers()
+                .forEach((name, value) -> record.headers().add(name, value == null ? null : value.getBytes(UTF_8)));
+        return record;
+    }
+}

@@ -1,0 +1,85 @@
+package org.safeguarding.messaging.inbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** An inbox that was opened and runs until it is closed, whatever becomes of the broker or the database. */
+public final class RunningInbox implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(RunningInbox.class);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final String consumer;
+    private final Set<String> topics;
+    private final Inbox inbox;
+    private final Thread thread;
+    private final InboxFreshness freshness;
+    private final Consumer<RunningInbox> whenClosed;
+
+    RunningInbox(
+            String consumer,
+            Set<String> topics,
+            Inbox inbox,
+            InboxFreshness freshness,
+            Consumer<RunningInbox> whenClosed) {
+        this.consumer = consumer;
+        this.topics = topics;
+        this.inbox = inbox;
+        this.freshness = freshness;
+        this.whenClosed = whenClosed;
+        this.thread = Thread.ofPlatform().name("inbox-" + consumer).start(inbox);
+    }
+
+    public String consumer() {
+        return consumer;
+    }
+
+    public InboxState state() {
+        return inbox.state();
+    }
+
+    /**
+     * Records on the consumer's topics that are not yet applied, over all partitions and all instances of the service, at most
+     * half a second ago; null while the database or the broker cannot be asked, or a topic is not there.
+     */
+    public Long lag() {
+        try {
+            long lag = 0;
+            for (var topic : freshness.read(consumer, topics)) {
+                if (topic.lag() == null) {
+                    return null;
+                }
+                lag += topic.lag();
+            }
+            return lag;
+        } catch (SQLException e) {
+            LOG.debugf("The lag of %s is not known: %s", consumer, e.getMessage());
+            return null;
+        }
+    }
+
+    /** Asks it to end after the batch at hand, and does not wait. */
+    void stop() {
+        inbox.stop();
+    }
+
+    /**
+     * Ends after the batch at hand and waits for that, at most ten seconds. What is not committed then is rolled back when the
+     * service ends, or may still be committed while it runs: {@link #state} says {@code running} until it is over.
+     */
+    @Override
+    public void close() {
+        stop();
+        try {
+            if (!thread.join(LONGEST_STOP)) {
+                LOG.warnf("The inbox %s did not end in time: its batch is still under way", consumer);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        whenClosed.accept(this);
+    }
+}

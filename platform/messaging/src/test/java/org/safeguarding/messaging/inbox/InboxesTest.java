@@ -1,0 +1,164 @@
+package org.safeguarding.messaging.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.safeguarding.contract.Topics;
+
+@Timeout(60)
+class InboxesTest {
+
+    private InboxRig rig;
+    private Inboxes inboxes;
+
+    @BeforeEach
+    void open() throws Exception {
+        rig = new InboxRig();
+        inboxes = rig.inboxes();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        inboxes.open().forEach(RunningInbox::close);
+        rig.close();
+    }
+
+    @Test
+    void two_consumers_apply_the_same_topic_each_from_its_own_offsets() throws Exception {
+        rig.sendContacts(100);
+        var one = open("one");
+        await().untilAsserted(() -> assertThat(one.lag()).isZero());
+        assertThat(rig.effects("one")).isEqualTo("100 of 100");
+
+        rig.send(List.of(rig.contact(InboxRig.POISON)));
+        await().untilAsserted(() -> assertThat(rig.rejected()).isEqualTo("1"));
+        rig.cured.set(true);
+        var other = open("other");
+        rig.sendContacts(50);
+
+        await().untilAsserted(() -> assertThat(offsets("one")).isEqualTo("151"));
+        await().untilAsserted(() -> assertThat(offsets("other")).isEqualTo("151"));
+        assertThat(rig.effects("one")).isEqualTo("150 of 150");
+        assertThat(rig.effects("other")).isEqualTo("151 of 151");
+        assertThat(touching("one")).isEqualTo(1);
+        assertThat(touching("other")).isZero();
+        await().untilAsserted(() -> assertThat(other.lag()).isZero());
+    }
+
+    @Test
+    void one_that_is_closed_applies_nothing_more_and_goes_on_where_it_was_when_it_is_opened_again() throws Exception {
+        rig.sendContacts(20);
+        var first = open("one");
+        var other = open("other");
+        await().untilAsserted(() -> assertThat(rig.effects()).isEqualTo("40 of 20"));
+
+        first.close();
+        assertThat(first.state().running()).isFalse();
+        assertThat(inboxes.open()).containsExactly(other);
+        assertThat(rig.meters
+                        .find("safeguarding.inbox.lag")
+                        .tag("consumer", "one")
+                        .gauge())
+                .isNull();
+        rig.sendContacts(10);
+        await().untilAsserted(() -> assertThat(rig.effects("other")).isEqualTo("30 of 30"));
+        assertThat(rig.effects("one")).isEqualTo("20 of 20");
+
+        open("one");
+        await().untilAsserted(() -> assertThat(rig.effects("one")).isEqualTo("30 of 30"));
+    }
+
+    @Test
+    void a_consumer_that_takes_over_the_offsets_of_another_begins_there_and_knows_what_was_rejected_before()
+            throws Exception {
+        rig.sendContacts(30);
+        rig.send(List.of(rig.contact(InboxRig.POISON)));
+        var live = open("live");
+        await().untilAsserted(() -> assertThat(offsets("live")).isEqualTo("31"));
+        live.close();
+        try (var connection = rig.database.getConnection()) {
+            ConsumerOffsets.copy(connection, "live", "next");
+        }
+        rig.sendContacts(5);
+
+        open("next");
+
+        await().untilAsserted(() -> assertThat(offsets("next")).isEqualTo("36"));
+        assertThat(rig.effects("next")).isEqualTo("5 of 5");
+        assertThat(touching("next")).isEqualTo(1);
+
+        try (var connection = rig.database.getConnection()) {
+            ConsumerOffsets.delete(connection, "live");
+        }
+        assertThat(rig.text("SELECT string_agg(DISTINCT consumer, ' ') FROM consumer_offset"))
+                .isEqualTo("next");
+        assertThat(touching("live")).isZero();
+        assertThat(touching("next")).isEqualTo(1);
+    }
+
+    @Test
+    void a_consumer_is_open_once_at_an_instance() {
+        open("one");
+
+        assertThatThrownBy(() -> open("one")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void freshness_is_of_one_consumer() throws Exception {
+        rig.sendContacts(7);
+        var freshness = new InboxFreshness(rig.database, Map.of());
+        var inbox = open("one");
+        await().untilAsserted(() -> assertThat(inbox.lag()).isZero());
+
+        assertThat(freshness.read("one", Set.of(rig.topic)))
+                .containsExactly(new TopicFreshness(rig.topic, Instant.parse("2017-04-03T10:00:00Z"), null, 0));
+        assertThat(freshness.read("other", Set.of(rig.topic, Topics.CHILDREN)))
+                .containsExactly(
+                        new TopicFreshness(rig.topic, null, null, 0),
+                        new TopicFreshness(Topics.CHILDREN, null, null, 0));
+    }
+
+    @Test
+    void the_service_is_ready_while_every_open_inbox_can_apply() {
+        var readiness = new InboxReadiness(inboxes, Clock.systemUTC());
+        assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+
+        open("one");
+        assertThat(readiness.call().getData().orElseThrow()).containsEntry("consumers", "one");
+        await().untilAsserted(() -> assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP));
+        rig.fault.set(new SQLException("shut down", "57P01"));
+        open("other");
+        await().untilAsserted(() -> {
+            rig.sendContacts(1);
+            assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        });
+    }
+
+    private RunningInbox open(String consumer) {
+        return inboxes.open(consumer, rig.handler(consumer));
+    }
+
+    private String offsets(String consumer) throws Exception {
+        return rig.text(
+                "SELECT coalesce(sum(next_offset), 0) FROM consumer_offset WHERE consumer = '" + consumer + "'");
+    }
+
+    private long touching(String consumer) throws Exception {
+        try (var connection = rig.database.getConnection()) {
+            return RejectedEvents.touching(connection, consumer, Set.of(rig.topic))
+                    .get(rig.topic);
+        }
+    }
+}
