@@ -1,35 +1,86 @@
 package org.safeguarding.metrics.cells;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
-import org.safeguarding.metrics.measure.Cell;
-import org.safeguarding.metrics.measure.CellCounts;
+import org.safeguarding.metrics.measure.Definitions;
 
-/** Checks that the cells are the fold of all timelines, which is what makes an answer right after millions of small steps. */
-@ApplicationScoped
-public class CellAudit {
+/**
+ * Checks that the cells of a generation are the fold of its timelines, which is what makes an answer right after millions of small
+ * steps. One authority at a time, each of one moment, while events go on being applied.
+ */
+public final class CellAudit {
+
+    /**
+     * Cells that are not what the timelines come to.
+     *
+     * @param table cell or opening
+     * @param from the month, or the reporting year that an opening begins
+     * @param difference stored minus computed, over all cells that differ; not zero, or some cells of the page differ and
+     *     cancel out
+     * @param cells how many differ
+     */
+    public record Difference(String table, String measure, LocalDate from, long difference, int cells) {}
 
     private final DataSource database;
+    private final Definitions definitions;
+    private final TimelineTable timelines;
+    private final CellTable cells;
 
-    CellAudit(DataSource database) {
+    public CellAudit(DataSource database, int generation, Definitions definitions) {
         this.database = database;
+        this.definitions = definitions;
+        this.timelines = new TimelineTable(generation);
+        this.cells = new CellTable(generation, definitions);
     }
 
-    /** Stored minus computed, for each cell where they differ: empty if all is well. Reads every timeline of one snapshot. */
-    public Map<Cell, Long> differences() throws SQLException {
+    /** Empty if all is well. */
+    public List<Difference> differences(String authority) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-                var differences = new CellCounts();
-                TimelineTable.forEach(connection, differences::subtract);
-                differences.add(CellTable.all(connection));
-                return differences.byCell();
+                return differences(connection, authority);
             } finally {
                 connection.rollback();
             }
         }
+    }
+
+    private List<Difference> differences(Connection connection, String authority) throws SQLException {
+        var fold = new Pages();
+        timelines.forEach(connection, authority, (key, timeline) -> fold.add(definitions, authority, timeline));
+        var stored = cells.all(connection, authority);
+        var openings = new Pages();
+        stored.getLast().forEach((key, page) -> {
+            openings.add(key, page);
+            fold.byKey().forEach((month, marks) -> {
+                if (month.measure().equals(key.measure()) && month.month().isBefore(key.month())) {
+                    openings.subtract(key, marks.opening());
+                }
+            });
+        });
+        var months = new Pages();
+        stored.getFirst().forEach(months::add);
+        fold.byKey().forEach(months::subtract);
+        var differences = new ArrayList<Difference>();
+        report("cell", months, differences);
+        report("opening", openings, differences);
+        return differences;
+    }
+
+    private static void report(String table, Pages pages, List<Difference> differences) {
+        pages.byKey()
+                .forEach((key, page) -> differences.add(new Difference(
+                        table,
+                        key.measure(),
+                        key.month(),
+                        page.cells().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum(),
+                        page.cells().size())));
     }
 }

@@ -1,17 +1,32 @@
 package org.safeguarding.metrics.cells;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.safeguarding.calendar.London;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.inbox.EventHandler;
+import org.safeguarding.metrics.measure.Clocks;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.timeline.Timeline;
+import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** Applies events to the stored timelines and cells. */
-@ApplicationScoped
-public class CellEngine implements EventHandler {
+/** Applies events to the timelines and cells of one generation. */
+public final class CellEngine implements EventHandler {
+
+    private final Definitions definitions;
+    private final TimelineTable timelines;
+    private final CellTable cells;
+
+    public CellEngine(int generation, Definitions definitions) {
+        this.definitions = definitions;
+        this.timelines = new TimelineTable(generation);
+        this.cells = new CellTable(generation, definitions);
+    }
 
     @Override
     public Set<String> topics() {
@@ -20,9 +35,18 @@ public class CellEngine implements EventHandler {
 
     @Override
     public void apply(Connection connection, List<Event> batch) throws SQLException {
-        var stored = TimelineTable.lock(connection, BatchEffect.keys(batch));
-        var effect = BatchEffect.of(batch, stored);
-        TimelineTable.store(connection, effect.timelines(), stored.keySet());
-        CellTable.add(connection, effect.difference());
+        var stored = timelines.lock(connection, BatchEffect.keys(batch));
+        var effect = BatchEffect.of(definitions, batch, stored);
+        timelines.store(connection, effect.timelines(), stored.keySet(), this::nextDue);
+        cells.add(connection, effect.difference(), newest(batch));
+    }
+
+    private LocalDate nextDue(TimelineKey key, Timeline timeline) {
+        return Clocks.nextDue(definitions.story(key.authority(), timeline)).orElse(null);
+    }
+
+    private static LocalDate newest(List<Event> batch) {
+        return London.dayOf(
+                batch.stream().map(Event::time).max(Instant::compareTo).orElseThrow());
     }
 }

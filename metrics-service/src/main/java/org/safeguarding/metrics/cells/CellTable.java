@@ -3,70 +3,129 @@ package org.safeguarding.metrics.cells;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.safeguarding.metrics.measure.Cell;
-import org.safeguarding.metrics.measure.CellCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.metrics.cells.SeriesTable.Series;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.Measure;
 
 /**
- * The table {@code cell}. A cell that comes down to zero stays: to delete it would make two instances that add to it at once
- * wait and retry, and it costs one row.
+ * The cells of one generation. A stock has an opening for each reporting year, the sum of all before it, so that its value on a day
+ * is read from one opening and the months since.
  */
 final class CellTable {
 
-    private static final String ADD = """
-            INSERT INTO cell (authority, measure, slice, day, n)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::bigint[])
-                AS come (authority, measure, slice, day, n)
-            ORDER BY authority COLLATE "C", measure COLLATE "C", slice COLLATE "C", day
-            ON CONFLICT (authority, measure, slice, day) DO UPDATE SET n = cell.n + excluded.n""";
-    private static final String ALL = "SELECT authority, measure, slice, day, n FROM cell WHERE n <> 0";
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-    private CellTable() {}
+    private final SeriesTable series;
+    private final PageTable months;
+    private final PageTable openings;
+    private final Map<String, Measure> measures;
 
-    /** Adds a difference, cell by cell in their order, so that no two instances wait for each other. */
-    static void add(Connection connection, CellCounts difference) throws SQLException {
-        var cells = difference.byCell();
-        if (cells.isEmpty()) {
+    CellTable(int generation, Definitions definitions) {
+        this.series = new SeriesTable(generation);
+        this.months = PageTable.ofMonths(generation);
+        this.openings = PageTable.ofOpenings(generation);
+        this.measures = definitions.measures().stream().collect(Collectors.toMap(Measure::id, Function.identity()));
+    }
+
+    /**
+     * Adds a difference.
+     *
+     * @param today the day of the newest thing recorded: later reporting years get no opening yet
+     */
+    void add(Connection connection, Pages difference, LocalDate today) throws SQLException {
+        var added = difference.byKey();
+        if (added.isEmpty()) {
             return;
         }
-        try (var add = connection.prepareStatement(ADD)) {
-            var keys = cells.keySet();
-            add.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(Cell::authority).toArray()));
-            add.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(Cell::measure).toArray()));
-            add.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(Cell::slice).toArray()));
-            add.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "date",
-                            keys.stream().map(cell -> cell.day().toString()).toArray()));
-            add.setArray(5, connection.createArrayOf("bigint", cells.values().toArray()));
-            add.executeUpdate();
+        var touched = added.keySet().stream().map(Series::of).distinct().toList();
+        var opened = series.lock(connection, touched);
+        months.write(connection, sums(added, months.read(connection, added.keySet())));
+        addToOpenings(connection, added, opened);
+        for (var entry : opened.entrySet()) {
+            open(
+                    connection,
+                    entry.getKey(),
+                    entry.getValue(),
+                    ReportingYear.of(today).first());
         }
     }
 
-    /** Every cell that is not zero. */
-    static CellCounts all(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(ALL);
-                var row = select.executeQuery()) {
-            var counts = new CellCounts();
-            while (row.next()) {
-                counts.add(
-                        new Cell(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getObject(4, LocalDate.class)),
-                        row.getLong(5));
+    private static SortedMap<PageKey, Page> sums(SortedMap<PageKey, Page> added, SortedMap<PageKey, Page> stored) {
+        var sums = new TreeMap<>(stored);
+        added.forEach((key, page) -> sums.computeIfAbsent(key, _ -> new Page()).add(page));
+        return sums;
+    }
+
+    /** What is added to a month counts in every later opening. */
+    private void addToOpenings(
+            Connection connection, SortedMap<PageKey, Page> added, SortedMap<Series, LocalDate> opened)
+            throws SQLException {
+        var later = new TreeMap<PageKey, Page>();
+        added.forEach((key, page) -> {
+            var last = opened.get(Series.of(key));
+            if (last != null) {
+                for (var first = nextYear(key.month()); !first.isAfter(last); first = first.plusYears(1)) {
+                    later.computeIfAbsent(new PageKey(key.authority(), key.measure(), first), _ -> new Page())
+                            .add(page.opening());
+                }
             }
-            return counts;
+        });
+        if (!later.isEmpty()) {
+            openings.write(connection, sums(later, openings.read(connection, later.keySet())));
         }
+    }
+
+    /** Sums up the years that have passed since the series was last opened. */
+    private void open(Connection connection, Series one, LocalDate openedTo, LocalDate upTo) throws SQLException {
+        if (measures.get(one.measure()).kind() == Measure.Kind.FLOW || openedTo != null && !openedTo.isBefore(upTo)) {
+            return;
+        }
+        var sum = new Page();
+        if (openedTo != null) {
+            var key = new PageKey(one.authority(), one.measure(), openedTo);
+            openings.read(connection, List.of(key)).values().forEach(sum::add);
+        }
+        var since = months.from(
+                connection, one.authority(), List.of(one.measure()), openedTo == null ? EARLIEST : openedTo);
+        var pages = new TreeMap<PageKey, Page>();
+        since.forEach((key, page) -> {
+            for (var first = nextYear(key.month()); !first.isAfter(upTo); first = first.plusYears(1)) {
+                pages.computeIfAbsent(new PageKey(one.authority(), one.measure(), first), _ -> copy(sum))
+                        .add(page.opening());
+            }
+        });
+        if (openedTo != null && !sum.isEmpty()) {
+            for (var first = nextYear(openedTo); !first.isAfter(upTo); first = first.plusYears(1)) {
+                pages.computeIfAbsent(new PageKey(one.authority(), one.measure(), first), _ -> copy(sum));
+            }
+        }
+        openings.write(connection, pages);
+        series.opened(connection, one, upTo);
+    }
+
+    private static Page copy(Page page) {
+        var copy = new Page();
+        copy.add(page);
+        return copy;
+    }
+
+    private static LocalDate nextYear(LocalDate day) {
+        return ReportingYear.of(day).last().plusDays(1);
+    }
+
+    /** All months of an authority, and all its openings, as they are stored. */
+    List<SortedMap<PageKey, Page>> all(Connection connection, String authority) throws SQLException {
+        var ids = new ArrayList<>(new TreeSet<>(measures.keySet()));
+        return List.of(
+                months.from(connection, authority, ids, EARLIEST), openings.from(connection, authority, ids, EARLIEST));
     }
 }

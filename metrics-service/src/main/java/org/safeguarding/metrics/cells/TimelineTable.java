@@ -1,40 +1,85 @@
 package org.safeguarding.metrics.cells;
 
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.safeguarding.metrics.timeline.Timeline;
+import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** The table {@code timeline}. */
+/** The table {@code timeline} of one generation. */
 final class TimelineTable {
 
     private static final int FETCH = 2_000;
-    private static final String LOCK =
-            "SELECT key, records FROM timeline WHERE key = ANY (?::uuid[]) ORDER BY key FOR UPDATE";
+    private static final String LOCK = """
+            SELECT authority, key, records
+            FROM unnest(?::text[], ?::uuid[]) AS asked (authority, key)
+                JOIN timeline USING (authority, key)
+            WHERE generation = ?
+            ORDER BY authority, key
+            FOR UPDATE OF timeline""";
     private static final String INSERT = """
-            INSERT INTO timeline (key, records)
-            SELECT key, records FROM unnest(?::uuid[], ?::json[]) AS come (key, records) ORDER BY key
+            INSERT INTO timeline (generation, authority, key, due_on, records)
+            SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::date[], ?::json[])
             ON CONFLICT DO NOTHING""";
     private static final String UPDATE = """
-            UPDATE timeline SET records = come.records
-            FROM unnest(?::uuid[], ?::json[]) AS come (key, records) WHERE timeline.key = come.key""";
+            UPDATE timeline SET due_on = come.due_on, records = come.records
+            FROM unnest(?::text[], ?::uuid[], ?::date[], ?::json[]) AS come (authority, key, due_on, records)
+            WHERE generation = ? AND timeline.authority = come.authority AND timeline.key = come.key""";
+    private static final String ALL = "SELECT key, records FROM timeline WHERE generation = ? AND authority = ?";
 
-    private TimelineTable() {}
+    private static final String AFTER = """
+            SELECT authority, key, records FROM timeline
+            WHERE generation = ? AND (authority, key) > (?, ?)
+            ORDER BY authority, key
+            LIMIT ?""";
+    private static final String COPY = """
+            INSERT INTO timeline (generation, authority, key, due_on, records)
+            SELECT ?, timeline.authority, timeline.key, come.due_on, timeline.records
+            FROM unnest(?::text[], ?::uuid[], ?::date[]) AS come (authority, key, due_on)
+                JOIN timeline ON timeline.authority = come.authority AND timeline.key = come.key
+            WHERE generation = ?""";
 
-    /** The stored timelines among these, locked in key order, so that no two instances wait for each other. */
-    static Map<UUID, Timeline> lock(Connection connection, Collection<UUID> keys) throws SQLException {
+    /** A timeline as it is stored; read when it is asked for. */
+    record Row(TimelineKey key, String records) {
+
+        Timeline timeline() {
+            return TimelineJson.read(key.authority(), records);
+        }
+    }
+
+    private final int generation;
+
+    TimelineTable(int generation) {
+        this.generation = generation;
+    }
+
+    /** The stored timelines among these, locked in the order of their keys, so that no two instances wait for each other. */
+    Map<TimelineKey, Timeline> lock(Connection connection, Collection<TimelineKey> keys) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
-            lock.setArray(1, connection.createArrayOf("uuid", keys.toArray()));
+            lock.setArray(1, authorities(connection, keys));
+            lock.setArray(2, keys(connection, keys));
+            lock.setInt(3, generation);
+            lock.setFetchSize(0);
             try (var row = lock.executeQuery()) {
-                var timelines = new HashMap<UUID, Timeline>();
+                var timelines = new HashMap<TimelineKey, Timeline>();
                 while (row.next()) {
-                    timelines.put(row.getObject(1, UUID.class), TimelineJson.read(row.getString(2)));
+                    var key = new TimelineKey(row.getString(1), row.getObject(2, UUID.class));
+                    timelines.put(key, TimelineJson.read(key.authority(), row.getString(3)));
                 }
                 return timelines;
             }
@@ -45,44 +90,121 @@ final class TimelineTable {
      * Stores timelines.
      *
      * @param stored the keys that {@link #lock} found
+     * @param due the earliest last day in time of what is open in a timeline; null if nothing is
      * @throws SQLTransactionRollbackException if another instance has stored one of the others meanwhile; the batch then has
      *     to be computed again
      */
-    static void store(Connection connection, Map<UUID, Timeline> timelines, Collection<UUID> stored)
+    void store(
+            Connection connection,
+            SortedMap<TimelineKey, Timeline> timelines,
+            Collection<TimelineKey> stored,
+            BiFunction<TimelineKey, Timeline, LocalDate> due)
             throws SQLException {
-        var old = new HashMap<>(timelines);
+        var old = new TreeMap<>(timelines);
         old.keySet().retainAll(stored);
-        var fresh = new HashMap<>(timelines);
+        var fresh = new TreeMap<>(timelines);
         fresh.keySet().removeAll(stored);
-        if (write(connection, INSERT, fresh) < fresh.size()) {
+        if (insert(connection, fresh, due) < fresh.size()) {
             throw new SQLTransactionRollbackException("a timeline was stored by another instance", "40001");
         }
-        write(connection, UPDATE, old);
+        if (!old.isEmpty()) {
+            try (var update = connection.prepareStatement(UPDATE)) {
+                setRows(connection, update, 1, old, due);
+                update.setInt(5, generation);
+                update.executeUpdate();
+            }
+        }
     }
 
-    private static int write(Connection connection, String sql, Map<UUID, Timeline> timelines) throws SQLException {
+    /** @return how many of them were not there */
+    int insert(
+            Connection connection,
+            SortedMap<TimelineKey, Timeline> timelines,
+            BiFunction<TimelineKey, Timeline, LocalDate> due)
+            throws SQLException {
         if (timelines.isEmpty()) {
             return 0;
         }
-        var keys = new ArrayList<>(timelines.keySet());
-        var records =
-                keys.stream().map(key -> TimelineJson.write(timelines.get(key))).toArray();
-        try (var write = connection.prepareStatement(sql)) {
-            write.setArray(1, connection.createArrayOf("uuid", keys.toArray()));
-            write.setArray(2, connection.createArrayOf("json", records));
-            return write.executeUpdate();
+        try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setInt(1, generation);
+            setRows(connection, insert, 2, timelines, due);
+            return insert.executeUpdate();
         }
     }
 
-    /** Every timeline once; in a transaction, or all come into memory at once. */
-    static void forEach(Connection connection, Consumer<Timeline> reader) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT records FROM timeline")) {
+    private static void setRows(
+            Connection connection,
+            PreparedStatement statement,
+            int first,
+            SortedMap<TimelineKey, Timeline> timelines,
+            BiFunction<TimelineKey, Timeline, LocalDate> due)
+            throws SQLException {
+        var dues = texts(timelines.entrySet().stream().map(entry -> due.apply(entry.getKey(), entry.getValue())));
+        var records = timelines.values().stream().map(TimelineJson::write).toArray();
+        statement.setArray(first, authorities(connection, timelines.keySet()));
+        statement.setArray(first + 1, keys(connection, timelines.keySet()));
+        statement.setArray(first + 2, connection.createArrayOf("date", dues));
+        statement.setArray(first + 3, connection.createArrayOf("json", records));
+    }
+
+    /** Every timeline of an authority once; in a transaction, or all come into memory at once. */
+    void forEach(Connection connection, String authority, BiConsumer<TimelineKey, Timeline> reader)
+            throws SQLException {
+        try (var select = connection.prepareStatement(ALL)) {
+            select.setInt(1, generation);
+            select.setString(2, authority);
             select.setFetchSize(FETCH);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    reader.accept(TimelineJson.read(row.getString(1)));
+                    reader.accept(
+                            new TimelineKey(authority, row.getObject(1, UUID.class)),
+                            TimelineJson.read(authority, row.getString(2)));
                 }
             }
         }
+    }
+
+    /** At most so many, in the order of their keys. */
+    List<Row> after(Connection connection, TimelineKey after, int limit) throws SQLException {
+        try (var select = connection.prepareStatement(AFTER)) {
+            select.setInt(1, generation);
+            select.setString(2, after.authority());
+            select.setObject(3, after.key());
+            select.setInt(4, limit);
+            try (var row = select.executeQuery()) {
+                var rows = new ArrayList<Row>();
+                while (row.next()) {
+                    rows.add(
+                            new Row(new TimelineKey(row.getString(1), row.getObject(2, UUID.class)), row.getString(3)));
+                }
+                return rows;
+            }
+        }
+    }
+
+    /** Takes over these timelines of another generation, as they are in this transaction. */
+    void copy(Connection connection, TimelineTable from, List<TimelineKey> keys, LocalDate[] dues) throws SQLException {
+        try (var copy = connection.prepareStatement(COPY)) {
+            copy.setInt(1, generation);
+            copy.setArray(2, authorities(connection, keys));
+            copy.setArray(3, keys(connection, keys));
+            copy.setArray(4, connection.createArrayOf("date", texts(Arrays.stream(dues))));
+            copy.setInt(5, from.generation);
+            copy.executeUpdate();
+        }
+    }
+
+    private static Object[] texts(Stream<LocalDate> days) {
+        return days.map(day -> day == null ? null : day.toString()).toArray();
+    }
+
+    private static Array authorities(Connection connection, Collection<TimelineKey> keys) throws SQLException {
+        return connection.createArrayOf(
+                "text", keys.stream().map(TimelineKey::authority).toArray());
+    }
+
+    private static Array keys(Connection connection, Collection<TimelineKey> keys) throws SQLException {
+        return connection.createArrayOf(
+                "uuid", keys.stream().map(TimelineKey::key).toArray());
     }
 }

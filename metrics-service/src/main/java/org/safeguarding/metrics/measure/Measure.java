@@ -1,14 +1,11 @@
 package org.safeguarding.metrics.measure;
 
-import java.time.LocalDate;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeguarding.contract.fact.Fact;
-import org.safeguarding.metrics.timeline.RecordVersion;
-import org.safeguarding.metrics.timeline.Timeline;
 
-/** Something that is counted: a pure function from a timeline to signed counts on days. A voided record counts nowhere. */
+/** Something that is counted: a pure function from a story to signed counts on days. A voided record counts nowhere. */
 public final class Measure {
 
     /** How the counts of days make the value of a period. */
@@ -16,60 +13,39 @@ public final class Measure {
         /** The sum over the days of the period: what happened in it. */
         FLOW,
         /** The sum over all days up to the last of the period: what there was at its end. */
-        STOCK
+        STOCK,
+        /** As a stock, of what has been since 1 April: has a value only for periods that begin there and end in the same year. */
+        YEAR_TO_DATE
     }
 
     private final String id;
+    private final int version;
     private final Kind kind;
-    private final Function<Timeline, Stream<Mark>> marker;
+    private final Class<? extends Fact> type;
+    private final Set<Dimension> dimensions;
+    private final Bands bands;
+    private final Function<Story, Stream<Counted>> counting;
 
-    private Measure(String id, Kind kind, Function<Timeline, Stream<Mark>> marker) {
+    Measure(
+            String id,
+            int version,
+            Kind kind,
+            Class<? extends Fact> type,
+            Set<Dimension> dimensions,
+            Bands bands,
+            Function<Story, Stream<Counted>> counting) {
         this.id = id;
+        this.version = version;
         this.kind = kind;
-        this.marker = marker;
+        this.type = type;
+        this.dimensions = Set.copyOf(dimensions);
+        this.bands = bands;
+        this.counting = counting;
     }
 
-    /**
-     * Counts each record of one kind once.
-     *
-     * @param counts whether a record counts, seen among the other records of its timeline
-     * @param day the day it counts on; a record that counts and has none is refused
-     */
-    static <F extends Fact> Measure flow(
-            String id, Class<F> type, BiPredicate<RecordVersion, Timeline> counts, Function<F, LocalDate> day) {
-        return new Measure(
-                id,
-                Kind.FLOW,
-                timeline -> records(timeline, type)
-                        .filter(record -> counts.test(record, timeline))
-                        .map(record -> new Mark(record.authority(), day.apply(type.cast(record.fact())), 1)));
-    }
-
-    /**
-     * Counts each record of one kind while it is open.
-     *
-     * @param from the first day at whose end it is open
-     * @param until the first day at whose end it is not; null while open
-     */
-    static <F extends Fact> Measure stock(
-            String id, Class<F> type, Function<F, LocalDate> from, Function<F, LocalDate> until) {
-        return new Measure(
-                id,
-                Kind.STOCK,
-                timeline -> records(timeline, type).flatMap(record -> {
-                    var fact = type.cast(record.fact());
-                    var opened = new Mark(record.authority(), from.apply(fact), 1);
-                    var closedOn = until.apply(fact);
-                    return closedOn == null
-                            ? Stream.of(opened)
-                            : Stream.of(opened, new Mark(record.authority(), closedOn, -1));
-                }));
-    }
-
-    private static Stream<RecordVersion> records(Timeline timeline, Class<? extends Fact> type) {
-        return timeline.records().stream()
-                .filter(record ->
-                        type.isInstance(record.fact()) && !record.fact().voided());
+    /** The same counted by a new definition; it makes the cells be computed anew. */
+    Measure version(int version) {
+        return new Measure(id, version, kind, type, dimensions, bands, counting);
     }
 
     /** Stable: it is stored with every cell. */
@@ -77,12 +53,33 @@ public final class Measure {
         return id;
     }
 
+    /** One more whenever the same events would be counted otherwise. */
+    public int version() {
+        return version;
+    }
+
     public Kind kind() {
         return kind;
     }
 
-    Stream<Mark> marks(Timeline timeline) {
-        return marker.apply(timeline);
+    /** What is counted. */
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** By what it divides. */
+    public Set<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** Null if nothing has a duration. */
+    public Bands bands() {
+        return bands;
+    }
+
+    /** All that counts of one story. */
+    public Stream<Counted> count(Story story) {
+        return counting.apply(story);
     }
 
     @Override

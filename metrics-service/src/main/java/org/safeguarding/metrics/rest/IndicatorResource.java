@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.messaging.inbox.InboxFreshness;
+import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.rejected.LiveConsumer;
@@ -33,13 +34,21 @@ class IndicatorResource {
     private final InboxFreshness freshness;
     private final LiveConsumer live;
     private final Caller caller;
+    private final Generations generations;
     private final Clock clock;
 
-    IndicatorResource(IndicatorValues values, InboxFreshness freshness, LiveConsumer live, Caller caller, Clock clock) {
+    IndicatorResource(
+            IndicatorValues values,
+            InboxFreshness freshness,
+            LiveConsumer live,
+            Caller caller,
+            Generations generations,
+            Clock clock) {
         this.values = values;
         this.freshness = freshness;
         this.live = live;
         this.caller = caller;
+        this.generations = generations;
         this.clock = clock;
     }
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicator;
-import org.safeguarding.metrics.measure.MeasuredDays;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.population.Population;
 
@@ -16,8 +16,7 @@ import org.safeguarding.metrics.population.Population;
  *
  * @param populations of the authority, by mid-year
  */
-record Calculation(
-        Indicator indicator, MeasuredDays counts, Map<Integer, Population> populations, Disclosure disclosure) {
+record Calculation(Indicator indicator, Counts counts, Map<Integer, Population> populations, Disclosure disclosure) {
 
     private static final int DECIMALS = 1;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

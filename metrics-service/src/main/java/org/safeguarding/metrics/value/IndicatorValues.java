@@ -30,8 +30,12 @@ public class IndicatorValues {
             Disclosure disclosure)
             throws SQLException {
         try (var connection = database.getConnection()) {
-            var counts =
-                    CellReader.read(connection, authority, indicator.formula().measures(), new Period(from, to));
+            var counts = CellReader.read(
+                    connection,
+                    authority,
+                    indicator.formula().measures(),
+                    new Period(from, to),
+                    CellReader.Detail.WHOLE);
             var populations = PopulationTable.read(connection, authority);
             var calculation = new Calculation(indicator, counts, populations, disclosure);
             return interval.split(from, to).stream().map(calculation::figure).toList();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,26 +12,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.cells.Histories.Delivery;
-import org.safeguarding.metrics.measure.Cell;
-import org.safeguarding.metrics.measure.CellCounts;
+import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
+import org.safeguarding.metrics.timeline.TimelineKey;
 
 class BatchEffectPropertyTest {
 
+    private static final Definitions DEFINITIONS = TestDefinitions.national();
+
     /** What PostgreSQL is to the engine. */
     private static final class Store {
-        private final Map<UUID, Timeline> timelines = new HashMap<>();
-        private final CellCounts cells = new CellCounts();
+        private final Map<TimelineKey, Timeline> timelines = new HashMap<>();
+        private final Pages cells = new Pages();
 
         void apply(List<Event> batch) {
-            var effect = BatchEffect.of(batch, timelines);
+            var effect = BatchEffect.of(DEFINITIONS, batch, timelines);
             timelines.putAll(effect.timelines());
-            cells.add(effect.difference());
+            effect.difference().byKey().forEach(cells::add);
         }
 
-        Map<Cell, Long> cells() {
-            return Map.copyOf(cells.byCell());
+        Map<PageKey, Page> cells() {
+            return Map.copyOf(cells.byKey());
         }
     }
 
@@ -63,12 +64,12 @@ class BatchEffectPropertyTest {
                         Event::subject,
                         event -> event,
                         (one, other) -> one.recordVersion() > other.recordVersion() ? one : other));
-        var fold = new CellCounts();
+        var fold = new Pages();
         newest.values().stream()
-                .collect(Collectors.groupingBy(Event::key, Collectors.mapping(RecordVersion::of, Collectors.toList())))
-                .values()
-                .forEach(records -> fold.add(Timeline.of(records)));
-        assertThat(store.cells()).isEqualTo(Map.copyOf(fold.byCell()));
+                .collect(Collectors.groupingBy(
+                        TimelineKey::of, Collectors.mapping(RecordVersion::of, Collectors.toList())))
+                .forEach((key, records) -> fold.add(DEFINITIONS, key.authority(), Timeline.of(records)));
+        assertThat(store.cells()).isEqualTo(Map.copyOf(fold.byKey()));
     }
 
     @Property(tries = 200)
@@ -76,10 +77,10 @@ class BatchEffectPropertyTest {
         var store = new Store();
         delivery.batches().forEach(store::apply);
 
-        var again = BatchEffect.of(delivery.delivered(), store.timelines);
+        var again = BatchEffect.of(DEFINITIONS, delivery.delivered(), store.timelines);
 
         assertThat(again.timelines()).isEmpty();
-        assertThat(again.difference().byCell()).isEmpty();
+        assertThat(again.difference().byKey()).isEmpty();
     }
 
     @Property(tries = 200)
@@ -87,9 +88,16 @@ class BatchEffectPropertyTest {
         var store = new Store();
         delivery.batches().forEach(store::apply);
 
-        store.timelines
-                .values()
-                .forEach(timeline -> assertThat(TimelineJson.read(TimelineJson.write(timeline)))
+        store.timelines.forEach(
+                (key, timeline) -> assertThat(TimelineJson.read(key.authority(), TimelineJson.write(timeline)))
                         .isEqualTo(timeline));
+    }
+
+    @Property(tries = 500)
+    void a_stored_page_is_read_as_it_was_written(@ForAll("deliveries") Delivery delivery) {
+        var store = new Store();
+        delivery.batches().forEach(store::apply);
+
+        store.cells().values().forEach(page -> assertThat(Page.of(page.bytes())).isEqualTo(page));
     }
 }

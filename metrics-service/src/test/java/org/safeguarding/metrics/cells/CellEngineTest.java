@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,16 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.Told;
-import org.safeguarding.metrics.measure.CellCounts;
-import org.safeguarding.metrics.timeline.RecordVersion;
-import org.safeguarding.metrics.timeline.Timeline;
+import org.safeguarding.metrics.generation.Generation;
+import org.safeguarding.metrics.generation.GenerationTable;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.testing.servers.TestServers;
 
 class CellEngineTest {
 
-    private final CellEngine engine = new CellEngine();
     private final PGSimpleDataSource database = new PGSimpleDataSource();
-    private final CellAudit audit = new CellAudit(database);
+    private Definitions definitions;
+    private CellEngine engine;
+    private CellAudit audit;
 
     @BeforeEach
     void migrate() throws Exception {
@@ -36,6 +44,18 @@ class CellEngineTest {
                 var statement = connection.createStatement();
                 var sql = getClass().getResourceAsStream("/db/migration/V0100__create_timeline_and_cell.sql")) {
             statement.execute(new String(sql.readAllBytes(), UTF_8));
+            definitions = TestDefinitions.national();
+            int id = GenerationTable.create(
+                    connection,
+                    Generation.State.LIVE,
+                    Generation.Origin.KAFKA,
+                    definitions.fingerprint(),
+                    Map.of(),
+                    "national",
+                    "test",
+                    Instant.EPOCH);
+            engine = new CellEngine(id, definitions);
+            audit = new CellAudit(database, id, definitions);
         }
     }
 
@@ -46,28 +66,74 @@ class CellEngineTest {
             for (var batch : delivery.batches()) {
                 apply(batch);
             }
-            assertThat(audit.differences()).isEmpty();
+            assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
         }
-        try (var connection = database.getConnection()) {
-            assertThat(CellTable.all(connection).byCell()).isNotEmpty();
-        }
+        assertThat(count(Measures.REFERRALS_RECEIVED, "2016-01-01", "2017-12-31"))
+                .isPositive();
     }
 
     @Test
-    void an_audit_finds_a_cell_that_is_wrong() throws Exception {
+    void an_audit_tells_the_exact_difference() throws Exception {
         apply(List.of(Told.about().contact("2017-04-03"), Told.about().contact("2017-04-03")));
         try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE cell SET n = 5 WHERE measure = 'contacts-received'");
+                var statement = connection.createStatement();
+                var wrong = connection.prepareStatement(
+                        "UPDATE cell SET counts = ? WHERE measure = 'contacts-received' AND month = '2017-04-01'")) {
+            var page = new Page();
+            page.add(Page.cell(3, 0), 5);
+            wrong.setBytes(1, page.bytes());
+            wrong.executeUpdate();
         }
 
-        assertThat(audit.differences().toString())
-                .isEqualTo("{Cell[authority=E08000018, measure=contacts-received, slice=all, day=2017-04-03]=3}");
+        var differences = audit.differences(Told.ROTHERHAM);
+
+        assertThat(differences).hasSize(1);
+        assertThat(differences.getFirst().measure()).isEqualTo("contacts-received");
+        assertThat(differences.getFirst().from()).isEqualTo(LocalDate.of(2017, 4, 1));
+        assertThat(differences.getFirst().difference()).isEqualTo(3);
+    }
+
+    @Test
+    void a_stock_is_read_from_the_opening_of_its_year_whatever_was_corrected_before_it() throws Exception {
+        var child = Told.about();
+        var early = child.plan("2015-05-05", null);
+        apply(List.of(early, Told.about().plan("2016-02-01", "2016-02-20")));
+        apply(List.of(Told.about().plan("2018-03-31", null)));
+        apply(List.of(Told.about().plan("2014-01-01", "2017-06-30")));
+        apply(List.of(child.plan(early.subject(), 2, "2015-05-05", "2016-03-31")));
+
+        assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
+        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2016-03-30", "2016-03-30"))
+                .isEqualTo(2);
+        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2016-03-31", "2016-03-31"))
+                .isEqualTo(1);
+        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2017-06-29", "2017-06-29"))
+                .isEqualTo(1);
+        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2017-07-01", "2017-07-01"))
+                .isZero();
+        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2018-03-31", "2018-03-31"))
+                .isEqualTo(1);
+        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2030-01-01", "2030-01-01"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void slices_sum_to_the_whole() throws Exception {
+        var child = Told.about();
+        apply(List.of(child.child(), child.referral("2017-05-01"), Told.about().referral("2017-05-02")));
+
+        try (var connection = database.getConnection()) {
+            var year = new Period(LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31));
+            var counts = CellReader.read(
+                    connection, Told.ROTHERHAM, List.of(Measures.REFERRALS_RECEIVED), year, CellReader.Detail.SLICES);
+            assertThat(counts.by(Dimension.AGE_BAND, Measures.REFERRALS_RECEIVED, year))
+                    .isEqualTo(Map.of(0, 1L, 4, 1L));
+            assertThat(counts.of(Measures.REFERRALS_RECEIVED, year)).isEqualTo(2);
+        }
     }
 
     @Test
     void instances_that_write_the_same_days_at_once_neither_wait_for_each_other_nor_lose_a_count() throws Exception {
-        var all = new ArrayList<Event>();
         var random = new Random(2018);
         List<Callable<Void>> instances = new ArrayList<>();
         for (int instance = 0; instance < 4; instance++) {
@@ -75,7 +141,6 @@ class CellEngineTest {
             for (int i = 0; i < 500; i++) {
                 own.add(Told.about().contact("2017-04-" + (10 + random.nextInt(20))));
             }
-            all.addAll(own);
             Collections.shuffle(own, random);
             instances.add(() -> {
                 for (int from = 0; from < own.size(); from += 50) {
@@ -91,10 +156,16 @@ class CellEngineTest {
             }
         }
 
-        var fold = new CellCounts();
-        all.forEach(event -> fold.add(Timeline.of(List.of(RecordVersion.of(event)))));
+        assertThat(count(Measures.CONTACTS_RECEIVED, "2017-04-01", "2017-04-30"))
+                .isEqualTo(2_000);
+        assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
+    }
+
+    private long count(Measure measure, String from, String to) throws Exception {
         try (var connection = database.getConnection()) {
-            assertThat(CellTable.all(connection).byCell()).isEqualTo(fold.byCell());
+            var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
+            return CellReader.read(connection, Told.ROTHERHAM, List.of(measure), period, CellReader.Detail.WHOLE)
+                    .of(measure, period);
         }
     }
 

@@ -3,12 +3,12 @@ package org.safeguarding.metrics.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.indicator.Indicators;
-import org.safeguarding.metrics.measure.MeasuredDays;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.population.Population;
 
@@ -141,22 +141,22 @@ class CalculationTest {
                         : figure.value().toString());
     }
 
-    private static Figure figure(String indicator, MeasuredDays counts, Disclosure disclosure) {
+    private static Figure figure(String indicator, Counts counts, Disclosure disclosure) {
         return calculation(indicator, counts, disclosure).figure(YEAR);
     }
 
-    private static Calculation calculation(String indicator, MeasuredDays counts, Disclosure disclosure) {
+    private static Calculation calculation(String indicator, Counts counts, Disclosure disclosure) {
         return new Calculation(Indicators.find(indicator).orElseThrow(), counts, Map.of(2017, MID_2017), disclosure);
     }
 
-    private static MeasuredDays counts(Map<String, Long> counts) {
+    private static Counts counts(Map<String, Long> counts) {
         return counts(counts, "2017-04-01");
     }
 
-    private static MeasuredDays counts(Map<String, Long> counts, String day) {
-        var byMeasure = new TreeMap<String, NavigableMap<LocalDate, Long>>();
-        counts.forEach((measure, n) -> byMeasure.put(measure, new TreeMap<>(Map.of(LocalDate.parse(day), n))));
-        return new MeasuredDays(byMeasure);
+    private static Counts counts(Map<String, Long> counts, String day) {
+        var byMeasure = new HashMap<String, List<Counts.Cell>>();
+        counts.forEach((measure, n) -> byMeasure.put(measure, List.of(new Counts.Cell(LocalDate.parse(day), 0, n))));
+        return new Counts(1, byMeasure);
     }
 
     private static Period period(String from, String to) {

@@ -70,8 +70,9 @@ class CloudEventsTest {
                         "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
                         "content-type", "application/json"));
         assertThat(new String(record.value(), UTF_8))
-                .isEqualTo("{\"effectiveOn\":\"2017-04-04\",\"voided\":false,\"receivedOn\":\"2017-04-03\","
-                        + "\"referralSource\":\"6\",\"decidedOn\":\"2017-04-04\",\"decision\":\"REFERRAL\"}");
+                .isEqualTo(
+                        "{\"effectiveOn\":\"2017-04-04\",\"voided\":false,\"receivedOn\":\"2017-04-03\","
+                                + "\"referralSource\":\"6\",\"sourceAgency\":\"police\",\"decidedOn\":\"2017-04-04\",\"decision\":\"REFERRAL\"}");
     }
 
     @Test

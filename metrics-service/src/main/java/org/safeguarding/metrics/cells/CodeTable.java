@@ -1,0 +1,89 @@
+package org.safeguarding.metrics.cells;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.safeguarding.metrics.measure.Codes;
+import org.safeguarding.metrics.measure.Dimension;
+
+/** The table {@code dimension_code}. Rows are only ever added, so what is remembered of it stays right. */
+@ApplicationScoped
+public class CodeTable implements Codes {
+
+    private static final String FIND =
+            "SELECT code FROM dimension_code WHERE authority = ? AND dimension = ? AND value = ?";
+    private static final String ADD = """
+            INSERT INTO dimension_code (authority, dimension, code, value)
+            SELECT ?, ?, coalesce(max(code), 0) + 1, ? FROM dimension_code WHERE authority = ? AND dimension = ?
+            ON CONFLICT DO NOTHING""";
+    private static final String VALUE =
+            "SELECT value FROM dimension_code WHERE authority = ? AND dimension = ? AND code = ?";
+
+    private record Value(String authority, Dimension dimension, String value) {}
+
+    private record Code(String authority, Dimension dimension, int code) {}
+
+    private final DataSource database;
+    private final Map<Value, Integer> codes = new ConcurrentHashMap<>();
+    private final Map<Code, String> values = new ConcurrentHashMap<>();
+
+    public CodeTable(DataSource database) {
+        this.database = database;
+    }
+
+    /** In a transaction of its own: a code that nothing uses in the end does no harm. */
+    @Override
+    public int of(String authority, Dimension dimension, String value) {
+        var key = new Value(authority, dimension, value);
+        Integer known = codes.get(key);
+        return known == null ? codes.computeIfAbsent(key, this::findOrAdd) : known;
+    }
+
+    private int findOrAdd(Value key) {
+        try (var connection = database.getConnection()) {
+            while (true) {
+                var code =
+                        first(connection, FIND, key.authority(), key.dimension().label(), key.value());
+                if (code != null) {
+                    return Integer.parseInt(code);
+                }
+                // Another instance may take the number first; then it is looked for again.
+                try (var add = connection.prepareStatement(ADD)) {
+                    add.setString(1, key.authority());
+                    add.setString(2, key.dimension().label());
+                    add.setString(3, key.value());
+                    add.setString(4, key.authority());
+                    add.setString(5, key.dimension().label());
+                    add.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("no code for a " + key.dimension().label(), e);
+        }
+    }
+
+    @Override
+    public String value(String authority, Dimension dimension, int code) {
+        return values.computeIfAbsent(new Code(authority, dimension, code), key -> {
+            try (var connection = database.getConnection()) {
+                return first(connection, VALUE, authority, dimension.label(), code);
+            } catch (SQLException e) {
+                throw new IllegalStateException("no value for a " + dimension.label(), e);
+            }
+        });
+    }
+
+    private static String first(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+}

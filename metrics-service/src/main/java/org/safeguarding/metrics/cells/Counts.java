@@ -1,0 +1,77 @@
+package org.safeguarding.metrics.cells;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.Profile;
+
+/**
+ * What one authority has counted, all of one moment: enough to answer for any part of the period that was read.
+ *
+ * @param generation whose cells they are; 0 if there is none yet
+ * @param cells by measure; what a stock had come to before the period stands on an earlier day
+ */
+public record Counts(int generation, Map<String, List<Cell>> cells) {
+
+    /** @param profile 0 if only the whole was read */
+    public record Cell(LocalDate day, long profile, long n) {}
+
+    /** The count of a period within the one that was read. */
+    public long of(Measure measure, Period period) {
+        long sum = 0;
+        for (var cell : cells.getOrDefault(measure.id(), List.of())) {
+            if (counts(measure, cell, period)) {
+                sum += cell.n();
+            }
+        }
+        return sum;
+    }
+
+    /** The same divided by one dimension: the code of each value that counts anything (0: not known) and its count. */
+    public SortedMap<Integer, Long> by(Dimension dimension, Measure measure, Period period) {
+        var counted = new TreeMap<Integer, Long>();
+        for (var cell : cells.getOrDefault(measure.id(), List.of())) {
+            if (counts(measure, cell, period)) {
+                counted.merge(Profile.code(cell.profile(), dimension), cell.n(), Long::sum);
+            }
+        }
+        counted.values().removeIf(n -> n == 0);
+        return counted;
+    }
+
+    private static boolean counts(Measure measure, Cell cell, Period period) {
+        return !cell.day().isAfter(period.to())
+                && (measure.kind() != Measure.Kind.FLOW || !cell.day().isBefore(period.from()));
+    }
+
+    static final class Builder {
+        private final Map<String, List<Cell>> cells = new HashMap<>();
+        private int generation;
+
+        void of(int generation) {
+            this.generation = generation;
+        }
+
+        /** @param first the first day of the month, or the day on which an opening was taken */
+        void add(String measure, LocalDate first, boolean opening, byte[] page) {
+            var read = cells.computeIfAbsent(measure, _ -> new ArrayList<>());
+            Page.forEach(
+                    page,
+                    (cell, n) -> read.add(new Cell(
+                            opening ? first.minusDays(1) : first.withDayOfMonth(Page.day(cell)),
+                            Page.profile(cell),
+                            n)));
+        }
+
+        Counts build() {
+            return new Counts(generation, cells);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.safeguarding.metrics.cells;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Pages as they are stored: the table {@code cell}, a page a month, or {@code opening}, a page a reporting year. */
+final class PageTable {
+
+    private final int generation;
+    private final String read;
+    private final String write;
+    private final String series;
+
+    private PageTable(int generation, String table, String day) {
+        this.generation = generation;
+        this.read = """
+                SELECT authority, measure, %2$s, counts
+                FROM unnest(?::text[], ?::text[], ?::date[]) AS asked (authority, measure, %2$s)
+                    JOIN %1$s USING (authority, measure, %2$s)
+                WHERE generation = ?""".formatted(table, day);
+        this.write = """
+                INSERT INTO %1$s (generation, authority, measure, %2$s, days, counts)
+                SELECT ?, * FROM unnest(?::text[], ?::text[], ?::date[], ?::bytea[], ?::bytea[])
+                ON CONFLICT (generation, authority, measure, %2$s)
+                    DO UPDATE SET days = excluded.days, counts = excluded.counts""".formatted(table, day);
+        this.series = """
+                SELECT measure, %2$s, counts FROM %1$s
+                WHERE generation = ? AND authority = ? AND measure = ANY (?) AND %2$s >= ?""".formatted(table, day);
+    }
+
+    static PageTable ofMonths(int generation) {
+        return new PageTable(generation, "cell", "month");
+    }
+
+    static PageTable ofOpenings(int generation) {
+        return new PageTable(generation, "opening", "first_day");
+    }
+
+    /** Those of the pages that are stored. */
+    SortedMap<PageKey, Page> read(Connection connection, Collection<PageKey> keys) throws SQLException {
+        try (var select = connection.prepareStatement(read)) {
+            setKeys(connection, select, 1, keys);
+            select.setInt(4, generation);
+            try (var row = select.executeQuery()) {
+                var pages = new TreeMap<PageKey, Page>();
+                while (row.next()) {
+                    var key = new PageKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
+                    pages.put(key, Page.of(row.getBytes(4)));
+                }
+                return pages;
+            }
+        }
+    }
+
+    /** Those of one authority and these measures that begin on a day or later. */
+    SortedMap<PageKey, Page> from(Connection connection, String authority, Collection<String> measures, LocalDate first)
+            throws SQLException {
+        try (var select = connection.prepareStatement(series)) {
+            select.setInt(1, generation);
+            select.setString(2, authority);
+            select.setArray(3, connection.createArrayOf("text", measures.toArray()));
+            select.setObject(4, first);
+            try (var row = select.executeQuery()) {
+                var pages = new TreeMap<PageKey, Page>();
+                while (row.next()) {
+                    var key = new PageKey(authority, row.getString(1), row.getObject(2, LocalDate.class));
+                    pages.put(key, Page.of(row.getBytes(3)));
+                }
+                return pages;
+            }
+        }
+    }
+
+    void write(Connection connection, SortedMap<PageKey, Page> pages) throws SQLException {
+        if (pages.isEmpty()) {
+            return;
+        }
+        try (var insert = connection.prepareStatement(write)) {
+            insert.setInt(1, generation);
+            setKeys(connection, insert, 2, pages.keySet());
+            insert.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "bytea",
+                            pages.values().stream()
+                                    .map(page -> page.days().bytes())
+                                    .toArray(byte[][]::new)));
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "bytea", pages.values().stream().map(Page::bytes).toArray(byte[][]::new)));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void setKeys(Connection connection, PreparedStatement statement, int first, Collection<PageKey> keys)
+            throws SQLException {
+        statement.setArray(
+                first,
+                connection.createArrayOf(
+                        "text", keys.stream().map(PageKey::authority).toArray()));
+        statement.setArray(
+                first + 1,
+                connection.createArrayOf(
+                        "text", keys.stream().map(PageKey::measure).toArray()));
+        statement.setArray(
+                first + 2,
+                connection.createArrayOf(
+                        "date", keys.stream().map(key -> key.month().toString()).toArray()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.safeguarding.metrics.cells;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.SequencedCollection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The table {@code series} of one generation: who adds to the cells of a series holds its row until the end of the transaction. */
+final class SeriesTable {
+
+    /** One measure of one authority. */
+    record Series(String authority, String measure) {
+
+        static Series of(PageKey key) {
+            return new Series(key.authority(), key.measure());
+        }
+    }
+
+    private static final String LOCK = """
+            INSERT INTO series (generation, authority, measure, changed_by)
+            SELECT ?, authority, measure, pg_current_xact_id()
+            FROM unnest(?::text[], ?::text[]) AS come (authority, measure)
+            ON CONFLICT (generation, authority, measure) DO UPDATE SET changed_by = excluded.changed_by
+            RETURNING authority, measure, opened_to""";
+    private static final String OPEN = """
+            UPDATE series SET opened_to = ? WHERE generation = ? AND authority = ? AND measure = ?""";
+
+    private final int generation;
+
+    SeriesTable(int generation) {
+        this.generation = generation;
+    }
+
+    /**
+     * Notes that these series change.
+     *
+     * @param series in their order, so that no two instances wait for each other
+     * @return the latest 1 April up to which each has openings, null if it has none
+     */
+    SortedMap<Series, LocalDate> lock(Connection connection, SequencedCollection<Series> series) throws SQLException {
+        try (var lock = connection.prepareStatement(LOCK)) {
+            lock.setInt(1, generation);
+            lock.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", series.stream().map(Series::authority).toArray()));
+            lock.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", series.stream().map(Series::measure).toArray()));
+            try (var row = lock.executeQuery()) {
+                var opened = new TreeMap<Series, LocalDate>(
+                        Comparator.comparing(Series::authority).thenComparing(Series::measure));
+                while (row.next()) {
+                    opened.put(new Series(row.getString(1), row.getString(2)), row.getObject(3, LocalDate.class));
+                }
+                return opened;
+            }
+        }
+    }
+
+    void opened(Connection connection, Series series, LocalDate to) throws SQLException {
+        try (var update = connection.prepareStatement(OPEN)) {
+            update.setObject(1, to);
+            update.setInt(2, generation);
+            update.setString(3, series.authority());
+            update.setString(4, series.measure());
+            update.executeUpdate();
+        }
+    }
+}

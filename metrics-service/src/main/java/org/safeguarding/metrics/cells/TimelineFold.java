@@ -1,0 +1,66 @@
+package org.safeguarding.metrics.cells;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.safeguarding.metrics.measure.Clocks;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.timeline.TimelineKey;
+
+/** Copies timelines from one generation to another and adds what they come to by its definitions; reading and counting on all cores. */
+public final class TimelineFold {
+
+    /** @param last the last timeline of the part; null if there was none */
+    public record Part(TimelineKey last, int timelines) {}
+
+    private static final int SIZE = 20_000;
+
+    private final Definitions definitions;
+    private final TimelineTable from;
+    private final TimelineTable to;
+    private final CellTable cells;
+
+    public TimelineFold(int from, int to, Definitions definitions) {
+        this.definitions = definitions;
+        this.from = new TimelineTable(from);
+        this.to = new TimelineTable(to);
+        this.cells = new CellTable(to, definitions);
+    }
+
+    /**
+     * Copies and counts those that come next in the order of their keys.
+     *
+     * @param connection of a transaction that sees one moment
+     * @param after null to begin
+     */
+    public Part next(Connection connection, TimelineKey after, LocalDate today) throws SQLException {
+        var stored = from.after(connection, after == null ? new TimelineKey("", new UUID(0, 0)) : after, SIZE);
+        if (stored.isEmpty()) {
+            return new Part(null, 0);
+        }
+        int parts = Runtime.getRuntime().availableProcessors() * 4;
+        int size = Math.ceilDiv(stored.size(), parts);
+        var dues = new LocalDate[stored.size()];
+        var sum = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> fold(stored, dues, part * size, Math.min(stored.size(), (part + 1) * size)))
+                .reduce(new Pages(), Pages::plus);
+        to.copy(connection, from, stored.stream().map(TimelineTable.Row::key).toList(), dues);
+        cells.add(connection, sum, today);
+        return new Part(stored.getLast().key(), stored.size());
+    }
+
+    private Pages fold(List<TimelineTable.Row> rows, LocalDate[] dues, int first, int end) {
+        var pages = new Pages();
+        for (int i = first; i < end; i++) {
+            var authority = rows.get(i).key().authority();
+            var timeline = rows.get(i).timeline();
+            pages.add(definitions, authority, timeline);
+            dues[i] = Clocks.nextDue(definitions.story(authority, timeline)).orElse(null);
+        }
+        return pages;
+    }
+}

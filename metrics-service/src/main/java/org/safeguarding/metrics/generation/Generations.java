@@ -1,0 +1,275 @@
+package org.safeguarding.metrics.generation;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.safeguarding.messaging.inbox.ConsumerOffsets;
+import org.safeguarding.messaging.inbox.EventHandler;
+import org.safeguarding.messaging.inbox.Inboxes;
+import org.safeguarding.messaging.inbox.RunningInbox;
+import org.safeguarding.metrics.cells.CellAudit;
+import org.safeguarding.metrics.cells.CellEngine;
+import org.safeguarding.metrics.cells.CodeTable;
+import org.safeguarding.metrics.generation.Generation.Origin;
+import org.safeguarding.metrics.generation.Generation.State;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.Limits;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.rejected.LiveConsumer;
+
+/**
+ * Sees to it that the live generation is by the definitions that hold: consumes it, builds another beside it when what is counted
+ * or a limit has changed, and switches to it when it has caught up. All instances do this, each by what it finds in the database,
+ * so that any of them may die.
+ */
+@ApplicationScoped
+public class Generations implements LiveConsumer {
+
+    private static final Logger LOG = Logger.getLogger(Generations.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** Behind by no more records than this, it is as fresh as the one it takes the place of. */
+    private static final long CAUGHT_UP = 1_000;
+
+    /** Other instances have seen by then that it is retired. */
+    private static final Duration UNTIL_DROPPED = Duration.ofSeconds(30);
+
+    private final DataSource database;
+    private final Inboxes inboxes;
+    private final CodeTable codes;
+    private final Clock clock;
+    private final Map<Integer, RunningInbox> consumed = new HashMap<>();
+    private final ScheduledExecutorService tending = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("generations").daemon().factory());
+
+    Generations(DataSource database, Inboxes inboxes, CodeTable codes, Clock clock) {
+        this.database = database;
+        this.inboxes = inboxes;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        tendOrWarn();
+        // Never fails: it warns and tries again.
+        var unused = tending.scheduleWithFixedDelay(
+                this::tendOrWarn, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        tending.shutdownNow();
+    }
+
+    /** In the order of their ids. */
+    public List<Generation> all() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return GenerationTable.all(connection);
+        }
+    }
+
+    /** The one that answers come from; empty before the first. */
+    public Optional<Generation> live() throws SQLException {
+        return GenerationTable.in(State.LIVE, all());
+    }
+
+    /** By what the live generation is computed here. */
+    public Definitions definitions() {
+        return Definitions.of(Limits.NATIONAL, "national", codes);
+    }
+
+    @Override
+    public String consumer() throws SQLException {
+        return live().orElseThrow().consumer();
+    }
+
+    @Override
+    public EventHandler handler() throws SQLException {
+        return engine(live().orElseThrow());
+    }
+
+    private EventHandler engine(Generation generation) {
+        return new CellEngine(generation.id(), definitions());
+    }
+
+    public CellAudit audit(Generation generation) {
+        return new CellAudit(database, generation.id(), definitions());
+    }
+
+    /**
+     * Begins another generation beside the live one.
+     *
+     * @return its id; empty if one is building already
+     */
+    public Optional<Integer> begin(Origin origin, String reason) throws SQLException {
+        return changing(connection -> {
+            if (GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
+                    .isPresent()) {
+                return Optional.<Integer>empty();
+            }
+            return Optional.of(create(connection, State.BUILDING, origin, reason));
+        });
+    }
+
+    /** Gives up the one that is building; false if none is. */
+    public boolean abandon() throws SQLException {
+        return changing(connection -> {
+            boolean building = GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
+                    .isPresent();
+            GenerationTable.abandon(connection, clock.instant());
+            return building;
+        });
+    }
+
+    private void tendOrWarn() {
+        try {
+            tend();
+        } catch (SQLException e) {
+            LOG.warnf("Generations cannot be tended now (SQL state %s): trying again", e.getSQLState());
+        } catch (RuntimeException e) {
+            LOG.error("Generations cannot be tended: trying again", e);
+        }
+    }
+
+    private void tend() throws SQLException {
+        var all = all();
+        if (GenerationTable.in(State.LIVE, all).isEmpty()) {
+            changing(this::createFirst);
+            all = all();
+        }
+        var live = GenerationTable.in(State.LIVE, all).orElseThrow();
+        var building = GenerationTable.in(State.BUILDING, all);
+        var definitions = definitions();
+        consume(all.stream()
+                .filter(generation -> isConsumed(generation, definitions))
+                .collect(Collectors.toMap(Generation::id, generation -> generation)));
+        if (building.isPresent()) {
+            build(live, building.get(), definitions);
+        } else if (isSuperseded(live, all, definitions)) {
+            begin(Origin.TIMELINES, "What is counted has changed");
+        }
+        drop(all);
+    }
+
+    private static boolean isConsumed(Generation generation, Definitions definitions) {
+        return generation.isBy(definitions.fingerprint(), definitions.limitsFingerprint())
+                && (generation.state() == State.LIVE
+                        || generation.state() == State.BUILDING && generation.copiedAt() != null);
+    }
+
+    /** An instance whose definitions have been live before is an older one: it does not turn them back. */
+    private static boolean isSuperseded(Generation live, List<Generation> all, Definitions definitions) {
+        return !live.definitions().equals(definitions.fingerprint())
+                && all.stream()
+                        .noneMatch(earlier -> earlier.liveAt() != null
+                                && earlier.definitions().equals(definitions.fingerprint()));
+    }
+
+    private void consume(Map<Integer, Generation> wanted) {
+        consumed.entrySet().removeIf(entry -> {
+            if (wanted.containsKey(entry.getKey())) {
+                return false;
+            }
+            entry.getValue().close();
+            return true;
+        });
+        wanted.forEach((id, generation) ->
+                consumed.computeIfAbsent(id, _ -> inboxes.open(generation.consumer(), engine(generation))));
+    }
+
+    private void build(Generation live, Generation building, Definitions definitions) throws SQLException {
+        if (!building.isBy(definitions.fingerprint(), definitions.limitsFingerprint())) {
+            return;
+        }
+        if (building.copiedAt() == null) {
+            var copy = new TimelineCopy(database, live, building, definitions);
+            while (!Thread.currentThread().isInterrupted()
+                    && copy.next(clock.instant().atZone(clock.getZone()).toOffsetDateTime())) {
+                LOG.debugf("Generation %d: another part is copied", building.id());
+            }
+            return;
+        }
+        var lag = consumed.get(building.id()).lag();
+        if (lag != null && lag <= CAUGHT_UP) {
+            changing(connection -> {
+                if (GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
+                        .filter(generation -> generation.id() == building.id())
+                        .isPresent()) {
+                    GenerationTable.makeLive(connection, building.id(), clock.instant());
+                    LOG.infof("Answers come from generation %d", building.id());
+                }
+                return null;
+            });
+        }
+    }
+
+    private void drop(List<Generation> all) throws SQLException {
+        var before = clock.instant().minus(UNTIL_DROPPED);
+        for (var generation : all) {
+            if (generation.state() == State.RETIRED && generation.retiredAt().isBefore(before)) {
+                changing(connection -> {
+                    if (GenerationTable.exists(connection, generation.id())) {
+                        GenerationTable.drop(connection, generation.id());
+                        ConsumerOffsets.delete(connection, generation.consumer());
+                    }
+                    return null;
+                });
+            }
+        }
+    }
+
+    private Object createFirst(Connection connection) throws SQLException {
+        if (GenerationTable.in(State.LIVE, GenerationTable.all(connection)).isEmpty()) {
+            create(connection, State.LIVE, Origin.KAFKA, "The first");
+        }
+        return null;
+    }
+
+    private int create(Connection connection, State state, Origin origin, String reason) throws SQLException {
+        var definitions = definitions();
+        return GenerationTable.create(
+                connection,
+                state,
+                origin,
+                definitions.fingerprint(),
+                definitions.measures().stream().collect(Collectors.toMap(Measure::id, Measure::version)),
+                definitions.limitsFingerprint(),
+                reason,
+                clock.instant());
+    }
+
+    @FunctionalInterface
+    private interface Change<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    /** One transaction at a time, over all instances. */
+    private <T> T changing(Change<T> change) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                GenerationTable.lock(connection);
+                var result = change.in(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.safeguarding.metrics.generation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.safeguarding.messaging.inbox.ConsumerOffsets;
+import org.safeguarding.metrics.cells.TimelineFold;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.timeline.TimelineKey;
+
+/**
+ * Takes over the timelines of the live generation into one that is building, and computes its cells from them. It begins with the
+ * offsets of the live one; the timelines it copies later may hold more than these say, and hearing that again changes nothing. Each
+ * part is a transaction of its own, so it goes on where it was broken off.
+ */
+final class TimelineCopy {
+
+    private static final String PROGRESS =
+            "SELECT copied_authority, copied_key FROM generation WHERE id = ? AND state = 'BUILDING' FOR UPDATE";
+    private static final String NOTE = """
+            UPDATE generation SET copied_authority = ?, copied_key = ?, copied = copied + ? WHERE id = ?""";
+    private static final String DONE = "UPDATE generation SET copied_at = ? WHERE id = ?";
+
+    private final DataSource database;
+    private final Generation from;
+    private final Generation to;
+    private final TimelineFold fold;
+
+    TimelineCopy(DataSource database, Generation from, Generation to, Definitions definitions) {
+        this.database = database;
+        this.from = from;
+        this.to = to;
+        this.fold = new TimelineFold(from.id(), to.id(), definitions);
+    }
+
+    /**
+     * Copies the next part.
+     *
+     * @return false when there is no more to copy, or its building was given up
+     */
+    boolean next(OffsetDateTime now) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                boolean more = next(connection, now);
+                connection.commit();
+                return more;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+        }
+    }
+
+    private boolean next(Connection connection, OffsetDateTime now) throws SQLException {
+        TimelineKey after;
+        try (var select = connection.prepareStatement(PROGRESS)) {
+            select.setInt(1, to.id());
+            try (var row = select.executeQuery()) {
+                if (!row.next()) {
+                    return false;
+                }
+                var authority = row.getString(1);
+                after = authority == null ? null : new TimelineKey(authority, row.getObject(2, UUID.class));
+            }
+        }
+        if (after == null) {
+            ConsumerOffsets.copy(connection, from.consumer(), to.consumer());
+        }
+        var part = fold.next(connection, after, LocalDate.from(now));
+        if (part.last() == null) {
+            try (var update = connection.prepareStatement(DONE)) {
+                update.setObject(1, now);
+                update.setInt(2, to.id());
+                update.executeUpdate();
+            }
+            return false;
+        }
+        try (var update = connection.prepareStatement(NOTE)) {
+            update.setString(1, part.last().authority());
+            update.setObject(2, part.last().key());
+            update.setInt(3, part.timelines());
+            update.setInt(4, to.id());
+            update.executeUpdate();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package org.safeguarding.metrics.measure;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import java.util.function.UnaryOperator;
+import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.WorkingDays;
+
+/**
+ * How long something took or has lasted, in the bands of the table that publishes it, and in days for its median.
+ *
+ * @param days from the start (day 0) to a day, in the unit of the clock
+ */
+public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, LocalDate> days) {
+
+    /** What days are counted. */
+    public enum Unit {
+        WORKING_DAYS,
+        CALENDAR_DAYS
+    }
+
+    /** @param last the last day within, of something that started on a day; null for the last band */
+    public record Band(String label, UnaryOperator<LocalDate> last) {}
+
+    /** The bands of the DfE's tables D5 and D7. */
+    static final Bands OF_PLANS = new Bands(
+            Unit.CALENDAR_DAYS,
+            List.of(
+                    new Band("3-months-or-less", start -> start.plusMonths(3)),
+                    new Band("more-than-3-months-to-6-months", start -> start.plusMonths(6)),
+                    new Band(
+                            "more-than-6-months-to-less-than-1-year",
+                            start -> start.plusYears(1).minusDays(1)),
+                    new Band(
+                            "1-year-to-less-than-2-years",
+                            start -> start.plusYears(2).minusDays(1)),
+                    new Band("2-years-or-more", null)),
+            Bands::calendarDays);
+
+    /** Input lag: from the day something happened to the day it was recorded. */
+    static final Bands OF_INPUT = new Bands(
+            Unit.CALENDAR_DAYS,
+            List.of(
+                    new Band("same-day", start -> start),
+                    new Band("1-day", start -> start.plusDays(1)),
+                    new Band("2-7-days", start -> start.plusDays(7)),
+                    new Band("8-28-days", start -> start.plusDays(28)),
+                    new Band("29-days-or-more", null)),
+            Bands::calendarDays);
+
+    /** Working days, each band up to one of these; the last has no end. */
+    static Bands ofWorkingDays(int... upTo) {
+        var bands = new Band[upTo.length + 1];
+        int from = 0;
+        for (int i = 0; i < upTo.length; i++) {
+            var limit = Limit.workingDays(upTo[i]);
+            bands[i] = new Band(label(from, upTo[i]), limit::due);
+            from = upTo[i] + 1;
+        }
+        bands[upTo.length] = new Band(from + "-or-more", null);
+        return new Bands(Unit.WORKING_DAYS, Arrays.asList(bands), WorkingDays::between);
+    }
+
+    private static String label(int from, int to) {
+        if (to == 0) {
+            return "same-day";
+        }
+        return from == to ? String.valueOf(to) : from + "-" + to;
+    }
+
+    private static int calendarDays(LocalDate from, LocalDate to) {
+        return (int) (to.toEpochDay() - from.toEpochDay());
+    }
+
+    /** From 0. */
+    int of(LocalDate start, LocalDate day) {
+        int band = 0;
+        while (bands.get(band).last() != null
+                && day.isAfter(bands.get(band).last().apply(start))) {
+            band++;
+        }
+        return band;
+    }
+
+    /** The days after the start on which something that goes on comes into the next band. */
+    List<LocalDate> changes(LocalDate start) {
+        return bands.stream()
+                .filter(band -> band.last() != null)
+                .map(band -> band.last().apply(start).plusDays(1))
+                .toList();
+    }
+
+    public String label(int band) {
+        return bands.get(band).label();
+    }
+}

@@ -1,0 +1,11 @@
+package org.safeguarding.metrics.measure;
+
+/** Small numbers for the values of the dimensions that have no code set: localities and agencies of an authority. */
+public interface Codes {
+
+    /** The same number for the same value for ever, from 1. */
+    int of(String authority, Dimension dimension, String value);
+
+    /** The value that a number stands for. */
+    String value(String authority, Dimension dimension, int code);
+}

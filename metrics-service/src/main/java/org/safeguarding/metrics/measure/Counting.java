@@ -1,0 +1,156 @@
+package org.safeguarding.metrics.measure;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
+import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.contract.fact.Fact;
+
+/** How measures of one kind of record are declared: which records count, by what they divide, and in words why one counts. */
+final class Counting<F extends Fact> {
+
+    private final Class<F> type;
+    private final BiPredicate<F, Story> when;
+    private final Slicing<F> slicing;
+    private final BiFunction<F, Story, String> because;
+
+    private Counting(
+            Class<F> type, BiPredicate<F, Story> when, Slicing<F> slicing, BiFunction<F, Story, String> because) {
+        this.type = type;
+        this.when = when;
+        this.slicing = slicing;
+        this.because = because;
+    }
+
+    /** Every record of one kind about children, divided by the traits of the child. */
+    static <F extends Fact> Counting<F> ofChildren(Class<F> type, BiFunction<F, Story, String> because) {
+        return new Counting<>(type, (_, _) -> true, new Slicing<>(true, false, Map.of(), null), because);
+    }
+
+    /** Every record of one kind that is not about children. */
+    static <F extends Fact> Counting<F> of(Class<F> type, BiFunction<F, Story, String> because) {
+        return new Counting<>(type, (_, _) -> true, new Slicing<>(false, false, Map.of(), null), because);
+    }
+
+    Counting<F> when(BiPredicate<F, Story> condition) {
+        return new Counting<>(type, when.and(condition), slicing, because);
+    }
+
+    Counting<F> because(BiFunction<F, Story, String> words) {
+        return new Counting<>(type, when, slicing, words);
+    }
+
+    Counting<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
+        var values = new EnumMap<Dimension, ToIntBiFunction<F, Story>>(Dimension.class);
+        values.putAll(slicing.values());
+        values.put(dimension, code);
+        return new Counting<>(
+                type, when, new Slicing<>(slicing.byChild(), slicing.following(), values, slicing.bands()), because);
+    }
+
+    /** What goes on for months follows the child into another age band and locality. */
+    Counting<F> followingTheChild() {
+        return new Counting<>(
+                type, when, new Slicing<>(slicing.byChild(), true, slicing.values(), slicing.bands()), because);
+    }
+
+    Counting<F> by(Bands bands) {
+        return new Counting<>(
+                type, when, new Slicing<>(slicing.byChild(), slicing.following(), slicing.values(), bands), because);
+    }
+
+    /** Counts each record on one day. A record that counts and has none is refused. */
+    Measure flow(String id, Function<F, LocalDate> day) {
+        return flow(id, day, day, day);
+    }
+
+    /** The same with a duration: from a start to an end, in bands. */
+    Measure flow(String id, Function<F, LocalDate> day, Function<F, LocalDate> start, Function<F, LocalDate> end) {
+        return measure(
+                id,
+                Measure.Kind.FLOW,
+                story -> counting(story).map(told -> {
+                    var fact = told.fact();
+                    var on = day.apply(fact);
+                    long profile = slicing.profile(fact, story, on, start.apply(fact), end.apply(fact));
+                    return new Counted(
+                            told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
+                }));
+    }
+
+    /**
+     * Counts each record while it is open.
+     *
+     * @param from the first day at whose end it is open
+     * @param until the first day at whose end it is not; null while open
+     */
+    Measure stock(String id, BiFunction<F, Story, LocalDate> from, Function<F, LocalDate> until) {
+        return measure(
+                id,
+                Measure.Kind.STOCK,
+                story -> counting(story)
+                        .map(told -> spanning(told, story, from.apply(told.fact(), story), until.apply(told.fact()))));
+    }
+
+    /** Counts each record from a day to the turn of the reporting year in which it ended: all there were at any point of a year. */
+    Measure anyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
+        return measure(
+                id,
+                Measure.Kind.YEAR_TO_DATE,
+                story -> counting(story)
+                        .map(told ->
+                                spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact())))));
+    }
+
+    /** Counts each child once a reporting year, from the first of its records in it to the turn of the year. */
+    Measure oncePerYear(String id, Function<F, LocalDate> day) {
+        return measure(id, Measure.Kind.YEAR_TO_DATE, story -> {
+            var first = new HashMap<ReportingYear, Story.Told<F>>();
+            counting(story)
+                    .forEach(told -> first.merge(
+                            ReportingYear.of(day.apply(told.fact())),
+                            told,
+                            (one, other) -> day.apply(other.fact()).isBefore(day.apply(one.fact())) ? other : one));
+            return first.values().stream().map(told -> {
+                var from = day.apply(told.fact());
+                return spanning(told, story, from, turnOfYear(from));
+            });
+        });
+    }
+
+    /** Counts each child once while any of its records is from its first day to the turn of the reporting year of its last. */
+    Measure childrenAtAnyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
+        return measure(
+                id,
+                Measure.Kind.YEAR_TO_DATE,
+                story -> Union.of(counting(story).toList(), from, told -> turnOfYear(until.apply(told))).stream()
+                        .map(span -> spanning(span.first(), story, span.from(), span.until())));
+    }
+
+    private static LocalDate turnOfYear(LocalDate day) {
+        return day == null ? null : ReportingYear.of(day).last().plusDays(1);
+    }
+
+    private Measure measure(String id, Measure.Kind kind, Function<Story, Stream<Counted>> counting) {
+        return new Measure(id, 1, kind, type, slicing.dimensions(), slicing.bands(), counting);
+    }
+
+    private Stream<Story.Told<F>> counting(Story story) {
+        return story.all(type).stream().filter(told -> when.test(told.fact(), story));
+    }
+
+    private Counted spanning(Story.Told<F> told, Story story, LocalDate from, LocalDate until) {
+        var marks = Counted.spanning(
+                from,
+                until,
+                slicing.changes(story, from, until),
+                day -> slicing.profile(told.fact(), story, day, from, day));
+        return new Counted(told.version(), from, until, marks, () -> because.apply(told.fact(), story));
+    }
+}

@@ -1,0 +1,65 @@
+package org.safeguarding.metrics.measure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** By what a count can be divided. Each count has one value of each dimension, as it was on the day that is counted. */
+public enum Dimension {
+    LOCALITY(10),
+    /** The agency that made the contact. */
+    AGENCY(8),
+    AGE_BAND(4),
+    SEX(3),
+    ETHNICITY_GROUP(3),
+    DISABILITY(2),
+    PRIMARY_NEED(4),
+    /** Category of abuse. */
+    CATEGORY(3),
+    /** The kind of organisation that a contact or a referral came from. */
+    ORGANISATION_TYPE(4),
+    /** How long something took or has lasted, in the bands of its measure. */
+    DURATION(4),
+    /** The same in days, for medians and quartiles; not a slice by itself. */
+    DAYS(13);
+
+    private final int bits;
+    private int shift;
+
+    static {
+        int shift = 0;
+        for (var dimension : values()) {
+            dimension.shift = shift;
+            shift += dimension.bits;
+        }
+        if (shift > Profile.BITS) {
+            throw new ExceptionInInitializerError("A profile has " + Profile.BITS + " bits, not " + shift);
+        }
+    }
+
+    Dimension(int bits) {
+        this.bits = bits;
+    }
+
+    /** By its name in the API, for example {@code age-band}. */
+    public static Optional<Dimension> named(String name) {
+        for (var dimension : values()) {
+            if (dimension != DAYS && dimension.label().equals(name)) {
+                return Optional.of(dimension);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The largest code of a value; 0 is for what is not known. */
+    public int largestCode() {
+        return (1 << bits) - 1;
+    }
+
+    int shift() {
+        return shift;
+    }
+}

@@ -1,0 +1,104 @@
+package org.safeguarding.metrics.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntBiFunction;
+import org.safeguarding.contract.code.Disability;
+import org.safeguarding.contract.fact.Fact;
+
+/**
+ * The values that divide the counts of one kind of record.
+ *
+ * @param byChild whether the child's own traits divide them too: locality, age band, sex, ethnicity group, disability
+ * @param following whether what goes on follows the child into another age band or locality; otherwise it keeps those it began with
+ * @param values the code of the value of each further dimension; 0 if not known
+ * @param bands in which how long it took or has lasted is told; null if it has no duration
+ */
+record Slicing<F extends Fact>(
+        boolean byChild, boolean following, Map<Dimension, ToIntBiFunction<F, Story>> values, Bands bands) {
+
+    private static final Set<Dimension> OF_CHILD = EnumSet.of(
+            Dimension.LOCALITY, Dimension.AGE_BAND, Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY);
+
+    Set<Dimension> dimensions() {
+        var dimensions = EnumSet.noneOf(Dimension.class);
+        dimensions.addAll(values.keySet());
+        if (byChild) {
+            dimensions.addAll(OF_CHILD);
+        }
+        if (bands != null) {
+            dimensions.add(Dimension.DURATION);
+        }
+        return dimensions;
+    }
+
+    /** The profile on a day, of what lasted from a start to an end. */
+    long profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
+        long profile = byChild && story.child() != null ? ofChild(story, day) : Profile.NOTHING_KNOWN;
+        for (var value : values.entrySet()) {
+            profile = Profile.with(profile, value.getKey(), value.getValue().applyAsInt(fact, story));
+        }
+        return profile | ofDuration(start, end);
+    }
+
+    private static long ofChild(Story story, LocalDate day) {
+        var child = story.child();
+        long profile = Profile.with(
+                Profile.NOTHING_KNOWN,
+                Dimension.AGE_BAND,
+                1 + AgeBand.on(child.birthMonth(), day).ordinal());
+        profile = Profile.with(profile, Dimension.SEX, 1 + child.sex().ordinal());
+        profile = Profile.with(
+                profile,
+                Dimension.ETHNICITY_GROUP,
+                1 + child.ethnicity().group().ordinal());
+        if (!child.disabilities().isEmpty()) {
+            profile = Profile.with(
+                    profile,
+                    Dimension.DISABILITY,
+                    1 + Disabled.of(child.disabilities()).ordinal());
+        }
+        var locality = child.localityOn(day).orElse(null);
+        return Profile.with(profile, Dimension.LOCALITY, story.code(Dimension.LOCALITY, locality));
+    }
+
+    private long ofDuration(LocalDate start, LocalDate day) {
+        if (bands == null) {
+            return Profile.NOTHING_KNOWN;
+        }
+        long profile = Profile.with(Profile.NOTHING_KNOWN, Dimension.DURATION, 1 + bands.of(start, day));
+        int days = Math.max(0, bands.days().applyAsInt(start, day));
+        return Profile.with(profile, Dimension.DAYS, Math.min(days + 1, Dimension.DAYS.largestCode()));
+    }
+
+    /** The days after the first and before the second (null: none) on which the profile of what goes on may change. */
+    List<LocalDate> changes(Story story, LocalDate from, LocalDate until) {
+        var changes = new ArrayList<LocalDate>();
+        if (following && story.child() != null) {
+            changes.addAll(AgeBand.changes(story.child().birthMonth(), from, until));
+            story.child().localities().forEach(lived -> changes.add(lived.from()));
+        }
+        if (bands != null) {
+            changes.addAll(bands.changes(from));
+        }
+        return changes.stream()
+                .filter(day -> day.isAfter(from) && (until == null || day.isBefore(until)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether any disability is recorded. */
+    enum Disabled {
+        DISABLED,
+        NOT_DISABLED;
+
+        static Disabled of(List<Disability> disabilities) {
+            return disabilities.equals(List.of(Disability.NONE)) ? NOT_DISABLED : DISABLED;
+        }
+    }
+}
