@@ -32,7 +32,13 @@ public class AuditLog {
     /** A record was read by the caller. */
     @Transactional
     public void read(AuditedRecord record) {
-        entityManager.persist(new AuditEntry(clock.instant(), caller.actor(), "read", record, null, traceId()));
+        read(record, null);
+    }
+
+    /** As {@link #read(AuditedRecord)}, where the caller had to say why. */
+    @Transactional
+    public void read(AuditedRecord record, String purpose) {
+        entityManager.persist(new AuditEntry(clock.instant(), caller.actor(), "read", record, purpose, traceId()));
     }
 
     private static String traceId() {

@@ -1,0 +1,137 @@
+package org.safeguarding.metrics.rejected.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.messaging.inbox.RejectedEvent.Address;
+import org.safeguarding.metrics.rejected.Rejections;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/rejected-events")
+@Tag(name = "Rejected events", description = "Events that could not be applied, until they are applied or given up.")
+class RejectedEventResource {
+
+    private static final String PLACE = "/{topic}/{partition}/{offset}";
+    private static final int LONGEST_TEXT = 500;
+
+    private final Rejections rejections;
+
+    RejectedEventResource(Rejections rejections) {
+        this.rejections = rejections;
+    }
+
+    @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.ANALYST})
+    @Operation(
+            operationId = "listRejectedEvents",
+            summary = "The events that are in no answer",
+            description =
+                    "In the order of topic, partition and offset. Those that name the caller's authority, or none.")
+    public Page<RejectedEventView> list(
+            @QueryParam("topic") @Parameter(description = "Only those of this topic.") String topic,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(500)
+                    @Parameter(description = "Items on a page, 1 to 500.")
+                    int limit,
+            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
+                    String page)
+            throws SQLException {
+        var found = rejections.page(topic, page == null ? null : PageKey.parse(page), limit + 1);
+        boolean more = found.size() > limit;
+        var items = more ? found.subList(0, limit) : found;
+        return new Page<>(items, more ? PageKey.of(items.getLast().address()) : null).map(RejectedEventView::from);
+    }
+
+    @GET
+    @Path(PLACE)
+    @RolesAllowed({Roles.AUDITOR, Roles.ANALYST})
+    @Operation(
+            operationId = "getRejectedEvent",
+            summary = "A rejected event with all it came with",
+            description = "Who reads it, and for what purpose, is written to the audit.")
+    public RejectedRecordView get(
+            @PathParam("topic") String topic,
+            @PathParam("partition") int partition,
+            @PathParam("offset") long offset,
+            @QueryParam("purpose")
+                    @NotBlank
+                    @Size(max = LONGEST_TEXT)
+                    @PlainText
+                    @Parameter(description = "Why it is looked at.")
+                    String purpose)
+            throws SQLException {
+        return RejectedRecordView.from(rejections.get(new Address(topic, partition, offset), purpose));
+    }
+
+    @POST
+    @Path(PLACE + "/replay")
+    @RolesAllowed(Roles.ANALYST)
+    @Operation(
+            operationId = "replayRejectedEvent",
+            summary = "Apply a rejected event again",
+            description =
+                    "It is applied and no longer there; or it is rejected again (422) and stays with the new reason.")
+    public void replay(
+            @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
+        rejections.replay(new Address(topic, partition, offset));
+    }
+
+    @DELETE
+    @Path(PLACE)
+    @RolesAllowed(Roles.ANALYST)
+    @Operation(
+            operationId = "discardRejectedEvent",
+            summary = "Give a rejected event up",
+            description = "No answer will take it into account. Who gave it up, and why, is written to the audit.")
+    public void discard(
+            @PathParam("topic") String topic,
+            @PathParam("partition") int partition,
+            @PathParam("offset") long offset,
+            @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = LONGEST_TEXT)
+                    @PlainText
+                    @Parameter(description = "Why it is given up.")
+                    String reason)
+            throws SQLException {
+        rejections.discard(new Address(topic, partition, offset), reason);
+    }
+
+    /** Where a page ends, as text: no topic has a colon in its name. */
+    private static final class PageKey {
+
+        static String of(Address last) {
+            return last.topic() + ":" + last.partition() + ":" + last.offset();
+        }
+
+        static Address parse(String page) {
+            var parts = page.split(":", -1);
+            try {
+                if (parts.length == 3) {
+                    return new Address(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
+                }
+            } catch (NumberFormatException _) {
+                // refused below
+            }
+            throw Refusal.invalid("page", "format", "Pass the next of the page before as it was given.");
+        }
+    }
+}
