@@ -3,7 +3,7 @@ package org.safeguarding.metrics.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.metrics.population.Population;
+import org.safeguarding.metrics.reference.Population;
 import org.safeguarding.metrics.value.Figure;
 
 @Schema(name = "Figure", description = "The value of an indicator for one period.")

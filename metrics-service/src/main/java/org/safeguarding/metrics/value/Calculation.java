@@ -8,7 +8,7 @@ import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.population.Population;
+import org.safeguarding.metrics.reference.Population;
 
 /**
  * Makes figures of counts. What is withheld is decided on the counts themselves, before anything is rounded: a rounded value

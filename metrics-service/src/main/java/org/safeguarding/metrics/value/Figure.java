@@ -2,7 +2,7 @@ package org.safeguarding.metrics.value;
 
 import java.math.BigDecimal;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.population.Population;
+import org.safeguarding.metrics.reference.Population;
 
 /**
  * The value of an indicator for one period.

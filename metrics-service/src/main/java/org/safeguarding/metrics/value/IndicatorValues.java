@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.safeguarding.metrics.cells.CellReader;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.population.PopulationTable;
+import org.safeguarding.metrics.reference.ReferenceReader;
 
 /** Answers what an indicator was. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class IndicatorValues {
                     indicator.formula().measures(),
                     new Period(from, to),
                     CellReader.Detail.WHOLE);
-            var populations = PopulationTable.read(connection, authority);
+            var populations = ReferenceReader.populations(connection, authority).byMidYear();
             var calculation = new Calculation(indicator, counts, populations, disclosure);
             return interval.split(from, to).stream().map(calculation::figure).toList();
         }

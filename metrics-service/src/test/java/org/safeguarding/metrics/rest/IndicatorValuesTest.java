@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.metrics.LoadedReference;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.testing.servers.ServersResource;
@@ -33,6 +35,11 @@ class IndicatorValuesTest {
 
     @Inject
     Generations generations;
+
+    @BeforeEach
+    void load_the_populations() {
+        LoadedReference.rotherhamPopulations();
+    }
 
     @Test
     void events_become_every_indicator_of_the_year() throws Exception {

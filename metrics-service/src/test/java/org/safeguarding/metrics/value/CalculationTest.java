@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.population.Population;
+import org.safeguarding.metrics.reference.Population;
 
 class CalculationTest {
 

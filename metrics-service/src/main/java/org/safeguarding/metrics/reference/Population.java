@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.population;
+package org.safeguarding.metrics.reference;
 
 /**
  * Children aged 0 to 17 of an authority.

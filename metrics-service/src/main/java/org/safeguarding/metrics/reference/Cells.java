@@ -1,0 +1,19 @@
+package org.safeguarding.metrics.reference;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The cells of a line as they were sent, in the order of the columns.
+ *
+ * @param pointer to the line
+ * @param columnPointer to its cell in a column, from 0
+ */
+record Cells(String pointer, IntFunction<String> columnPointer, List<String> texts) {
+
+    /** A line of a CSV file. */
+    static Cells ofLine(int number, List<String> texts) {
+        var pointer = "/lines/" + number;
+        return new Cells(pointer, column -> pointer + "/columns/" + (column + 1), texts);
+    }
+}

@@ -1,0 +1,56 @@
+package org.safeguarding.metrics.reference;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published value of others, to compare an indicator with.
+ *
+ * @param reportingYear the calendar year that the reporting year ends in
+ * @param group one of {@link #GROUPS}, or the ONS code of one authority
+ * @param value as published, in the unit of the indicator
+ * @param release the publication it was taken from
+ * @param caveat in what it is not like for like; null if it is
+ * @param version of the reference data it is in
+ */
+public record Comparator(
+        String indicator,
+        int reportingYear,
+        String group,
+        BigDecimal value,
+        String release,
+        Status status,
+        String caveat,
+        int version) {
+
+    public static final String STATISTICAL_NEIGHBOURS = "statistical-neighbours";
+    public static final String REGION = "region";
+    public static final String ENGLAND = "england";
+    public static final String TOP_QUARTILE = "top-quartile";
+
+    public static final List<String> GROUPS = List.of(STATISTICAL_NEIGHBOURS, REGION, ENGLAND, TOP_QUARTILE);
+
+    /** The DfE revises what it first published in the release of the year after. */
+    public enum Status {
+        FIRST_PUBLISHED("first-published"),
+        REVISED("revised");
+
+        private final String code;
+
+        Status(String code) {
+            this.code = code;
+        }
+
+        public static Optional<Status> of(String code) {
+            return Arrays.stream(values())
+                    .filter(status -> status.code.equals(code))
+                    .findFirst();
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.safeguarding.metrics.reference;
+
+import java.util.List;
+
+/**
+ * The authorities most like one, as somebody chose them.
+ *
+ * @param name who chose them and when, for example DfE 2021
+ * @param authorities ONS codes, the closest first
+ * @param version of the reference data it is in
+ */
+public record NeighbourSet(String name, List<String> authorities, int version) {
+
+    /** The DfE's sets have ten. */
+    public static final int SIZE = 10;
+
+    public NeighbourSet {
+        authorities = List.copyOf(authorities);
+        if (authorities.size() != SIZE) {
+            throw new IllegalArgumentException("A set has " + SIZE + " neighbours, not " + authorities.size());
+        }
+    }
+}

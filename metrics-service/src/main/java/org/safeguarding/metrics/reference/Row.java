@@ -1,0 +1,20 @@
+package org.safeguarding.metrics.reference;
+
+import java.util.List;
+
+/**
+ * A line of a file that could be read.
+ *
+ * @param cells where it came from, to point at
+ * @param values in the order of the columns; null where a cell is empty
+ */
+record Row(Cells cells, List<Object> values) {
+
+    Object get(Kind kind, String column) {
+        return values.get(kind.position(column));
+    }
+
+    String pointer(Kind kind, String column) {
+        return cells.columnPointer().apply(kind.position(column));
+    }
+}
