@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.safeguarding.sandbox.sample.Endpoints;
 import org.safeguarding.sandbox.sample.Loaded;
+import org.safeguarding.sandbox.sample.SampleReference;
 import org.safeguarding.sandbox.sample.SampleYear;
 
-/** Loads the sample year into a platform that is ready, once per data folder, and shows how far it is. */
+/** Loads reference data and the sample year into a platform that is ready, once per data folder, and shows how far it is. */
 final class SampleLoad {
 
     private final Settings settings;
@@ -29,6 +30,7 @@ final class SampleLoad {
                 URI.create(settings.url(Service.PLANS)),
                 URI.create(settings.url(Service.INSPECTIONS)));
         TokenClient tokens = new TokenClient(settings);
+        SampleReference.load(URI.create(settings.url(Service.METRICS)), () -> tokens.token("analyst"));
         ProgressBar bar = new ProgressBar(System.out);
         Loaded result = SampleYear.load(endpoints, () -> tokens.token("importer"), bar::show);
         bar.finish();

@@ -21,8 +21,6 @@ public final class CsvWriter implements AutoCloseable {
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-            .enable(CsvGenerator.Feature.ALWAYS_QUOTE_EMPTY_STRINGS)
-            .disable(CsvGenerator.Feature.ESCAPE_QUOTE_CHAR_WITH_ESCAPE_CHAR)
             .build();
     private static final CsvSchema LINES = CsvSchema.emptySchema().withLineSeparator("\r\n");
     private static final String FORMULA = "=+-@\t\r";
@@ -44,11 +42,8 @@ public final class CsvWriter implements AutoCloseable {
     public void line(List<?> cells) throws IOException {
         generator.writeStartArray();
         for (var cell : cells) {
-            if (cell == null) {
-                generator.writeNull();
-            } else {
-                generator.writeString(harmless(text(cell)));
-            }
+            // Not writeNull: without columns in the schema it writes no cell at all, and the line is one short.
+            generator.writeString(cell == null ? "" : harmless(text(cell)));
         }
         generator.writeEndArray();
     }

@@ -15,7 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -152,6 +155,27 @@ class ReferenceLoadTest {
                         .then(),
                 400,
                 "invalid-request");
+    }
+
+    @Test
+    void of_two_loads_at_once_one_is_refused() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var loads = threads.invokeAll(IntStream.rangeClosed(1, 4)
+                    .<Callable<Integer>>mapToObj(estimate -> () -> LoadedReference.put(
+                                    "E06000012",
+                                    "populations",
+                                    null,
+                                    POPULATIONS + "E06000012,2017," + estimate + ",ONS\n")
+                            .extract()
+                            .statusCode())
+                    .toList());
+            var statuses = new ArrayList<Integer>();
+            for (var load : loads) {
+                statuses.add(load.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 412, 412, 412);
+        }
+        get("E06000012", "loads").body("items.version", contains(1));
     }
 
     @Test
