@@ -151,7 +151,8 @@ enum ColumnType {
 
     private static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> true;
         };
     }
@@ -159,7 +160,9 @@ enum ColumnType {
     private static BigDecimal number(String cell, BiConsumer<String, String> fault) {
         if (!NUMBER.matcher(cell).matches()) {
             return (BigDecimal) wrong(
-                    fault, "not-a-number", "Write a number with a decimal point, up to twelve digits and six decimals.");
+                    fault,
+                    "not-a-number",
+                    "Write a number with a decimal point, up to twelve digits and six decimals.");
         }
         var number = new BigDecimal(cell);
         return number.signum() < 0 ? (BigDecimal) wrong(fault, "negative", "The number is 0 or more.") : number;

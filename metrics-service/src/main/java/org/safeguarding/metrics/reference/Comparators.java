@@ -23,7 +23,8 @@ public final class Comparators {
     /** Every value of a group in a reporting year: those first published before those revised, then as they were loaded. */
     public List<Comparator> vintages(int reportingYear, String group) {
         return all.stream()
-                .filter(each -> each.reportingYear() == reportingYear && each.group().equals(group))
+                .filter(each ->
+                        each.reportingYear() == reportingYear && each.group().equals(group))
                 .sorted(comparing(Comparator::status).thenComparing(Comparator::version))
                 .toList();
     }

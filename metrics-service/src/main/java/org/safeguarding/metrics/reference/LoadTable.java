@@ -14,7 +14,8 @@ import java.util.UUID;
 /** The table {@code reference_load}. */
 final class LoadTable {
 
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('reference ' || ? || ' ' || ?, 0))";
+    private static final String LOCK =
+            "SELECT pg_advisory_xact_lock(hashtextextended('reference ' || ? || ' ' || ?, 0))";
     private static final String NEWEST =
             "SELECT coalesce(max(version), 0) FROM reference_load WHERE kind = ? AND authority = ?";
     private static final String COLUMNS =

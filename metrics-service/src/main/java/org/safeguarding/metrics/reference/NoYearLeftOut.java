@@ -25,7 +25,8 @@ final class NoYearLeftOut implements Rule {
                 findings.add(
                         row.pointer(POPULATIONS, "midYear"),
                         "gap",
-                        "Mid-" + (year - 1) + " is missing: the release goes from mid-" + before + " to mid-" + year + ".");
+                        "Mid-" + (year - 1) + " is missing: the release goes from mid-" + before + " to mid-" + year
+                                + ".");
             }
         }
     }

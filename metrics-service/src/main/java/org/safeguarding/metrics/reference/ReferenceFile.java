@@ -98,7 +98,9 @@ public final class ReferenceFile {
                         "Another line has the same "
                                 + String.join(
                                         ", ",
-                                        kind.key().stream().map(kind.header()::get).toList())
+                                        kind.key().stream()
+                                                .map(kind.header()::get)
+                                                .toList())
                                 + ".");
             }
         }

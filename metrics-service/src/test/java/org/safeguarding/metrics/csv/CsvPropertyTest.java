@@ -40,8 +40,9 @@ class CsvPropertyTest {
             @ForAll("files") List<List<String>> file) throws MalformedCsv {
         var read = CsvReader.read(CsvWriter.write(file).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(read).flatExtracting(CsvLine::cells).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r].*")
-                && !cell.matches("[+-]?\\d+(\\.\\d+)?"));
+        assertThat(read)
+                .flatExtracting(CsvLine::cells)
+                .noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r].*") && !cell.matches("[+-]?\\d+(\\.\\d+)?"));
     }
 
     @Property(tries = 1_000)
@@ -51,8 +52,7 @@ class CsvPropertyTest {
 
         for (int index = 1; index < lines.size(); index++) {
             var before = CsvWriter.write(file.subList(0, index));
-            assertThat(lines.get(index).number())
-                    .isEqualTo(before.split("\r\n|\r|\n", -1).length);
+            assertThat(lines.get(index).number()).isEqualTo(before.split("\r\n|\r|\n", -1).length);
         }
     }
 }

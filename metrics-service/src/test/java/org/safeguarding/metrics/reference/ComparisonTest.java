@@ -32,7 +32,9 @@ class ComparisonTest {
         var comparison = compare("10", "30", "20.2");
 
         assertThat(comparison.valued()).isEqualTo(3);
-        assertThat(comparison.neighbours()).extracting(Comparator::value).map(BigDecimal::toPlainString)
+        assertThat(comparison.neighbours())
+                .extracting(Comparator::value)
+                .map(BigDecimal::toPlainString)
                 .containsExactly("10", "20.2", "30");
         assertThat(comparison.mean()).isEqualByComparingTo("20.1");
         assertThat(comparison.median()).isEqualByComparingTo("20.2");
@@ -79,9 +81,12 @@ class ComparisonTest {
         var target = new Target(
                 "re-referral-rate", LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31), new BigDecimal("22"), 1);
 
-        assertThat(target.isMetBy(new BigDecimal("22.0"), Polarity.LOWER_IS_BETTER)).contains(true);
-        assertThat(target.isMetBy(new BigDecimal("22.1"), Polarity.LOWER_IS_BETTER)).contains(false);
-        assertThat(target.isMetBy(new BigDecimal("21.9"), Polarity.HIGHER_IS_BETTER)).contains(false);
+        assertThat(target.isMetBy(new BigDecimal("22.0"), Polarity.LOWER_IS_BETTER))
+                .contains(true);
+        assertThat(target.isMetBy(new BigDecimal("22.1"), Polarity.LOWER_IS_BETTER))
+                .contains(false);
+        assertThat(target.isMetBy(new BigDecimal("21.9"), Polarity.HIGHER_IS_BETTER))
+                .contains(false);
         assertThat(target.isMetBy(new BigDecimal("21.9"), Polarity.NEITHER)).isEmpty();
         var targets = new Targets(List.of(target));
         assertThat(targets.on(LocalDate.of(2018, 3, 31))).contains(target);

@@ -55,9 +55,8 @@ class ReferenceFileTest {
 
     @Test
     void of_very_many_faults_the_first_hundred_are_told() {
-        var lines = IntStream.range(0, 150)
-                .mapToObj(_ -> "E08000018,2017,x,ONS")
-                .collect(Collectors.joining("\n"));
+        var lines =
+                IntStream.range(0, 150).mapToObj(_ -> "E08000018,2017,x,ONS").collect(Collectors.joining("\n"));
 
         assertThat(faults(Kind.POPULATIONS, POPULATIONS + lines)).hasSize(100);
     }
@@ -79,8 +78,7 @@ class ReferenceFileTest {
 
     @Test
     void a_release_of_populations_leaves_no_year_out() {
-        only(
-                faults(Kind.POPULATIONS, POPULATIONS + """
+        only(faults(Kind.POPULATIONS, POPULATIONS + """
                         E08000018,2018,57000,ONS
                         E08000018,2015,56000,ONS
                         E08000018,2016,56509,another
@@ -124,16 +122,12 @@ class ReferenceFileTest {
         "2017-02-29, 2017-03-31, /lines/2/columns/3, format"
     })
     void a_target_is_for_a_reporting_year_or_a_quarter_of_one(String from, String to, String pointer, String code) {
-        only(
-                faults(Kind.TARGETS, TARGETS + "E08000018,re-referral-rate," + from + "," + to + ",20\n"),
-                pointer,
-                code);
+        only(faults(Kind.TARGETS, TARGETS + "E08000018,re-referral-rate," + from + "," + to + ",20\n"), pointer, code);
     }
 
     @Test
     void an_indicator_has_one_target_a_day() {
-        only(
-                faults(Kind.TARGETS, TARGETS + """
+        only(faults(Kind.TARGETS, TARGETS + """
                         E08000018,re-referral-rate,2017-10-01,2017-12-31,22
                         E08000018,contacts-to-referral,2017-04-01,2018-03-31,30
                         E08000018,re-referral-rate,2017-04-01,2018-03-31,20
@@ -201,16 +195,13 @@ class ReferenceFileTest {
 
     @Test
     void the_same_lines_have_the_same_digest_however_they_are_sent() {
-        var json = ReferenceFile.ofJson(
-                Kind.POPULATIONS,
-                ROTHERHAM,
-                """
-                {"items": [{"release": "ONS", "estimate": 56706, "midYear": 2017, "authority": "E08000018", "version": 4}]}"""
-                        .getBytes(UTF_8));
+        var json = ReferenceFile.ofJson(Kind.POPULATIONS, ROTHERHAM, """
+                {"items": [{"release": "ONS", "estimate": 56706, "midYear": 2017, "authority": "E08000018", "version": 4}]}""".getBytes(UTF_8));
         var csv = read(Kind.POPULATIONS, POPULATIONS + "E08000018,2017,56706,\"ONS\"\r\n");
 
         assertThat(json.sha256()).isEqualTo(csv.sha256()).hasSize(64);
-        assertThat(read(Kind.POPULATIONS, POPULATIONS + "E08000018,2017,56707,ONS\n").sha256())
+        assertThat(read(Kind.POPULATIONS, POPULATIONS + "E08000018,2017,56707,ONS\n")
+                        .sha256())
                 .isNotEqualTo(csv.sha256());
     }
 

@@ -38,7 +38,8 @@ public final class ClockLimits {
             }
         }
         fingerprint = sha256(Stream.concat(
-                        Clocks.NATIONAL.entrySet().stream().map(clock -> line("", clock.getKey(), "", clock.getValue())),
+                        Clocks.NATIONAL.entrySet().stream()
+                                .map(clock -> line("", clock.getKey(), "", clock.getValue())),
                         limits.stream()
                                 .map(each -> line(
                                         each.authority(),
@@ -66,7 +67,13 @@ public final class ClockLimits {
     }
 
     private static String line(String authority, String clock, String from, Limit limit) {
-        return String.join(" ", authority, clock, from, Integer.toString(limit.amount()), limit.unit().name());
+        return String.join(
+                " ",
+                authority,
+                clock,
+                from,
+                Integer.toString(limit.amount()),
+                limit.unit().name());
     }
 
     private static String sha256(String text) {

@@ -84,8 +84,8 @@ public class LinesQuery {
         int lastVersion = Integer.parseInt(after.group(1));
         int lastNumber = Integer.parseInt(after.group(2));
         return lines.stream()
-                .filter(line -> line.version() > lastVersion
-                        || line.version() == lastVersion && line.number() > lastNumber)
+                .filter(line ->
+                        line.version() > lastVersion || line.version() == lastVersion && line.number() > lastNumber)
                 .limit(limit + 1L)
                 .toList();
     }

@@ -8,7 +8,8 @@ import org.safeguarding.metrics.reference.Load;
 
 @Schema(name = "ReferenceLoad", description = "An accepted load of reference data.")
 record LoadView(
-        @Schema(description = "Id of the load; the audit knows it by it.") UUID id,
+        @Schema(description = "Id of the load; the audit knows it by it.")
+        UUID id,
 
         @Schema(description = "What was loaded.", examples = "populations")
         String kind,

@@ -70,8 +70,8 @@ class ReferenceResource {
         var only = kind == null
                 ? null
                 : Kind.of(kind)
-                        .orElseThrow(
-                                () -> Refusal.invalid("kind", "unknown-code", "There is no such kind of reference data."));
+                        .orElseThrow(() ->
+                                Refusal.invalid("kind", "unknown-code", "There is no such kind of reference data."));
         return page.cut(reference.loads(caller.authority(), only, page), Load::id)
                 .map(LoadView::from);
     }
@@ -83,14 +83,13 @@ class ReferenceResource {
     @Operation(
             operationId = "listReferenceData",
             summary = "Reference data of the caller's authority",
-            description = "What is in force, or was. As CSV it can be loaded again. The ETag is the version that is shown.")
+            description =
+                    "What is in force, or was. As CSV it can be loaded again. The ETag is the version that is shown.")
     @APIResponse(
             responseCode = "200",
             description = "The lines.",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = LinesView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinesView.class)),
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public Response lines(
@@ -105,12 +104,11 @@ class ReferenceResource {
         var kind = kind(kindId);
         var found = reference.lines(kind, caller.authority(), query.version());
         var lines = query.filter(kind, found.lines());
-        var variant = request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV)
-                .build());
+        var variant = request.selectVariant(
+                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
         var answer = variant != null && CSV.isCompatible(variant.getMediaType())
                 ? Response.ok(LinesView.csv(kind, lines), CSV.withCharset("UTF-8"))
-                : Response.ok(
-                        LinesView.from(kind, query.onPage(lines), query.limit), MediaType.APPLICATION_JSON_TYPE);
+                : Response.ok(LinesView.from(kind, query.onPage(lines), query.limit), MediaType.APPLICATION_JSON_TYPE);
         return found.version() == 0
                 ? answer.build()
                 : answer.header(HttpHeaders.ETAG, Etags.of(found.version())).build();
@@ -130,11 +128,10 @@ class ReferenceResource {
                             + " told by line and column, /lines/3/columns/2, the header being line 1; the first hundred.")
     @RequestBody(
             required = true,
-            description = "An object with items as a list answers them, or a CSV file with the kind's columns as header.",
+            description =
+                    "An object with items as a list answers them, or a CSV file with the kind's columns as header.",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = LinesView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinesView.class)),
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(

@@ -106,7 +106,8 @@ class ReferenceLoadTest {
                 .then()
                 .statusCode(200)
                 .body("alreadyLoaded", equalTo(true));
-        LoadedReference.put(authority, "populations", "\"1\"", file.replace("110", "111")).statusCode(201);
+        LoadedReference.put(authority, "populations", "\"1\"", file.replace("110", "111"))
+                .statusCode(201);
         LoadedReference.put(authority, "populations", "\"2\"", file)
                 .statusCode(201)
                 .body("load.version", equalTo(3));
@@ -134,10 +135,7 @@ class ReferenceLoadTest {
         var file = POPULATIONS + "E06000003,2017,110,ONS\n";
         problem(LoadedReference.put(authority, "populations", "\"1\"", file), 412, "stale-version");
         LoadedReference.put(authority, "populations", null, file).statusCode(201);
-        problem(
-                LoadedReference.put(authority, "populations", null, file.replace("110", "111")),
-                412,
-                "stale-version");
+        problem(LoadedReference.put(authority, "populations", null, file.replace("110", "111")), 412, "stale-version");
         problem(
                 LoadedReference.analyst(authority)
                         .contentType("text/csv")
@@ -232,7 +230,10 @@ class ReferenceLoadTest {
             var comparators = ReferenceReader.comparators(connection, authority, "child-protection-plan-rate");
             assertThat(comparators.of(2017, Comparator.ENGLAND).orElseThrow().value())
                     .isEqualByComparingTo("43.8");
-            assertThat(comparators.of(2017, Comparator.STATISTICAL_NEIGHBOURS).orElseThrow().caveat())
+            assertThat(comparators
+                            .of(2017, Comparator.STATISTICAL_NEIGHBOURS)
+                            .orElseThrow()
+                            .caveat())
                     .isEqualTo("Mean or median, not said");
         }
     }
@@ -358,8 +359,6 @@ class ReferenceLoadTest {
     }
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
-        return answer.statusCode(status)
-                .contentType("application/problem+json")
-                .body("code", equalTo(code));
+        return answer.statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
     }
 }
