@@ -49,8 +49,4 @@ public record Generation(
     public String consumer() {
         return "metrics-service." + id;
     }
-
-    boolean isBy(String definitions, String limits) {
-        return this.definitions.equals(definitions) && this.limits.equals(limits);
-    }
 }

@@ -28,8 +28,9 @@ import org.safeguarding.metrics.cells.CodeTable;
 import org.safeguarding.metrics.generation.Generation.Origin;
 import org.safeguarding.metrics.generation.Generation.State;
 import org.safeguarding.metrics.measure.Definitions;
-import org.safeguarding.metrics.measure.Limits;
 import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.reference.clock.ClockLimitTable;
+import org.safeguarding.metrics.reference.clock.ClockLimits;
 import org.safeguarding.metrics.rejected.LiveConsumer;
 
 /**
@@ -87,9 +88,13 @@ public class Generations implements LiveConsumer {
         return GenerationTable.in(State.LIVE, all());
     }
 
-    /** By what the live generation is computed here. */
-    public Definitions definitions() {
-        return Definitions.of(Limits.NATIONAL, "national", codes);
+    /** By what a generation is computed. */
+    public Definitions definitions(Generation generation) {
+        return Definitions.of(ClockLimits.of(generation.limits()), codes);
+    }
+
+    private Definitions current(Connection connection) throws SQLException {
+        return Definitions.of(ClockLimitTable.read(connection), codes);
     }
 
     @Override
@@ -103,11 +108,11 @@ public class Generations implements LiveConsumer {
     }
 
     private EventHandler engine(Generation generation) {
-        return new CellEngine(generation.id(), definitions());
+        return new CellEngine(generation.id(), definitions(generation));
     }
 
     public CellAudit audit(Generation generation) {
-        return new CellAudit(database, generation.id(), definitions());
+        return new CellAudit(database, generation.id(), definitions(generation));
     }
 
     /**
@@ -153,30 +158,38 @@ public class Generations implements LiveConsumer {
         }
         var live = GenerationTable.in(State.LIVE, all).orElseThrow();
         var building = GenerationTable.in(State.BUILDING, all);
-        var definitions = definitions();
+        Definitions current;
+        try (var connection = database.getConnection()) {
+            current = current(connection);
+        }
         consume(all.stream()
-                .filter(generation -> isConsumed(generation, definitions))
+                .filter(generation -> isConsumed(generation, current))
                 .collect(Collectors.toMap(Generation::id, generation -> generation)));
         if (building.isPresent()) {
-            build(live, building.get(), definitions);
-        } else if (isSuperseded(live, all, definitions)) {
+            build(live, building.get(), current);
+        } else if (isSuperseded(live, all, current)) {
             begin(Origin.TIMELINES, "What is counted has changed");
+        } else if (isCounted(live, current)
+                && !live.limits().equals(current.limits().fingerprint())) {
+            begin(Origin.TIMELINES, "A limit has changed");
         }
         drop(all);
     }
 
-    private static boolean isConsumed(Generation generation, Definitions definitions) {
-        return generation.isBy(definitions.fingerprint(), definitions.limitsFingerprint())
+    private static boolean isCounted(Generation generation, Definitions definitions) {
+        return generation.definitions().equals(definitions.fingerprint());
+    }
+
+    private static boolean isConsumed(Generation generation, Definitions current) {
+        return isCounted(generation, current)
                 && (generation.state() == State.LIVE
                         || generation.state() == State.BUILDING && generation.copiedAt() != null);
     }
 
     /** An instance whose definitions have been live before is an older one: it does not turn them back. */
-    private static boolean isSuperseded(Generation live, List<Generation> all, Definitions definitions) {
-        return !live.definitions().equals(definitions.fingerprint())
-                && all.stream()
-                        .noneMatch(earlier -> earlier.liveAt() != null
-                                && earlier.definitions().equals(definitions.fingerprint()));
+    private static boolean isSuperseded(Generation live, List<Generation> all, Definitions current) {
+        return !isCounted(live, current)
+                && all.stream().noneMatch(earlier -> earlier.liveAt() != null && isCounted(earlier, current));
     }
 
     private void consume(Map<Integer, Generation> wanted) {
@@ -191,12 +204,16 @@ public class Generations implements LiveConsumer {
                 consumed.computeIfAbsent(id, _ -> inboxes.open(generation.consumer(), engine(generation))));
     }
 
-    private void build(Generation live, Generation building, Definitions definitions) throws SQLException {
-        if (!building.isBy(definitions.fingerprint(), definitions.limitsFingerprint())) {
+    private void build(Generation live, Generation building, Definitions current) throws SQLException {
+        if (!isCounted(building, current)) {
+            return;
+        }
+        if (!building.limits().equals(current.limits().fingerprint())) {
+            abandon();
             return;
         }
         if (building.copiedAt() == null) {
-            var copy = new TimelineCopy(database, live, building, definitions);
+            var copy = new TimelineCopy(database, live, building, current);
             while (!Thread.currentThread().isInterrupted()
                     && copy.next(clock.instant().atZone(clock.getZone()).toOffsetDateTime())) {
                 LOG.debugf("Generation %d: another part is copied", building.id());
@@ -240,14 +257,14 @@ public class Generations implements LiveConsumer {
     }
 
     private int create(Connection connection, State state, Origin origin, String reason) throws SQLException {
-        var definitions = definitions();
+        var definitions = current(connection);
         return GenerationTable.create(
                 connection,
                 state,
                 origin,
                 definitions.fingerprint(),
                 definitions.measures().stream().collect(Collectors.toMap(Measure::id, Measure::version)),
-                definitions.limitsFingerprint(),
+                definitions.limits().fingerprint(),
                 reason,
                 clock.instant());
     }

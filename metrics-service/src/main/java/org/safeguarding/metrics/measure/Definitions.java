@@ -6,15 +6,15 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** What is counted and by which limits: two that are equal in their {@link #fingerprint} make the same cells of the same events. */
-public record Definitions(List<Measure> measures, Limits limits, String limitsFingerprint, Codes codes) {
+/** What is counted and by which limits: two of the same {@link #fingerprint} and limits make the same cells of the same events. */
+public record Definitions(List<Measure> measures, Limits limits, Codes codes) {
 
     /** Of all measures. */
-    public static Definitions of(Limits limits, String limitsFingerprint, Codes codes) {
-        return new Definitions(Measures.ALL, limits, limitsFingerprint, codes);
+    public static Definitions of(Limits limits, Codes codes) {
+        return new Definitions(Measures.ALL, limits, codes);
     }
 
-    /** Every measure with its version, how profiles are packed, and the limits. */
+    /** Every measure with its version, and how profiles are packed. */
     public String fingerprint() {
         return measures.stream()
                         .map(measure -> measure.id() + "@" + measure.version()
@@ -24,7 +24,7 @@ public record Definitions(List<Measure> measures, Limits limits, String limitsFi
                                         .collect(Collectors.joining(",", "[", "]")))
                         .sorted()
                         .collect(Collectors.joining(" "))
-                + " | " + Arrays.toString(Dimension.values()) + " | " + limitsFingerprint;
+                + " | " + Arrays.toString(Dimension.values());
     }
 
     public Story story(String authority, Timeline timeline) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.safeguarding.metrics.indicator.Indicators;
-import org.safeguarding.metrics.reference.clock.Clocks;
+import org.safeguarding.metrics.measure.Clocks;
+import org.safeguarding.metrics.measure.StatutoryClock;
 
 /** What the cells of a column hold, and how they are written. */
 enum ColumnType {
@@ -50,12 +52,17 @@ enum ColumnType {
     CLOCK(String.class) {
         @Override
         Object read(String cell, BiConsumer<String, String> fault) {
-            return Clocks.NATIONAL.containsKey(cell)
+            return Clocks.find(cell).filter(clock -> clock.national() != null).isPresent()
                     ? cell
                     : wrong(
                             fault,
                             "unknown-code",
-                            "The clock is one of " + String.join(", ", Clocks.NATIONAL.keySet()) + ".");
+                            "The clock is one of "
+                                    + Clocks.ALL.stream()
+                                            .filter(clock -> clock.national() != null)
+                                            .map(StatutoryClock::id)
+                                            .collect(Collectors.joining(", "))
+                                    + ".");
         }
     },
     UNIT(String.class) {

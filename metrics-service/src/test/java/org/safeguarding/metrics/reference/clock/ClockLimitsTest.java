@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.metrics.measure.Clocks;
 
 class ClockLimitsTest {
 
@@ -18,12 +19,15 @@ class ClockLimitsTest {
     void a_local_limit_replaces_the_national_one_from_its_day() {
         var limits = new ClockLimits(List.of(THREE, TWO));
 
-        assertThat(limits.of("E08000018", "contact-decision", DAY.minusDays(1))).isEqualTo(Limit.workingDays(1));
-        assertThat(limits.of("E08000018", "contact-decision", DAY)).isEqualTo(Limit.workingDays(2));
-        assertThat(limits.of("E08000018", "contact-decision", DAY.plusYears(1).minusDays(1)))
+        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000018", DAY.minusDays(1)))
+                .isEqualTo(Limit.workingDays(1));
+        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000018", DAY)).isEqualTo(Limit.workingDays(2));
+        assertThat(limits.of(
+                        Clocks.CONTACT_DECISION, "E08000018", DAY.plusYears(1).minusDays(1)))
                 .isEqualTo(Limit.workingDays(2));
-        assertThat(limits.of("E08000018", "contact-decision", DAY.plusYears(2))).isEqualTo(Limit.workingDays(3));
-        assertThat(limits.of("E08000019", "contact-decision", DAY)).isEqualTo(Limit.workingDays(1));
+        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
+                .isEqualTo(Limit.workingDays(3));
+        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000019", DAY)).isEqualTo(Limit.workingDays(1));
     }
 
     @Test
@@ -37,9 +41,17 @@ class ClockLimitsTest {
     }
 
     @Test
-    void two_limits_from_one_day_and_a_clock_that_is_none_are_refused() {
+    void two_limits_from_one_day_are_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ClockLimits(List.of(TWO, TWO)));
-        assertThatIllegalArgumentException().isThrownBy(() -> ClockLimits.NATIONAL.of("E08000018", "tea-break", DAY));
+    }
+
+    @Test
+    void limits_are_what_their_fingerprint_says() {
+        var limits = new ClockLimits(List.of(THREE, TWO));
+        assertThat(ClockLimits.of(limits.fingerprint()).of(Clocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
+                .isEqualTo(Limit.workingDays(3));
+        assertThat(ClockLimits.of(ClockLimits.NATIONAL.fingerprint()).fingerprint())
+                .isEqualTo(ClockLimits.NATIONAL.fingerprint());
     }
 
     private static LocalLimit local(String authority, LocalDate from, int workingDays) {
