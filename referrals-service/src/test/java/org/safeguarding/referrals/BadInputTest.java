@@ -157,6 +157,7 @@ class BadInputTest {
         "partner, health, POST, /v1/contacts",
         "mash, police, POST, /v1/contacts/01234567-89ab-7def-8123-456789abcdef/decision",
         "mash, police, GET, /v1/referrals",
+        "mash, police, PUT, /v1/children/01234567-89ab-7def-8123-456789abcdef/characteristics",
         "mash, police, GET, /v1/children/01234567-89ab-7def-8123-456789abcdef",
         "social-worker, council, POST, /v1/bulk",
         "social-worker, council, GET, /v1/audit?record=01234567-89ab-7def-8123-456789abcdef"

@@ -32,9 +32,9 @@ class ChildRacesTest {
         Response contact = postWhile(
                 """
                 insert into child (id, version, authority, agency, recorded_at, nhs_number, given_name, family_name,
-                                   name_key, date_of_birth, sex)
+                                   name_key, date_of_birth, sex, ethnicity, disabilities, lived_from, lived_at, effective_on)
                 values ('%s', 1, 'E08000018', 'health', now(), '9990000026', 'Ada', 'Maiden', 'ada maiden',
-                        '2012-03-04', 'FEMALE')
+                        '2012-03-04', 'FEMALE', 'NOT_OBTAINED', '{}', '{}', '{}', current_date)
                 """.formatted(child),
                 contactAbout("\"nhsNumber\": \"9990000026\", \"givenName\": \"Ada\", \"familyName\": \"Married\""));
 

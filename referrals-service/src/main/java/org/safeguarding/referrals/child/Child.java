@@ -10,13 +10,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
@@ -49,6 +52,20 @@ public class Child extends RecordEntity {
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
+    @Enumerated(EnumType.STRING)
+    private Ethnicity ethnicity;
+
+    private List<String> disabilities;
+
+    @Column(name = "lived_from")
+    private List<LocalDate> livedFrom;
+
+    @Column(name = "lived_at")
+    private List<String> livedAt;
+
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+
     protected Child() {}
 
     private Child(ChildIdentity identity, Recording recording) {
@@ -61,10 +78,16 @@ public class Child extends RecordEntity {
         this.nameKey = identity.nameKey();
         this.dateOfBirth = identity.dateOfBirth();
         this.sex = Objects.requireNonNullElse(identity.sex(), Sex.UNKNOWN);
+        this.effectiveOn = London.dayOf(recording.at());
+    }
+
+    /** Puts a child on the index of whom nothing is known but who it is; 422 without name and date of birth. */
+    static Child register(ChildIdentity identity, Recording recording) {
+        return register(identity, ChildCharacteristics.NOT_KNOWN, recording);
     }
 
     /** Puts a child on the index; 422 without name and date of birth. */
-    static Child register(ChildIdentity identity, Recording recording) {
+    static Child register(ChildIdentity identity, ChildCharacteristics known, Recording recording) {
         if (!identity.named()) {
             throw new Refusal(
                     Refusal.Kind.UNPROCESSABLE,
@@ -72,8 +95,27 @@ public class Child extends RecordEntity {
                     "No child has this identifier. Give given name, family name and date of birth as well.");
         }
         Child child = new Child(identity, recording);
+        known.require(child.dateOfBirth, recording);
+        child.keep(known);
         child.happened(EventType.CHILD_REGISTERED, recording);
         return child;
+    }
+
+    /** Replaces what is known of the child; nothing happens if it is the same. */
+    void change(ChildCharacteristics known, Recording recording) {
+        known.require(dateOfBirth, recording);
+        if (!known.equals(characteristics())) {
+            keep(known);
+            effectiveOn = London.dayOf(recording.at());
+            happened(EventType.CHILD_CHANGED, recording);
+        }
+    }
+
+    private void keep(ChildCharacteristics known) {
+        ethnicity = known.ethnicity();
+        disabilities = known.disabilities().stream().sorted().map(Enum::name).toList();
+        livedFrom = known.localities().stream().map(Residence::from).toList();
+        livedAt = known.localities().stream().map(Residence::locality).toList();
     }
 
     /** True if an identifier is given that was not known before. */
@@ -148,14 +190,17 @@ public class Child extends RecordEntity {
 
     @Override
     protected ChildFact fact() {
+        ChildCharacteristics known = characteristics();
         return new ChildFact(
-                London.dayOf(recordedAt()),
+                effectiveOn,
                 false,
                 YearMonth.from(dateOfBirth),
                 sex,
-                Ethnicity.NOT_OBTAINED,
-                List.of(),
-                List.of());
+                known.ethnicity(),
+                known.disabilities(),
+                known.localities().stream()
+                        .map(lived -> new LivedAt(lived.from(), lived.locality()))
+                        .toList());
     }
 
     public String nhsNumber() {
@@ -184,5 +229,14 @@ public class Child extends RecordEntity {
 
     public Sex sex() {
         return sex;
+    }
+
+    public ChildCharacteristics characteristics() {
+        return new ChildCharacteristics(
+                ethnicity,
+                disabilities.stream().map(Disability::valueOf).toList(),
+                IntStream.range(0, livedAt.size())
+                        .mapToObj(i -> new Residence(livedFrom.get(i), livedAt.get(i)))
+                        .toList());
     }
 }

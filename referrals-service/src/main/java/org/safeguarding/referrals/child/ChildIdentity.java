@@ -17,15 +17,15 @@ import org.safeguarding.web.problem.Refusal;
 @Schema(description = "Which child is meant: by an identifier, or by name and date of birth, or both.")
 public record ChildIdentity(
         @Schema(description = "NHS number, ten digits with a valid check digit.", examples = "9990000018")
-        @Pattern(regexp = "\\d{10}", message = "An NHS number has ten digits.")
+        @Pattern(regexp = NHS_NUMBER, message = NO_NHS_NUMBER)
         String nhsNumber,
 
         @Schema(description = "Unique pupil number.", examples = "A370000000001")
-        @Pattern(regexp = "[A-Z]\\d{11}[\\dA-Z]", message = "A UPN is a letter, eleven digits, and a digit or letter.")
+        @Pattern(regexp = UPN, message = NO_UPN)
         String upn,
 
         @Schema(description = "The authority's own id of the child (LAchildID).", examples = "RMB000123")
-        @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "A local id has 1 to 20 letters, digits or hyphens.")
+        @Pattern(regexp = LOCAL_ID, message = NO_LOCAL_ID)
         String localId,
 
         @Schema(description = "Given name.", examples = "Amina") @Size(min = 1, max = 100) @PlainText
@@ -39,6 +39,13 @@ public record ChildIdentity(
 
         @Schema(description = "Sex: M, F, or U for unknown.", examples = "F")
         Sex sex) {
+
+    static final String NHS_NUMBER = "\\d{10}";
+    static final String NO_NHS_NUMBER = "An NHS number has ten digits.";
+    static final String UPN = "[A-Z]\\d{11}[\\dA-Z]";
+    static final String NO_UPN = "A UPN is a letter, eleven digits, and a digit or letter.";
+    static final String LOCAL_ID = "[A-Za-z0-9-]{1,20}";
+    static final String NO_LOCAL_ID = "A local id has 1 to 20 letters, digits or hyphens.";
 
     /** Nobody who was older than a care leaver when the earliest day came is on an index of children. */
     private static final LocalDate EARLIEST_BIRTH = EarliestDay.DAY.minusYears(26);

@@ -25,29 +25,44 @@ public class ChildIndex {
         return children.get(id);
     }
 
+    /** The child, locked until the transaction ends, or 404. */
+    public Child forChange(UUID id) {
+        return children.forChange(id);
+    }
+
     /** The child that is meant, put on the index if it was not there; it learns identifiers that it lacked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child findOrRegister(ChildIdentity identity, Recording recording) {
-        return find(identity, recording).orElseGet(() -> registerOnce(identity, recording));
+        return find(identity, recording)
+                .orElseGet(() -> registerOnce(identity, ChildCharacteristics.NOT_KNOWN, recording));
     }
 
     /** Puts a child on the index; 409 if it is there. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Child register(ChildIdentity identity, Recording recording) {
+    public Child register(NewChild child, Recording recording) {
+        ChildIdentity identity = child.identity();
         identity.require("", recording);
         if (find(identity, recording).isPresent()) {
             throw Refusal.conflict("child-known", "The child is on the index already.");
         }
-        return registerOnce(identity, recording);
+        return registerOnce(identity, child.characteristics(), recording);
+    }
+
+    /** Replaces what is known of the child. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Child change(Child child, ChildCharacteristics known, Recording recording) {
+        child.change(known, recording);
+        save(child);
+        return child;
     }
 
     /** Two contacts about one new child at the same moment: the second waits for the first, and finds its child. */
-    private Child registerOnce(ChildIdentity identity, Recording recording) {
+    private Child registerOnce(ChildIdentity identity, ChildCharacteristics known, Recording recording) {
         if (identity.named()) {
             children.awaitOthers(recording.by().authority(), identity);
         }
         return find(identity, recording).orElseGet(() -> {
-            Child child = Child.register(identity, recording);
+            Child child = Child.register(identity, known, recording);
             save(child);
             return child;
         });

@@ -3,13 +3,13 @@ package org.safeguarding.referrals.child.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
-import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.referrals.child.NewChild;
 import org.safeguarding.web.idempotency.Answer;
 
 /** Children in a bulk load. */
 @ApplicationScoped
-class ChildLines implements BulkType<ChildIdentity> {
+class ChildLines implements BulkType<NewChild> {
 
     private final ChildIndex index;
     private final Recordings recordings;
@@ -25,12 +25,12 @@ class ChildLines implements BulkType<ChildIdentity> {
     }
 
     @Override
-    public Class<ChildIdentity> dataType() {
-        return ChildIdentity.class;
+    public Class<NewChild> dataType() {
+        return NewChild.class;
     }
 
     @Override
-    public Answer apply(ChildIdentity identity) {
-        return ChildView.created(index.register(identity, recordings.now()));
+    public Answer apply(NewChild child) {
+        return ChildView.created(index.register(child, recordings.now()));
     }
 }

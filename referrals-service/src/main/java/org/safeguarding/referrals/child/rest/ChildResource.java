@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,9 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Shown;
-import org.safeguarding.referrals.child.ChildIdentity;
+import org.safeguarding.referrals.child.Child;
+import org.safeguarding.referrals.child.ChildCharacteristics;
 import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.referrals.child.NewChild;
 import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/children")
@@ -46,10 +51,31 @@ class ChildResource {
             description = "Contacts do this by themselves; a child that is on the index is refused with 409.")
     @APIResponseSchema(value = ChildView.class, responseCode = "201", responseDescription = "The child.")
     public Response register(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull ChildIdentity identity) {
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key, @Valid @NotNull NewChild child) {
         return idempotently.answer(
-                key, "/v1/children", identity, () -> ChildView.created(index.register(identity, recordings.now())));
+                key, "/v1/children", child, () -> ChildView.created(index.register(child, recordings.now())));
+    }
+
+    @PUT
+    @Path("/{id}/characteristics")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "changeCharacteristics",
+            summary = "Change what is known of a child",
+            description = "Replaces ethnicity, disabilities and localities. A child who moved keeps the earlier "
+                    + "localities, so that what is counted by locality stays as it was on its day.")
+    @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @Valid @NotNull ChildCharacteristics known) {
+        int version = Etags.required(ifMatch);
+        return idempotently.answer(key, "/v1/children/" + id + "/characteristics", known, () -> {
+            Child child = index.forChange(id);
+            child.requireVersion(version);
+            return ChildView.changed(index.change(child, known, recordings.now()));
+        });
     }
 
     @GET

@@ -1,0 +1,61 @@
+package org.safeguarding.referrals.child;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.calendar.London;
+import org.safeguarding.contract.code.Disability;
+import org.safeguarding.contract.code.Ethnicity;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Refusal;
+
+/** By what children are counted apart from each other, and what may change. */
+@Schema(description = "What is known of a child and may change. It replaces what was known.")
+public record ChildCharacteristics(
+        @Schema(description = "Ethnicity, CIN census code; NOBT while it was not obtained.", examples = "WBRI") @NotNull
+        Ethnicity ethnicity,
+
+        @Schema(
+                description =
+                        "Disabilities, CIN census codes; empty while not recorded, NONE alone for a child without.")
+        @NotNull
+        @Size(max = 12)
+        List<@NotNull Disability> disabilities,
+
+        @Schema(
+                description =
+                        "Where the child lived, earliest first, those that were left included; empty while not known.")
+        @NotNull
+        @Size(max = 200)
+        List<@NotNull @Valid Residence> localities) {
+
+    static final ChildCharacteristics NOT_KNOWN =
+            new ChildCharacteristics(Ethnicity.NOT_OBTAINED, List.of(), List.of());
+
+    /** Refuses disabilities that contradict each other, and localities out of order, before birth or in the future. */
+    void require(LocalDate dateOfBirth, Recording recording) {
+        if (disabilities.stream().distinct().count() < disabilities.size()) {
+            throw Refusal.invalid("/disabilities", "duplicate", "A disability is named once.");
+        }
+        if (disabilities.contains(Disability.NONE) && disabilities.size() > 1) {
+            throw Refusal.invalid("/disabilities", "none-and-others", "NONE stands alone.");
+        }
+        LocalDate today = London.dayOf(recording.at());
+        for (int i = 0; i < localities.size(); i++) {
+            LocalDate from = localities.get(i).from();
+            String pointer = "/localities/" + i + "/from";
+            if (from.isBefore(dateOfBirth)) {
+                throw Refusal.invalid(pointer, "before-birth", "A child lives nowhere before it is born.");
+            }
+            if (from.isAfter(today)) {
+                throw Refusal.invalid(pointer, "in-the-future", "A move is recorded when the child has moved.");
+            }
+            if (i > 0 && !from.isAfter(localities.get(i - 1).from())) {
+                throw Refusal.invalid(pointer, "out-of-order", "Each locality begins after the one before.");
+            }
+        }
+    }
+}
