@@ -19,11 +19,12 @@ final class ChildHistory {
      * A child protection plan.
      *
      * @param endedOn null if it is open at the end of the last year
+     * @param enteredOn the day of the start, or long after it
      */
-    record Plan(LocalDate startedOn, LocalDate endedOn, String category, int previousPlans) {
+    record Plan(LocalDate startedOn, LocalDate endedOn, String category, int previousPlans, LocalDate enteredOn) {
 
         Plan withPreviousPlans(int number) {
-            return new Plan(startedOn, endedOn, category, number);
+            return new Plan(startedOn, endedOn, category, number, enteredOn);
         }
 
         boolean isOpenOn(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.safeguarding.sandbox.sample;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** How long a plan lasted: the bands of the DfE's tables d5 and d7. */
 enum DurationBand {
@@ -33,8 +34,12 @@ enum DurationBand {
         return end.isBefore(start.plusYears(2)) ? UNDER_2_YEARS : FROM_2_YEARS;
     }
 
-    String measure() {
-        return measure;
+    /** The band of this column of the tables. */
+    static DurationBand named(String measure) {
+        return Arrays.stream(values())
+                .filter(band -> band.measure.equals(measure))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Fewest days to draw from; the band itself is decided by {@link #of}. */

@@ -67,7 +67,7 @@ final class FrontDoorLines {
                 new SampleLine.Contact(
                         new SampleLine.ChildReference(children.localId(contact.child())),
                         source.agency(),
-                        source.codes().draw(random),
+                        source.codes().draw(random).code(),
                         concern.type().equals(second.type())
                                 ? List.of(concern.type())
                                 : List.of(concern.type(), second.type()),

@@ -18,6 +18,7 @@ final class Identities {
     private record Person(String givenName, String familyName, LocalDate dateOfBirth) {}
 
     private final RandomGenerator random;
+    private final Characteristics characteristics;
     private final Identifiers identifiers = new Identifiers();
     private final Set<Person> taken = new HashSet<>();
     private final Weighted<String> girls = names("given-names.csv", "F");
@@ -26,6 +27,7 @@ final class Identities {
 
     Identities(RandomGenerator random) {
         this.random = random;
+        this.characteristics = new Characteristics(random);
     }
 
     SampleLine.Child next(String localId, LocalDate firstEvent, LocalDate lastEvent, Instant recordedAt) {
@@ -47,6 +49,9 @@ final class Identities {
                 person.familyName(),
                 birth,
                 girl ? "F" : "M",
+                characteristics.ethnicity(),
+                characteristics.disabilities(),
+                characteristics.localities(birth, LocalDate.ofInstant(recordedAt, Timetable.LONDON)),
                 recordedAt);
     }
 

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Writes plans as lines. A child has one plan open at a time and plans-service may not know a child yet, so that a line can have to be
- * sent again: first plans, ends and second plans are parts, each to be loaded whole before the next.
+ * sent again: first plans, their ends, second plans and theirs are parts, each to be loaded whole before the next.
  */
 final class PlanLines {
 
@@ -42,9 +42,10 @@ final class PlanLines {
         return lines;
     }
 
-    List<SampleLine> ends() {
+    /** @param nth 0 for the children's first plans */
+    List<SampleLine> ends(int nth) {
         return plans.stream()
-                .filter(plan -> plan.endRecordedAt() != null)
+                .filter(plan -> plan.nth() == nth && plan.endRecordedAt() != null)
                 .sorted(Comparator.comparing(RecordedPlan::endRecordedAt))
                 .map(plan -> new SampleLine(
                         "child-protection-plan-end",
@@ -55,7 +56,7 @@ final class PlanLines {
     }
 
     int size() {
-        return plans.size() + ends().size();
+        return plans.size() + ends(0).size() + ends(1).size();
     }
 
     private String key(RecordedPlan plan) {

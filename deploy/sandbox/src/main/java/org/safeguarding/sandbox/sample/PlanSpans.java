@@ -1,88 +1,112 @@
 package org.safeguarding.sandbox.sample;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.calendar.WorkingDays;
 
 /**
- * First and last days of the plans of a year, so many of each published duration. Conferences make and end plans, so both are working
- * days.
+ * First and last days of the plans, so many of each duration. Conferences make and end plans, so both are working days.
+ *
+ * <p>The published tables say how long plans had lasted when they ended and on 31 March of each year, and how many ended in the
+ * first half of it; plan-spans.csv chooses, within these sums, how many plans have which of these together.
  */
 final class PlanSpans {
 
     /**
-     * @param endedOn null if the plan is open at the end of the year
+     * @param endedOn null if the plan is open at the end of the last year
      */
     record Span(LocalDate startedOn, LocalDate endedOn) {}
 
-    private static final String ENDED = "d7";
-    private static final String ENDED_OF_EARLIER_YEARS = "d7-before-2017-04";
-    private static final String OPEN = "d5";
+    /** One row of the table: so many plans of one cohort, half-year of the end, and duration at the census between the years and last. */
+    private record Row(PlanCohort cohort, LocalDate endsFrom, String atCensus, String atEnd, int plans) {
 
-    private final PublishedFigures figures;
-    private final ReportingYear year;
+        static Row of(List<String> cells) {
+            return new Row(
+                    new PlanCohort(cells.get(0), cells.get(1)),
+                    cells.get(2).isEmpty()
+                            ? null
+                            : YearMonth.parse(cells.get(2)).atDay(1),
+                    cells.get(3),
+                    cells.get(4),
+                    Integer.parseInt(cells.get(5)));
+        }
+    }
+
+    private final ReportingYear last;
+    private final LocalDate census;
     private final RandomGenerator random;
 
-    PlanSpans(PublishedFigures figures, ReportingYear year, RandomGenerator random) {
-        this.figures = figures;
-        this.year = year;
+    PlanSpans(ReportingYear last, RandomGenerator random) {
+        this.last = last;
+        this.census = last.first().minusDays(1);
         this.random = random;
     }
 
-    /** Plans open at the end of the year; those of a year or longer are the ones that started before it. */
-    List<Span> open(boolean startedInYear) {
-        List<Span> spans = new ArrayList<>();
-        for (DurationBand band : DurationBand.values()) {
-            boolean underOneYear = band.compareTo(DurationBand.UNDER_2_YEARS) < 0;
-            if (underOneYear == startedInYear) {
-                for (int i = count(OPEN, band); i > 0; i--) {
-                    spans.add(new Span(start(band, year.last(), startedInYear), null));
-                }
+    Map<PlanCohort, List<Span>> byCohort() {
+        Map<PlanCohort, List<Span>> spans = new LinkedHashMap<>();
+        for (List<String> cells : Resource.rows("plan-spans.csv", 6)) {
+            Row row = Row.of(cells);
+            List<Span> ofCohort = spans.computeIfAbsent(row.cohort(), none -> new ArrayList<>());
+            for (int i = 0; i < row.plans(); i++) {
+                ofCohort.add(span(row));
             }
         }
         return spans;
     }
 
-    /** Plans that ended in the year. */
-    List<Span> ended(boolean startedInYear) {
-        List<Span> spans = new ArrayList<>();
-        for (DurationBand band : DurationBand.values()) {
-            int before = count(ENDED_OF_EARLIER_YEARS, band);
-            int count = startedInYear ? count(ENDED, band) - before : before;
-            while (count > 0) {
-                LocalDate end = year.first().plusDays(random.nextInt(365));
-                LocalDate start = end.minusDays(days(band));
-                if (WorkingDays.isWorkingDay(end) && fits(start, end, band, startedInYear)) {
-                    spans.add(new Span(start, end));
-                    count--;
-                }
-            }
-        }
-        return spans;
-    }
-
-    private LocalDate start(DurationBand band, LocalDate end, boolean startedInYear) {
-        LocalDate start;
+    private Span span(Row row) {
+        Span span;
         do {
-            start = end.minusDays(days(band));
-        } while (!fits(start, end, band, startedInYear));
-        return start;
+            span = draw(row);
+        } while (!fits(span, row));
+        return span;
     }
 
-    private boolean fits(LocalDate start, LocalDate end, DurationBand band, boolean startedInYear) {
-        return DurationBand.of(start, end) == band
-                && WorkingDays.isWorkingDay(start)
-                && !start.isBefore(year.first()) == startedInYear;
+    /** Counts back from the day at which the duration is known first. */
+    private Span draw(Row row) {
+        DurationBand atEnd = DurationBand.named(row.atEnd());
+        if (!row.atCensus().isEmpty()) {
+            LocalDate start = census.minusDays(days(DurationBand.named(row.atCensus())));
+            return new Span(start, row.endsFrom() == null ? null : start.plusDays(days(atEnd)));
+        }
+        if (row.endsFrom() == null) {
+            return new Span(last.last().minusDays(days(atEnd)), null);
+        }
+        LocalDate end = row.endsFrom().plusDays(random.nextInt(184));
+        return new Span(end.minusDays(days(atEnd)), end);
+    }
+
+    private boolean fits(Span span, Row row) {
+        LocalDate start = span.startedOn();
+        LocalDate end = span.endedOn();
+        return WorkingDays.isWorkingDay(start)
+                && row.cohort().started().equals(started(start, row.cohort()))
+                && (end == null || WorkingDays.isWorkingDay(end) && isInHalfYear(end, row.endsFrom()))
+                && DurationBand.of(start, end == null ? last.last() : end) == DurationBand.named(row.atEnd())
+                && (row.atCensus().isEmpty()
+                        || DurationBand.of(start, census) == DurationBand.named(row.atCensus())
+                                && (end == null || end.isAfter(census)));
+    }
+
+    private String started(LocalDate start, PlanCohort cohort) {
+        int year = ReportingYear.of(start).endingIn();
+        boolean before = year < last.endingIn() - 1;
+        return before && cohort.started().equals(PlanCohort.LATE)
+                ? PlanCohort.LATE
+                : before ? PlanCohort.BEFORE : Integer.toString(year);
+    }
+
+    private static boolean isInHalfYear(LocalDate end, LocalDate from) {
+        return !end.isBefore(from) && end.isBefore(from.plusMonths(6));
     }
 
     private int days(DurationBand band) {
         return band.shortest() + random.nextInt(band.longest() - band.shortest() + 1);
-    }
-
-    private int count(String table, DurationBand band) {
-        return figures.of(table, year.endingIn(), band.measure());
     }
 }

@@ -24,7 +24,7 @@ record RecordedPlan(ChildHistory child, Plan plan, int nth, Instant recordedAt, 
             for (int i = 0; i < child.plans().size(); i++) {
                 Plan plan = child.plans().get(i);
                 plans.add(new RecordedPlan(
-                        child, plan, i, recorded(plan.startedOn(), timetable), recorded(plan.endedOn(), timetable)));
+                        child, plan, i, recorded(plan.enteredOn(), timetable), recorded(plan.endedOn(), timetable)));
             }
         }
         plans.sort(Comparator.comparing(RecordedPlan::recordedAt));

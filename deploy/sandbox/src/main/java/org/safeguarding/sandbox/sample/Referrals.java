@@ -9,73 +9,76 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 
 /**
- * Gives the published referrals of two years to children so that the re-referrals of the second year come out as published.
+ * Gives the published referrals of two years to children so that the re-referrals of both come out as published.
  *
  * <p>A re-referral has an earlier referral of the same child before its day and not before the same day twelve months earlier.
  * Of R referrals of C children, R − C are a child's second in the year and so re-referrals; the rest must be the first
  * in the year of a child who was last referred in the year before. Of the children with a re-referral, those with such a first one are
- * thereby fixed, and the others have a second one only. Every other child of the second year has no referral in the first.
+ * thereby fixed, and the others have a second one only. Every other child of a year has no referral in the year before. Of the year
+ * before the first, only the referrals are used that make others re-referrals.
  */
 final class Referrals {
 
+    private static final int YEARS = 2;
     private static final int DAYS_APART = 14;
 
     private final PublishedFigures figures;
-    private final ReportingYear before;
-    private final ReportingYear year;
+    private final ReportingYear last;
     private final RandomGenerator random;
+    private final List<ChildHistory> children = new ArrayList<>();
 
-    Referrals(PublishedFigures figures, ReportingYear year, RandomGenerator random) {
+    Referrals(PublishedFigures figures, ReportingYear last, RandomGenerator random) {
         this.figures = figures;
-        this.before = ReportingYear.endingIn(year.endingIn() - 1);
-        this.year = year;
+        this.last = last;
         this.random = random;
     }
 
     /** The children with a referral in either year. */
     List<ChildHistory> ofChildren() {
+        List<ChildHistory> returning = List.of();
+        List<Contact> referrals = shuffled(last);
+        for (int i = 0; i < YEARS; i++) {
+            ReportingYear year = ReportingYear.endingIn(last.endingIn() - i);
+            List<Contact> earlier = shuffled(ReportingYear.endingIn(year.endingIn() - 1));
+            returning = refer(year, returning, referrals, earlier);
+            referrals = earlier;
+        }
+        return children;
+    }
+
+    /**
+     * Refers the children of one year.
+     *
+     * @param already those who have a referral in the year, because one of the next year is a re-referral
+     * @param referrals the others of the year; all are used
+     * @param earlier those of the year before
+     * @return the children to whom one of the year before was given
+     */
+    private List<ChildHistory> refer(
+            ReportingYear year, List<ChildHistory> already, List<Contact> referrals, List<Contact> earlier) {
         int again = of("Referrals", year) - of("Referrals_child", year);
         int returning = of("Re_referrals", year) - again;
         int onlyAgain = of("Re_referrals_child", year) - returning;
 
-        List<Contact> inYear = shuffled(year);
-        List<Contact> inYearBefore = shuffled(before);
+        List<ChildHistory> once = new ArrayList<>(already);
+        while (once.size() < of("Referrals_child", year)) {
+            ChildHistory child = new ChildHistory();
+            child.add(takeLast(referrals));
+            once.add(child);
+            children.add(child);
+        }
         List<ChildHistory> twice = new ArrayList<>();
-        for (int i = 0; i < again; i++) {
-            twice.add(withSecondReferral(takeLast(inYear), inYear));
+        while (!referrals.isEmpty()) {
+            twice.add(referAgain(once, takeLast(referrals)));
         }
-        List<ChildHistory> once = new ArrayList<>();
-        while (!inYear.isEmpty()) {
-            once.add(withReferral(takeLast(inYear)));
-        }
-
-        List<ChildHistory> children = new ArrayList<>();
-        children.addAll(refer(twice, again - onlyAgain, inYearBefore));
-        children.addAll(refer(once, returning - (again - onlyAgain), inYearBefore));
-        while (children.size() < of("Referrals_child", before)) {
-            children.add(withReferral(takeLast(inYearBefore)));
-        }
-        while (!inYearBefore.isEmpty()) {
-            referAgain(children, takeLast(inYearBefore));
-        }
-        children.addAll(twice);
-        children.addAll(once);
-        return children;
-    }
-
-    private ChildHistory withSecondReferral(Contact one, List<Contact> from) {
-        ChildHistory child = withReferral(one);
-        while (child.contacts().size() < 2) {
-            int i = random.nextInt(from.size());
-            if (!child.hasReferralCloserThan(DAYS_APART, from.get(i).day())) {
-                child.add(take(from, i));
-            }
-        }
-        return child;
+        List<ChildHistory> referredBefore = new ArrayList<>();
+        referredBefore.addAll(referBefore(twice, again - onlyAgain, earlier));
+        referredBefore.addAll(referBefore(once, returning - (again - onlyAgain), earlier));
+        return referredBefore;
     }
 
     /** Takes so many children out of the list and gives each a referral of the year before within the twelve months. */
-    private List<ChildHistory> refer(List<ChildHistory> from, int count, List<Contact> earlier) {
+    private List<ChildHistory> referBefore(List<ChildHistory> from, int count, List<Contact> earlier) {
         List<ChildHistory> returning = new ArrayList<>();
         while (returning.size() < count) {
             int candidate = random.nextInt(from.size());
@@ -92,12 +95,15 @@ final class Referrals {
         return returning;
     }
 
-    private void referAgain(List<ChildHistory> children, Contact referral) {
-        ChildHistory child;
+    /** Takes a child out of the list and refers it once more. */
+    private ChildHistory referAgain(List<ChildHistory> from, Contact referral) {
+        int candidate;
         do {
-            child = children.get(random.nextInt(children.size()));
-        } while (child.hasReferralCloserThan(DAYS_APART, referral.day()));
+            candidate = random.nextInt(from.size());
+        } while (from.get(candidate).hasReferralCloserThan(DAYS_APART, referral.day()));
+        ChildHistory child = take(from, candidate);
         child.add(referral);
+        return child;
     }
 
     private List<Contact> shuffled(ReportingYear of) {
@@ -112,12 +118,6 @@ final class Referrals {
 
     private int of(String measure, ReportingYear of) {
         return figures.of("c1", of.endingIn(), measure);
-    }
-
-    private static ChildHistory withReferral(Contact referral) {
-        ChildHistory child = new ChildHistory();
-        child.add(referral);
-        return child;
     }
 
     private static <T> T takeLast(List<T> list) {

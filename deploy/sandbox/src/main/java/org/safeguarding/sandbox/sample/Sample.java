@@ -7,7 +7,8 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
 /**
- * The sample year as lines of bulk loads: Rotherham, April 2016 to March 2018, synthetic children with published totals. The same
+ * The sample year as lines of bulk loads: Rotherham, April 2016 to March 2018, with the referrals that an earlier one makes re-referrals, synthetic children with
+ * published totals. The same
  * in every run; docs/sample-year.md says which totals are published and what is invented.
  *
  * <p>The parts are to be loaded in the order of the methods, and each is in the order in which its records were entered.
@@ -18,6 +19,7 @@ public final class Sample {
     private static final ReportingYear YEAR = ReportingYear.endingIn(2018);
 
     private final List<SampleLine> children;
+    private final List<SampleLine> moves;
     private final List<SampleLine> frontDoor;
     private final PlanLines plans;
 
@@ -29,6 +31,7 @@ public final class Sample {
         children = index.inOrder().stream()
                 .map(child -> new SampleLine("child", childKey(child.localId()), child))
                 .toList();
+        moves = new Moves(YEAR.last(), random.split()).of(index.inOrder());
         frontDoor = new FrontDoorLines(index, random.split()).of(contacts);
         plans = new PlanLines(index, recordedPlans);
     }
@@ -40,6 +43,11 @@ public final class Sample {
     /** For referrals-service. */
     public List<SampleLine> children() {
         return children;
+    }
+
+    /** For referrals-service: children who moved when they were on the index. */
+    public List<SampleLine> moves() {
+        return moves;
     }
 
     /** For referrals-service: contacts and their decisions. */
@@ -56,14 +64,19 @@ public final class Sample {
         return plans.starts(0, childIds);
     }
 
-    /** For plans-service; only first plans end. */
-    public List<SampleLine> planEnds() {
-        return plans.ends();
+    /** For plans-service: the ends of first plans. */
+    public List<SampleLine> firstPlanEnds() {
+        return plans.ends(0);
     }
 
     /** For plans-service: the plans of children who had one that ended. */
     public List<SampleLine> secondPlans(UnaryOperator<String> childIds) {
         return plans.starts(1, childIds);
+    }
+
+    /** For plans-service: the ends of second plans. */
+    public List<SampleLine> secondPlanEnds() {
+        return plans.ends(1);
     }
 
     /** For inspections-service. */
@@ -73,10 +86,14 @@ public final class Sample {
 
     /** Lines in all. */
     public long size() {
-        return children.size() + frontDoor.size() + plans.size() + inspections().size();
+        return children.size()
+                + moves.size()
+                + frontDoor.size()
+                + plans.size()
+                + inspections().size();
     }
 
-    private static String childKey(String localId) {
+    static String childKey(String localId) {
         return "sample-2017-18-child-" + localId;
     }
 

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.safeguarding.contract.code.Disability;
+import org.safeguarding.contract.code.Ethnicity;
+import org.safeguarding.contract.fact.LivedAt;
 
 /**
  * One line of a bulk load: what {@code POST /v1/bulk} of a service takes.
@@ -26,6 +29,18 @@ public record SampleLine(String type, String key, Data data) {
             String familyName,
             LocalDate dateOfBirth,
             String sex,
+            Ethnicity ethnicity,
+            List<Disability> disabilities,
+            List<LivedAt> localities,
+            Instant recordedAt)
+            implements Data {}
+
+    /** What became known of a child after it was put on the index. */
+    public record ChildCharacteristics(
+            String childKey,
+            Ethnicity ethnicity,
+            List<Disability> disabilities,
+            List<LivedAt> localities,
             Instant recordedAt)
             implements Data {}
 

@@ -66,10 +66,12 @@ public final class SampleYear {
         client.check(endpoints.inspections());
         total = sample.size();
         send("children", endpoints.referrals(), sample.children());
+        send("moves of children", endpoints.referrals(), sample.moves());
         send("contacts and decisions", endpoints.referrals(), sample.frontDoor());
         send("child protection plans", endpoints.plans(), sample.firstPlans(childIds::get));
-        send("ends of plans", endpoints.plans(), sample.planEnds());
+        send("ends of plans", endpoints.plans(), sample.firstPlanEnds());
         send("second plans", endpoints.plans(), sample.secondPlans(childIds::get));
+        send("ends of second plans", endpoints.plans(), sample.secondPlanEnds());
         send("inspection", endpoints.inspections(), sample.inspections());
         return new Loaded(total, created, replayed);
     }

@@ -3,41 +3,79 @@ package org.safeguarding.sandbox.sample;
 import java.time.LocalDate;
 import java.time.Month;
 import org.safeguarding.calendar.WorkingDays;
+import org.safeguarding.contract.code.OrganisationType;
+import org.safeguarding.contract.code.ReferralSource;
 
 /**
- * Who makes contacts, in the groups of the DfE's table c5, with the census codes of each group. How a group's contacts spread
- * over its codes is invented.
+ * Who makes contacts, in the kinds of organisation of the DfE's table c5: for whom and when. How the contacts of a kind spread over
+ * its census codes is invented.
  */
 enum SourceGroup {
     INDIVIDUAL(
-            "Individual",
+            OrganisationType.INDIVIDUAL,
             "public",
             Hours.EVENINGS,
-            new Weighted<String>().add("1A", 60).add("1B", 18).add("1C", 8).add("1D", 14)),
-    SCHOOLS("Schools", "school", Hours.TERM, new Weighted<String>().add("2A", 1)),
-    EDUCATION_SERVICES("Education_Services", "education", Hours.TERM, new Weighted<String>().add("2B", 1)),
+            new Weighted<ReferralSource>()
+                    .add(ReferralSource.FAMILY, 60)
+                    .add(ReferralSource.ACQUAINTANCE, 18)
+                    .add(ReferralSource.SELF, 8)
+                    .add(ReferralSource.OTHER_INDIVIDUAL, 14)),
+    SCHOOLS(
+            OrganisationType.SCHOOLS,
+            "school",
+            Hours.TERM,
+            new Weighted<ReferralSource>().add(ReferralSource.SCHOOLS, 1)),
+    EDUCATION_SERVICES(
+            OrganisationType.EDUCATION_SERVICES,
+            "education",
+            Hours.TERM,
+            new Weighted<ReferralSource>().add(ReferralSource.EDUCATION_SERVICES, 1)),
     HEALTH(
-            "Health_Services",
+            OrganisationType.HEALTH_SERVICES,
             "health",
             Hours.ALWAYS,
-            new Weighted<String>()
-                    .add("3A", 12)
-                    .add("3B", 16)
-                    .add("3C", 8)
-                    .add("3D", 10)
-                    .add("3E", 30)
-                    .add("3F", 24)),
-    HOUSING("Housing", "housing", Hours.OFFICE, new Weighted<String>().add("4", 1)),
+            new Weighted<ReferralSource>()
+                    .add(ReferralSource.GENERAL_PRACTITIONER, 12)
+                    .add(ReferralSource.HEALTH_VISITOR, 16)
+                    .add(ReferralSource.SCHOOL_NURSE, 8)
+                    .add(ReferralSource.OTHER_PRIMARY_HEALTH, 10)
+                    .add(ReferralSource.EMERGENCY_DEPARTMENT, 30)
+                    .add(ReferralSource.OTHER_HEALTH, 24)),
+    HOUSING(
+            OrganisationType.HOUSING,
+            "housing",
+            Hours.OFFICE,
+            new Weighted<ReferralSource>().add(ReferralSource.HOUSING, 1)),
     LOCAL_AUTHORITY(
-            "LA_Services",
+            OrganisationType.LA_SERVICES,
             "council",
             Hours.OFFICE,
-            new Weighted<String>().add("5A", 30).add("5B", 20).add("5C", 12).add("5D", 38)),
-    POLICE("Police", "police", Hours.ALWAYS, new Weighted<String>().add("6", 1)),
-    OTHER_LEGAL("Other_legal_agency", "legal", Hours.OFFICE, new Weighted<String>().add("7", 1)),
-    OTHER("Other", "other", Hours.EVENINGS, new Weighted<String>().add("8", 1)),
-    ANONYMOUS("Anonymous", "public", Hours.EVENINGS, new Weighted<String>().add("9", 1)),
-    UNKNOWN("Unknown", "other", Hours.EVENINGS, new Weighted<String>().add("10", 1));
+            new Weighted<ReferralSource>()
+                    .add(ReferralSource.LA_SOCIAL_CARE, 30)
+                    .add(ReferralSource.LA_OTHER_INTERNAL, 20)
+                    .add(ReferralSource.LA_EXTERNAL, 12)
+                    .add(ReferralSource.EARLY_HELP, 38)),
+    POLICE(
+            OrganisationType.POLICE,
+            "police",
+            Hours.ALWAYS,
+            new Weighted<ReferralSource>().add(ReferralSource.POLICE, 1)),
+    OTHER_LEGAL(
+            OrganisationType.OTHER_LEGAL_AGENCY,
+            "legal",
+            Hours.OFFICE,
+            new Weighted<ReferralSource>().add(ReferralSource.OTHER_LEGAL, 1)),
+    OTHER(OrganisationType.OTHER, "other", Hours.EVENINGS, new Weighted<ReferralSource>().add(ReferralSource.OTHER, 1)),
+    ANONYMOUS(
+            OrganisationType.ANONYMOUS,
+            "public",
+            Hours.EVENINGS,
+            new Weighted<ReferralSource>().add(ReferralSource.ANONYMOUS, 1)),
+    UNKNOWN(
+            OrganisationType.UNKNOWN,
+            "other",
+            Hours.EVENINGS,
+            new Weighted<ReferralSource>().add(ReferralSource.UNKNOWN, 1));
 
     /** When a group makes contacts. */
     enum Hours {
@@ -51,13 +89,13 @@ enum SourceGroup {
         ALWAYS
     }
 
-    private final String measure;
+    private final OrganisationType type;
     private final String agency;
     private final Hours hours;
-    private final Weighted<String> codes;
+    private final Weighted<ReferralSource> codes;
 
-    SourceGroup(String measure, String agency, Hours hours, Weighted<String> codes) {
-        this.measure = measure;
+    SourceGroup(OrganisationType type, String agency, Hours hours, Weighted<ReferralSource> codes) {
+        this.type = type;
         this.agency = agency;
         this.hours = hours;
         this.codes = codes;
@@ -65,7 +103,7 @@ enum SourceGroup {
 
     /** The group's column of table c5. */
     String measure() {
-        return measure;
+        return type.label().replace(' ', '_');
     }
 
     String agency() {
@@ -76,7 +114,7 @@ enum SourceGroup {
         return hours;
     }
 
-    Weighted<String> codes() {
+    Weighted<ReferralSource> codes() {
         return codes;
     }
 

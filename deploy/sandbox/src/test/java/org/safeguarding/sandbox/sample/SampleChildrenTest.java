@@ -106,7 +106,7 @@ class SampleChildrenTest {
 
     @Test
     void local_ids_are_unique_and_no_two_children_share_name_and_birth() {
-        assertThat(texts("localId")).hasSize(19_816).doesNotHaveDuplicates();
+        assertThat(texts("localId")).hasSize(19_957).doesNotHaveDuplicates();
         assertThat(CHILDREN)
                 .extracting(child -> List.of(child.get("givenName"), child.get("familyName"), child.get("dateOfBirth")))
                 .doesNotHaveDuplicates();
@@ -157,10 +157,12 @@ class SampleChildrenTest {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Stream.of(
                             sample.children(),
+                            sample.moves(),
                             sample.frontDoor(),
                             sample.firstPlans(localId -> localId),
-                            sample.planEnds(),
+                            sample.firstPlanEnds(),
                             sample.secondPlans(localId -> localId),
+                            sample.secondPlanEnds(),
                             sample.inspections())
                     .flatMap(List::stream)
                     .forEach(line -> bytes.writeBytes(writer.bytes(line)));

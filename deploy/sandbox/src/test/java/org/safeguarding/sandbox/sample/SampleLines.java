@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,11 +33,19 @@ final class SampleLines {
     }
 
     /** A plan with its end, null if open. */
-    record Plan(String child, LocalDate startedOn, LocalDate endedOn, String category, int previous) {}
+    record Plan(
+            String child, LocalDate startedOn, LocalDate endedOn, String category, int previous, Instant recordedAt) {
+
+        /** On the day it ended it is not open. */
+        boolean isOpenOn(LocalDate day) {
+            return !startedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
+        }
+    }
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final List<JsonNode> children;
+    final List<JsonNode> moves;
     final List<JsonNode> frontDoor;
     final List<JsonNode> planLines;
     final List<Decided> contacts;
@@ -44,11 +53,13 @@ final class SampleLines {
 
     SampleLines(Sample sample) {
         children = read(sample.children());
+        moves = read(sample.moves());
         frontDoor = read(sample.frontDoor());
         planLines = Stream.of(
                         sample.firstPlans(UnaryOperator.identity()),
-                        sample.planEnds(),
-                        sample.secondPlans(UnaryOperator.identity()))
+                        sample.firstPlanEnds(),
+                        sample.secondPlans(UnaryOperator.identity()),
+                        sample.secondPlanEnds())
                 .flatMap(lines -> read(lines).stream())
                 .toList();
         contacts = contacts();
@@ -77,7 +88,8 @@ final class SampleLines {
                         LocalDate.parse(line.at("/data/startedOn").asText()),
                         ends.remove(line.get("key").asText()),
                         line.at("/data/initialCategory").asText(),
-                        line.at("/data/numberOfPreviousPlans").asInt()))
+                        line.at("/data/numberOfPreviousPlans").asInt(),
+                        Instant.parse(line.at("/data/recordedAt").asText())))
                 .toList();
     }
 
