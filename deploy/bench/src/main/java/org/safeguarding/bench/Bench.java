@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.safeguarding.sandbox.Parts;
@@ -23,6 +24,9 @@ import org.safeguarding.servers.ServerFailure;
 /**
  * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything runs
  * as it is packaged, on free ports, with data of its own that are deleted afterwards.
+ *
+ * <p>{@code PARTS} chooses {@code services}, {@code engine} or both; {@code YEARS} how long the histories are that the engine is
+ * measured with, for example {@code 1,10}.
  */
 public final class Bench {
 
@@ -38,9 +42,15 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench();
         try {
-            Path ignored = PgBench.find();
             delete(DATA);
-            bench.ask();
+            Set<String> chosen = Set.copyOf(list("PARTS", "services,engine"));
+            if (chosen.contains("services")) {
+                Path ignored = PgBench.find();
+                bench.ask();
+            }
+            if (chosen.contains("engine")) {
+                bench.askEngine();
+            }
             delete(DATA);
         } catch (ServerFailure failure) {
             bench.write();
@@ -55,6 +65,20 @@ public final class Bench {
         String table = machine() + results;
         Files.writeString(TABLE, table);
         System.out.print(table);
+    }
+
+    private static List<String> list(String variable, String otherwise) {
+        String given = System.getenv().getOrDefault(variable, "");
+        return List.of((given.isBlank() ? otherwise : given).split(",", -1));
+    }
+
+    private void askEngine() throws IOException, InterruptedException, ExecutionException, SQLException {
+        IndicatorEngine engine = new IndicatorEngine(ROOT, DATA);
+        for (String years : list("YEARS", "1")) {
+            engine.measure(results, Double.parseDouble(years));
+            delete(DATA);
+        }
+        engine.compareLengths(results);
     }
 
     private void ask() throws IOException, InterruptedException, ExecutionException, SQLException {

@@ -1,6 +1,7 @@
 package org.safeguarding.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
-/** Connections that each post the next contact as soon as the last one is answered. */
+/** Connections over each of which the next request is sent as soon as the last one is answered. */
 final class ClosedLoop {
+
+    /** One connection. */
+    interface Client extends AutoCloseable {
+        /** Returns when the answer has been read. */
+        void call() throws IOException, SQLException;
+
+        @Override
+        void close() throws IOException, SQLException;
+    }
 
     /** Opens a connection. */
     interface Connect {
-        ContactClient open() throws IOException;
+        Client open() throws IOException, SQLException;
     }
 
     /**
@@ -51,11 +61,11 @@ final class ClosedLoop {
         }
     }
 
-    private static Histogram until(long end, Connect connect) throws IOException {
+    private static Histogram until(long end, Connect connect) throws IOException, SQLException {
         Histogram latency = histogram();
-        try (ContactClient client = connect.open()) {
+        try (Client client = connect.open()) {
             for (long sent = System.nanoTime(); sent < end; ) {
-                client.post();
+                client.call();
                 long answered = System.nanoTime();
                 latency.recordValue(TimeUnit.NANOSECONDS.toMicros(answered - sent));
                 sent = answered;

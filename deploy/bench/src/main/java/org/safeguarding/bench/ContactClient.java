@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.safeguarding.bench.HttpConnection.Response;
 
 /** Posts contacts over one connection. */
-final class ContactClient implements AutoCloseable {
+final class ContactClient implements ClosedLoop.Client {
 
     private final HttpConnection connection;
     private final SyntheticContacts contacts;
@@ -17,7 +17,8 @@ final class ContactClient implements AutoCloseable {
     }
 
     /** Returns when the 201 has been read. */
-    void post() throws IOException {
+    @Override
+    public void call() throws IOException {
         String headers = "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
         Response response = connection.post("/v1/contacts", headers, contacts.next());
         if (response.status() != 201) {

@@ -2,6 +2,7 @@ package org.safeguarding.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,12 +90,13 @@ final class Freshness {
         }
     }
 
-    private List<Long> post(long began, AtomicInteger next, int contacts) throws IOException, InterruptedException {
+    private List<Long> post(long began, AtomicInteger next, int contacts)
+            throws IOException, SQLException, InterruptedException {
         List<Long> answered = new ArrayList<>();
-        try (ContactClient client = referrals.open()) {
+        try (ClosedLoop.Client client = referrals.open()) {
             for (int number = next.getAndIncrement(); number < contacts; number = next.getAndIncrement()) {
                 TimeUnit.NANOSECONDS.sleep(began + number * PERIOD.toNanos() - System.nanoTime());
-                client.post();
+                client.call();
                 answered.add(System.nanoTime());
             }
         }

@@ -92,6 +92,11 @@ public final class Parts implements AutoCloseable {
         return platform.postgres().server();
     }
 
+    /** Of Kafka, which has the topics. */
+    public String bootstrapServers() {
+        return platform.kafka().bootstrapServers();
+    }
+
     /** The database of a service as its own role sees it. */
     public Database database(Service service) {
         return platform.postgres().database(service);

@@ -56,6 +56,10 @@ final class Platform {
         return postgres;
     }
 
+    KafkaComponent kafka() {
+        return kafka;
+    }
+
     private void start(Component component) {
         long began = System.nanoTime();
         component.start();

@@ -1,0 +1,137 @@
+package org.safeguarding.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.safeguarding.sandbox.Parts;
+import org.safeguarding.sandbox.Service;
+import org.safeguarding.servers.Database;
+
+/**
+ * How fast metrics-service applies a history that lies on the topics, from an empty database: by the offsets that it moves in
+ * the transactions of the effect. Time runs from the first look after it is ready, with what it has applied by then left out.
+ */
+final class ApplyRate {
+
+    private static final Duration STANDSTILL = Duration.ofMinutes(1);
+
+    /** Of the newest generation, where there is one. */
+    private static final String APPLIED = """
+            SELECT coalesce(sum(next_offset), 0)
+            FROM (SELECT o.next_offset, rank() OVER (ORDER BY to_jsonb(o) ->> 'consumer' DESC NULLS LAST) AS newest
+                  FROM consumer_offset o) AS offsets
+            WHERE newest = 1""";
+
+    /**
+     * @param at seconds since the first
+     * @param heap used, MB, rubbish included
+     * @param resident MB
+     */
+    private record Sample(double at, long applied, double heap, double resident) {}
+
+    private final Parts parts;
+    private final long events;
+
+    ApplyRate(Parts parts, long events) {
+        this.parts = parts;
+        this.events = events;
+    }
+
+    /** Events a second; the service runs on afterwards. */
+    double measure(Results results) throws IOException, SQLException, InterruptedException {
+        Parts.Started service = parts.start(Service.METRICS);
+        List<Sample> samples = watch(service, parts.database(Service.METRICS));
+        Sample first = samples.getFirst();
+        Sample last = samples.getLast();
+        double perSecond = (last.applied() - first.applied()) / last.at();
+        results.row("metrics-service, events a second", "≥ 20,000", "%,.0f", perSecond);
+        results.row(
+                "by quarter of the history",
+                "",
+                "%,.0f / %,.0f / %,.0f / %,.0f",
+                speed(samples, 0),
+                speed(samples, 1),
+                speed(samples, 2),
+                speed(samples, 3));
+        results.row(
+                "heap used at 25 / 50 / 75 / 100 %, and most",
+                "flat",
+                "%.0f / %.0f / %.0f / %.0f, %.0f MB",
+                at(samples, 1).heap(),
+                at(samples, 2).heap(),
+                at(samples, 3).heap(),
+                last.heap(),
+                samples.stream().mapToDouble(Sample::heap).max().orElseThrow());
+        results.row(
+                "resident at 25 / 50 / 75 / 100 %, and most",
+                "flat",
+                "%.0f / %.0f / %.0f / %.0f, %.0f MB",
+                at(samples, 1).resident(),
+                at(samples, 2).resident(),
+                at(samples, 3).resident(),
+                last.resident(),
+                Memory.highestResident(service.process()));
+        return perSecond;
+    }
+
+    private double speed(List<Sample> samples, int quarter) {
+        Sample from = at(samples, quarter);
+        Sample to = at(samples, quarter + 1);
+        return to.at() == from.at() ? Double.NaN : (to.applied() - from.applied()) / (to.at() - from.at());
+    }
+
+    /** The first sample by which so many quarters of the events were applied. */
+    private Sample at(List<Sample> samples, int quarters) {
+        return samples.stream()
+                .filter(sample -> sample.applied() * 4 >= events * quarters)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Sample> watch(Parts.Started service, Database database)
+            throws IOException, SQLException, InterruptedException {
+        List<Sample> samples = new ArrayList<>();
+        try (Connection connection = database.connect();
+                PreparedStatement applied = connection.prepareStatement(APPLIED);
+                HttpConnection http = new HttpConnection(service.url(), "")) {
+            long began = System.nanoTime();
+            long movedAt = began;
+            for (long now = 0; now < events; ) {
+                long before = now;
+                now = applied(applied);
+                long at = System.nanoTime();
+                movedAt = now > before ? at : movedAt;
+                if (at - movedAt > STANDSTILL.toNanos()) {
+                    throw new IOException("metrics-service stands still at " + now + " of " + events + " events.");
+                }
+                samples.add(new Sample((at - began) / 1e9, now, heap(http), Memory.resident(service.process())));
+                TimeUnit.MILLISECONDS.sleep(250);
+            }
+        }
+        return samples;
+    }
+
+    private static long applied(PreparedStatement applied) throws SQLException {
+        try (ResultSet row = applied.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** MB. */
+    private static double heap(HttpConnection http) throws IOException {
+        return http.get("/q/metrics")
+                        .text()
+                        .lines()
+                        .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                        .sum()
+                / (1 << 20);
+    }
+}

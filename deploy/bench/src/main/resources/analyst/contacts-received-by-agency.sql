@@ -1,0 +1,5 @@
+SELECT source_agency AS period, count(*) AS numerator, NULL::bigint AS denominator
+FROM contact
+WHERE authority = :authority AND received_on BETWEEN :from AND :to
+GROUP BY 1
+ORDER BY 1
