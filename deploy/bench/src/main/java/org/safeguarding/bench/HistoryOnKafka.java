@@ -15,7 +15,10 @@ final class HistoryOnKafka {
 
     private HistoryOnKafka() {}
 
-    /** The number of events, all of them acknowledged. */
+    /**
+     * The number of events, all of them acknowledged. One request is in flight at a time: on topics as new as these the first
+     * batch of a partition may have to be sent again when the second has been taken, and is then refused for ever.
+     */
     static long write(England history, String bootstrapServers) throws IOException {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -26,6 +29,8 @@ final class HistoryOnKafka {
                 true,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4",
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1,
                 ProducerConfig.LINGER_MS_CONFIG,
                 20,
                 ProducerConfig.BATCH_SIZE_CONFIG,
