@@ -21,12 +21,10 @@ final class ApplyRate {
 
     private static final Duration STANDSTILL = Duration.ofMinutes(1);
 
-    /** Of the newest generation, where there is one. */
+    /** By the consumer that is furthest on, should there be more than one generation. */
     private static final String APPLIED = """
-            SELECT coalesce(sum(next_offset), 0)
-            FROM (SELECT o.next_offset, rank() OVER (ORDER BY to_jsonb(o) ->> 'consumer' DESC NULLS LAST) AS newest
-                  FROM consumer_offset o) AS offsets
-            WHERE newest = 1""";
+            SELECT coalesce(max(applied), 0)
+            FROM (SELECT sum(next_offset) AS applied FROM consumer_offset GROUP BY consumer) AS consumers""";
 
     /**
      * @param at seconds since the first

@@ -18,8 +18,8 @@ import org.safeguarding.servers.Database;
  */
 final class QueryLatency {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
-    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(8);
 
     private static final List<Question> QUESTIONS = List.of(
             new Question("contacts-received-by-month", "contacts-received", "interval=month"),
