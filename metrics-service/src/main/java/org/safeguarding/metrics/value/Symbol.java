@@ -7,7 +7,9 @@ public enum Symbol {
     /** Not available: the platform lacks what it takes. */
     NOT_AVAILABLE(":"),
     /** Not applicable: there is nothing to take a part of. */
-    NOT_APPLICABLE("z");
+    NOT_APPLICABLE("z"),
+    /** Not zero, but so small that it would be rounded to it. */
+    ROUNDS_TO_ZERO("k");
 
     private final String sign;
 

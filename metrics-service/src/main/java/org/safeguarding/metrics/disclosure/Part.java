@@ -1,0 +1,65 @@
+package org.safeguarding.metrics.disclosure;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * The counts of one value of a dimension, or of one block of months, that are shown or withheld together.
+ *
+ * @param counts never negative; the same figures in the same order for all parts of one total
+ * @param withheld whether it is withheld for a reason of its own, such as a denominator that is
+ * @param withheldBefore whether a publication withheld it: then it stays withheld, for the published total could tell it
+ */
+public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) {
+
+    /** The DfE's bound: counts from 1 to 5 are confidential, zero is not. */
+    private static final long LARGEST_SMALL = 5;
+
+    /** The least that withheld counts must add up to, so that their sum is not a small count itself. */
+    static final long LEAST_SUM = LARGEST_SMALL + 1;
+
+    public Part {
+        counts = List.copyOf(counts);
+        if (counts.stream().anyMatch(n -> n < 0)) {
+            throw new IllegalArgumentException("A count is not negative: " + counts);
+        }
+    }
+
+    public static Part count(long n) {
+        return new Part(List.of(n), false, false);
+    }
+
+    /**
+     * A part and the rest of its whole: a small rest would tell as much as a small part.
+     *
+     * @throws IllegalArgumentException if n is more than the whole, so that it is not a part of it
+     */
+    public static Part ofWhole(long n, long whole) {
+        return new Part(List.of(n, whole - n), false, false);
+    }
+
+    /** Figures that give each other away, so that all of them are shown or none, such as starts, ends and open of all years. */
+    public static Part figures(long... counts) {
+        return new Part(LongStream.of(counts).boxed().toList(), false, false);
+    }
+
+    public Part withheldIf(boolean reason) {
+        return new Part(counts, withheld || reason, withheldBefore);
+    }
+
+    public Part withheldBeforeIf(boolean published) {
+        return new Part(counts, withheld, withheldBefore || published);
+    }
+
+    public static boolean isSmall(long count) {
+        return count >= 1 && count <= LARGEST_SMALL;
+    }
+
+    boolean isSmall() {
+        return counts.stream().anyMatch(Part::isSmall);
+    }
+
+    boolean isToBeWithheld() {
+        return withheld || withheldBefore || isSmall();
+    }
+}

@@ -1,0 +1,106 @@
+package org.safeguarding.metrics.disclosure;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.safeguarding.calendar.ReportingYear;
+
+/**
+ * What is shown of a stock of the whole authority and of its flows, such as child protection plans open, started, ended, and
+ * open at any point. They give each other away: what is open grows by the started and shrinks by the ended, and what was open at
+ * any point is what was open before and the started.
+ */
+public final class StockPlan {
+
+    private final ReportingYear first;
+    private final List<Year> years;
+
+    private record Year(YearPlan started, YearPlan ended, Block whole, boolean closing) {
+
+        /** Whether what was open is shown at the end of months within the year. */
+        boolean showsMonths() {
+            return started.showsAll() && ended.showsAll();
+        }
+    }
+
+    private StockPlan(ReportingYear first, List<Year> years) {
+        this.first = first;
+        this.years = years;
+    }
+
+    /**
+     * The plan of consecutive reporting years: all those that callers can ask for. Only the last can be running.
+     *
+     * @param before what was open when the first of these years began
+     */
+    public static StockPlan of(ReportingYear first, long before, List<Flows> years) {
+        var plans = new ArrayList<Year>();
+        long opening = before;
+        boolean showsOpening = !Part.isSmall(before);
+        for (var flows : years) {
+            var year = ReportingYear.endingIn(first.endingIn() + plans.size());
+            var open = flows.open(opening);
+            opening = open[open.length - 1];
+            boolean showsClosing = !Part.isSmall(opening) && !flows.openBefore();
+            plans.add(plan(year, flows, open, showsOpening, showsClosing));
+            showsOpening = showsClosing;
+        }
+        return new StockPlan(first, List.copyOf(plans));
+    }
+
+    private static Year plan(ReportingYear year, Flows flows, long[] open, boolean showsOpening, boolean showsClosing) {
+        var whole = Block.year(open.length);
+        var started = YearPlan.ofCount(year, flows.started(), flows.startedBefore());
+        var ended = YearPlan.ofCount(year, flows.ended(), flows.endedBefore());
+        boolean showsFlows = showsOpening && showsClosing && started.shows(whole) && ended.shows(whole);
+        if (!showsFlows) {
+            started = YearPlan.showingNothing(year, flows.started());
+            ended = YearPlan.showingNothing(year, flows.ended());
+        } else if (givesMonthsAway(open, started.showsAll() && ended.showsAll())) {
+            started = YearPlan.showingTheYearOnly(year, flows.started());
+            ended = YearPlan.showingTheYearOnly(year, flows.ended());
+        }
+        return new Year(started, ended, whole, showsClosing);
+    }
+
+    /** A small stock follows from its flows; and that a stock is never negative bounds those withheld if it is next to none. */
+    private static boolean givesMonthsAway(long[] open, boolean showsAll) {
+        return LongStream.of(open).anyMatch(n -> Part.isSmall(n) || (n == 0 && !showsAll));
+    }
+
+    public YearPlan started(ReportingYear year) {
+        return year(year).started();
+    }
+
+    public YearPlan ended(ReportingYear year) {
+        return year(year).ended();
+    }
+
+    /**
+     * Whether it is shown what was open at the end of a month: at 31 March and at the end of the last month that has passed
+     * unless it is small, at the end of other months if nothing of the started and the ended of the year is withheld.
+     */
+    public boolean showsOpenAtEndOf(YearMonth month) {
+        var reportingYear = ReportingYear.of(month.atEndOfMonth());
+        var year = year(reportingYear);
+        var april = YearMonth.from(reportingYear.first());
+        boolean atTheEnd = year.started().range(april, month).equals(year.whole());
+        return atTheEnd ? year.closing() : year.showsMonths();
+    }
+
+    /** Whether it is shown what was open at any point of a range of months of one reporting year. */
+    public boolean showsAnyPoint(YearMonth from, YearMonth to) {
+        var year = year(ReportingYear.of(from.atDay(1)));
+        boolean whole = year.started().range(from, to).equals(year.whole());
+        return whole ? year.started().shows(year.whole()) : year.showsMonths();
+    }
+
+    private Year year(ReportingYear year) {
+        int index = year.endingIn() - first.endingIn();
+        if (index < 0 || index >= years.size()) {
+            throw new IllegalArgumentException(year.label() + " is not among the years of this plan");
+        }
+        return years.get(index);
+    }
+}

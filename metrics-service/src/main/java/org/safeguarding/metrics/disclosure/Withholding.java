@@ -1,0 +1,56 @@
+package org.safeguarding.metrics.disclosure;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what is withheld. The same counts give the same answer, whatever is asked and in whatever order. */
+public final class Withholding {
+
+    private Withholding() {}
+
+    /** Which values of a dimension are withheld while their total is shown. If the total is withheld, so are all its values. */
+    public static <K> Set<K> ofValues(Map<K, Part> values) {
+        return values.isEmpty() ? Set.of() : Siblings.of(values).withheld();
+    }
+
+    /** Which totals and parts of a tree are withheld: below what is withheld, everything is. */
+    public static <K> Set<K> ofTree(Node<K> root) {
+        var tooThin = new HashSet<K>();
+        var withheld = new HashSet<K>();
+        for (var found = withhold(root, false, tooThin, withheld);
+                found.isPresent();
+                found = withhold(root, false, tooThin, withheld)) {
+            tooThin.add(found.get());
+            withheld.clear();
+        }
+        return withheld;
+    }
+
+    /** Finds a total whose parts cannot be protected while it is shown, if there is one. */
+    private static <K> Optional<K> withhold(Node<K> node, boolean above, Set<K> tooThin, Set<K> withheld) {
+        if (above || node.part().isToBeWithheld() || tooThin.contains(node.key())) {
+            withheld.add(node.key());
+            node.parts().forEach(part -> withhold(part, true, tooThin, withheld));
+            return Optional.empty();
+        }
+        if (node.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        var parts = new LinkedHashMap<K, Part>();
+        node.parts().forEach(part -> parts.put(part.key(), part.part().withheldIf(tooThin.contains(part.key()))));
+        var siblings = Siblings.of(parts);
+        if (!siblings.hideEachOther()) {
+            return Optional.of(node.key());
+        }
+        for (var part : node.parts()) {
+            var found = withhold(part, siblings.withheld().contains(part.key()), tooThin, withheld);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
