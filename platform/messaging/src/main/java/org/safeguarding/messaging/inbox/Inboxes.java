@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Inboxes {
 
+    private static final int LARGEST_BATCH = 100_000;
+
     private final DataSource database;
     private final InboxFreshness freshness;
     private final Map<String, Object> kafka;
@@ -36,6 +38,9 @@ public class Inboxes {
             MeterRegistry meters,
             Clock clock,
             @ConfigProperty(name = "safeguarding.inbox.batch", defaultValue = "10000") int batch) {
+        if (batch < 1 || batch > LARGEST_BATCH) {
+            throw new IllegalArgumentException("safeguarding.inbox.batch is from 1 to " + LARGEST_BATCH + ": " + batch);
+        }
         this.database = database;
         this.freshness = freshness;
         this.kafka = kafka;
