@@ -25,14 +25,19 @@ final class JsonFile {
     private JsonFile() {}
 
     static List<Cells> read(Kind kind, byte[] file, Findings findings) {
-        JsonNode items;
+        JsonNode body;
         try {
-            items = READER.<JsonNode>readValue(file).path("items");
+            body = READER.readValue(file);
         } catch (JsonProcessingException _) {
             findings.add("", "malformed-json", "The body is not JSON.");
             return List.of();
         } catch (IOException e) {
             throw new IllegalStateException("Bytes in memory cannot fail to be read", e);
+        }
+        var items = body.path("items");
+        if (body.hasNonNull("next")) {
+            // It would replace a whole release with the part of it that was on the page.
+            findings.add("/next", "one-page", "This is one page of a list: send all items, without next.");
         }
         if (!items.isArray()) {
             findings.add("/items", "required", "The body is an object with an array items.");

@@ -191,6 +191,7 @@ class ReferenceFileTest {
         only(json("{"), "", "malformed-json");
         only(json("{}"), "/items", "required");
         only(json("{\"items\":[]}"), "", "empty");
+        only(json("{\"items\":[],\"next\":\"1-50\"}"), "/next", "one-page");
     }
 
     @Test

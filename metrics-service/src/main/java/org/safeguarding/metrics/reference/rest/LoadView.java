@@ -31,9 +31,7 @@ record LoadView(
         @Schema(description = "SHA-256 of its lines as this service writes them as CSV, in hexadecimal.")
         String sha256,
 
-        @Schema(
-                description = "What it replaced as a whole: releases, indicators, neighbour sets or clocks, by kind.",
-                examples = "ONS mid-year estimates, rebased")
+        @Schema(description = "What it replaced as a whole: releases, indicators, neighbour sets or clocks, by kind.")
         List<String> replaces,
 
         @Schema(description = "How many lines it has, without the header.", examples = "2")

@@ -49,6 +49,8 @@ import org.safeguarding.web.security.Roles;
 @Tag(name = "Reference data", description = "What indicators are compared with and taken over, in every version.")
 class ReferenceResource {
 
+    private static final String KINDS =
+            "populations, comparators, targets, statistical-neighbour-sets or clock-limits.";
     private static final MediaType CSV = MediaType.valueOf(CsvWriter.MEDIA_TYPE);
 
     private final ReferenceData reference;
@@ -93,11 +95,7 @@ class ReferenceResource {
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public Response lines(
-            @PathParam("kind")
-                    @Parameter(
-                            description =
-                                    "populations, comparators, targets, statistical-neighbour-sets or clock-limits.")
-                    String kindId,
+            @PathParam("kind") @Parameter(description = KINDS) String kindId,
             @BeanParam @Valid LinesQuery query,
             @Context Request request)
             throws SQLException {
@@ -117,6 +115,7 @@ class ReferenceResource {
     @PUT
     @Path("/{kind}")
     @Consumes({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ANALYST)
     @Operation(
             operationId = "loadReferenceData",
@@ -137,17 +136,19 @@ class ReferenceResource {
     @APIResponse(
             responseCode = "201",
             description = "Loaded as a new version.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OutcomeView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same content is in force already; nothing was done.",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OutcomeView.class)))
     public Response load(
-            @PathParam("kind")
-                    @Parameter(
-                            description =
-                                    "populations, comparators, targets, statistical-neighbour-sets or clock-limits.")
-                    String kindId,
+            @PathParam("kind") @Parameter(description = KINDS) String kindId,
             @QueryParam("reason")
                     @NotBlank
                     @Size(max = 500)
