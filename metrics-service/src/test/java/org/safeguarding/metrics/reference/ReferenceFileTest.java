@@ -80,7 +80,7 @@ class ReferenceFileTest {
     void a_release_of_populations_leaves_no_year_out() {
         only(faults(Kind.POPULATIONS, POPULATIONS + """
                         E08000018,2018,57000,ONS
-                        E08000018,2015,56000,ONS
+                        E08000018,2016,56000,ONS
                         E08000018,2016,56509,another
                         """), "/lines/2/columns/2", "gap");
         assertThat(read(Kind.POPULATIONS, POPULATIONS + """
