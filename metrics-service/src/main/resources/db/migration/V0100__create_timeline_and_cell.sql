@@ -36,7 +36,7 @@ CREATE TABLE timeline (
     authority  text COLLATE "C" NOT NULL,
     key        uuid             NOT NULL,
     due_on     date,
-    records    json             NOT NULL,
+    records    bytea            NOT NULL,
     PRIMARY KEY (generation, authority, key)
 ) PARTITION BY LIST (generation);
 
@@ -46,7 +46,7 @@ COMMENT ON TABLE timeline IS 'The newest version of each record of one child or 
 COMMENT ON COLUMN timeline.authority IS 'ONS code of the local authority';
 COMMENT ON COLUMN timeline.key IS 'The child, or the inspection: the key of the events';
 COMMENT ON COLUMN timeline.due_on IS 'The earliest last day in time of what is still to be done; null if nothing is';
-COMMENT ON COLUMN timeline.records IS 'Array of records, each with kind, id, version, agency, recordedAt and its fact';
+COMMENT ON COLUMN timeline.records IS 'For each kind an array of its records, in Smile (binary JSON), each with id, version, agency, recordedAt and its fact';
 
 CREATE TABLE series (
     generation integer          NOT NULL,

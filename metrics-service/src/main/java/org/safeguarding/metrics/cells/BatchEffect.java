@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
@@ -30,8 +32,10 @@ record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Pages difference)
             var before = stored.getOrDefault(key, Timeline.EMPTY);
             var after = before.with(come);
             if (after != before) {
-                difference.subtract(definitions, key.authority(), before);
-                difference.add(definitions, key.authority(), after);
+                var types = before.kindsThatDiffer(after, come).stream()
+                        .<Class<? extends Fact>>map(RecordKind::factType)
+                        .collect(Collectors.toSet());
+                difference.addChange(definitions, key.authority(), before, after, types);
                 changed.put(key, after);
             }
         });

@@ -50,13 +50,7 @@ final class CellTable {
         var opened = series.lock(connection, touched);
         months.write(connection, sums(added, months.read(connection, added.keySet())));
         addToOpenings(connection, added, opened);
-        for (var entry : opened.entrySet()) {
-            open(
-                    connection,
-                    entry.getKey(),
-                    entry.getValue(),
-                    ReportingYear.of(today).first());
-        }
+        open(connection, opened, ReportingYear.of(today).first());
     }
 
     private static SortedMap<PageKey, Page> sums(SortedMap<PageKey, Page> added, SortedMap<PageKey, Page> stored) {
@@ -73,10 +67,7 @@ final class CellTable {
         added.forEach((key, page) -> {
             var last = opened.get(Series.of(key));
             if (last != null) {
-                for (var first = nextYear(key.month()); !first.isAfter(last); first = first.plusYears(1)) {
-                    later.computeIfAbsent(new PageKey(key.authority(), key.measure(), first), _ -> new Page())
-                            .add(page.opening());
-                }
+                addToLater(later, key, page.opening(), last);
             }
         });
         if (!later.isEmpty()) {
@@ -84,38 +75,35 @@ final class CellTable {
         }
     }
 
-    /** Sums up the years that have passed since the series was last opened. */
-    private void open(Connection connection, Series one, LocalDate openedTo, LocalDate upTo) throws SQLException {
-        if (measures.get(one.measure()).kind() == Measure.Kind.FLOW || openedTo != null && !openedTo.isBefore(upTo)) {
-            return;
-        }
-        var sum = new Page();
-        if (openedTo != null) {
-            var key = new PageKey(one.authority(), one.measure(), openedTo);
-            openings.read(connection, List.of(key)).values().forEach(sum::add);
-        }
-        var since = months.from(
-                connection, one.authority(), List.of(one.measure()), openedTo == null ? EARLIEST : openedTo);
-        var pages = new TreeMap<PageKey, Page>();
-        since.forEach((key, page) -> {
-            for (var first = nextYear(key.month()); !first.isAfter(upTo); first = first.plusYears(1)) {
-                pages.computeIfAbsent(new PageKey(one.authority(), one.measure(), first), _ -> copy(sum))
-                        .add(page.opening());
+    /** Sums up the years that have passed since a series was last opened. */
+    private void open(Connection connection, SortedMap<Series, LocalDate> opened, LocalDate upTo) throws SQLException {
+        var behind = new TreeMap<PageKey, Page>();
+        opened.forEach((one, to) -> {
+            if (measures.get(one.measure()).kind() != Measure.Kind.FLOW && (to == null || to.isBefore(upTo))) {
+                behind.put(new PageKey(one.authority(), one.measure(), to == null ? EARLIEST : to), new Page());
             }
         });
-        if (openedTo != null && !sum.isEmpty()) {
-            for (var first = nextYear(openedTo); !first.isAfter(upTo); first = first.plusYears(1)) {
-                pages.computeIfAbsent(new PageKey(one.authority(), one.measure(), first), _ -> copy(sum));
-            }
+        if (behind.isEmpty()) {
+            return;
         }
-        openings.write(connection, pages);
-        series.opened(connection, one, upTo);
+        behind.putAll(openings.read(connection, behind.keySet()));
+        var added = new TreeMap<PageKey, Page>();
+        behind.forEach((key, opening) -> {
+            if (!opening.isEmpty()) {
+                addToLater(added, key, opening, upTo);
+            }
+        });
+        months.since(connection, behind.keySet()).forEach((key, page) -> addToLater(added, key, page.opening(), upTo));
+        openings.write(connection, added);
+        series.opened(connection, behind.keySet().stream().map(Series::of).toList(), upTo);
     }
 
-    private static Page copy(Page page) {
-        var copy = new Page();
-        copy.add(page);
-        return copy;
+    /** What is counted in one reporting year is in the opening of every later one. */
+    private static void addToLater(SortedMap<PageKey, Page> openings, PageKey key, Page page, LocalDate upTo) {
+        for (var first = nextYear(key.month()); !first.isAfter(upTo); first = first.plusYears(1)) {
+            openings.computeIfAbsent(new PageKey(key.authority(), key.measure(), first), _ -> new Page())
+                    .add(page);
+        }
     }
 
     private static LocalDate nextYear(LocalDate day) {

@@ -15,6 +15,7 @@ final class PageTable {
     private final String read;
     private final String write;
     private final String series;
+    private final String since;
 
     private PageTable(int generation, String table, String day) {
         this.generation = generation;
@@ -31,6 +32,11 @@ final class PageTable {
         this.series = """
                 SELECT measure, %2$s, counts FROM %1$s
                 WHERE generation = ? AND authority = ? AND measure = ANY (?) AND %2$s >= ?""".formatted(table, day);
+        this.since = """
+                SELECT authority, measure, stored.%2$s, counts
+                FROM unnest(?::text[], ?::text[], ?::date[]) AS asked (authority, measure, %2$s)
+                    JOIN %1$s AS stored USING (authority, measure)
+                WHERE generation = ? AND stored.%2$s >= asked.%2$s""".formatted(table, day);
     }
 
     static PageTable ofMonths(int generation) {
@@ -43,7 +49,17 @@ final class PageTable {
 
     /** Those of the pages that are stored. */
     SortedMap<PageKey, Page> read(Connection connection, Collection<PageKey> keys) throws SQLException {
-        try (var select = connection.prepareStatement(read)) {
+        return read(connection, read, keys);
+    }
+
+    /** Of the same series, those that begin on the day of the key or later. */
+    SortedMap<PageKey, Page> since(Connection connection, Collection<PageKey> keys) throws SQLException {
+        return read(connection, since, keys);
+    }
+
+    private SortedMap<PageKey, Page> read(Connection connection, String sql, Collection<PageKey> keys)
+            throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
             setKeys(connection, select, 1, keys);
             select.setInt(4, generation);
             try (var row = select.executeQuery()) {

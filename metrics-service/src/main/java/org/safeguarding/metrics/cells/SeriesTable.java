@@ -1,8 +1,10 @@
 package org.safeguarding.metrics.cells;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.SequencedCollection;
 import java.util.SortedMap;
@@ -26,7 +28,9 @@ final class SeriesTable {
             ON CONFLICT (generation, authority, measure) DO UPDATE SET changed_by = excluded.changed_by
             RETURNING authority, measure, opened_to""";
     private static final String OPEN = """
-            UPDATE series SET opened_to = ? WHERE generation = ? AND authority = ? AND measure = ?""";
+            UPDATE series SET opened_to = ?
+            FROM unnest(?::text[], ?::text[]) AS come (authority, measure)
+            WHERE generation = ? AND series.authority = come.authority AND series.measure = come.measure""";
 
     private final int generation;
 
@@ -43,14 +47,7 @@ final class SeriesTable {
     SortedMap<Series, LocalDate> lock(Connection connection, SequencedCollection<Series> series) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setInt(1, generation);
-            lock.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", series.stream().map(Series::authority).toArray()));
-            lock.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", series.stream().map(Series::measure).toArray()));
+            setSeries(connection, lock, 2, series);
             try (var row = lock.executeQuery()) {
                 var opened = new TreeMap<Series, LocalDate>(
                         Comparator.comparing(Series::authority).thenComparing(Series::measure));
@@ -62,13 +59,25 @@ final class SeriesTable {
         }
     }
 
-    void opened(Connection connection, Series series, LocalDate to) throws SQLException {
+    void opened(Connection connection, Collection<Series> series, LocalDate to) throws SQLException {
         try (var update = connection.prepareStatement(OPEN)) {
             update.setObject(1, to);
-            update.setInt(2, generation);
-            update.setString(3, series.authority());
-            update.setString(4, series.measure());
+            setSeries(connection, update, 2, series);
+            update.setInt(4, generation);
             update.executeUpdate();
         }
+    }
+
+    private static void setSeries(
+            Connection connection, PreparedStatement statement, int first, Collection<Series> series)
+            throws SQLException {
+        statement.setArray(
+                first,
+                connection.createArrayOf(
+                        "text", series.stream().map(Series::authority).toArray()));
+        statement.setArray(
+                first + 1,
+                connection.createArrayOf(
+                        "text", series.stream().map(Series::measure).toArray()));
     }
 }

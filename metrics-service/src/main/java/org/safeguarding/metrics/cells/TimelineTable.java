@@ -34,11 +34,11 @@ final class TimelineTable {
             FOR UPDATE OF timeline""";
     private static final String INSERT = """
             INSERT INTO timeline (generation, authority, key, due_on, records)
-            SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::date[], ?::json[])
+            SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::date[], ?::bytea[])
             ON CONFLICT DO NOTHING""";
     private static final String UPDATE = """
             UPDATE timeline SET due_on = come.due_on, records = come.records
-            FROM unnest(?::text[], ?::uuid[], ?::date[], ?::json[]) AS come (authority, key, due_on, records)
+            FROM unnest(?::text[], ?::uuid[], ?::date[], ?::bytea[]) AS come (authority, key, due_on, records)
             WHERE generation = ? AND timeline.authority = come.authority AND timeline.key = come.key""";
     private static final String ALL = "SELECT key, records FROM timeline WHERE generation = ? AND authority = ?";
 
@@ -55,10 +55,10 @@ final class TimelineTable {
             WHERE generation = ?""";
 
     /** A timeline as it is stored; read when it is asked for. */
-    record Row(TimelineKey key, String records) {
+    record Row(TimelineKey key, byte[] records) {
 
         Timeline timeline() {
-            return TimelineJson.read(key.authority(), records);
+            return TimelineCodec.read(key.authority(), records);
         }
     }
 
@@ -79,7 +79,7 @@ final class TimelineTable {
                 var timelines = new HashMap<TimelineKey, Timeline>();
                 while (row.next()) {
                     var key = new TimelineKey(row.getString(1), row.getObject(2, UUID.class));
-                    timelines.put(key, TimelineJson.read(key.authority(), row.getString(3)));
+                    timelines.put(key, TimelineCodec.read(key.authority(), row.getBytes(3)));
                 }
                 return timelines;
             }
@@ -140,11 +140,11 @@ final class TimelineTable {
             BiFunction<TimelineKey, Timeline, LocalDate> due)
             throws SQLException {
         var dues = texts(timelines.entrySet().stream().map(entry -> due.apply(entry.getKey(), entry.getValue())));
-        var records = timelines.values().stream().map(TimelineJson::write).toArray();
+        var records = timelines.values().stream().map(TimelineCodec::write).toArray(byte[][]::new);
         statement.setArray(first, authorities(connection, timelines.keySet()));
         statement.setArray(first + 1, keys(connection, timelines.keySet()));
         statement.setArray(first + 2, connection.createArrayOf("date", dues));
-        statement.setArray(first + 3, connection.createArrayOf("json", records));
+        statement.setArray(first + 3, connection.createArrayOf("bytea", records));
     }
 
     /** Every timeline of an authority once; in a transaction, or all come into memory at once. */
@@ -158,7 +158,7 @@ final class TimelineTable {
                 while (row.next()) {
                     reader.accept(
                             new TimelineKey(authority, row.getObject(1, UUID.class)),
-                            TimelineJson.read(authority, row.getString(2)));
+                            TimelineCodec.read(authority, row.getBytes(2)));
                 }
             }
         }
@@ -174,8 +174,7 @@ final class TimelineTable {
             try (var row = select.executeQuery()) {
                 var rows = new ArrayList<Row>();
                 while (row.next()) {
-                    rows.add(
-                            new Row(new TimelineKey(row.getString(1), row.getObject(2, UUID.class)), row.getString(3)));
+                    rows.add(new Row(new TimelineKey(row.getString(1), row.getObject(2, UUID.class)), row.getBytes(3)));
                 }
                 return rows;
             }

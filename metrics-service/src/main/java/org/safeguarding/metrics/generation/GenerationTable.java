@@ -92,6 +92,7 @@ public final class GenerationTable {
             }
             // Written again and again, and hard to press: not worth the time.
             statement.execute("ALTER TABLE cell_%d ALTER counts SET STORAGE EXTERNAL".formatted(id));
+            statement.execute("ALTER TABLE timeline_%d ALTER records SET STORAGE EXTERNAL".formatted(id));
         }
         return id;
     }

@@ -3,26 +3,35 @@ package org.safeguarding.metrics.measure;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.Fact;
 
 /** How measures of one kind of record are declared: which records count, by what they divide, and in words why one counts. */
 final class Counting<F extends Fact> {
 
     private final Class<F> type;
+    private final Set<Class<? extends Fact>> reads;
     private final BiPredicate<F, Story> when;
     private final Slicing<F> slicing;
     private final BiFunction<F, Story, String> because;
 
     private Counting(
-            Class<F> type, BiPredicate<F, Story> when, Slicing<F> slicing, BiFunction<F, Story, String> because) {
+            Class<F> type,
+            Set<Class<? extends Fact>> reads,
+            BiPredicate<F, Story> when,
+            Slicing<F> slicing,
+            BiFunction<F, Story, String> because) {
         this.type = type;
+        this.reads = reads;
         this.when = when;
         this.slicing = slicing;
         this.because = because;
@@ -30,20 +39,32 @@ final class Counting<F extends Fact> {
 
     /** Every record of one kind about children, divided by the traits of the child. */
     static <F extends Fact> Counting<F> ofChildren(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(type, (_, _) -> true, new Slicing<>(true, false, Map.of(), null), because);
+        return new Counting<>(
+                type,
+                Set.of(type, ChildFact.class),
+                (_, _) -> true,
+                new Slicing<>(true, false, Map.of(), null),
+                because);
     }
 
     /** Every record of one kind that is not about children. */
     static <F extends Fact> Counting<F> of(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(type, (_, _) -> true, new Slicing<>(false, false, Map.of(), null), because);
+        return new Counting<>(type, Set.of(type), (_, _) -> true, new Slicing<>(false, false, Map.of(), null), because);
     }
 
     Counting<F> when(BiPredicate<F, Story> condition) {
-        return new Counting<>(type, when.and(condition), slicing, because);
+        return new Counting<>(type, reads, when.and(condition), slicing, because);
+    }
+
+    /** Facts of another kind that decide what counts or how it divides: a change of one of them counts anew. */
+    Counting<F> reading(Class<? extends Fact> other) {
+        var all = new HashSet<>(reads);
+        all.add(other);
+        return new Counting<>(type, all, when, slicing, because);
     }
 
     Counting<F> because(BiFunction<F, Story, String> words) {
-        return new Counting<>(type, when, slicing, words);
+        return new Counting<>(type, reads, when, slicing, words);
     }
 
     Counting<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
@@ -51,18 +72,26 @@ final class Counting<F extends Fact> {
         values.putAll(slicing.values());
         values.put(dimension, code);
         return new Counting<>(
-                type, when, new Slicing<>(slicing.byChild(), slicing.following(), values, slicing.bands()), because);
+                type,
+                reads,
+                when,
+                new Slicing<>(slicing.byChild(), slicing.following(), values, slicing.bands()),
+                because);
     }
 
     /** What goes on for months follows the child into another age band and locality. */
     Counting<F> followingTheChild() {
         return new Counting<>(
-                type, when, new Slicing<>(slicing.byChild(), true, slicing.values(), slicing.bands()), because);
+                type, reads, when, new Slicing<>(slicing.byChild(), true, slicing.values(), slicing.bands()), because);
     }
 
     Counting<F> by(Bands bands) {
         return new Counting<>(
-                type, when, new Slicing<>(slicing.byChild(), slicing.following(), slicing.values(), bands), because);
+                type,
+                reads,
+                when,
+                new Slicing<>(slicing.byChild(), slicing.following(), slicing.values(), bands),
+                because);
     }
 
     /** Counts each record on one day. A record that counts and has none is refused. */
@@ -138,7 +167,7 @@ final class Counting<F extends Fact> {
     }
 
     private Measure measure(String id, Measure.Kind kind, Function<Story, Stream<Counted>> counting) {
-        return new Measure(id, 1, kind, type, slicing.dimensions(), slicing.bands(), counting);
+        return new Measure(id, 1, kind, type, reads, slicing.dimensions(), slicing.bands(), counting);
     }
 
     private Stream<Story.Told<F>> counting(Story story) {

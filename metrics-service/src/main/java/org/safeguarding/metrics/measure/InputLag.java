@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.measure;
 
 import java.util.Map;
+import java.util.Set;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.fact.Fact;
 
@@ -17,6 +18,7 @@ final class InputLag {
                 1,
                 Measure.Kind.FLOW,
                 type,
+                Set.of(type),
                 slicing.dimensions(),
                 Bands.OF_INPUT,
                 story -> story.all(type).stream().map(told -> {

@@ -22,6 +22,7 @@ public final class Measure {
     private final int version;
     private final Kind kind;
     private final Class<? extends Fact> type;
+    private final Set<Class<? extends Fact>> reads;
     private final Set<Dimension> dimensions;
     private final Bands bands;
     private final Function<Story, Stream<Counted>> counting;
@@ -31,6 +32,7 @@ public final class Measure {
             int version,
             Kind kind,
             Class<? extends Fact> type,
+            Set<Class<? extends Fact>> reads,
             Set<Dimension> dimensions,
             Bands bands,
             Function<Story, Stream<Counted>> counting) {
@@ -38,6 +40,7 @@ public final class Measure {
         this.version = version;
         this.kind = kind;
         this.type = type;
+        this.reads = Set.copyOf(reads);
         this.dimensions = Set.copyOf(dimensions);
         this.bands = bands;
         this.counting = counting;
@@ -45,7 +48,7 @@ public final class Measure {
 
     /** The same counted by a new definition; it makes the cells be computed anew. */
     Measure version(int version) {
-        return new Measure(id, version, kind, type, dimensions, bands, counting);
+        return new Measure(id, version, kind, type, reads, dimensions, bands, counting);
     }
 
     /** Stable: it is stored with every cell. */
@@ -65,6 +68,11 @@ public final class Measure {
     /** What is counted. */
     public Class<? extends Fact> type() {
         return type;
+    }
+
+    /** All kinds of facts on which its marks depend. */
+    Set<Class<? extends Fact>> reads() {
+        return reads;
     }
 
     /** By what it divides. */

@@ -25,6 +25,7 @@ public final class Measures {
 
     private static final Counting<ReferralFact> REFERRALS = Counting.ofChildren(
                     ReferralFact.class, (referral, _) -> "referral received " + referral.receivedOn())
+            .reading(ContactFact.class)
             .by(Dimension.AGENCY, Measures::agency)
             .by(
                     Dimension.ORGANISATION_TYPE,

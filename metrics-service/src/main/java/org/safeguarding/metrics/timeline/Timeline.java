@@ -1,10 +1,15 @@
 package org.safeguarding.metrics.timeline;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.safeguarding.contract.RecordKind;
 
 /**
  * The newest version of each record of one child, or of one inspection: all that an indicator is computed from. It is the same
@@ -35,6 +40,22 @@ public final class Timeline {
 
     private static void keepNewest(Map<UUID, RecordVersion> newest, RecordVersion version) {
         newest.merge(version.id(), version, (held, come) -> come.version() > held.version() ? come : held);
+    }
+
+    /** The kinds of the records of which this timeline and the other have not the same version. */
+    public Set<RecordKind> kindsThatDiffer(Timeline other, Collection<RecordVersion> among) {
+        var kinds = EnumSet.noneOf(RecordKind.class);
+        for (var version : among) {
+            var here = newest.get(version.id());
+            var there = other.newest.get(version.id());
+            if (!Objects.equals(here, there)) {
+                Stream.of(here, there)
+                        .filter(Objects::nonNull)
+                        .map(RecordVersion::kind)
+                        .forEach(kinds::add);
+            }
+        }
+        return kinds;
     }
 
     /** In the order of their ids; those that are voided too. */

@@ -89,7 +89,7 @@ class BatchEffectPropertyTest {
         delivery.batches().forEach(store::apply);
 
         store.timelines.forEach(
-                (key, timeline) -> assertThat(TimelineJson.read(key.authority(), TimelineJson.write(timeline)))
+                (key, timeline) -> assertThat(TimelineCodec.read(key.authority(), TimelineCodec.write(timeline)))
                         .isEqualTo(timeline));
     }
 

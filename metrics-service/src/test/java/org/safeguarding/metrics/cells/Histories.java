@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.cells;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,13 +12,18 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.Disability;
+import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.metrics.Told;
 
@@ -71,7 +77,7 @@ final class Histories {
                 var told = new Told(Told.ROTHERHAM, record.child());
                 for (int version = 1; version <= record.facts().size(); version++) {
                     events.add(told.event(
-                            new UUID(record.child().getMostSignificantBits(), 100 + i),
+                            record(record.child(), i),
                             version,
                             record.type(),
                             record.facts().get(version - 1)));
@@ -81,10 +87,15 @@ final class Histories {
         });
     }
 
+    private static UUID record(UUID child, int number) {
+        return new UUID(child.getMostSignificantBits(), 100 + number);
+    }
+
     private record Versions(UUID child, EventType type, List<Fact> facts) {}
 
     private static Arbitrary<Versions> record() {
         return Arbitraries.oneOf(
+                versions(EventType.CHILD_REGISTERED, child()),
                 versions(EventType.CONTACT_DECIDED, contact()),
                 versions(EventType.REFERRAL_RECEIVED, referral()),
                 versions(EventType.REFERRAL_RECEIVED, referral()),
@@ -109,6 +120,26 @@ final class Histories {
         return Arbitraries.of(false, false, false, true);
     }
 
+    private static Arbitrary<Fact> child() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2005, 2016),
+                        Arbitraries.of(Sex.class),
+                        Arbitraries.of(Ethnicity.class),
+                        Arbitraries.of(List.<Disability>of(), List.of(Disability.NONE), List.of(Disability.AUTISM)),
+                        day().list().uniqueElements().ofMaxSize(3))
+                .as((year, sex, ethnicity, disabilities, moves) -> new ChildFact(
+                        FIRST,
+                        false,
+                        YearMonth.of(year, 3),
+                        sex,
+                        ethnicity,
+                        disabilities,
+                        moves.stream()
+                                .sorted()
+                                .map(day -> new LivedAt(day, "WARD-" + day.getDayOfMonth() % 3))
+                                .toList()));
+    }
+
     private static Arbitrary<Fact> contact() {
         return Combinators.combine(
                         day(),
@@ -126,9 +157,9 @@ final class Histories {
     }
 
     private static Arbitrary<Fact> referral() {
-        return Combinators.combine(day(), voided())
-                .as((day, voided) ->
-                        new ReferralFact(day, voided, day, ReferralSource.SELF, PrimaryNeed.NOT_STATED, null));
+        return Combinators.combine(day(), voided(), Arbitraries.integers().between(0, 11), Arbitraries.of(CHILDREN))
+                .as((day, voided, contact, child) -> new ReferralFact(
+                        day, voided, day, ReferralSource.SELF, PrimaryNeed.NOT_STATED, record(child, contact)));
     }
 
     private static Arbitrary<Fact> plan() {
