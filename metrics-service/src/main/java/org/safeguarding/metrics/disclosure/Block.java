@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public record Block(int first, int length) {
 
-    private static final int YEAR = 12;
+    static final int YEAR = 12;
     private static final int QUARTER = 3;
 
     public Block {
@@ -50,7 +50,7 @@ public record Block(int first, int length) {
     }
 
     /** A year has quarters, a quarter months; what has begun with a single month is that month. */
-    private Stream<Block> parts() {
+    Stream<Block> parts() {
         if (length == 1) {
             return Stream.empty();
         }

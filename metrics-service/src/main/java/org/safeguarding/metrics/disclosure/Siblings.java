@@ -1,10 +1,13 @@
 package org.safeguarding.metrics.disclosure;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The parts of one shown total. The small ones are withheld, and with them the next smallest, as the DfE does, until those
@@ -16,20 +19,28 @@ import java.util.stream.Collectors;
  */
 final class Siblings<K> {
 
-    private final Map<K, Part> parts;
-    private final Set<K> withheld;
+    private final Map<K, List<Long>> counts = new LinkedHashMap<>();
+    private final Map<K, List<Long>> neverWithheld = new LinkedHashMap<>();
+    private final Set<K> withheld = new LinkedHashSet<>();
 
-    private Siblings(Map<K, Part> parts) {
-        this.parts = parts;
-        this.withheld = parts.keySet().stream()
-                .filter(key -> parts.get(key).isToBeWithheld())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Siblings(List<Node<K>> parts, Set<K> tooThin) {
+        for (var part : parts) {
+            counts.put(part.key(), part.part().counts());
+            var since = part.neverWithheld();
+            if (since.equals(part.part().counts()) || since.stream().anyMatch(n -> n > 0)) {
+                neverWithheld.put(part.key(), since);
+            }
+            if (part.part().isToBeWithheld() || tooThin.contains(part.key())) {
+                withheld.add(part.key());
+            }
+        }
     }
 
-    static <K> Siblings<K> of(Map<K, Part> parts) {
-        var siblings = new Siblings<>(parts);
+    /** @param tooThin parts whose own parts cannot be protected unless they are withheld */
+    static <K> Siblings<K> of(List<Node<K>> parts, Set<K> tooThin) {
+        var siblings = new Siblings<>(parts, tooThin);
         if (siblings.totalTellsThemWhenAllAreEqual()) {
-            siblings.withheld.addAll(parts.keySet());
+            siblings.withheld.addAll(siblings.counts.keySet());
         }
         for (var lacking = siblings.lacking();
                 lacking.isPresent() && siblings.withheld.size() < parts.size();
@@ -45,8 +56,8 @@ final class Siblings<K> {
 
     /** False only if a publication withheld some, and the others are too few to hide: then the total has to be withheld too. */
     boolean hideEachOther() {
-        boolean allForTheFirstTime = withheldNow().size() == parts.size();
-        return allForTheFirstTime || lackingIn(withheldNow()).isEmpty();
+        boolean allForTheFirstTime = withheld.size() == counts.size() && neverWithheld.equals(counts);
+        return allForTheFirstTime || lackingIn(neverWithheld).isEmpty();
     }
 
     /**
@@ -54,43 +65,31 @@ final class Siblings<K> {
      * a total, all are withheld as soon as one is small.
      */
     private boolean totalTellsThemWhenAllAreEqual() {
-        for (int figure = 0; figure < figures(); figure++) {
-            int f = figure;
-            var total = parts.values().stream()
-                    .mapToLong(part -> part.counts().get(f))
-                    .sum();
-            if (total % parts.size() == 0
-                    && Part.isSmall(total / parts.size())
-                    && parts.values().stream()
-                            .anyMatch(part -> Part.isSmall(part.counts().get(f)))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, figures()).anyMatch(figure -> {
+            long total = counts.values().stream().mapToLong(of -> of.get(figure)).sum();
+            return total % counts.size() == 0
+                    && Part.isSmall(total / counts.size())
+                    && counts.values().stream().anyMatch(of -> Part.isSmall(of.get(figure)));
+        });
     }
 
     private OptionalInt lacking() {
-        var now = lackingIn(withheldNow());
-        return now.isPresent() ? now : lackingIn(withheld);
-    }
-
-    private Set<K> withheldNow() {
-        return withheld.stream().filter(key -> !parts.get(key).withheldBefore()).collect(Collectors.toSet());
+        var since = lackingIn(neverWithheld);
+        return since.isPresent() ? since : lackingIn(counts);
     }
 
     /** The first figure of which those withheld do not hide each other. */
-    private OptionalInt lackingIn(Set<K> group) {
-        if (group.stream().noneMatch(key -> parts.get(key).isToBeWithheld())) {
+    private OptionalInt lackingIn(Map<K, List<Long>> countsOf) {
+        var group = withheld.stream().map(countsOf::get).filter(Objects::nonNull).toList();
+        if (group.isEmpty()) {
             return OptionalInt.empty();
         }
         for (int figure = 0; figure < figures(); figure++) {
             int f = figure;
-            var counts = group.stream()
-                    .mapToLong(key -> parts.get(key).counts().get(f))
-                    .summaryStatistics();
-            boolean enough = counts.getSum() >= Math.max(Part.LEAST_SUM, group.size() + 1);
-            boolean allSmallAndEqual = counts.getMin() == counts.getMax() && Part.isSmall(counts.getMin());
-            if (counts.getSum() > 0 && (!enough || allSmallAndEqual)) {
+            var sums = group.stream().mapToLong(of -> of.get(f)).summaryStatistics();
+            boolean enough = sums.getSum() >= Math.max(Part.LEAST_SUM, group.size() + 1);
+            boolean allSmallAndEqual = sums.getMin() == sums.getMax() && Part.isSmall(sums.getMin());
+            if (sums.getSum() > 0 && (!enough || allSmallAndEqual)) {
                 return OptionalInt.of(figure);
             }
         }
@@ -99,19 +98,16 @@ final class Siblings<K> {
 
     /** All that are equally small, so that which are withheld depends on the counts alone. */
     private void addNextSmallest(int figure) {
-        var shown =
-                parts.keySet().stream().filter(key -> !withheld.contains(key)).toList();
+        var shown = counts.keySet().stream().filter(key -> !withheld.contains(key)).toList();
         var next = shown.stream()
-                .mapToLong(key -> parts.get(key).counts().get(figure))
+                .mapToLong(key -> counts.get(key).get(figure))
                 .filter(n -> n > 0)
                 .min()
                 .orElse(0);
-        shown.stream()
-                .filter(key -> parts.get(key).counts().get(figure) == next)
-                .forEach(withheld::add);
+        shown.stream().filter(key -> counts.get(key).get(figure) == next).forEach(withheld::add);
     }
 
     private int figures() {
-        return parts.values().iterator().next().counts().size();
+        return counts.values().iterator().next().size();
     }
 }

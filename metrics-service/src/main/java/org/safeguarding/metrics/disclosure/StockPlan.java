@@ -10,6 +10,10 @@ import org.safeguarding.calendar.ReportingYear;
  * What is shown of a stock of the whole authority and of its flows, such as child protection plans open, started, ended, and
  * open at any point. They give each other away: what is open grows by the started and shrinks by the ended, and what was open at
  * any point is what was open before and the started.
+ *
+ * <p>By values of a dimension that does not change while a plan is open they give each other away too. So all of them are one
+ * {@link Part#figures}: what was open at each 31 March, and the started and ended of each reporting year that is over, as far as
+ * their totals are shown. What is open by value within a running year is not shown: the started and ended could be told from it.
  */
 public final class StockPlan {
 

@@ -1,7 +1,6 @@
 package org.safeguarding.metrics.disclosure;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,10 @@ public final class Withholding {
 
     /** Which values of a dimension are withheld while their total is shown. If the total is withheld, so are all its values. */
     public static <K> Set<K> ofValues(Map<K, Part> values) {
-        return values.isEmpty() ? Set.of() : Siblings.of(values).withheld();
+        var nodes = values.entrySet().stream()
+                .map(value -> Node.leaf(value.getKey(), value.getValue()))
+                .toList();
+        return nodes.isEmpty() ? Set.of() : Siblings.of(nodes, Set.of()).withheld();
     }
 
     /** Which totals and parts of a tree are withheld: below what is withheld, everything is. */
@@ -39,9 +41,7 @@ public final class Withholding {
         if (node.parts().isEmpty()) {
             return Optional.empty();
         }
-        var parts = new LinkedHashMap<K, Part>();
-        node.parts().forEach(part -> parts.put(part.key(), part.part().withheldIf(tooThin.contains(part.key()))));
-        var siblings = Siblings.of(parts);
+        var siblings = Siblings.of(node.parts(), tooThin);
         if (!siblings.hideEachOther()) {
             return Optional.of(node.key());
         }
