@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -329,7 +330,7 @@ record PartsOfAWhole(int[][][] cells) {
             if (withheld.size() == 1) {
                 values.keySet().stream()
                         .filter(value -> !withheld.contains(value) && values.get(value) > 0)
-                        .min(java.util.Comparator.comparing(values::get))
+                        .min(Comparator.comparing(values::get))
                         .ifPresent(withheld::add);
             }
             var wholes = new HashSet<>(months);
