@@ -25,9 +25,8 @@ public record Node<K>(K key, Part part, List<Node<K>> parts) {
         }
         var ofParts = parts.stream().map(Node::neverWithheld).toList();
         return IntStream.range(0, counts.size())
-                .mapToObj(figure -> ofParts.stream()
-                        .mapToLong(each -> each.get(figure))
-                        .sum())
+                .mapToObj(figure ->
+                        ofParts.stream().mapToLong(each -> each.get(figure)).sum())
                 .toList();
     }
 }

@@ -66,7 +66,8 @@ final class Siblings<K> {
      */
     private boolean totalTellsThemWhenAllAreEqual() {
         return IntStream.range(0, figures()).anyMatch(figure -> {
-            long total = counts.values().stream().mapToLong(of -> of.get(figure)).sum();
+            long total =
+                    counts.values().stream().mapToLong(of -> of.get(figure)).sum();
             return total % counts.size() == 0
                     && Part.isSmall(total / counts.size())
                     && counts.values().stream().anyMatch(of -> Part.isSmall(of.get(figure)));
@@ -80,7 +81,8 @@ final class Siblings<K> {
 
     /** The first figure of which those withheld do not hide each other. */
     private OptionalInt lackingIn(Map<K, List<Long>> countsOf) {
-        var group = withheld.stream().map(countsOf::get).filter(Objects::nonNull).toList();
+        var group =
+                withheld.stream().map(countsOf::get).filter(Objects::nonNull).toList();
         if (group.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -98,7 +100,8 @@ final class Siblings<K> {
 
     /** All that are equally small, so that which are withheld depends on the counts alone. */
     private void addNextSmallest(int figure) {
-        var shown = counts.keySet().stream().filter(key -> !withheld.contains(key)).toList();
+        var shown =
+                counts.keySet().stream().filter(key -> !withheld.contains(key)).toList();
         var next = shown.stream()
                 .mapToLong(key -> counts.get(key).get(figure))
                 .filter(n -> n > 0)

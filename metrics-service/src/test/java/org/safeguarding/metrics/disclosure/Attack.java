@@ -92,7 +92,8 @@ final class Attack {
                 }
             }
             if (isOne(lowest[target], highest[target])) {
-                return List.of(small.get(target).name() + " is " + Math.round(small.get(target).of(truth)));
+                return List.of(small.get(target).name() + " is "
+                        + Math.round(small.get(target).of(truth)));
             }
         }
         return List.of();

@@ -140,7 +140,9 @@ class DisclosureAttackPropertyTest {
             var authority = PartsOfAWhole.random(random);
             var published = rules.of(authority, Withheld.NOTHING);
             var corrected = authority.corrected(published, random);
-            return !corrected.attacked(rules.of(corrected, published), published).isEmpty();
+            return !corrected
+                    .attacked(rules.of(corrected, published), published)
+                    .isEmpty();
         });
     }
 

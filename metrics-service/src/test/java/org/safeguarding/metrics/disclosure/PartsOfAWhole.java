@@ -97,10 +97,11 @@ record PartsOfAWhole(int[][][] cells) {
         var wholes = new ArrayList<Node<Integer>>();
         values.forEach(value -> wholes.add(Node.leaf(
                 value,
-                Part.count(authority.ofValue(value, true)).withheldBeforeIf(before.wholeOf().contains(value)))));
+                Part.count(authority.ofValue(value, true))
+                        .withheldBeforeIf(before.wholeOf().contains(value)))));
         long total = year.sum(authority.months(true));
-        var wholeOf = Withholding.ofTree(new Node<>(
-                -1, Part.count(total).withheldBeforeIf(before.whole().contains(year)), wholes));
+        var wholeOf = Withholding.ofTree(
+                new Node<>(-1, Part.count(total).withheldBeforeIf(before.whole().contains(year)), wholes));
         var whole = YearPlan.ofCount(YEAR, authority.months(true), withYear(before.whole(), year, wholeOf));
 
         var parts = new ArrayList<Node<Integer>>();
@@ -202,9 +203,7 @@ record PartsOfAWhole(int[][][] cells) {
 
     private void knowsThatZerosAreShown(Attack attack, List<Block> parts, Withheld now) {
         if (!now.whole().containsAll(parts)) {
-            parts.stream()
-                    .filter(now.whole()::contains)
-                    .forEach(block -> attack.knowsAtLeast(sum(block, true), 1));
+            parts.stream().filter(now.whole()::contains).forEach(block -> attack.knowsAtLeast(sum(block, true), 1));
         }
     }
 
@@ -293,7 +292,8 @@ record PartsOfAWhole(int[][][] cells) {
             return (authority, before) -> {
                 var wholes = months(authority, Set.of(), before.whole(), whole);
                 var parts = months(authority, wholes, before.part(), part);
-                var values = new HashSet<>(IntStream.range(0, authority.values()).boxed().toList());
+                var values = new HashSet<>(
+                        IntStream.range(0, authority.values()).boxed().toList());
                 return new Withheld(wholes, parts, values, values);
             };
         }

@@ -45,7 +45,9 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
         int months = random.nextBoolean() ? 24 : 12 + 1 + random.nextInt(11);
         int busiest = 1 + random.nextInt(9);
         double ending = random.nextDouble();
-        var before = IntStream.range(0, values).map(_ -> random.nextInt(1 + random.nextInt(14))).toArray();
+        var before = IntStream.range(0, values)
+                .map(_ -> random.nextInt(1 + random.nextInt(14)))
+                .toArray();
         var open = before.clone();
         var started = new int[months][values];
         var ended = new int[months][values];
@@ -76,7 +78,8 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
 
     private long[] months(int[][] flow, int year) {
         return IntStream.range(0, monthsOf(year))
-                .mapToLong(month -> IntStream.of(flow[year * Block.YEAR + month]).sum())
+                .mapToLong(
+                        month -> IntStream.of(flow[year * Block.YEAR + month]).sum())
                 .toArray();
     }
 
@@ -134,7 +137,10 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
         var parts = new LinkedHashMap<Integer, Part>();
         for (int value = 0; value < values(); value++) {
             int v = value;
-            parts.put(value, Part.figures(shown.stream().mapToLong(figure -> count(figure, v)).toArray()));
+            parts.put(
+                    value,
+                    Part.figures(
+                            shown.stream().mapToLong(figure -> count(figure, v)).toArray()));
         }
         var together = shown.isEmpty() ? Set.<Integer>of() : Withholding.ofValues(parts);
         var withheld = new HashMap<String, Set<Integer>>();
@@ -317,7 +323,8 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
 
     private List<Set<Block>> yearPlans(int[][] flow) {
         return IntStream.range(0, years())
-                .mapToObj(year -> YearPlan.ofCount(FIRST, months(flow, year), Set.of()).withheld())
+                .mapToObj(year ->
+                        YearPlan.ofCount(FIRST, months(flow, year), Set.of()).withheld())
                 .toList();
     }
 }
