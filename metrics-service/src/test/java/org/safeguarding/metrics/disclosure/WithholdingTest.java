@@ -39,6 +39,12 @@ class WithholdingTest {
     }
 
     @Test
+    void all_are_withheld_if_their_total_would_tell_that_all_are_equal() {
+        assertThat(ofCounts(1, 1, 1, 1, 1, 1, 1)).hasSize(7);
+        assertThat(ofCounts(2, 1, 1, 1, 1, 1, 0)).hasSize(7);
+    }
+
+    @Test
     void a_small_rest_of_a_whole_is_withheld_like_a_small_part() {
         var inTime = Map.of(
                 "april",
