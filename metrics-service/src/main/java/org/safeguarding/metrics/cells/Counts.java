@@ -27,7 +27,7 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
     public long of(Measure measure, Period period) {
         long sum = 0;
         for (var cell : cells.getOrDefault(measure.id(), List.of())) {
-            if (counts(measure, cell, period)) {
+            if (measure.counts(cell.day(), period)) {
                 sum += cell.n();
             }
         }
@@ -38,17 +38,12 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
     public SortedMap<Integer, Long> by(Dimension dimension, Measure measure, Period period) {
         var counted = new TreeMap<Integer, Long>();
         for (var cell : cells.getOrDefault(measure.id(), List.of())) {
-            if (counts(measure, cell, period)) {
+            if (measure.counts(cell.day(), period)) {
                 counted.merge(Profile.code(cell.profile(), dimension), cell.n(), Long::sum);
             }
         }
         counted.values().removeIf(n -> n == 0);
         return counted;
-    }
-
-    private static boolean counts(Measure measure, Cell cell, Period period) {
-        return !cell.day().isAfter(period.to())
-                && (measure.kind() != Measure.Kind.FLOW || !cell.day().isBefore(period.from()));
     }
 
     static final class Builder {

@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.measure;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,6 +84,11 @@ public final class Measure {
     /** Null if nothing has a duration. */
     public Bands bands() {
         return bands;
+    }
+
+    /** Whether a mark of this day is a part of the count of a period: the one rule by which cells and lists are summed. */
+    public boolean counts(LocalDate day, Period period) {
+        return !day.isAfter(period.to()) && (kind != Kind.FLOW || !day.isBefore(period.from()));
     }
 
     /** All that counts of one story. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.messaging.inbox.TopicFreshness;
 
 @Schema(name = "Freshness", description = "What the answer takes into account, at least.")
-record FreshnessView(
+public record FreshnessView(
         @Schema(description = "One for each topic that indicators are computed from.")
         List<TopicView> topics,
 
@@ -24,7 +24,7 @@ record FreshnessView(
             @Schema(description = "Events on the topic not yet applied; absent while Kafka cannot be asked.")
             Long lag) {}
 
-    static FreshnessView from(List<TopicFreshness> topics) {
+    public static FreshnessView from(List<TopicFreshness> topics) {
         return new FreshnessView(
                 topics.stream()
                         .map(topic -> new TopicView(topic.topic(), topic.newestEvent(), topic.lag()))

@@ -28,7 +28,7 @@ import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.metrics.Told;
 
 /** Random histories of a few children, every record in several versions, corrected and voided at will. */
-final class Histories {
+public final class Histories {
 
     /** One event as it may be delivered, and the sizes of the batches it all comes in. */
     record Delivery(List<Event> history, List<Event> delivered, List<Integer> batchSizes) {
@@ -69,7 +69,7 @@ final class Histories {
                         }));
     }
 
-    static Arbitrary<List<Event>> histories() {
+    public static Arbitrary<List<Event>> histories() {
         return record().list().ofMinSize(1).ofMaxSize(12).map(records -> {
             var events = new ArrayList<Event>();
             for (int i = 0; i < records.size(); i++) {

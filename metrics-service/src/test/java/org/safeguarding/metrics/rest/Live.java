@@ -20,16 +20,16 @@ import org.safeguarding.testing.servers.TestServers;
 import org.safeguarding.testing.servers.TestTokens;
 
 /** The running service as its users see it: events go in by Kafka, values come out by HTTP. */
-final class Live {
+public final class Live {
 
     private Live() {}
 
-    static void tell(Event... events) throws ExecutionException, InterruptedException {
+    public static void tell(Event... events) throws ExecutionException, InterruptedException {
         var codec = new CloudEvents();
         send(Stream.of(events).map(codec::record).toList());
     }
 
-    static void send(List<ProducerRecord<String, byte[]>> records) throws ExecutionException, InterruptedException {
+    public static void send(List<ProducerRecord<String, byte[]>> records) throws ExecutionException, InterruptedException {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers()),
                 new StringSerializer(),
@@ -40,17 +40,17 @@ final class Live {
         }
     }
 
-    static ValidatableResponse get(String token, String path) {
+    public static ValidatableResponse get(String token, String path) {
         return given().header("Authorization", "Bearer " + token).get(path).then();
     }
 
-    static ValidatableResponse values(String role, String authority, String indicator, String query) {
+    public static ValidatableResponse values(String role, String authority, String indicator, String query) {
         var token = TestTokens.of(List.of(role), "council", authority);
         return get(token, "/v1/indicators/" + indicator + "/values?authority=" + authority + "&" + query);
     }
 
     /** Waits until an analyst sees this numerator for 2017-18. */
-    static void awaitYear(String authority, String indicator, int numerator) {
+    public static void awaitYear(String authority, String indicator, int numerator) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))

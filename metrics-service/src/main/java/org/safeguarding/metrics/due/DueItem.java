@@ -1,0 +1,92 @@
+package org.safeguarding.metrics.due;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.WorkingDays;
+import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.metrics.measure.Clocks;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.StatutoryClock;
+import org.safeguarding.metrics.timeline.RecordVersion;
+import org.safeguarding.metrics.timeline.Timeline;
+
+/**
+ * Something that is to be done.
+ *
+ * @param key the child, or the inspection
+ * @param due last day in time
+ * @param daysLeft from today to that day, in working days if the limit is in them. Negative once it has passed; 0 on a day off
+ *     that follows it, when no working day has been lost yet
+ */
+public record DueItem(
+        StatutoryClock<?> clock,
+        UUID key,
+        RecordVersion record,
+        LocalDate startedOn,
+        LocalDate due,
+        int daysLeft,
+        State state) {
+
+    /** Where it stands today. */
+    public enum State {
+        OVERDUE,
+        DUE_TODAY,
+        DUE;
+
+        static State of(LocalDate due, LocalDate today) {
+            if (due.isBefore(today)) {
+                return OVERDUE;
+            }
+            return due.equals(today) ? DUE_TODAY : DUE;
+        }
+    }
+
+    /** The place of an item in the list: by its last day in time, then by key, record and clock. */
+    public record Place(LocalDate due, UUID key, UUID record, String clock) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::due)
+                .thenComparing(Place::key)
+                .thenComparing(Place::record)
+                .thenComparing(Place::clock);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** All that is to be done of one timeline, whenever it is due. */
+    static Stream<DueItem> of(Definitions definitions, String authority, UUID key, Timeline timeline, LocalDate today) {
+        return Clocks.running(definitions.story(authority, timeline))
+                .map(running -> item(definitions, authority, key, running, today));
+    }
+
+    private static DueItem item(
+            Definitions definitions, String authority, UUID key, Clocks.Running running, LocalDate today) {
+        var clock = running.clock();
+        var startedOn = start(clock, running.record().fact());
+        boolean ofItsOwn = clock.own() != null;
+        boolean inWorkingDays = !ofItsOwn
+                && definitions.limits().of(clock, authority, startedOn).unit() == Limit.Unit.WORKING_DAYS;
+        int left = inWorkingDays
+                ? WorkingDays.between(today, running.due())
+                : Math.toIntExact(running.due().toEpochDay() - today.toEpochDay());
+        return new DueItem(
+                clock, key, running.record(), startedOn, running.due(), left, State.of(running.due(), today));
+    }
+
+    private static <F extends Fact> LocalDate start(StatutoryClock<F> clock, Fact fact) {
+        return clock.start().apply(clock.type().cast(fact));
+    }
+
+    boolean isOverdue() {
+        return state == State.OVERDUE;
+    }
+
+    public Place place() {
+        return new Place(due, key, record.id(), clock.id());
+    }
+}

@@ -1,0 +1,116 @@
+package org.safeguarding.metrics.due;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.safeguarding.metrics.cells.TimelineReader;
+import org.safeguarding.metrics.generation.Generations;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.timeline.Timeline;
+import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.web.audit.AuditedRecord;
+import org.safeguarding.web.security.Caller;
+
+/**
+ * What is to be done, due and overdue: every clock that runs in a timeline of the live generation, by the same declarations that
+ * make the indicators. A thing that was never done stays on it until it is done, however old.
+ */
+@ApplicationScoped
+public class DueList {
+
+    private final DataSource database;
+    private final Generations generations;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    DueList(DataSource database, Generations generations, AuditLog audit, Caller caller, Clock clock) {
+        this.database = database;
+        this.generations = generations;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * In the order of their places, at most so many. The caller sees the records of their authority, or those of their own agency
+     * only, and each that is shown is in the audit.
+     *
+     * @param after the place of the last of the page before; null to begin
+     */
+    public List<DueItem> page(DueQuery query, DueItem.Place after, int limit) throws SQLException {
+        var generation = generations.live().orElseThrow();
+        var authority = caller.authority();
+        Predicate<DueItem> seen =
+                item -> caller.sees(authority, item.record().agency()) && query.wants(item);
+        var first =
+                new First(generations.definitions(generation), authority, LocalDate.now(clock), seen, after, limit);
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                new TimelineReader(generation.id()).due(connection, authority, query.last(), first);
+            } finally {
+                connection.rollback();
+            }
+        }
+        return List.copyOf(first.items.values());
+    }
+
+    /** Writes to the audit that these were shown. */
+    public void shown(List<DueItem> items) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> items.forEach(item -> audit.read(new AuditedRecord(
+                        item.record().kind().slug(),
+                        item.record().id(),
+                        item.record().version()))));
+    }
+
+    /** Keeps the first of all that come after a place. Timelines come in the order of their earliest last day, so it may stop early. */
+    private static final class First implements TimelineReader.Visitor {
+
+        private final Definitions definitions;
+        private final String authority;
+        private final LocalDate today;
+        private final Predicate<DueItem> wanted;
+        private final DueItem.Place after;
+        private final int limit;
+        private final TreeMap<DueItem.Place, DueItem> items = new TreeMap<>();
+
+        First(
+                Definitions definitions,
+                String authority,
+                LocalDate today,
+                Predicate<DueItem> wanted,
+                DueItem.Place after,
+                int limit) {
+            this.definitions = definitions;
+            this.authority = authority;
+            this.today = today;
+            this.wanted = wanted;
+            this.after = after;
+            this.limit = limit;
+        }
+
+        @Override
+        public boolean visit(UUID key, Timeline timeline) {
+            var all = DueItem.of(definitions, authority, key, timeline, today).toList();
+            all.stream()
+                    .filter(wanted)
+                    .filter(item -> after == null || item.place().compareTo(after) > 0)
+                    .forEach(item -> items.put(item.place(), item));
+            while (items.size() > limit) {
+                items.pollLastEntry();
+            }
+            return all.isEmpty()
+                    || items.size() < limit
+                    || all.stream().anyMatch(item -> !items.lastKey().due().isBefore(item.due()));
+        }
+    }
+}

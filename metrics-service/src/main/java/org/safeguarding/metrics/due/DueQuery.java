@@ -1,0 +1,25 @@
+package org.safeguarding.metrics.due;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.safeguarding.metrics.measure.StatutoryClock;
+
+/**
+ * What of all that is to be done is wanted.
+ *
+ * @param last due by this day
+ * @param team recorded by this agency; empty for all
+ * @param clocks of these
+ * @param overdue only what is overdue, or only what is not; empty for both
+ */
+public record DueQuery(
+        LocalDate last, Optional<String> team, Set<StatutoryClock<?>> clocks, Optional<Boolean> overdue) {
+
+    boolean wants(DueItem item) {
+        return !item.due().isAfter(last)
+                && clocks.contains(item.clock())
+                && team.map(item.record().agency()::equals).orElse(true)
+                && overdue.map(wanted -> wanted == item.isOverdue()).orElse(true);
+    }
+}

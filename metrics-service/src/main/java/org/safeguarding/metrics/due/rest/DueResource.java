@@ -1,0 +1,124 @@
+package org.safeguarding.metrics.due.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.metrics.due.DueList;
+import org.safeguarding.metrics.due.DueQuery;
+import org.safeguarding.metrics.measure.Clocks;
+import org.safeguarding.metrics.measure.StatutoryClock;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Caller;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/due")
+@Tag(name = "Due", description = "What is to be done, and by when.")
+class DueResource {
+
+    private final DueList list;
+    private final Caller caller;
+    private final Clock clock;
+
+    DueResource(DueList list, Caller caller, Clock clock) {
+        this.list = list;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST})
+    @Operation(
+            operationId = "listDue",
+            summary = "What is due and what is overdue",
+            description =
+                    "Every clock that runs, by its last day in time. A thing that was never done is overdue until it is done. By"
+                            + " the same declarations as the indicators, so list and number agree. A MASH system sees the"
+                            + " contacts that its own agency recorded, an inspection lead areas for improvement only.")
+    public Page<DueItemView> list(
+            @QueryParam("within")
+                    @DefaultValue(Within.DEFAULT)
+                    @Parameter(
+                            description =
+                                    "Due within so many days (10d) or working days (5wd) from today, 366 at most. What is overdue"
+                                            + " is always within.",
+                            example = "10d")
+                    String within,
+            @QueryParam("team")
+                    @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
+                    @Parameter(description = "Only what this agency recorded.", example = "police")
+                    String team,
+            @QueryParam("clock") @Parameter(description = "Only this clock.", example = "contact-decision")
+                    String clockId,
+            @QueryParam("overdue")
+                    @Pattern(regexp = "true|false", message = "Write true or false.")
+                    @Parameter(
+                            description = "Only what is overdue, or only what is not; both if it is left out.",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    String overdue,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(500)
+                    @Parameter(description = "Items on a page, 1 to 500.")
+                    int limit,
+            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
+                    String page)
+            throws SQLException {
+        var query = new DueQuery(
+                Within.parse(within).last(LocalDate.now(clock)),
+                Optional.ofNullable(team),
+                clocks(clockId),
+                Optional.ofNullable(overdue).map(Boolean::valueOf));
+        var found = list.page(query, page == null ? null : PagePlace.parse(page), limit + 1);
+        boolean more = found.size() > limit;
+        var items = more ? found.subList(0, limit) : found;
+        list.shown(items);
+        return new Page<>(items, more ? PagePlace.of(items.getLast().place()) : null).map(DueItemView::from);
+    }
+
+    private Set<StatutoryClock<?>> clocks(String id) {
+        if (id == null) {
+            return Clocks.ALL.stream().filter(this::sees).collect(Collectors.toSet());
+        }
+        var asked = Clocks.find(id)
+                .orElseThrow(() -> Refusal.invalid("clock", "unknown-code", "There is no such clock: " + all() + "."));
+        if (!sees(asked)) {
+            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see this clock.");
+        }
+        return Set.of(asked);
+    }
+
+    private static String all() {
+        return Clocks.ALL.stream().map(StatutoryClock::id).collect(Collectors.joining(", "));
+    }
+
+    /** As the services that keep the records show them; an analyst sees all. */
+    private boolean sees(StatutoryClock<?> asked) {
+        if (caller.has(Roles.ANALYST)) {
+            return true;
+        }
+        if (asked.type() == AreaForImprovementFact.class) {
+            return caller.has(Roles.INSPECTION_LEAD);
+        }
+        return caller.has(Roles.SOCIAL_WORKER) || asked.type() == ContactFact.class && caller.has(Roles.MASH);
+    }
+}

@@ -1,0 +1,116 @@
+package org.safeguarding.metrics.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.measure.Counted;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.Story;
+import org.safeguarding.metrics.timeline.RecordVersion;
+import org.safeguarding.metrics.timeline.Timeline;
+
+/** What is behind an indicator's number of a period: asked of the same measures that make its cells, so that both agree. */
+public record Behind(Indicator indicator, Period period) {
+
+    /** The parts that are counted; a population is not. */
+    public List<Part> parts() {
+        return indicator.formula().measures().size() > 1 ? List.of(Part.values()) : List.of(Part.NUMERATOR);
+    }
+
+    /** All records of one timeline that count, and those of their kind that do not. */
+    List<PartExplained> explain(Timeline timeline, Story story) {
+        return parts().stream()
+                .filter(part -> part != Part.OUTSIDE)
+                .map(part -> explain(part, timeline, story))
+                .toList();
+    }
+
+    private PartExplained explain(Part part, Timeline timeline, Story story) {
+        var measure = measure(part);
+        var counted = new ArrayList<CountedRecord>();
+        var not = new ArrayList<NotCounted>();
+        var mentioned = measure.count(story)
+                .map(found -> {
+                    var record = CountedRecord.of(measure, found, period);
+                    if (record.count() == 0) {
+                        not.add(new NotCounted(record.record(), outsidePeriod(measure, found, record.because())));
+                    } else {
+                        counted.add(record);
+                    }
+                    return record.record().id();
+                })
+                .collect(Collectors.toSet());
+        timeline.records().stream()
+                .filter(record -> record.kind().factType() == measure.type())
+                .filter(record -> !mentioned.contains(record.id()))
+                .forEach(record -> not.add(new NotCounted(record, notMet(part, record))));
+        counted.sort(Comparator.comparing(CountedRecord::from));
+        return new PartExplained(part, measure, says(part), counted, not);
+    }
+
+    private String notMet(Part part, RecordVersion record) {
+        return record.fact().voided()
+                ? "voided: it counts nowhere"
+                : "%s as of %s is not counted in the %s: %s"
+                        .formatted(
+                                record.kind().slug().replace('-', ' '),
+                                record.fact().effectiveOn(),
+                                part.label(),
+                                says(part));
+    }
+
+    private static String outsidePeriod(Measure measure, Counted counted, String because) {
+        if (counted.marks().isEmpty()) {
+            return because + ": it ended when it began, so it was open at the end of no day";
+        }
+        if (measure.kind() == Measure.Kind.FLOW) {
+            return because + ": it counts on " + counted.from() + ", not in the period";
+        }
+        return because
+                + (counted.until() == null
+                        ? ": it counts from %s on".formatted(counted.from())
+                        : ": it counts from %s to the day before %s".formatted(counted.from(), counted.until()))
+                + ", not at the end of the period";
+    }
+
+    /** What one timeline adds to a part of the number; no record and 0 if nothing. */
+    Tally tally(Part part, Story story) {
+        if (part != Part.OUTSIDE) {
+            return tally(measure(part), story);
+        }
+        var above = tally(measure(Part.NUMERATOR), story);
+        var below = tally(measure(Part.DENOMINATOR), story);
+        if (above.count() >= below.count()) {
+            return new Tally(0, List.of());
+        }
+        var ids = above.records().stream().map(record -> record.record().id()).collect(Collectors.toSet());
+        return new Tally(
+                below.count() - above.count(),
+                below.records().stream()
+                        .filter(record -> !ids.contains(record.record().id()))
+                        .toList());
+    }
+
+    /** @param records those that add something */
+    record Tally(long count, List<CountedRecord> records) {}
+
+    private Tally tally(Measure measure, Story story) {
+        var records = measure.count(story)
+                .map(counted -> CountedRecord.of(measure, counted, period))
+                .filter(record -> record.count() != 0)
+                .sorted(Comparator.comparing(CountedRecord::from))
+                .toList();
+        return new Tally(records.stream().mapToLong(CountedRecord::count).sum(), records);
+    }
+
+    private Measure measure(Part part) {
+        return indicator.formula().measures().get(part == Part.NUMERATOR ? 0 : 1);
+    }
+
+    private String says(Part part) {
+        return part == Part.NUMERATOR ? indicator.numerator() : indicator.denominator();
+    }
+}

@@ -1,0 +1,42 @@
+package org.safeguarding.metrics.explanation;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.safeguarding.metrics.measure.Counted;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.timeline.RecordVersion;
+
+/**
+ * What one record adds to the count of a period.
+ *
+ * @param from the day it counts on, or from the end of which on it counts
+ * @param until the first day at whose end it does not count any more; null if it has no end, or counts on one day
+ * @param marks by day, those that are summed for the period; what only moves from one slice to another cancels out
+ * @param because in words, why it counts
+ */
+public record CountedRecord(
+        RecordVersion record, LocalDate from, LocalDate until, SortedMap<LocalDate, Long> marks, String because) {
+
+    static CountedRecord of(Measure measure, Counted counted, Period period) {
+        var marks = new TreeMap<LocalDate, Long>();
+        for (var mark : counted.marks()) {
+            if (measure.counts(mark.day(), period)) {
+                marks.merge(mark.day(), (long) mark.n(), Long::sum);
+            }
+        }
+        marks.values().removeIf(n -> n == 0);
+        return new CountedRecord(
+                counted.record(),
+                counted.from(),
+                counted.until(),
+                marks,
+                counted.because().get());
+    }
+
+    /** What it adds: 0 if it counts, but not in the period. */
+    public long count() {
+        return marks.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,162 @@
+package org.safeguarding.metrics.explanation.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.messaging.inbox.InboxFreshness;
+import org.safeguarding.metrics.explanation.Behind;
+import org.safeguarding.metrics.explanation.Explanations;
+import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.rejected.LiveConsumer;
+import org.safeguarding.metrics.rest.FreshnessView;
+import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/indicators")
+@Tag(name = "Behind a number", description = "Who and what an indicator counts, and why.")
+class ExplanationResource {
+
+    private static final int LONGEST_PURPOSE = 500;
+
+    private final Explanations explanations;
+    private final InboxFreshness freshness;
+    private final LiveConsumer live;
+    private final Clock clock;
+
+    ExplanationResource(Explanations explanations, InboxFreshness freshness, LiveConsumer live, Clock clock) {
+        this.explanations = explanations;
+        this.freshness = freshness;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}/explain")
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST})
+    @Operation(
+            operationId = "explainIndicator",
+            summary = "Why a child counts as it does",
+            description =
+                    "The records and days that make a child, or an inspection, count in a period, and those that do not count,"
+                            + " in words. Computed by what makes the number itself. Written to the audit.")
+    public ExplanationView explain(
+            @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
+            @QueryParam("child") @Parameter(description = "The child, of an indicator about children.") UUID child,
+            @QueryParam("inspection")
+                    @Parameter(description = "The inspection, of an indicator that is not about children.")
+                    UUID inspection,
+            @BeanParam PeriodQuery query)
+            throws SQLException {
+        var indicator = find(id);
+        var behind = new Behind(indicator, query.period(indicator, clock));
+        var key = key(indicator, child, inspection);
+        // Before the timeline: it may then be fresher than it says, never staler.
+        var fresh = freshness.read(live.consumer(), live.handler().topics());
+        var explanation = explanations.explain(behind, key);
+        return new ExplanationView(
+                indicator.id(),
+                key,
+                behind.period().from(),
+                behind.period().to(),
+                indicator.definitionVersion(),
+                explanation.generation(),
+                explanation.parts().stream()
+                        .map(ExplanationView.PartView::from)
+                        .toList(),
+                FreshnessView.from(fresh));
+    }
+
+    @GET
+    @Path("/{id}/children")
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST})
+    @Operation(
+            operationId = "listBehindIndicator",
+            summary = "The list behind a number",
+            description =
+                    "The children, or the inspections, that an indicator counts in a period, with the records by which they"
+                            + " count. Who reads it, for what purpose, and each child shown are written to the audit.")
+    public ListingView list(
+            @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
+            @QueryParam("part")
+                    @DefaultValue("numerator")
+                    @Parameter(
+                            description =
+                                    "Those above the line, those below it, or outside: those below it and not above.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"numerator", "denominator", "outside"},
+                                            defaultValue = "numerator"))
+                    String part,
+            @QueryParam("purpose")
+                    @NotBlank
+                    @Size(max = LONGEST_PURPOSE)
+                    @PlainText
+                    @Parameter(description = "Why it is looked at.")
+                    String purpose,
+            @BeanParam PeriodQuery query,
+            @BeanParam @Valid PageRequest page)
+            throws SQLException {
+        var indicator = find(id);
+        var behind = new Behind(indicator, query.period(indicator, clock));
+        var wanted = part(behind, part);
+        var listing = explanations.list(behind, wanted, page.after().orElse(null), page.limit(), purpose);
+        return new ListingView(
+                indicator.id(),
+                wanted.label(),
+                behind.period().from(),
+                behind.period().to(),
+                indicator.definitionVersion(),
+                listing.generation(),
+                Explanations.listId(indicator),
+                listing.items().stream()
+                        .map(item -> ListingView.ListedView.from(item, indicator.aboutChildren()))
+                        .toList(),
+                listing.next());
+    }
+
+    private static Indicator find(String id) {
+        return Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));
+    }
+
+    private static UUID key(Indicator indicator, UUID child, UUID inspection) {
+        var name = indicator.aboutChildren() ? "child" : "inspection";
+        var key = indicator.aboutChildren() ? child : inspection;
+        if (key == null) {
+            throw Refusal.invalid(name, "required", "Say which " + name + ".");
+        }
+        return key;
+    }
+
+    private static Part part(Behind behind, String name) {
+        var part = Part.named(name)
+                .orElseThrow(() -> Refusal.invalid(
+                        "part", "unknown-code", "The part is numerator, denominator or outside."));
+        if (!behind.parts().contains(part)) {
+            throw Refusal.invalid(
+                    "part",
+                    "does-not-apply",
+                    "Below the line of this indicator no records are counted: ask for the numerator.");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,59 @@
+package org.safeguarding.metrics.explanation.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.metrics.explanation.Listed;
+
+@Schema(name = "ListBehindNumber", description = "A page of those who make a number.")
+record ListingView(
+        @Schema(description = "Id of the indicator.", examples = "re-referral-rate")
+        String indicator,
+
+        @Schema(
+                description = "Which part of it.",
+                enumeration = {"numerator", "denominator", "outside"})
+        String part,
+
+        @Schema(description = "First day.") LocalDate from,
+        @Schema(description = "Last day.") LocalDate to,
+
+        @Schema(description = "The version of the definition used.", examples = "1")
+        int definitionVersion,
+
+        @Schema(description = "The generation of timelines that was read.", examples = "1")
+        int generation,
+
+        @Schema(description = "Under which the audit knows this list.")
+        UUID auditRecord,
+
+        @Schema(description = "In the order of their ids; fewer than the limit does not mean that there are no more.")
+        List<ListedView> items,
+
+        @Schema(description = "Pass it as parameter page to read on; absent on the last page.")
+        UUID next) {
+
+    @Schema(name = "Listed", description = "A child, or an inspection, that makes a part of the number.")
+    record ListedView(
+            @Schema(description = "Absent if the indicator is not about children.")
+            UUID child,
+
+            @Schema(description = "Absent if the indicator is about children.")
+            UUID inspection,
+
+            @Schema(description = "What it adds: the counts of all pages sum to the number.", examples = "1")
+            long count,
+
+            @Schema(description = "The records by which it counts.")
+            List<CountedRecordView> records) {
+
+        static ListedView from(Listed listed, boolean child) {
+            return new ListedView(
+                    child ? listed.key() : null,
+                    child ? null : listed.key(),
+                    listed.count(),
+                    listed.records().stream().map(CountedRecordView::from).toList());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.safeguarding.metrics.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.Event;
+import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.cells.Histories;
+import org.safeguarding.metrics.cells.TestDefinitions;
+import org.safeguarding.metrics.due.DueItem.State;
+import org.safeguarding.metrics.explanation.Timelines;
+import org.safeguarding.metrics.measure.Clocks;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.StatutoryClock;
+
+class DueItemTest {
+
+    private static final Definitions DEFINITIONS = TestDefinitions.national();
+
+    private final Told child = Told.about();
+
+    @Test
+    void a_contact_before_the_easter_weekend_is_due_on_the_tuesday_after_it() {
+        var thursday = child.contact("2017-04-13");
+
+        assertThat(items("2017-04-13", thursday)).singleElement().satisfies(item -> {
+            assertThat(item.clock()).isEqualTo(Clocks.CONTACT_DECISION);
+            assertThat(item.key()).isEqualTo(child.key());
+            assertThat(item.record().id()).isEqualTo(thursday.subject());
+            assertThat(item.startedOn()).isEqualTo("2017-04-13");
+            assertThat(item.due()).isEqualTo("2017-04-18");
+            assertThat(item.daysLeft()).isEqualTo(1);
+            assertThat(item.state()).isEqualTo(State.DUE);
+        });
+        assertThat(only("2017-04-18", thursday).daysLeft()).isZero();
+        assertThat(only("2017-04-18", thursday).state()).isEqualTo(State.DUE_TODAY);
+        assertThat(only("2017-04-19", thursday).daysLeft()).isEqualTo(-1);
+        assertThat(only("2017-04-19", thursday).state()).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void on_the_weekend_after_its_last_day_it_is_overdue_by_no_working_day() {
+        var item = only("2017-06-10", child.contact("2017-06-08"));
+
+        assertThat(item.due()).isEqualTo("2017-06-09");
+        assertThat(item.daysLeft()).isZero();
+        assertThat(item.state()).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void a_contact_that_was_never_decided_stays_overdue_for_years() {
+        assertThat(only("2026-11-20", child.contact("2017-04-13")).state()).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void what_is_done_is_not_due() {
+        assertThat(items("2017-04-14", child.contact("2017-04-13", "2017-04-13", ContactDecision.ADVICE)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_area_for_improvement_has_a_last_day_of_its_own_in_calendar_days() {
+        var item = only("2018-05-01", child.areaForImprovement("2018-02-05", null));
+
+        assertThat(item.due()).isEqualTo("2018-05-05");
+        assertThat(item.daysLeft()).isEqualTo(4);
+    }
+
+    @Provide
+    Arbitrary<List<Event>> histories() {
+        return Histories.histories();
+    }
+
+    /** All that happened in these histories happened before 2019: what is not done on a day then is not done at all. */
+    @Property(tries = 300)
+    void as_many_are_overdue_as_the_indicators_count(@ForAll("histories") List<Event> history) {
+        var today = LocalDate.of(2019, 3, 4);
+
+        assertThat(overdue(Clocks.CONTACT_DECISION, history, today))
+                .isEqualTo(counted(Measures.CONTACTS_OVERDUE, history, today));
+        assertThat(overdue(Clocks.AREA_FOR_IMPROVEMENT, history, today))
+                .isEqualTo(counted(Measures.AREAS_FOR_IMPROVEMENT_OVERDUE, history, today));
+    }
+
+    private static long overdue(StatutoryClock<?> clock, List<Event> history, LocalDate today) {
+        return Timelines.all(history).entrySet().stream()
+                .flatMap(entry -> DueItem.of(
+                        DEFINITIONS, entry.getKey().authority(), entry.getKey().key(), entry.getValue(), today))
+                .filter(item -> item.clock().equals(clock) && item.isOverdue())
+                .count();
+    }
+
+    private static long counted(Measure measure, List<Event> history, LocalDate today) {
+        var asAt = new Period(today, today);
+        return Timelines.all(history).entrySet().stream()
+                .flatMap(entry ->
+                        measure.count(DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
+                .flatMap(counted -> counted.marks().stream())
+                .filter(mark -> measure.counts(mark.day(), asAt))
+                .mapToLong(mark -> mark.n())
+                .sum();
+    }
+
+    private List<DueItem> items(String today, Event... events) {
+        return DueItem.of(DEFINITIONS, Told.ROTHERHAM, child.key(), Timelines.of(events), LocalDate.parse(today))
+                .toList();
+    }
+
+    private DueItem only(String today, Event event) {
+        return items(today, event).getFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package org.safeguarding.metrics.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.safeguarding.contract.Event;
+import org.safeguarding.metrics.cells.Histories;
+import org.safeguarding.metrics.cells.TestDefinitions;
+import org.safeguarding.metrics.indicator.Formula;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.indicator.Polarity;
+import org.safeguarding.metrics.indicator.Source;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.Period;
+
+/** Whatever happened: those who are listed sum to what is counted. */
+class BehindPropertyTest {
+
+    private static final Definitions DEFINITIONS = TestDefinitions.national();
+    private static final List<Formula.Percent> PERCENTAGES = List.of(
+            new Formula.Percent(Measures.CONTACTS_DECIDED_IN_TIME, Measures.CONTACTS_RECEIVED),
+            new Formula.Percent(Measures.RE_REFERRALS, Measures.REFERRALS_RECEIVED),
+            new Formula.Percent(Measures.CHILDREN_RE_REFERRED, Measures.CHILDREN_REFERRED),
+            new Formula.Percent(Measures.AREAS_FOR_IMPROVEMENT_OVERDUE, Measures.AREAS_FOR_IMPROVEMENT_OPEN));
+
+    @Provide
+    Arbitrary<List<Event>> histories() {
+        return Histories.histories();
+    }
+
+    /** Whole reporting years and parts of them, all from 1 April, so that every kind of measure has a value. */
+    @Provide
+    Arbitrary<Period> periods() {
+        return Arbitraries.integers().between(0, 450).map(days -> {
+            var last = LocalDate.of(2016, 1, 1).plusDays(days);
+            int year = last.getMonthValue() < 4 ? last.getYear() - 1 : last.getYear();
+            return new Period(LocalDate.of(year, 4, 1), last);
+        });
+    }
+
+    @Property(tries = 300)
+    void the_list_behind_every_count_sums_to_it(
+            @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
+        for (var measure : Measures.ALL) {
+            var behind = new Behind(indicator(new Formula.Count(measure)), period);
+
+            assertThat(listed(behind, Part.NUMERATOR, history))
+                    .as(measure.id())
+                    .isEqualTo(counted(measure, history, period));
+        }
+    }
+
+    @Property(tries = 300)
+    void those_outside_are_those_below_the_line_less_those_above(
+            @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
+        for (var formula : PERCENTAGES) {
+            var behind = new Behind(indicator(formula), period);
+
+            assertThat(listed(behind, Part.OUTSIDE, history))
+                    .as(formula.numerator().id())
+                    .isEqualTo(counted(formula.denominator(), history, period)
+                            - counted(formula.numerator(), history, period));
+        }
+    }
+
+    @Property(tries = 300)
+    void the_explanation_counts_as_the_list_does_and_names_every_record_of_the_kind(
+            @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
+        for (var formula : PERCENTAGES) {
+            var behind = new Behind(indicator(formula), period);
+            Timelines.all(history).forEach((key, timeline) -> {
+                var story = DEFINITIONS.story(key.authority(), timeline);
+                for (var part : behind.explain(timeline, story)) {
+                    assertThat(part.count())
+                            .isEqualTo(behind.tally(part.part(), story).count());
+                    var named = part.counted().stream().map(record -> record.record().id());
+                    var not = part.notCounted().stream().map(record -> record.record().id());
+                    assertThat(Stream.concat(named, not))
+                            .containsAll(timeline.records().stream()
+                                    .filter(record -> record.kind().factType() == part.measure().type())
+                                    .map(record -> record.id())
+                                    .toList());
+                }
+            });
+        }
+    }
+
+    private static long listed(Behind behind, Part part, List<Event> history) {
+        return Timelines.all(history).entrySet().stream()
+                .map(entry -> behind.tally(part, DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
+                .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))
+                .mapToLong(Behind.Tally::count)
+                .sum();
+    }
+
+    /** As cells are summed: all marks of all timelines. */
+    private static long counted(Measure asked, List<Event> history, Period period) {
+        var sum = new long[1];
+        Timelines.all(history).forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
+            boolean begun = measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
+            if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
+                sum[0] += mark.n();
+            }
+        }));
+        return sum[0];
+    }
+
+    private static Indicator indicator(Formula formula) {
+        return new Indicator(
+                "any",
+                "Any",
+                "Anything.",
+                "What is above.",
+                formula.measures().size() > 1 ? "What is below." : null,
+                "None.",
+                formula,
+                new Source("X", "nobody"),
+                1,
+                Polarity.NEITHER,
+                true);
+    }
+}
