@@ -1,0 +1,69 @@
+package org.safeguarding.metrics.stream;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.safeguarding.metrics.indicator.Indicator;
+
+/**
+ * What has changed since a position.
+ *
+ * @param position where to look on from
+ * @param everything true if that cannot be told, or answers come from another generation since
+ * @param measures otherwise the ids of the measures that have changed, by authority
+ */
+record Changes(Position position, boolean everything, Map<String, Set<String>> measures) {
+
+    private static final String NOW = """
+            SELECT coalesce((SELECT id FROM generation WHERE state = 'LIVE'), 0), pg_current_snapshot()""";
+
+    /** One statement, so that all of it is of one snapshot. */
+    private static final String SINCE = """
+            WITH live AS (SELECT coalesce((SELECT id FROM generation WHERE state = 'LIVE'), 0) AS id)
+            SELECT live.id, pg_current_snapshot(), authority, measure
+            FROM live LEFT JOIN series ON generation = live.id AND authority = ANY (?)
+                AND NOT pg_visible_in_snapshot(changed_by, ?::pg_snapshot)""";
+
+    /** @param last null to be told everything */
+    static Changes since(Connection connection, Collection<String> authorities, Position last) throws SQLException {
+        if (last == null) {
+            return everything(connection);
+        }
+        try (var select = connection.prepareStatement(SINCE)) {
+            select.setArray(1, connection.createArrayOf("text", authorities.toArray()));
+            select.setString(2, last.snapshot());
+            try (var row = select.executeQuery()) {
+                var measures = new HashMap<String, Set<String>>();
+                var now = last;
+                while (row.next()) {
+                    now = new Position(row.getInt(1), row.getString(2));
+                    if (row.getString(3) != null) {
+                        measures.computeIfAbsent(row.getString(3), _ -> new HashSet<>())
+                                .add(row.getString(4));
+                    }
+                }
+                return now.generation() != last.generation()
+                        ? new Changes(now, true, Map.of())
+                        : new Changes(now, false, measures);
+            }
+        }
+    }
+
+    private static Changes everything(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(NOW);
+                var row = select.executeQuery()) {
+            row.next();
+            return new Changes(new Position(row.getInt(1), row.getString(2)), true, Map.of());
+        }
+    }
+
+    boolean touch(String authority, Indicator indicator) {
+        var changed = measures.getOrDefault(authority, Set.of());
+        return everything
+                || indicator.formula().measures().stream().anyMatch(measure -> changed.contains(measure.id()));
+    }
+}

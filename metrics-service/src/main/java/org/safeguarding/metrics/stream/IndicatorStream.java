@@ -1,0 +1,121 @@
+package org.safeguarding.metrics.stream;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.safeguarding.metrics.value.IndicatorValues;
+import org.safeguarding.web.problem.Refusal;
+
+/**
+ * Tells clients what indicators come to as events are applied, by whichever instance. One thread looks five times a second for
+ * what has changed, for all clients of this instance at once, and never waits for a client.
+ */
+@ApplicationScoped
+public class IndicatorStream {
+
+    private static final Logger LOG = Logger.getLogger(IndicatorStream.class);
+    private static final long EVERY_MILLIS = 200;
+    private static final int MOST_CLIENTS = 1_000;
+
+    private final DataSource database;
+    private final IndicatorValues values;
+    private final Clock clock;
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("indicator-stream").daemon().factory());
+    private Position position;
+
+    IndicatorStream(DataSource database, IndicatorValues values, Clock clock) {
+        this.database = database;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        // Never fails: it warns and tries again.
+        var unused =
+                looking.scheduleWithFixedDelay(this::lookOrWarn, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        looking.shutdownNow();
+    }
+
+    /**
+     * What there is to tell one client, at the pace it asks for it: all values first, or what has changed since its position.
+     *
+     * @throws Refusal 503 if this instance has 1,000 clients already
+     */
+    public Flow.Publisher<Signal> watch(Watch watch) {
+        if (watchers.size() >= MOST_CLIENTS) {
+            throw new Refusal(
+                    Refusal.Kind.UNAVAILABLE, "too-many-streams", "This instance streams to as many clients as it can.");
+        }
+        return client -> {
+            var watcher = new Watcher(watch, client);
+            client.onSubscribe(watcher);
+            watchers.add(watcher);
+        };
+    }
+
+    private void lookOrWarn() {
+        try {
+            look();
+        } catch (SQLException e) {
+            LOG.warnf("Changes cannot be read now (SQL state %s): trying again", e.getSQLState());
+        } catch (RuntimeException e) {
+            LOG.error("Changes cannot be read: trying again", e);
+        }
+    }
+
+    private void look() throws SQLException {
+        watchers.removeIf(Watcher::isGone);
+        if (watchers.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        try (var connection = database.getConnection()) {
+            note(connection, today);
+        }
+        var figures = new SharedFigures(values);
+        for (var watcher : watchers) {
+            try {
+                watcher.tell(now, figures);
+            } catch (RuntimeException e) {
+                LOG.error("A client cannot be told: its stream is given up", e);
+                watcher.cancel();
+            }
+        }
+    }
+
+    private void note(Connection connection, LocalDate today) throws SQLException {
+        var authorities = watchers.stream()
+                .map(watcher -> watcher.watch().authority())
+                .distinct()
+                .toList();
+        var changes = Changes.since(connection, authorities, position);
+        for (var watcher : watchers) {
+            var watch = watcher.watch();
+            // Read after the others' changes and told with their position: what comes between is told twice, not never.
+            var own = watcher.isNew()
+                    ? Changes.since(connection, List.of(watch.authority()), watcher.since())
+                    : changes;
+            watcher.note(own, changes.position(), watch.period(today));
+        }
+        position = changes.position();
+    }
+}

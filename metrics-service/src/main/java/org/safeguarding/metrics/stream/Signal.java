@@ -1,0 +1,22 @@
+package org.safeguarding.metrics.stream;
+
+import java.util.List;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.value.Figure;
+
+/** What a client that watches is sent. */
+public sealed interface Signal {
+
+    /**
+     * Indicators that have another value than the client was told.
+     *
+     * @param position from where the client can go on at any instance
+     */
+    record Update(Position position, List<Told> values) implements Signal {}
+
+    /** Nothing has changed for a while; the connection is alive. */
+    record StillHere() implements Signal {}
+
+    /** An indicator and what it is now. */
+    record Told(Indicator indicator, Figure figure) {}
+}

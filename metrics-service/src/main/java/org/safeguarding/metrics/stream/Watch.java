@@ -1,0 +1,36 @@
+package org.safeguarding.metrics.stream;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.Disclosure;
+
+/**
+ * What a client watches.
+ *
+ * @param from first day; null for 1 April of the reporting year of the last day
+ * @param to last day; null for today, whatever day it becomes
+ * @param since what the client was told last; null if nothing
+ * @param until when the client's right to watch ends
+ */
+public record Watch(
+        String authority,
+        List<Indicator> indicators,
+        LocalDate from,
+        LocalDate to,
+        Disclosure disclosure,
+        Position since,
+        Instant until) {
+
+    public Watch {
+        indicators = List.copyOf(indicators);
+    }
+
+    Period period(LocalDate today) {
+        var last = to == null ? today : to;
+        return new Period(from == null ? ReportingYear.of(last).first() : from, last);
+    }
+}

@@ -1,0 +1,115 @@
+package org.safeguarding.metrics.stream;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.Disclosure;
+import org.safeguarding.metrics.value.Figure;
+
+/**
+ * One client that watches. What changes while it is not ready is remembered as a set of indicators, which cannot grow beyond what
+ * it asked for; when it is ready it gets their values of that moment, all at once. The client's own calls only say that it is ready
+ * or gone; all else is done by the one thread of {@link IndicatorStream}.
+ */
+final class Watcher implements Flow.Subscription {
+
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
+    private final Watch watch;
+    private final Flow.Subscriber<? super Signal> client;
+    private final Set<Indicator> changed = new LinkedHashSet<>();
+    private final Map<Indicator, Figure> told = new HashMap<>();
+    private final AtomicLong ready = new AtomicLong();
+    private volatile boolean gone;
+    private Position position;
+    private Period period;
+    private Instant lastSignal;
+
+    Watcher(Watch watch, Flow.Subscriber<? super Signal> client) {
+        this.watch = watch;
+        this.client = client;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    @Override
+    public void request(long n) {
+        ready.accumulateAndGet(n, (before, more) -> before + more < 0 ? Long.MAX_VALUE : before + more);
+    }
+
+    @Override
+    public void cancel() {
+        gone = true;
+    }
+
+    boolean isGone() {
+        return gone;
+    }
+
+    /** True before the first changes are noted. */
+    boolean isNew() {
+        return position == null;
+    }
+
+    /**
+     * From where its first changes are read; null to begin with all values. A restricted client always does: which indicators
+     * changed while it was away could tell it of counts that are withheld from it.
+     */
+    Position since() {
+        return watch.disclosure() == Disclosure.FULL ? watch.since() : null;
+    }
+
+    /** @param current the period asked for, which is another when a day has passed */
+    void note(Changes changes, Position upTo, Period current) {
+        boolean anotherDay = period != null && !period.equals(current);
+        watch.indicators().stream()
+                .filter(indicator -> anotherDay || changes.touch(watch.authority(), indicator))
+                .forEach(changed::add);
+        position = upTo;
+        period = current;
+    }
+
+    /** Sends what there is to send if the client is ready. */
+    void tell(Instant now, SharedFigures figures) throws SQLException {
+        if (gone || isNew() || ready.get() == 0) {
+            return;
+        }
+        if (!now.isBefore(watch.until())) {
+            gone = true;
+            client.onComplete();
+            return;
+        }
+        var values = new ArrayList<Signal.Told>();
+        for (var indicator : changed) {
+            var figure = figures.get(watch, period, indicator);
+            if (!figure.equals(told.get(indicator))) {
+                values.add(new Signal.Told(indicator, figure));
+            }
+        }
+        changed.clear();
+        values.forEach(value -> told.put(value.indicator(), value.figure()));
+        if (!values.isEmpty()) {
+            send(new Signal.Update(position, List.copyOf(values)), now);
+        } else if (lastSignal == null || !now.isBefore(lastSignal.plus(SILENCE))) {
+            send(new Signal.StillHere(), now);
+        }
+    }
+
+    private void send(Signal signal, Instant now) {
+        ready.decrementAndGet();
+        lastSignal = now;
+        client.onNext(signal);
+    }
+}

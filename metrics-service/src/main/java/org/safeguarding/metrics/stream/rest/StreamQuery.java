@@ -1,0 +1,100 @@
+package org.safeguarding.metrics.stream.rest;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.stream.Position;
+import org.safeguarding.metrics.stream.Watch;
+import org.safeguarding.metrics.value.Disclosure;
+import org.safeguarding.web.problem.Refusal;
+
+/** What is watched. Every parameter may be left out. */
+public class StreamQuery {
+
+    private static final int LONGEST_YEARS = 30;
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
+
+    @QueryParam("indicator")
+    @Parameter(
+            description = "Id of an indicator; may be given several times. All indicators if it is left out.",
+            example = "contacts-received")
+    List<String> indicators;
+
+    @QueryParam("from")
+    @Parameter(
+            description = "First day; 1 April of the reporting year of the last day if it is left out.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    String from;
+
+    @QueryParam("to")
+    @Parameter(
+            description = "Last day; if it is left out, today, and tomorrow when that has come.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    String to;
+
+    @HeaderParam("Last-Event-ID")
+    @Parameter(
+            description = "The id of the last event that was received: only what has changed since is sent.",
+            example = "1-4711:4711:")
+    String lastEventId;
+
+    Watch watch(String authority, Disclosure disclosure, Instant until, Clock clock) {
+        var first = from == null ? null : day("from", from);
+        var last = to == null ? null : day("to", to);
+        requireOrder(first, last == null ? LocalDate.now(clock) : last);
+        return new Watch(authority, asked(), first, last, disclosure, since(), until);
+    }
+
+    private static void requireOrder(LocalDate first, LocalDate last) {
+        var begin = first == null ? ReportingYear.of(last).first() : first;
+        if (last.isBefore(begin)) {
+            throw Refusal.invalid("to", "before-from", "The last day is before the first.");
+        }
+        if (!begin.plusYears(LONGEST_YEARS).isAfter(last)) {
+            throw Refusal.invalid("to", "too-long", "Ask for at most 30 years at a time.");
+        }
+    }
+
+    private List<Indicator> asked() {
+        return indicators == null || indicators.isEmpty()
+                ? Indicators.ALL
+                : indicators.stream().distinct().map(StreamQuery::indicator).toList();
+    }
+
+    private static Indicator indicator(String id) {
+        return Indicators.find(id)
+                .orElseThrow(() -> Refusal.invalid("indicator", "unknown-code", "There is no such indicator."));
+    }
+
+    /** Some browsers' clients send an empty id before they have one. */
+    private Position since() {
+        return lastEventId == null || lastEventId.isEmpty()
+                ? null
+                : Position.parse(lastEventId)
+                        .orElseThrow(() -> Refusal.invalid(
+                                "Last-Event-ID", "format", "Send the id of an event as it was received."));
+    }
+
+    private static LocalDate day(String name, String text) {
+        try {
+            var day = LocalDate.parse(text);
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                throw Refusal.invalid(name, "out-of-range", "Days are from " + EARLIEST + " to " + LATEST + ".");
+            }
+            return day;
+        } catch (DateTimeParseException _) {
+            throw Refusal.invalid(name, "format", "Write a day as 2018-03-31.");
+        }
+    }
+}
