@@ -27,7 +27,7 @@ public record Position(int generation, String snapshot) {
             return Optional.empty();
         }
         if (match.group(4) != null) {
-            for (var number : match.group(4).split(",")) {
+            for (var number : match.group(4).split(",", -1)) {
                 long running = Long.parseLong(number);
                 if (running < next || running >= end) {
                     return Optional.empty();
