@@ -1,13 +1,15 @@
--- Age in completed years on the day of the referral, by the month of birth; a child's own record may have been corrected since.
+-- Age in completed years on the day of the referral; birth is known by its month, so a year is completed on the first of it.
 SELECT CASE
-           WHEN years < 1 THEN 'under 1'
+           WHEN years < 0 THEN 'unborn'
+           WHEN years < 1 THEN 'under-1'
            WHEN years < 5 THEN '1-4'
            WHEN years < 10 THEN '5-9'
            WHEN years < 16 THEN '10-15'
-           ELSE '16 and over' END AS period,
+           ELSE '16-and-over' END AS period,
        count(*) FILTER (WHERE again) AS numerator,
        count(*) AS denominator
-FROM (SELECT extract(year FROM age(date_trunc('month', r.received_on), c.birth_month)) AS years,
+FROM (SELECT floor(((extract(year FROM r.received_on) - extract(year FROM c.birth_month)) * 12
+                      + extract(month FROM r.received_on) - extract(month FROM c.birth_month)) / 12) AS years,
              EXISTS (
                  SELECT FROM referral earlier
                  WHERE earlier.child_id = r.child_id AND earlier.authority = r.authority

@@ -1,6 +1,9 @@
 package org.safeguarding.bench.peer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
@@ -11,23 +14,24 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.safeguarding.contract.Event;
 import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.messaging.UnreadableEvent;
-import org.safeguarding.metrics.measure.Cell;
-import org.safeguarding.metrics.measure.CellCounts;
+import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** Keeps the timelines, and forwards what each event changes in the cells: marks(new) − marks(old). */
+/** Keeps the timelines, and forwards what each event changes in the cells: marks(new) − marks(old), without those that cancel. */
 final class MarkDifference implements Processor<String, byte[], String, Long> {
 
     static final String TIMELINES = "timelines";
 
     private final CloudEvents codec = new CloudEvents();
+    private final Definitions definitions;
     private final LongAdder processed;
     private final LongAdder forwarded;
     private ProcessorContext<String, Long> context;
     private KeyValueStore<String, byte[]> timelines;
 
-    MarkDifference(LongAdder processed, LongAdder forwarded) {
+    MarkDifference(Definitions definitions, LongAdder processed, LongAdder forwarded) {
+        this.definitions = definitions;
         this.processed = processed;
         this.forwarded = forwarded;
     }
@@ -40,23 +44,32 @@ final class MarkDifference implements Processor<String, byte[], String, Long> {
 
     @Override
     public void process(Record<String, byte[]> record) {
-        Timeline before = TimelineBytes.read(timelines.get(record.key()));
-        Timeline after = before.with(List.of(RecordVersion.of(event(record))));
+        Event event = event(record);
+        String authority = event.authority();
+        String key = authority + '|' + record.key();
+        Timeline before = TimelineBytes.read(authority, timelines.get(key));
+        Timeline after = before.with(List.of(RecordVersion.of(event)));
         if (after != before) {
-            timelines.put(record.key(), TimelineBytes.write(after));
-            CellCounts difference = new CellCounts();
-            difference.subtract(before);
-            difference.add(after);
-            difference.byCell().forEach((cell, n) -> {
-                context.forward(new Record<>(key(cell), n, record.timestamp()));
+            timelines.put(key, TimelineBytes.write(after));
+            Map<String, Long> difference = new HashMap<>();
+            add(difference, authority, before, -1);
+            add(difference, authority, after, 1);
+            difference.forEach((cell, n) -> {
+                context.forward(new Record<>(cell, n, record.timestamp()));
                 forwarded.increment();
             });
         }
         processed.increment();
     }
 
-    static String key(Cell cell) {
-        return cell.authority() + '|' + cell.measure() + '|' + cell.slice() + '|' + cell.day();
+    private void add(Map<String, Long> difference, String authority, Timeline timeline, long sign) {
+        definitions.marks(
+                authority,
+                timeline,
+                (measure, mark) -> difference.merge(
+                        authority + '|' + measure.id() + '|' + mark.day() + '|' + mark.profile(),
+                        sign * mark.n(),
+                        (one, other) -> one + other == 0 ? null : Long.valueOf(one + other)));
     }
 
     private Event event(Record<String, byte[]> record) {
@@ -72,7 +85,7 @@ final class MarkDifference implements Processor<String, byte[], String, Long> {
                     record.key(),
                     record.value(),
                     record.headers(),
-                    java.util.Optional.empty()));
+                    Optional.empty()));
         } catch (UnreadableEvent e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,6 @@
 package org.safeguarding.bench.peer;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -18,15 +17,18 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Grouped;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.safeguarding.contract.Topics;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.Limits;
 
 /**
  * The same sums by Kafka Streams, as a program of its own: timelines in a state store by child, the difference of their marks
- * repartitioned by cell, the sums in a second store; both in RocksDB with a cache, both with their changelog. It uses the same
+ * repartitioned by cell (authority, measure, day, profile), the sums in a second store; both in RocksDB with a cache, both with their changelog. It uses the same
  * measures and the same codec as metrics-service.
  *
  * <p>Arguments: brokers, a folder for its state, {@code exactly_once_v2} (what metrics-service guarantees) or
@@ -67,12 +69,13 @@ public final class StreamsSums {
 
     private Topology topology() {
         StreamsBuilder builder = new StreamsBuilder();
+        Definitions definitions = Definitions.of(Limits.NATIONAL, "national", new CodesInMemory());
         var timelines = Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(MarkDifference.TIMELINES), Serdes.String(), Serdes.ByteArray())
                 .withCachingEnabled();
         var ignored = builder.addStateStore(timelines).stream(
                         Topics.ALL, Consumed.with(Serdes.String(), Serdes.ByteArray()))
-                .process(() -> new MarkDifference(processed, forwarded), MarkDifference.TIMELINES)
+                .process(() -> new MarkDifference(definitions, processed, forwarded), MarkDifference.TIMELINES)
                 .repartition(Repartitioned.with(Serdes.String(), Serdes.Long())
                         .withName("marks")
                         .withNumberOfPartitions(Topics.PARTITIONS))
@@ -107,11 +110,13 @@ public final class StreamsSums {
     private static long contactsOfTheYear(KafkaStreams streams) {
         ReadOnlyKeyValueStore<String, Long> cells =
                 streams.store(StoreQueryParameters.fromNameAndType(CELLS, QueryableStoreTypes.keyValueStore()));
-        String of = "E08000018|contacts-received|all|";
-        return LocalDate.of(2017, 4, 1)
-                .datesUntil(LocalDate.of(2018, 4, 1))
-                .map(day -> cells.get(of + day))
-                .mapToLong(count -> count == null ? 0 : count)
-                .sum();
+        String of = "E08000018|contacts-received|";
+        long contacts = 0;
+        try (KeyValueIterator<String, Long> cell = cells.range(of + "2017-04-01", of + "2018-04-01")) {
+            while (cell.hasNext()) {
+                contacts += cell.next().value;
+            }
+        }
+        return contacts;
     }
 }
