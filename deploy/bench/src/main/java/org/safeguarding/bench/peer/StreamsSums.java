@@ -24,7 +24,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.metrics.measure.Definitions;
-import org.safeguarding.metrics.measure.Limits;
+import org.safeguarding.metrics.reference.clock.ClockLimits;
 
 /**
  * The same sums by Kafka Streams, as a program of its own: timelines in a state store by child, the difference of their marks
@@ -69,7 +69,7 @@ public final class StreamsSums {
 
     private Topology topology() {
         StreamsBuilder builder = new StreamsBuilder();
-        Definitions definitions = Definitions.of(Limits.NATIONAL, "national", new CodesInMemory());
+        Definitions definitions = Definitions.of(ClockLimits.NATIONAL, new CodesInMemory());
         var timelines = Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(MarkDifference.TIMELINES), Serdes.String(), Serdes.ByteArray())
                 .withCachingEnabled();
