@@ -42,7 +42,7 @@ public final class TimelineReader {
         try (var select = prepare(connection, FIND, key.authority())) {
             select.setObject(3, key.key());
             try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(TimelineJson.read(key.authority(), row.getString(2))) : Optional.empty();
+                return row.next() ? Optional.of(TimelineCodec.read(key.authority(), row.getBytes(2))) : Optional.empty();
             }
         }
     }
@@ -85,7 +85,7 @@ public final class TimelineReader {
         try (var row = select.executeQuery()) {
             boolean more = true;
             while (more && row.next()) {
-                more = visitor.visit(row.getObject(1, UUID.class), TimelineJson.read(authority, row.getString(2)));
+                more = visitor.visit(row.getObject(1, UUID.class), TimelineCodec.read(authority, row.getBytes(2)));
             }
         }
     }

@@ -115,6 +115,17 @@ public final class GenerationTable {
         }
     }
 
+    /** How many timelines a generation has; none if there is no such generation. */
+    static long timelines(Connection connection, Optional<Generation> generation) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT count(*) FROM timeline WHERE generation = ?")) {
+            select.setInt(1, generation.map(Generation::id).orElse(0));
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     /** Whether its timelines and cells are there. */
     static boolean exists(Connection connection, int id) throws SQLException {
         try (var statement = connection.createStatement();

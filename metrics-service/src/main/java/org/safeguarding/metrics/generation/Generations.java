@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,6 @@ public class Generations implements LiveConsumer {
     private static final Logger LOG = Logger.getLogger(Generations.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Behind by no more records than this, it is as fresh as the one it takes the place of. */
-    private static final long CAUGHT_UP = 1_000;
-
     /** Other instances have seen by then that it is retired. */
     private static final Duration UNTIL_DROPPED = Duration.ofSeconds(30);
 
@@ -81,6 +79,30 @@ public class Generations implements LiveConsumer {
         try (var connection = database.getConnection()) {
             return GenerationTable.all(connection);
         }
+    }
+
+    /** All of them, and how far each has come. */
+    public List<Progress> progress() throws SQLException {
+        var progress = new ArrayList<Progress>();
+        try (var connection = database.getConnection()) {
+            var all = GenerationTable.all(connection);
+            for (var generation : all) {
+                boolean copying = generation.state() == State.BUILDING && generation.copiedAt() == null;
+                progress.add(new Progress(
+                        generation,
+                        copying ? GenerationTable.timelines(connection, GenerationTable.in(State.LIVE, all)) : null,
+                        lag(generation)));
+            }
+        }
+        return progress;
+    }
+
+    private Long lag(Generation generation) {
+        return inboxes.open().stream()
+                .filter(inbox -> inbox.consumer().equals(generation.consumer()))
+                .findFirst()
+                .map(RunningInbox::lag)
+                .orElse(null);
     }
 
     /** The one that answers come from; empty before the first. */
@@ -220,8 +242,9 @@ public class Generations implements LiveConsumer {
             }
             return;
         }
-        var lag = consumed.get(building.id()).lag();
-        if (lag != null && lag <= CAUGHT_UP) {
+        var lag = lag(building);
+        var liveLag = lag(live);
+        if (lag != null && lag <= (liveLag == null ? 0 : liveLag)) {
             changing(connection -> {
                 if (GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
                         .filter(generation -> generation.id() == building.id())

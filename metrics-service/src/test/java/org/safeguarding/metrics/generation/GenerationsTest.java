@@ -1,0 +1,147 @@
+package org.safeguarding.metrics.generation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.metrics.LoadedReference;
+import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.rest.Live;
+import org.safeguarding.testing.servers.TestTokens;
+import org.safeguarding.testing.servers.ServersResource;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
+class GenerationsTest {
+
+    private static final String YEAR = "from=2017-04-01&to=2018-03-31";
+
+    @Inject
+    Generations generations;
+
+    @Test
+    void a_rebuild_from_kafka_and_one_from_timelines_answer_the_same_and_answers_never_stop() throws Exception {
+        var authority = "E08000031";
+        var child = Told.about(authority);
+        var contact = UUID.randomUUID();
+        Live.tell(child.child(), child.contact(contact, 1, "2017-05-02", null, null), child.referral("2017-05-03"));
+        Live.awaitYear(authority, "contacts-received", 1);
+        int before = live();
+
+        rebuild(authority, "KAFKA").statusCode(200).body("state", equalTo("BUILDING"));
+        assertThat(numeratorsUntilLiveAfter(before, authority)).containsExactly(1);
+        int fromKafka = live();
+        rebuild(authority, "TIMELINES").statusCode(200);
+        assertThat(numeratorsUntilLiveAfter(fromKafka, authority)).containsExactly(1);
+
+        Live.tell(child.contact(contact, 2, "2018-04-01", null, null));
+        Live.awaitYear(authority, "contacts-received", 0);
+        Live.values("analyst", authority, "referrals-received", YEAR).body("values[0].numerator", equalTo(1));
+        assertThat(generations.audit(generations.live().orElseThrow()).differences(authority))
+                .isEmpty();
+        get(authority)
+                .statusCode(200)
+                .body("items.find { it.id == " + before + " }.state", equalTo("RETIRED"))
+                .body("items.findAll { it.state == 'LIVE' }.size()", equalTo(1));
+    }
+
+    @Test
+    void a_limit_of_its_own_moves_what_is_in_time_from_its_day_without_anything_else_being_done() throws Exception {
+        var authority = "E08000032";
+        var child = Told.about(authority);
+        Live.tell(
+                child.contact("2017-05-02", "2017-05-04", ContactDecision.ADVICE),
+                child.contact("2017-11-01", "2017-11-03", ContactDecision.ADVICE));
+        Live.awaitYear(authority, "contacts-received", 2);
+        Live.values("analyst", authority, "contacts-decided-in-time", YEAR).body("values[0].numerator", equalTo(0));
+        int before = live();
+
+        LoadedReference.put(authority, "clock-limits", null, """
+                authority,clock,effectiveFrom,amount,unit,source
+                E08000032,contact-decision,2017-10-01,2,working-days,Local practice agreed by the board
+                """).statusCode(201);
+
+        Live.awaitYear(authority, "contacts-decided-in-time", 1);
+        assertThat(live()).isGreaterThan(before);
+        get(authority).body("items.reason", hasItem("A limit has changed"));
+    }
+
+    @Test
+    void only_one_is_built_at_a_time_and_only_an_analyst_begins_or_gives_up() throws Exception {
+        var token = TestTokens.of(List.of("partner"), "health", "E08000031");
+        given().header("Authorization", "Bearer " + token)
+                .get("/v1/generations")
+                .then()
+                .statusCode(403);
+        given().header("Authorization", "Bearer " + analyst("E08000031"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("origin", "KAFKA"))
+                .post("/v1/generations")
+                .then()
+                .statusCode(400);
+        given().header("Authorization", "Bearer " + analyst("E08000031"))
+                .delete("/v1/generations/building")
+                .then()
+                .statusCode(404);
+        int before = live();
+        rebuild("E08000031", "KAFKA").statusCode(200);
+        var second = rebuild("E08000031", "KAFKA").extract().statusCode();
+        assertThat(second).isIn(409, 200);
+        awaitLiveAfter(before);
+    }
+
+    private Set<Integer> numeratorsUntilLiveAfter(int generation, String authority) {
+        var seen = new ConcurrentSkipListSet<Integer>();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    seen.add(Live.values("analyst", authority, "contacts-received", YEAR)
+                            .statusCode(200)
+                            .extract()
+                            .path("values[0].numerator"));
+                    return live() > generation;
+                });
+        return seen;
+    }
+
+    private void awaitLiveAfter(int generation) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> live() > generation);
+    }
+
+    private int live() throws Exception {
+        return generations.live().orElseThrow().id();
+    }
+
+    private static String analyst(String authority) {
+        return TestTokens.of(List.of("analyst"), "council", authority);
+    }
+
+    private static ValidatableResponse get(String authority) {
+        return Live.get(analyst(authority), "/v1/generations");
+    }
+
+    private static ValidatableResponse rebuild(String authority, String origin) {
+        return given().header("Authorization", "Bearer " + analyst(authority))
+                .contentType(ContentType.JSON)
+                .body(Map.of("origin", origin, "reason", "Told by a test"))
+                .post("/v1/generations")
+                .then();
+    }
+}
