@@ -49,4 +49,26 @@ public sealed interface Formula {
             return List.of(numerator);
         }
     }
+
+    /** How long something took or has lasted: its median and quartiles, and how many are in each band. */
+    record Distribution(Measure of) implements Formula {
+        public Distribution {
+            if (of.bands() == null) {
+                throw new IllegalArgumentException(of.id() + " has no duration");
+            }
+        }
+
+        @Override
+        public Unit unit() {
+            return switch (of.bands().unit()) {
+                case WORKING_DAYS -> Unit.WORKING_DAYS;
+                case CALENDAR_DAYS -> Unit.CALENDAR_DAYS;
+            };
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(of);
+        }
+    }
 }

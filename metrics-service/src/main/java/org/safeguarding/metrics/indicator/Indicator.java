@@ -1,16 +1,21 @@
 package org.safeguarding.metrics.indicator;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
 
 /**
  * An indicator as it is declared: the text that people read and the formula that is computed, in one place so that they cannot
  * drift apart.
  *
  * @param id stable, part of the address of its values
- * @param denominator null for a count
+ * @param denominator null for a count and for a distribution
  * @param clock the days it counts by: the limit, the look-back, or the day something counts on
- * @param definitionVersion one more whenever the same events would give other values
- * @param aboutChildren true if it counts children or what happened to them, so that small counts are withheld
  */
 public record Indicator(
         String id,
@@ -21,19 +26,58 @@ public record Indicator(
         String clock,
         Formula formula,
         Source source,
-        int definitionVersion,
-        Polarity polarity,
-        boolean aboutChildren) {
+        Polarity polarity) {
 
     public Indicator {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(formula, "formula");
-        if ((denominator == null) != (formula.unit() == Unit.COUNT)) {
-            throw new IllegalArgumentException(id + ": a count has no denominator, everything else has one");
-        }
+        Objects.requireNonNull(definition, id);
+        Objects.requireNonNull(clock, id);
+        Objects.requireNonNull(formula, id);
+        Objects.requireNonNull(source, id);
+    }
+
+    /** Begins a declaration. */
+    static Declaration of(String id, String name) {
+        return new Declaration(id, name);
     }
 
     public Unit unit() {
         return formula.unit();
+    }
+
+    /** One more whenever the same events would give other values: the newest version of what it counts. */
+    public int definitionVersion() {
+        return formula.measures().stream().mapToInt(Measure::version).max().orElseThrow();
+    }
+
+    /** The records that it counts. */
+    public Set<RecordKind> records() {
+        return formula.measures().stream()
+                .map(measure -> Arrays.stream(RecordKind.values())
+                        .filter(kind -> kind.factType().equals(measure.type()))
+                        .findFirst()
+                        .orElseThrow())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
+    }
+
+    /** True if it counts children or what happened to them, so that small counts are withheld. */
+    public boolean aboutChildren() {
+        return records().stream().anyMatch(RecordKind::aboutChild);
+    }
+
+    /** By what its values can be divided: by what all that it counts can be. */
+    public Set<Dimension> dimensions() {
+        var dimensions = EnumSet.allOf(Dimension.class);
+        formula.measures().forEach(measure -> dimensions.retainAll(measure.dimensions()));
+        dimensions.remove(Dimension.DAYS);
+        if (formula instanceof Formula.Distribution) {
+            dimensions.remove(Dimension.DURATION);
+        }
+        return dimensions;
+    }
+
+    /** True if its value is that of one day, the last of a period, whatever the first is. */
+    public boolean isOfOneDay() {
+        return formula.measures().stream().allMatch(measure -> measure.kind() == Measure.Kind.STOCK);
     }
 }

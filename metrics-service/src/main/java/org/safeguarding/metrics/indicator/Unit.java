@@ -5,5 +5,9 @@ public enum Unit {
     COUNT,
     PERCENT,
     /** Per 10,000 children aged 0 to 17. */
-    PER_10_000
+    PER_10_000,
+    /** The median of a distribution; quartiles are in the same unit. */
+    WORKING_DAYS,
+    /** The median of a distribution; quartiles are in the same unit. */
+    CALENDAR_DAYS
 }

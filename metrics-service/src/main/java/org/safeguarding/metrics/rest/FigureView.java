@@ -2,37 +2,55 @@ package org.safeguarding.metrics.rest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.reference.Population;
+import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Figure;
+import org.safeguarding.metrics.value.Quartiles;
 
 @Schema(name = "Figure", description = "The value of an indicator for one period.")
 record FigureView(
         @Schema(description = "First day.") LocalDate from,
         @Schema(description = "Last day.") LocalDate to,
 
-        @Schema(description = "Absent if withheld.", examples = "1030")
+        @Schema(description = "Of a distribution, how many records. Absent if withheld.", examples = "1030")
         Long numerator,
 
-        @Schema(description = "Absent for a count, if withheld and if it is not known.", examples = "4493")
+        @Schema(
+                description = "Absent for a count and a distribution, if withheld and if it is not known.",
+                examples = "4493")
         Long denominator,
 
         @Schema(
                 description =
-                        "A whole number for a count, otherwise rounded half up to one decimal. Absent if there is a symbol.",
+                        "A whole number for a count, otherwise rounded half up to one decimal; of a distribution the median."
+                                + " Absent if there is a symbol.",
                 examples = "22.9")
         BigDecimal value,
 
         @Schema(
                 description =
-                        "Why there is no value: c withheld because it is small, : not available, z not applicable.",
-                enumeration = {"c", ":", "z"})
+                        "Why there is no value: c withheld because it is small or would give a small count away, : not"
+                                + " available, z not applicable, k not zero but rounds to zero.",
+                enumeration = {"c", ":", "z", "k"})
         String symbol,
 
         @Schema(description = "The symbol in words.") String reason,
 
         @Schema(description = "The population that a rate is taken over.")
-        PopulationView population) {
+        PopulationView population,
+
+        @Schema(description = "Of a distribution that has a value.")
+        QuartilesView quartiles,
+
+        @Schema(description = "Of a distribution: how many are in each band, and their percentage. Otherwise absent.")
+        List<SliceView> bands,
+
+        @Schema(description = "One for each value of the dimension asked for; absent if none was.")
+        List<SliceView> slices,
+
+        @Schema(description = "Beside others, if asked for.") ComparedView compared) {
 
     @Schema(name = "Population", description = "Children aged 0 to 17 of the authority.")
     record PopulationView(
@@ -52,15 +70,41 @@ record FigureView(
         }
     }
 
+    @Schema(name = "Quartiles", description = "Days within which a quarter, half and three quarters are.")
+    record QuartilesView(
+            @Schema(description = "A quarter.", examples = "20.0") BigDecimal p25,
+            @Schema(description = "Half.", examples = "33.0") BigDecimal median,
+            @Schema(description = "Three quarters.", examples = "42.0") BigDecimal p75) {
+
+        static QuartilesView from(Quartiles quartiles) {
+            return quartiles == null
+                    ? null
+                    : new QuartilesView(quartiles.p25(), quartiles.median(), quartiles.p75());
+        }
+    }
+
     static FigureView from(Figure figure) {
+        var whole = figure.whole();
         return new FigureView(
                 figure.period().from(),
                 figure.period().to(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.value(),
-                figure.symbol() == null ? null : figure.symbol().sign(),
-                figure.reason(),
-                PopulationView.from(figure.population()));
+                whole.numerator(),
+                whole.denominator(),
+                whole.value(),
+                sign(whole),
+                whole.reason(),
+                PopulationView.from(figure.population()),
+                QuartilesView.from(figure.quartiles()),
+                slices(figure.bands()),
+                slices(figure.slices()),
+                ComparedView.from(figure.compared()));
+    }
+
+    static String sign(Amount amount) {
+        return amount.symbol() == null ? null : amount.symbol().sign();
+    }
+
+    private static List<SliceView> slices(List<Figure.Slice> slices) {
+        return slices.isEmpty() ? null : slices.stream().map(SliceView::from).toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.safeguarding.metrics.rest;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Polarity;
 import org.safeguarding.metrics.indicator.Unit;
+import org.safeguarding.metrics.measure.Dimension;
 
 @Schema(name = "Indicator", description = "What an indicator counts, and by whose definition.")
 record IndicatorView(
@@ -16,7 +18,7 @@ record IndicatorView(
         @Schema(description = "Definition.") String definition,
         @Schema(description = "What the numerator counts.") String numerator,
 
-        @Schema(description = "What the denominator counts; absent for a count.")
+        @Schema(description = "What the denominator counts; absent for a count and a distribution.")
         String denominator,
 
         @Schema(description = "The days it counts by.") String clock,
@@ -27,6 +29,12 @@ record IndicatorView(
 
         @Schema(description = "Where the definition comes from.")
         SourceView source,
+
+        @Schema(description = "The dimensions by which its values can be divided.", examples = "[\"age-band\", \"sex\"]")
+        List<String> dimensions,
+
+        @Schema(description = "True if its value is that of the last day of a period.")
+        boolean ofOneDay,
 
         @Schema(description = "One more whenever the same events would give other values.", examples = "1")
         int definitionVersion) {
@@ -51,6 +59,8 @@ record IndicatorView(
                 indicator.polarity(),
                 new SourceView(
                         indicator.source().catalogueId(), indicator.source().publication()),
+                indicator.dimensions().stream().map(Dimension::label).toList(),
+                indicator.isOfOneDay(),
                 indicator.definitionVersion());
     }
 }

@@ -2,26 +2,34 @@ package org.safeguarding.metrics.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Interval;
+import org.safeguarding.metrics.value.Question;
+import org.safeguarding.metrics.value.RestrictedPeriods;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
 /** Which values are asked for. Every parameter may be left out. */
 public class ValuesQuery {
 
+    private static final String INTERVALS = Arrays.stream(Interval.values())
+            .map(Interval::label)
+            .collect(Collectors.joining(", "));
     private static final int LONGEST_YEARS = 30;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
-
-    /** @param to last day, within */
-    record Range(LocalDate from, LocalDate to) {}
 
     @QueryParam("authority")
     @Parameter(
@@ -37,24 +45,83 @@ public class ValuesQuery {
 
     @QueryParam("to")
     @Parameter(
-            description = "Last day; today if it is left out. At most 30 years after the first.",
+            description = 
+                    "Last day; today if it is left out, or for callers from whom small counts are withheld the end of the last"
+                            + " month that has passed. At most 30 years after the first.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     String to;
+
+    @QueryParam("asAt")
+    @Parameter(
+            description =
+                    "The value at the end of this day, instead of first and last day; only of what is counted at a day, such as"
+                            + " open plans.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    String asAt;
 
     @QueryParam("interval")
     @DefaultValue("none")
     @Parameter(
             description =
                     "One value for all days, or one for each calendar month, quarter of the reporting year, or reporting"
-                            + " year; the first and the last are cut off where the days begin and end.",
+                            + " year; the first and the last are cut off where the days begin and end. Or one for each end of"
+                            + " a calendar month within the days: over the 12 months up to it, or from 1 April up to it.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"none", "month", "quarter", "year"},
+                            enumeration = {"none", "month", "quarter", "year", "rolling-year", "year-to-date"},
                             defaultValue = "none"))
     String interval;
 
-    String authority(Caller caller) {
+    @QueryParam("by")
+    @Parameter(
+            description =
+                    "A dimension that divides each value. Which apply, the definition of the indicator says; callers from whom"
+                            + " small counts are withheld get it for whole reporting years.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {
+                                "locality",
+                                "agency",
+                                "age-band",
+                                "sex",
+                                "ethnicity-group",
+                                "disability",
+                                "primary-need",
+                                "category",
+                                "organisation-type",
+                                "duration"
+                            }))
+    String by;
+
+    @QueryParam("population")
+    @Parameter(
+            description = "The release of populations that rates are taken over; the newest if it is left out.",
+            example = "ONS mid-year estimates, rebased")
+    String population;
+
+    @QueryParam("compare")
+    @DefaultValue("false")
+    @Parameter(
+            description =
+                    "Whether each value is shown beside the same period a year before, the target and, for whole reporting"
+                            + " years, the published values of others.")
+    boolean compare;
+
+    Question question(List<Indicator> indicators, Caller caller, Disclosure disclosure, LocalDate today) {
+        return new Question(
+                indicators,
+                authority(caller),
+                asAt == null ? periods(indicators, disclosure, today) : List.of(asAt(indicators)),
+                dimension(),
+                population,
+                compare,
+                disclosure,
+                today);
+    }
+
+    private String authority(Caller caller) {
         if (authority != null && !authority.equals(caller.authority())) {
             throw Refusal.forbidden(
                     "authority-other", "The token is for another local authority than the one asked for.");
@@ -62,8 +129,25 @@ public class ValuesQuery {
         return caller.authority();
     }
 
-    Range range(Clock clock) {
-        var last = to == null ? LocalDate.now(clock) : day("to", to);
+    private Period asAt(List<Indicator> indicators) {
+        if (from != null || to != null || !interval().equals(Interval.NONE)) {
+            throw Refusal.invalid("asAt", "instead-of-range", "Ask either as at a day or for days from and to.");
+        }
+        for (var indicator : indicators) {
+            if (!indicator.isOfOneDay()) {
+                throw Refusal.invalid(
+                        "asAt", "not-of-one-day", indicator.id() + " is counted over days: ask for them from and to.");
+            }
+        }
+        var day = day("asAt", asAt);
+        return new Period(day, day);
+    }
+
+    private List<Period> periods(List<Indicator> indicators, Disclosure disclosure, LocalDate today) {
+        boolean restricted =
+                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutChildren);
+        var latest = restricted ? new RestrictedPeriods(today).last() : today;
+        var last = to == null ? latest : day("to", to);
         var first = from == null ? ReportingYear.of(last).first() : day("from", from);
         if (last.isBefore(first)) {
             throw Refusal.invalid("to", "before-from", "The last day is before the first.");
@@ -71,13 +155,24 @@ public class ValuesQuery {
         if (!first.plusYears(LONGEST_YEARS).isAfter(last)) {
             throw Refusal.invalid("to", "too-long", "Ask for at most 30 years at a time.");
         }
-        return new Range(first, last);
+        var periods = interval().split(first, last);
+        if (periods.isEmpty()) {
+            throw Refusal.invalid("interval", "no-month-end", "No calendar month ends within these days.");
+        }
+        return periods;
     }
 
-    Interval interval() {
+    private Interval interval() {
         return Interval.named(interval)
-                .orElseThrow(() ->
-                        Refusal.invalid("interval", "unknown-code", "The interval is none, month, quarter or year."));
+                .orElseThrow(
+                        () -> Refusal.invalid("interval", "unknown-code", "The interval is one of " + INTERVALS + "."));
+    }
+
+    private Dimension dimension() {
+        return by == null
+                ? null
+                : Dimension.named(by)
+                        .orElseThrow(() -> Refusal.invalid("by", "unknown-code", "There is no such dimension."));
     }
 
     private static LocalDate day(String name, String text) {

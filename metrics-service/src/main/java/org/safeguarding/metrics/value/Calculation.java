@@ -1,105 +1,79 @@
 package org.safeguarding.metrics.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.safeguarding.calendar.ReportingYear;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.safeguarding.metrics.cells.Counts;
-import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.measure.Codes;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.reference.Population;
+import org.safeguarding.metrics.measure.Profile;
+import org.safeguarding.metrics.value.Answer.Series;
 
 /**
- * Makes figures of counts. What is withheld is decided on the counts themselves, before anything is rounded: a rounded value
- * would give a small count away.
+ * Makes an answer of counts. Pure, so that whoever attacks what is withheld can ask as callers do.
  *
- * @param populations of the authority, by mid-year
+ * @param counts of what the question {@link Needs}
  */
-record Calculation(Indicator indicator, Counts counts, Map<Integer, Population> populations, Disclosure disclosure) {
+public record Calculation(Question question, Counts counts, Background background, Codes codes) {
 
-    private static final int DECIMALS = 1;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-
-    Figure figure(Period period) {
-        return switch (indicator.formula()) {
-            case Formula.Count(var of) -> count(period, counts.of(of, period));
-            case Formula.Percent(var numerator, var denominator) ->
-                percent(period, counts.of(numerator, period), counts.of(denominator, period));
-            case Formula.Rate(var numerator) -> rate(period, counts.of(numerator, period));
-        };
+    public Answer answer() {
+        var visibility = question.disclosure() == Disclosure.FULL
+                ? Visibility.FULL
+                : new RestrictedVisibility(counts, question.today());
+        return new Answer(
+                question,
+                counts.generation(),
+                question.indicators().stream()
+                        .map(indicator -> series(indicator, visibility))
+                        .toList());
     }
 
-    private Figure count(Period period, long count) {
-        return withholds(count)
-                ? withheld(period, null, null, null)
-                : new Figure(period, count, null, BigDecimal.valueOf(count), null, null, null);
+    private Series series(Indicator indicator, Visibility visibility) {
+        var calculation =
+                new IndicatorCalculation(this, indicator, indicator.aboutChildren() ? visibility : Visibility.FULL);
+        return new Series(
+                indicator,
+                definitionVersion(indicator),
+                question.periods().stream().map(calculation::figure).toList(),
+                background.inputLags().get(indicator.id()));
     }
 
-    private Figure percent(Period period, long numerator, long denominator) {
-        if (withholds(numerator) || withholds(denominator)) {
-            return withheld(
-                    period,
-                    withholds(numerator) ? null : Long.valueOf(numerator),
-                    withholds(denominator) ? null : Long.valueOf(denominator),
-                    null);
+    /** By which version of its definition the counts of an indicator are; null if they are not computed yet. */
+    Integer definitionVersion(Indicator indicator) {
+        var versions = new ArrayList<Integer>();
+        for (var measure : indicator.formula().measures()) {
+            versions.add(background.versions().get(measure.id()));
         }
-        if (denominator == 0) {
-            return new Figure(
-                    period, numerator, denominator, null, Symbol.NOT_APPLICABLE, "The denominator is zero.", null);
+        return versions.contains(null) ? null : versions.stream().max(Integer::compare).orElseThrow();
+    }
+
+    /** What a caller is told of a measure, value by value. */
+    Told told(Measure measure, Dimension dimension, Period period, Visibility visibility) {
+        var told = new TreeMap<Integer, Long>(counts.by(dimension, measure, period));
+        visibility.withheld(measure, dimension, period).forEach(code -> told.put(code, null));
+        return new Told(told);
+    }
+
+    /** @param counts by code of the value; null if withheld, and not there if there are none */
+    record Told(SortedMap<Integer, Long> counts) {
+
+        Long of(int code) {
+            return counts.containsKey(code) ? counts.get(code) : Long.valueOf(0);
         }
-        return new Figure(period, numerator, denominator, ratio(numerator, denominator, HUNDRED), null, null, null);
     }
 
-    private Figure rate(Period period, long numerator) {
-        Long shown = withholds(numerator) ? null : Long.valueOf(numerator);
-        if (!period.isWithinOneReportingYear()) {
-            return new Figure(
-                    period,
-                    shown,
-                    null,
-                    null,
-                    Symbol.NOT_AVAILABLE,
-                    "The period spans more than one reporting year, and each has a population of its own.",
-                    null);
-        }
-        int midYear = ReportingYear.of(period.to()).midYearOfPopulation();
-        var population = populations.get(midYear);
-        if (population == null) {
-            return new Figure(
-                    period,
-                    shown,
-                    null,
-                    null,
-                    Symbol.NOT_AVAILABLE,
-                    "The population of mid-" + midYear + " is not known here.",
-                    null);
-        }
-        long children = population.estimate();
-        return shown == null
-                ? withheld(period, null, children, population)
-                : new Figure(period, shown, children, ratio(numerator, children, TEN_THOUSAND), null, null, population);
-    }
-
-    private boolean withholds(long count) {
-        return indicator.aboutChildren() && disclosure.withholds(count);
-    }
-
-    private static Figure withheld(Period period, Long numerator, Long denominator, Population population) {
-        return new Figure(
-                period,
-                numerator,
-                denominator,
-                null,
-                Symbol.CONFIDENTIAL,
-                "A count from 1 to 5 is withheld.",
-                population);
-    }
-
-    private static BigDecimal ratio(long numerator, long denominator, BigDecimal of) {
-        return BigDecimal.valueOf(numerator)
-                .multiply(of)
-                .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP);
+    /** Of what counts with one value of a dimension. */
+    BigDecimal median(Measure measure, Dimension dimension, int code, Period period) {
+        var cells = counts.cells().getOrDefault(measure.id(), List.of()).stream()
+                .filter(cell -> Profile.code(cell.profile(), dimension) == code)
+                .toList();
+        var ofValue = new Counts(counts.generation(), Map.of(measure.id(), cells));
+        return Quartiles.at(ofValue.by(Dimension.DAYS, measure, period), Quartiles.MEDIAN);
     }
 }

@@ -1,24 +1,36 @@
 package org.safeguarding.metrics.value;
 
-import java.math.BigDecimal;
+import java.util.List;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.reference.Population;
 
 /**
- * The value of an indicator for one period.
+ * An indicator in one period.
  *
- * @param numerator null if withheld
- * @param denominator null for a count, if withheld, and if it is a population that is not known
- * @param value a whole number for a count, otherwise rounded half up to one decimal; null if there is a symbol
- * @param symbol why there is no value; null if there is one
- * @param reason the symbol in words
+ * @param whole of the whole authority
  * @param population the denominator of a rate; otherwise null
+ * @param quartiles of a distribution, if its value is given; otherwise null
+ * @param bands of a distribution; otherwise empty
+ * @param slices the values of the dimension asked for; empty if none was, or if there is nothing to divide
+ * @param compared null unless asked for
  */
 public record Figure(
         Period period,
-        Long numerator,
-        Long denominator,
-        BigDecimal value,
-        Symbol symbol,
-        String reason,
-        Population population) {}
+        Amount whole,
+        Population population,
+        Quartiles quartiles,
+        List<Slice> bands,
+        List<Slice> slices,
+        Compared compared) {
+
+    /**
+     * One value of a dimension.
+     *
+     * @param code as published, or {@code not-recorded}
+     */
+    public record Slice(String code, String label, Amount amount) {}
+
+    Figure with(Compared comparison) {
+        return new Figure(period, whole, population, quartiles, bands, slices, comparison);
+    }
+}

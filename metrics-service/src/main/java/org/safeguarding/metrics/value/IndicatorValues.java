@@ -1,44 +1,137 @@
 package org.safeguarding.metrics.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.cells.CellReader;
-import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.cells.EarliestCell;
+import org.safeguarding.metrics.generation.Generation;
+import org.safeguarding.metrics.generation.Generations;
+import org.safeguarding.metrics.measure.Codes;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.reference.Population;
 import org.safeguarding.metrics.reference.ReferenceReader;
+import org.safeguarding.web.problem.Refusal;
 
-/** Answers what an indicator was. */
+/** Answers what indicators were. */
 @ApplicationScoped
 public class IndicatorValues {
 
-    private final DataSource database;
+    private static final int NINE_OF_TEN = 90;
 
-    IndicatorValues(DataSource database) {
+    private final DataSource database;
+    private final Generations generations;
+    private final Codes codes;
+
+    IndicatorValues(DataSource database, Generations generations, Codes codes) {
         this.database = database;
+        this.generations = generations;
+        this.codes = codes;
     }
 
-    /** The figures of each part of a range of days, in their order. */
-    public List<Figure> figures(
-            Indicator indicator,
-            String authority,
-            LocalDate from,
-            LocalDate to,
-            Interval interval,
-            Disclosure disclosure)
-            throws SQLException {
+    /**
+     * All figures are of one moment.
+     *
+     * @throws Refusal if there is no such release of populations
+     */
+    public Answer answer(Question question) throws SQLException {
         try (var connection = database.getConnection()) {
+            var needs = Needs.of(question);
             var counts = CellReader.read(
-                    connection,
-                    authority,
-                    indicator.formula().measures(),
-                    new Period(from, to),
-                    CellReader.Detail.WHOLE);
-            var populations = ReferenceReader.populations(connection, authority).byMidYear();
-            var calculation = new Calculation(indicator, counts, populations, disclosure);
-            return interval.split(from, to).stream().map(calculation::figure).toList();
+                    connection, question.authority(), needs.measures(), needs.period(), needs.detail());
+            var background = new Background(
+                    versions(counts.generation()),
+                    earliest(connection, question),
+                    populations(connection, question),
+                    inputLags(connection, question),
+                    yardsticks(connection, question));
+            return new Calculation(question, counts, background, codes).answer();
         }
+    }
+
+    private Map<String, Integer> versions(int generation) throws SQLException {
+        return generations.all().stream()
+                .filter(each -> each.id() == generation)
+                .findFirst()
+                .map(Generation::measures)
+                .orElse(Map.of());
+    }
+
+    /** Restricted callers are told the year: the month would tell that something happened in it. */
+    private static LocalDate earliest(Connection connection, Question question) throws SQLException {
+        var month = EarliestCell.month(connection, question.authority(), Measures.ALL);
+        return month == null || question.disclosure() == Disclosure.FULL
+                ? month
+                : ReportingYear.of(month).first();
+    }
+
+    private static Map<Integer, Population> populations(Connection connection, Question question) throws SQLException {
+        var populations = ReferenceReader.populations(connection, question.authority());
+        if (question.release() == null) {
+            return populations.byMidYear();
+        }
+        var ofRelease = populations.byMidYear(question.release());
+        if (ofRelease.isEmpty()) {
+            throw Refusal.invalid(
+                    "population",
+                    "unknown-release",
+                    "There are no populations of this release; there are: "
+                            + String.join(", ", populations.releases()) + ".");
+        }
+        return ofRelease;
+    }
+
+    private static Map<String, InputLag> inputLags(Connection connection, Question question) throws SQLException {
+        if (question.disclosure() != Disclosure.FULL) {
+            return Map.of();
+        }
+        var lags = new HashMap<String, InputLag>();
+        var period = new Period(
+                question.periods().getFirst().from(), question.periods().getLast().to());
+        var late = Measures.ALL.stream()
+                .filter(measure -> measure.id().endsWith("-input-lag"))
+                .toList();
+        var counts = CellReader.read(
+                connection, question.authority(), late, period, CellReader.Detail.SLICES);
+        for (var indicator : question.indicators()) {
+            var type = indicator.formula().measures().getFirst().type();
+            late.stream().filter(measure -> measure.type().equals(type)).findFirst().ifPresent(measure -> {
+                var days = counts.by(Dimension.DAYS, measure, period);
+                var median = Quartiles.at(days, Quartiles.MEDIAN);
+                if (median != null) {
+                    lags.put(
+                            indicator.id(),
+                            new InputLag(counts.of(measure, period), median, Quartiles.at(days, NINE_OF_TEN)));
+                }
+            });
+        }
+        return lags;
+    }
+
+    private static Map<String, Yardsticks> yardsticks(Connection connection, Question question) throws SQLException {
+        if (!question.compare()) {
+            return Map.of();
+        }
+        var authority = question.authority();
+        var set = ReferenceReader.neighbourSets(connection, authority).stream()
+                .findFirst()
+                .orElse(null);
+        var yardsticks = new HashMap<String, Yardsticks>();
+        for (var indicator : question.indicators()) {
+            yardsticks.put(
+                    indicator.id(),
+                    new Yardsticks(
+                            ReferenceReader.comparators(connection, authority, indicator.id()),
+                            set,
+                            ReferenceReader.targets(connection, authority, indicator.id())));
+        }
+        return yardsticks;
     }
 }

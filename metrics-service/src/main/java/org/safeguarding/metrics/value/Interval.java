@@ -1,10 +1,12 @@
 package org.safeguarding.metrics.value;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.measure.Period;
 
@@ -38,12 +40,39 @@ public enum Interval {
         LocalDate last(LocalDate day) {
             return ReportingYear.of(day).last();
         }
+    },
+    /** The 12 months up to the end of each calendar month of the range. */
+    ROLLING_YEAR {
+        @Override
+        LocalDate last(LocalDate day) {
+            return MONTH.last(day);
+        }
+
+        @Override
+        public List<Period> split(LocalDate from, LocalDate to) {
+            return upToMonthEnds(from, to, end -> YearMonth.from(end).minusMonths(11).atDay(1));
+        }
+    },
+    /** From 1 April up to the end of each calendar month of the range. */
+    YEAR_TO_DATE {
+        @Override
+        LocalDate last(LocalDate day) {
+            return MONTH.last(day);
+        }
+
+        @Override
+        public List<Period> split(LocalDate from, LocalDate to) {
+            return upToMonthEnds(from, to, end -> ReportingYear.of(end).first());
+        }
     };
 
-    /** The last day of the month, quarter or year that this day is in. */
+    /** The last day of the part that this day is in. */
     abstract LocalDate last(LocalDate day);
 
-    /** The parts of a range in their order; the first and the last part are cut off where the range begins and ends. */
+    /**
+     * The parts of a range in their order; the first and the last part are cut off where the range begins and ends. Of rolling
+     * years and years to date there is one for each end of a month in the range, none if there is no such day.
+     */
     public List<Period> split(LocalDate from, LocalDate to) {
         var periods = new ArrayList<Period>();
         for (var first = from; !first.isAfter(to); ) {
@@ -55,7 +84,15 @@ public enum Interval {
         return periods;
     }
 
-    /** By its name in the API, for example {@code quarter}. */
+    private static List<Period> upToMonthEnds(LocalDate from, LocalDate to, UnaryOperator<LocalDate> first) {
+        return MONTH.split(from, to).stream()
+                .map(Period::to)
+                .filter(day -> day.equals(MONTH.last(day)))
+                .map(end -> new Period(first.apply(end), end))
+                .toList();
+    }
+
+    /** By its name in the API, for example {@code year-to-date}. */
     public static Optional<Interval> named(String name) {
         for (var interval : values()) {
             if (interval.label().equals(name)) {
@@ -66,6 +103,6 @@ public enum Interval {
     }
 
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,165 +1,188 @@
 package org.safeguarding.metrics.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safeguarding.metrics.value.Asking.MID_2017;
+import static org.safeguarding.metrics.value.Asking.YEAR;
+import static org.safeguarding.metrics.value.Asking.period;
+import static org.safeguarding.metrics.value.Asking.text;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.metrics.cells.Counts;
-import org.safeguarding.metrics.indicator.Indicators;
-import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.reference.Population;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measures;
 
 class CalculationTest {
 
-    private static final Period YEAR = period("2017-04-01", "2018-03-31");
-    private static final Population MID_2017 = new Population(2017, 56_706, "ONS mid-year estimates, rebased");
+    private static final String DAY = "2017-04-01";
 
     @Test
     void the_published_figures_of_rotherham_follow_from_their_counts() {
-        var counts = counts(Map.of(
-                "contacts-received", 15_684L,
-                "contacts-to-referral", 4_493L,
-                "referrals-received", 4_493L,
-                "re-referrals", 1_030L,
-                "child-protection-plans", 651L));
+        var rotherham = new Asking()
+                .count(Measures.CONTACTS_RECEIVED, DAY, 15_684)
+                .count(Measures.CONTACTS_TO_REFERRAL, DAY, 4_493)
+                .count(Measures.REFERRALS_RECEIVED, DAY, 4_493)
+                .count(Measures.RE_REFERRALS, DAY, 1_030)
+                .count(Measures.CHILDREN_REFERRED, DAY, 4_016)
+                .count(Measures.CHILDREN_RE_REFERRED, DAY, 896)
+                .count(Measures.CHILD_PROTECTION_PLANS, DAY, 651)
+                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, DAY, 852)
+                .count(Measures.SECOND_OR_SUBSEQUENT_PLANS, DAY, 204)
+                .count(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, DAY, 1_221);
 
-        assertThat(figure("contacts-to-referral", counts, Disclosure.FULL).value())
-                .hasToString("28.6");
-        assertThat(figure("re-referral-rate", counts, Disclosure.FULL).value()).hasToString("22.9");
-        assertThat(figure("referral-rate", counts, Disclosure.FULL).value()).hasToString("792.3");
-        assertThat(figure("child-protection-plan-rate", counts, Disclosure.FULL).value())
-                .hasToString("114.8");
-        assertThat(figure("child-protection-plans", counts, Disclosure.FULL).value())
-                .hasToString("651");
+        assertThat(value(rotherham, "contacts-to-referral")).isEqualTo("28.6");
+        assertThat(value(rotherham, "re-referral-rate")).isEqualTo("22.9");
+        assertThat(value(rotherham, "children-re-referred")).isEqualTo("22.3");
+        assertThat(value(rotherham, "referral-rate")).isEqualTo("792.3");
+        assertThat(value(rotherham, "child-protection-plan-rate")).isEqualTo("114.8");
+        assertThat(value(rotherham, "child-protection-plans")).isEqualTo("651");
+        assertThat(value(rotherham, "second-or-subsequent-plans")).isEqualTo("23.9");
+        assertThat(value(rotherham, "child-protection-plans-at-any-point")).isEqualTo("1221");
     }
 
     @Test
-    void a_half_is_rounded_up() {
-        var counts = counts(Map.of("contacts-received", 800L, "contacts-to-referral", 1L));
-        assertThat(figure("contacts-to-referral", counts, Disclosure.FULL).value())
-                .hasToString("0.1");
-        counts = counts(Map.of("contacts-received", 2_000L, "contacts-to-referral", 1L));
-        assertThat(figure("contacts-to-referral", counts, Disclosure.FULL).value())
-                .hasToString("0.1");
-        counts = counts(Map.of("contacts-received", 2_001L, "contacts-to-referral", 1L));
-        assertThat(figure("contacts-to-referral", counts, Disclosure.FULL).value())
-                .hasToString("0.0");
+    void a_half_is_rounded_up_and_what_rounds_to_zero_is_k() {
+        assertThat(share(1, 800)).isEqualTo("0.1");
+        assertThat(share(1, 2_000)).isEqualTo("0.1");
+        assertThat(share(1, 2_001)).isEqualTo("k");
+        assertThat(share(0, 2_001)).isEqualTo("0.0");
+        assertThat(share(0, 0)).isEqualTo("z");
     }
 
     @Test
-    void a_percentage_of_nothing_does_not_apply() {
-        assertThat(figure("re-referral-rate", counts(Map.of()), Disclosure.FULL))
-                .isEqualTo(new Figure(YEAR, 0L, 0L, null, Symbol.NOT_APPLICABLE, "The denominator is zero.", null));
-    }
+    void a_rate_names_its_population_and_one_that_is_not_known_is_not_guessed() {
+        var authority = new Asking()
+                .count(Measures.REFERRALS_RECEIVED, "2017-03-31", 10)
+                .count(Measures.REFERRALS_RECEIVED, "2017-04-01", 20);
 
-    @Test
-    void a_rate_names_the_population_it_is_taken_over() {
-        var figure = figure("referral-rate", counts(Map.of("referrals-received", 4_493L)), Disclosure.FULL);
-
-        assertThat(figure.numerator()).isEqualTo(4_493);
-        assertThat(figure.denominator()).isEqualTo(56_706);
+        var figure = authority.analyst("referral-rate", YEAR);
+        assertThat(figure.whole().numerator()).isEqualTo(20);
+        assertThat(figure.whole().denominator()).isEqualTo(56_706);
         assertThat(figure.population()).isEqualTo(MID_2017);
+        var before = authority.analyst("referral-rate", period("2016-04-01", "2017-03-31"));
+        assertThat(before.whole())
+                .isEqualTo(Amount.notAvailable(10L, "The population of mid-2016 is not known here."));
+        assertThat(before.population()).isNull();
+        var both = authority.analyst("referral-rate", period("2017-03-31", "2017-04-01"));
+        assertThat(text(both.whole())).isEqualTo(":");
+        assertThat(both.whole().numerator()).isEqualTo(30);
+        assertThat(text(authority.analyst("child-protection-plan-rate", period("2017-03-31", "2017-04-01"))
+                        .whole()))
+                .isEqualTo("0.0");
     }
 
     @Test
-    void a_population_that_is_not_known_is_not_guessed() {
-        var later = period("2018-04-01", "2019-03-31");
-        var days = counts(Map.of("referrals-received", 10L), "2018-04-01");
+    void what_is_counted_once_a_year_has_a_value_only_from_1_april_on() {
+        var authority = new Asking()
+                .count(Measures.CHILDREN_REFERRED, "2017-04-30", 7)
+                .count(Measures.CHILDREN_REFERRED, "2018-03-31", 2)
+                .count(Measures.CHILDREN_REFERRED, "2018-04-01", -9);
 
-        assertThat(calculation("referral-rate", days, Disclosure.FULL).figure(later))
-                .isEqualTo(new Figure(
-                        later,
-                        10L,
-                        null,
-                        null,
-                        Symbol.NOT_AVAILABLE,
-                        "The population of mid-2018 is not known here.",
-                        null));
+        assertThat(text(authority.analyst("children-referred", YEAR).whole())).isEqualTo("9");
+        assertThat(text(authority
+                        .analyst("children-referred", period("2017-04-01", "2018-03-30"))
+                        .whole()))
+                .isEqualTo("7");
+        assertThat(text(authority
+                        .analyst("children-referred", period("2017-05-01", "2018-03-31"))
+                        .whole()))
+                .isEqualTo(":");
+        assertThat(text(authority
+                        .analyst("children-referred", period("2017-04-01", "2018-04-01"))
+                        .whole()))
+                .isEqualTo(":");
+        assertThat(text(authority
+                        .analyst("children-referred", period("2018-04-01", "2018-04-10"))
+                        .whole()))
+                .isEqualTo("0");
     }
 
     @Test
-    void a_rate_over_two_reporting_years_has_no_one_population() {
-        var both = period("2018-03-31", "2018-04-01");
-        var days = counts(Map.of("referrals-received", 10L), "2018-03-31");
+    void there_is_no_figure_before_the_data_after_today_and_of_what_is_being_computed() {
+        var authority = new Asking().since("2017-06-01").count(Measures.CONTACTS_RECEIVED, "2017-06-03", 7);
 
-        var figure = calculation("referral-rate", days, Disclosure.FULL).figure(both);
-
-        assertThat(figure.value()).isNull();
-        assertThat(figure.symbol()).isEqualTo(Symbol.NOT_AVAILABLE);
-        assertThat(figure.numerator()).isEqualTo(10);
+        assertThat(authority
+                        .analyst("contacts-received", period("2017-05-01", "2017-05-31"))
+                        .whole()
+                        .reason())
+                .startsWith("The period is outside the data");
+        assertThat(value(authority, "contacts-received")).isEqualTo("7");
+        assertThat(authority
+                        .analyst("contacts-received", period("2018-04-21", "2018-04-30"))
+                        .whole()
+                        .reason())
+                .isEqualTo("The period has not begun.");
+        assertThat(authority
+                        .without(Measures.CONTACTS_RECEIVED)
+                        .analyst("contacts-decided-in-time", YEAR)
+                        .whole())
+                .isEqualTo(Amount.notAvailable(null, "It is being computed."));
     }
 
     @Test
-    void counts_from_one_to_five_are_withheld_from_partners_and_zero_and_six_are_not() {
-        assertThat(partnerSees("contacts-received", 0)).isEqualTo("0 = 0");
-        assertThat(partnerSees("contacts-received", 1)).isEqualTo("null = c");
-        assertThat(partnerSees("contacts-received", 5)).isEqualTo("null = c");
-        assertThat(partnerSees("contacts-received", 6)).isEqualTo("6 = 6");
+    void slices_list_every_value_of_a_code_set_and_what_is_not_recorded() {
+        var authority = new Asking()
+                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, DAY, 3, Dimension.CATEGORY, 1, Dimension.SEX, 2)
+                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, DAY, 4, Dimension.CATEGORY, 4)
+                .count(Measures.SECOND_OR_SUBSEQUENT_PLANS, DAY, 1, Dimension.CATEGORY, 4);
+
+        assertThat(text(authority
+                        .analyst("child-protection-plans-started", YEAR, Dimension.CATEGORY)
+                        .slices()))
+                .isEqualTo("NEG 3, PHY 0, SAB 0, EMO 4, MUL 0");
+        assertThat(text(authority
+                        .analyst("child-protection-plans-started", YEAR, Dimension.SEX)
+                        .slices()))
+                .isEqualTo("not-recorded 4, M 0, F 3, U 0");
+        assertThat(text(authority
+                        .analyst("second-or-subsequent-plans", YEAR, Dimension.CATEGORY)
+                        .slices()))
+                .isEqualTo("NEG 0.0, PHY z, SAB z, EMO 25.0, MUL z");
+        var rates = authority.analyst("child-protection-plan-start-rate", YEAR, Dimension.CATEGORY);
+        assertThat(text(rates.whole())).isEqualTo("1.2");
+        assertThat(rates.slices().getFirst().amount().numerator()).isEqualTo(3);
+        assertThat(rates.slices().getFirst().amount().symbol()).isEqualTo(Symbol.NOT_AVAILABLE);
     }
 
     @Test
-    void a_small_part_is_withheld_before_anything_is_rounded() {
-        var counts = counts(Map.of("referrals-received", 100_000L, "re-referrals", 5L));
+    void a_distribution_has_quartiles_and_bands() {
+        var authority = new Asking();
+        int[] days = {0, 0, 1, 2, 11};
+        int[] bands = {1, 1, 2, 3, 6};
+        for (int i = 0; i < days.length; i++) {
+            authority.count(
+                    Measures.CONTACTS_DECIDED, DAY, 1, Dimension.DURATION, bands[i], Dimension.DAYS, days[i] + 1);
+        }
 
-        assertThat(figure("re-referral-rate", counts, Disclosure.WITHOUT_SMALL_COUNTS))
-                .isEqualTo(new Figure(
-                        YEAR, null, 100_000L, null, Symbol.CONFIDENTIAL, "A count from 1 to 5 is withheld.", null));
-        assertThat(figure("re-referral-rate", counts, Disclosure.FULL).value()).hasToString("0.0");
+        var figure = authority.analyst("contact-decision-time", YEAR);
+
+        assertThat(text(figure.whole())).isEqualTo("1.0");
+        assertThat(figure.whole().numerator()).isEqualTo(5);
+        assertThat(figure.quartiles().p25()).hasToString("0.0");
+        assertThat(figure.quartiles().p75()).hasToString("2.0");
+        assertThat(text(figure.bands()))
+                .isEqualTo("same-day 40.0, 1 20.0, 2 20.0, 3-5 0.0, 6-10 0.0, 11-or-more 20.0");
+        assertThat(text(authority
+                        .analyst("contact-decision-time", period("2017-05-01", "2017-05-31"))
+                        .whole()))
+                .isEqualTo("z");
     }
 
     @Test
-    void a_part_of_a_small_whole_has_no_value_either() {
-        var counts = counts(Map.of("referrals-received", 5L));
-
-        assertThat(figure("re-referral-rate", counts, Disclosure.WITHOUT_SMALL_COUNTS))
-                .isEqualTo(new Figure(
-                        YEAR, 0L, null, null, Symbol.CONFIDENTIAL, "A count from 1 to 5 is withheld.", null));
+    void a_slice_that_does_not_apply_is_refused_with_those_that_do() {
+        var authority = new Asking();
+        assertThatThrownBy(() -> authority.analyst("contacts-received", YEAR, Dimension.CATEGORY))
+                .hasMessageContaining("see errors");
     }
 
-    @Test
-    void a_rate_of_a_small_count_is_withheld_and_its_population_is_not() {
-        var counts = counts(Map.of("referrals-received", 3L));
-
-        assertThat(figure("referral-rate", counts, Disclosure.WITHOUT_SMALL_COUNTS))
-                .isEqualTo(new Figure(
-                        YEAR, null, 56_706L, null, Symbol.CONFIDENTIAL, "A count from 1 to 5 is withheld.", MID_2017));
+    private static String share(long part, long whole) {
+        return value(
+                new Asking()
+                        .count(Measures.CONTACTS_RECEIVED, DAY, whole)
+                        .count(Measures.CONTACTS_TO_REFERRAL, DAY, part),
+                "contacts-to-referral");
     }
 
-    @Test
-    void areas_for_improvement_are_not_children_and_are_never_withheld() {
-        assertThat(partnerSees("areas-for-improvement-open", 3)).isEqualTo("3 = 3");
-    }
-
-    private static String partnerSees(String indicator, long count) {
-        var figure = figure(indicator, counts(Map.of(indicator, count)), Disclosure.WITHOUT_SMALL_COUNTS);
-        return figure.numerator() + " = "
-                + (figure.value() == null
-                        ? figure.symbol().sign()
-                        : figure.value().toString());
-    }
-
-    private static Figure figure(String indicator, Counts counts, Disclosure disclosure) {
-        return calculation(indicator, counts, disclosure).figure(YEAR);
-    }
-
-    private static Calculation calculation(String indicator, Counts counts, Disclosure disclosure) {
-        return new Calculation(Indicators.find(indicator).orElseThrow(), counts, Map.of(2017, MID_2017), disclosure);
-    }
-
-    private static Counts counts(Map<String, Long> counts) {
-        return counts(counts, "2017-04-01");
-    }
-
-    private static Counts counts(Map<String, Long> counts, String day) {
-        var byMeasure = new HashMap<String, List<Counts.Cell>>();
-        counts.forEach((measure, n) -> byMeasure.put(measure, List.of(new Counts.Cell(LocalDate.parse(day), 0, n))));
-        return new Counts(1, byMeasure);
-    }
-
-    private static Period period(String from, String to) {
-        return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    private static String value(Asking authority, String indicator) {
+        return text(authority.analyst(indicator, YEAR).whole());
     }
 }

@@ -1,0 +1,80 @@
+package org.safeguarding.metrics.indicator;
+
+import org.safeguarding.metrics.measure.Measure;
+
+/** An indicator while it is being declared; it is one once its polarity is said. */
+final class Declaration {
+
+    private static final String POPULATION =
+            "Children aged 0 to 17: the ONS mid-year estimate of the summer within the reporting year, so mid-2017 for 2017-18.";
+
+    private final String id;
+    private final String name;
+    private String definition;
+    private Formula formula;
+    private String numerator;
+    private String denominator;
+    private String clock;
+    private Source source;
+
+    Declaration(String id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    Declaration definition(String text) {
+        this.definition = text;
+        return this;
+    }
+
+    Declaration count(Measure of, String counted) {
+        return formula(new Formula.Count(of), counted, null);
+    }
+
+    Declaration percent(Measure part, String partCounted, Measure whole, String wholeCounted) {
+        return formula(new Formula.Percent(part, whole), partCounted, wholeCounted);
+    }
+
+    /** Per 10,000 children. */
+    Declaration rate(Measure of, String counted) {
+        return formula(new Formula.Rate(of), counted, POPULATION);
+    }
+
+    Declaration distribution(Measure of, String counted) {
+        return formula(new Formula.Distribution(of), counted, null);
+    }
+
+    Declaration clock(String text) {
+        this.clock = text;
+        return this;
+    }
+
+    Declaration source(String catalogueId, String publication) {
+        this.source = new Source(catalogueId, publication);
+        return this;
+    }
+
+    Indicator higherIsBetter() {
+        return indicator(Polarity.HIGHER_IS_BETTER);
+    }
+
+    Indicator lowerIsBetter() {
+        return indicator(Polarity.LOWER_IS_BETTER);
+    }
+
+    /** A fact to be explained. */
+    Indicator neitherIsBetter() {
+        return indicator(Polarity.NEITHER);
+    }
+
+    private Declaration formula(Formula made, String part, String whole) {
+        this.formula = made;
+        this.numerator = part;
+        this.denominator = whole;
+        return this;
+    }
+
+    private Indicator indicator(Polarity polarity) {
+        return new Indicator(id, name, definition, numerator, denominator, clock, formula, source, polarity);
+    }
+}

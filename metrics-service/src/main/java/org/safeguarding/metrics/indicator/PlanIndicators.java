@@ -1,0 +1,135 @@
+package org.safeguarding.metrics.indicator;
+
+import java.util.List;
+import org.safeguarding.metrics.measure.Measures;
+
+/** Child protection plans. */
+final class PlanIndicators {
+
+    private static final String D1 = "DfE: characteristics of children in need, table D1";
+    private static final String D3 = "DfE: characteristics of children in need, table D3 (NI 65)";
+    private static final String D5 = "DfE: characteristics of children in need, table D5";
+    private static final String D7 = "DfE: characteristics of children in need, table D7 (NI 64)";
+
+    private static final String OPEN = "Plans started by that day and not ended by it.";
+    private static final String STARTED = "Plans started in the period.";
+    private static final String ENDED = "Plans ended in the period.";
+    private static final String ANY_POINT = "Plans open at any point of the reporting year up to the last day.";
+    private static final String WHILE_OPEN =
+            "Open from the day of the conference that made the plan; not open on the day it ends.";
+    private static final String ON_START = "Counted on the day of the conference that made the plan.";
+    private static final String ON_END = "Counted on the day the plan ended.";
+    private static final String YEAR_TO_DATE = "A reporting year, or the part of it from 1 April on.";
+
+    static final List<Indicator> ALL = List.of(
+            Indicator.of("child-protection-plans", "Children on a child protection plan")
+                    .definition("Child protection plans open at the end of the last day of the period.")
+                    .count(Measures.CHILD_PROTECTION_PLANS, OPEN)
+                    .clock(WHILE_OPEN)
+                    .source("CP-07", D1)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plan-rate", "Child protection plans per 10,000 children")
+                    .definition("Child protection plans open at the end of the last day of the period per 10,000 children.")
+                    .rate(Measures.CHILD_PROTECTION_PLANS, OPEN)
+                    .clock(WHILE_OPEN)
+                    .source("CP-08", D1)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plan-duration", "Child protection plans open, by duration")
+                    .definition("How long the plans open at the end of the last day of the period had lasted: median, quartiles"
+                            + " and bands.")
+                    .distribution(Measures.CHILD_PROTECTION_PLANS, OPEN)
+                    .clock("Calendar days from the start of the plan; the bands are by calendar months.")
+                    .source("CP-12", D5)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plans-started", "Child protection plans started")
+                    .definition("Child protection plans that began.")
+                    .count(Measures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
+                    .clock(ON_START)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plan-start-rate", "Child protection plans started per 10,000 children")
+                    .definition("Child protection plans that began per 10,000 children; not annualised.")
+                    .rate(Measures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
+                    .clock(ON_START)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plans-ended", "Child protection plans ended")
+                    .definition("Child protection plans that came to an end.")
+                    .count(Measures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
+                    .clock(ON_END)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plan-end-rate", "Child protection plans ended per 10,000 children")
+                    .definition("Child protection plans that came to an end per 10,000 children; not annualised.")
+                    .rate(Measures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
+                    .clock(ON_END)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plans-at-any-point", "Child protection plans at any point of the year")
+                    .definition("Child protection plans that were open at any point of the reporting year: those open before it"
+                            + " and those started in it.")
+                    .count(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plan-any-point-rate", "Plans at any point of the year per 10,000 children")
+                    .definition("Child protection plans that were open at any point of the reporting year per 10,000 children.")
+                    .rate(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("children-starting-a-plan", "Children who started a plan")
+                    .definition("Children for whom a child protection plan began in the reporting year.")
+                    .count(Measures.CHILDREN_STARTING_A_PLAN, "Children with a plan started in the year, each once.")
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("children-ending-a-plan", "Children who ended a plan")
+                    .definition("Children whose child protection plan came to an end in the reporting year.")
+                    .count(Measures.CHILDREN_ENDING_A_PLAN, "Children with a plan ended in the year, each once.")
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("children-on-a-plan-at-any-point", "Children on a plan at any point of the year")
+                    .definition("Children who were on a child protection plan at any point of the reporting year.")
+                    .count(
+                            Measures.CHILDREN_ON_A_PLAN_AT_ANY_POINT,
+                            "Children with a plan open at any point of the year up to the last day, each once.")
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("second-or-subsequent-plans", "Second or subsequent child protection plans")
+                    .definition("Child protection plans of children who had been on a plan before, however long ago.")
+                    .percent(
+                            Measures.SECOND_OR_SUBSEQUENT_PLANS,
+                            "Plans started in the period of children with one or more previous plans.",
+                            Measures.CHILD_PROTECTION_PLANS_STARTED,
+                            STARTED)
+                    .clock(ON_START)
+                    .source("CP-10", D3)
+                    .lowerIsBetter(),
+            Indicator.of("plans-ended-after-two-years", "Child protection plans lasting two years or more")
+                    .definition("Child protection plans that had lasted two years or more when they ended.")
+                    .percent(
+                            Measures.PLANS_ENDED_AFTER_TWO_YEARS,
+                            "Plans ended in the period two years or more after they started.",
+                            Measures.CHILD_PROTECTION_PLANS_ENDED,
+                            ENDED)
+                    .clock(ON_END)
+                    .source("CP-11", D7)
+                    .lowerIsBetter(),
+            Indicator.of("child-protection-plan-ended-duration", "Child protection plans ended, by duration")
+                    .definition("How long the plans that ended in the period had lasted: median, quartiles and bands.")
+                    .distribution(Measures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
+                    .clock("Calendar days from the start of the plan; the bands are by calendar months.")
+                    .source("CP-11", D7)
+                    .neitherIsBetter(),
+            Indicator.of("child-protection-plans-input-lag", "Input lag of child protection plans")
+                    .definition("Days from when a plan started or ended to when that was recorded.")
+                    .distribution(Measures.PLANS_INPUT_LAG, "Plans whose latest change took effect in the period.")
+                    .clock("Calendar days. Counted on the day it took effect.")
+                    .source("CP-09", D1)
+                    .lowerIsBetter());
+
+    private PlanIndicators() {}
+}

@@ -1,0 +1,82 @@
+package org.safeguarding.metrics.value;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.safeguarding.contract.code.CategoryOfAbuse;
+import org.safeguarding.contract.code.EthnicityGroup;
+import org.safeguarding.contract.code.OrganisationType;
+import org.safeguarding.contract.code.PrimaryNeed;
+import org.safeguarding.contract.code.Sex;
+import org.safeguarding.metrics.measure.AgeBand;
+import org.safeguarding.metrics.measure.Bands;
+import org.safeguarding.metrics.measure.Codes;
+import org.safeguarding.metrics.measure.Dimension;
+
+/** What the values of a dimension are called. In profiles a value of a code set is one more than its place in the set. */
+final class DimensionValues {
+
+    private static final Named NOT_RECORDED = new Named("not-recorded", "Not recorded");
+
+    /** @param code as published */
+    record Named(String code, String label) {}
+
+    private final Function<Integer, Named> names;
+    private final int fixed;
+
+    private DimensionValues(int fixed, Function<Integer, Named> names) {
+        this.fixed = fixed;
+        this.names = names;
+    }
+
+    private static DimensionValues set(Stream<Named> values) {
+        var all = values.toList();
+        return new DimensionValues(all.size(), code -> all.get(code - 1));
+    }
+
+    /** @param bands of the measure; only needed for its durations */
+    static DimensionValues of(Dimension dimension, Bands bands, String authority, Codes codes) {
+        return switch (dimension) {
+            case AGE_BAND -> set(Arrays.stream(AgeBand.values()).map(band -> new Named(band.label(), band.label())));
+            case SEX -> set(Arrays.stream(Sex.values()).map(sex -> new Named(sex.code(), sex.label())));
+            case ETHNICITY_GROUP ->
+                set(Arrays.stream(EthnicityGroup.values()).map(group -> new Named(kebab(group), group.label())));
+            case DISABILITY ->
+                set(Stream.of(new Named("disabled", "Disabled"), new Named("not-disabled", "Not disabled")));
+            case PRIMARY_NEED ->
+                set(Arrays.stream(PrimaryNeed.values()).map(need -> new Named(need.code(), need.label())));
+            case CATEGORY ->
+                set(Arrays.stream(CategoryOfAbuse.values())
+                        .map(category -> new Named(category.code(), category.label())));
+            case ORGANISATION_TYPE ->
+                set(Arrays.stream(OrganisationType.values()).map(type -> new Named(kebab(type), type.label())));
+            case DURATION, DAYS -> set(bands.bands().stream().map(band -> new Named(band.label(), band.label())));
+            case LOCALITY, AGENCY ->
+                new DimensionValues(0, code -> {
+                    var value = codes.value(authority, dimension, code);
+                    return new Named(value, value);
+                });
+        };
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All values that a code set has, and those that were counted: what counts nothing and is in no set is left out. */
+    SortedSet<Integer> listed(Iterable<Integer> counted) {
+        var listed = new TreeSet<Integer>();
+        IntStream.rangeClosed(1, fixed).forEach(listed::add);
+        counted.forEach(listed::add);
+        return listed;
+    }
+
+    /** @param code in profiles; 0 is not known */
+    Named named(int code) {
+        return code == 0 ? NOT_RECORDED : names.apply(code);
+    }
+}
