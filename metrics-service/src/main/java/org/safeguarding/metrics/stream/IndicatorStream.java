@@ -91,7 +91,7 @@ public class IndicatorStream {
         try (var connection = database.getConnection()) {
             note(connection, today);
         }
-        var figures = new SharedFigures(values);
+        var figures = new SharedFigures(values, today);
         for (var watcher : watchers) {
             try {
                 watcher.tell(now, figures);

@@ -124,8 +124,6 @@ class BehindPropertyTest {
                 "None.",
                 formula,
                 new Source("X", "nobody"),
-                1,
-                Polarity.NEITHER,
-                true);
+                Polarity.NEITHER);
     }
 }

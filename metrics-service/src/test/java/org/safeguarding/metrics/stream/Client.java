@@ -27,7 +27,7 @@ final class Client implements Flow.Subscriber<Signal> {
             if (signal instanceof Signal.Update update) {
                 update.values().stream()
                         .filter(value -> value.indicator().id().equals(indicator))
-                        .forEach(value -> numerators.add(value.figure().numerator()));
+                        .forEach(value -> numerators.add(value.figure().whole().numerator()));
             }
         }
         return numerators;

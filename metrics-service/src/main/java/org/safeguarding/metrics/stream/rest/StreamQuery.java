@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +17,7 @@ import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.stream.Position;
 import org.safeguarding.metrics.stream.Watch;
 import org.safeguarding.metrics.value.Disclosure;
+import org.safeguarding.metrics.value.Question;
 import org.safeguarding.web.problem.Refusal;
 
 /** What is watched. Every parameter may be left out. */
@@ -53,7 +55,15 @@ public class StreamQuery {
         var first = from == null ? null : day("from", from);
         var last = to == null ? null : day("to", to);
         requireOrder(first, last == null ? LocalDate.now(clock) : last);
-        return new Watch(authority, asked(), first, last, disclosure, since(), until);
+        var watch = new Watch(authority, asked(), first, last, disclosure, since(), until);
+        requireAskable(watch, LocalDate.now(clock));
+        return watch;
+    }
+
+    /** Refuses what could not be asked of values either. */
+    private static void requireAskable(Watch watch, LocalDate today) {
+        Objects.requireNonNull(Question.of(
+                watch.indicators(), watch.authority(), List.of(watch.period(today)), watch.disclosure(), today));
     }
 
     private static void requireOrder(LocalDate first, LocalDate last) {

@@ -45,17 +45,18 @@ record UpdateView(
         static ValueView from(Signal.Told told) {
             var indicator = told.indicator();
             var figure = told.figure();
+            var amount = figure.whole();
             return new ValueView(
                     indicator.id(),
                     indicator.unit(),
                     indicator.definitionVersion(),
                     figure.period().from(),
                     figure.period().to(),
-                    figure.numerator(),
-                    figure.denominator(),
-                    figure.value(),
-                    figure.symbol() == null ? null : figure.symbol().sign(),
-                    figure.reason());
+                    amount.numerator(),
+                    amount.denominator(),
+                    amount.value(),
+                    amount.symbol() == null ? null : amount.symbol().sign(),
+                    amount.reason());
         }
     }
 
