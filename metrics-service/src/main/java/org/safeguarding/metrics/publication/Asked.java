@@ -1,0 +1,19 @@
+package org.safeguarding.metrics.publication;
+
+import java.util.List;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Period;
+
+/**
+ * Figures of one indicator that are to be published.
+ *
+ * @param pointer where they stand in the request
+ * @param by divides each figure; null for the whole only
+ */
+public record Asked(String pointer, Indicator indicator, List<Period> periods, Dimension by) {
+
+    public Asked {
+        periods = List.copyOf(periods);
+    }
+}

@@ -1,0 +1,44 @@
+package org.safeguarding.metrics.publication;
+
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.reference.Population;
+import org.safeguarding.metrics.value.Disclosure;
+
+/**
+ * One figure of a publication.
+ *
+ * @param slice the value of a dimension that it is of; null for the whole authority
+ * @param amount as it was
+ * @param restricted as it was shown to callers from whom small counts are withheld; null if they may not ask for it
+ * @param population of a rate; otherwise null
+ */
+public record PublishedFigure(
+        String indicator,
+        int definitionVersion,
+        Period period,
+        Slice slice,
+        Amount amount,
+        Amount restricted,
+        Population population) {
+
+    /**
+     * A value of a dimension.
+     *
+     * @param dimension by its name in the API
+     * @param code as published, or {@code not-recorded}
+     */
+    public record Slice(String dimension, String code, String label) {}
+
+    /** What it is of, whatever it comes to. */
+    public record Subject(String indicator, Period period, String dimension, String code) {}
+
+    public Subject subject() {
+        return new Subject(
+                indicator, period, slice == null ? null : slice.dimension(), slice == null ? null : slice.code());
+    }
+
+    /** Null if the caller may not ask for it. */
+    public Amount amount(Disclosure disclosure) {
+        return disclosure == Disclosure.FULL ? amount : restricted;
+    }
+}
