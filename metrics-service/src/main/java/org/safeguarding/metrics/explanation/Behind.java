@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Counted;
 import org.safeguarding.metrics.measure.Measure;
@@ -29,7 +30,7 @@ public record Behind(Indicator indicator, Period period) {
     }
 
     private PartExplained explain(Part part, Timeline timeline, Story story) {
-        var measure = measure(part);
+        var measure = measure(indicator.formula(), part);
         var counted = new ArrayList<CountedRecord>();
         var not = new ArrayList<NotCounted>();
         var mentioned = measure.count(story)
@@ -76,14 +77,22 @@ public record Behind(Indicator indicator, Period period) {
                 + ", not at the end of the period";
     }
 
-    /** What one timeline adds to a part of the number; no record and 0 if nothing. */
+    /** @param records those that add something */
+    record Tally(long count, List<CountedRecord> records) {}
+
+    /** What one timeline adds to a part of the number. */
     Tally tally(Part part, Story story) {
+        return tally(indicator.formula(), period, part, story);
+    }
+
+    static Tally tally(Formula formula, Period period, Part part, Story story) {
         if (part != Part.OUTSIDE) {
-            return tally(measure(part), story);
+            return tally(measure(formula, part), period, story);
         }
-        var above = tally(measure(Part.NUMERATOR), story);
-        var below = tally(measure(Part.DENOMINATOR), story);
+        var above = tally(measure(formula, Part.NUMERATOR), period, story);
+        var below = tally(measure(formula, Part.DENOMINATOR), period, story);
         if (above.count() >= below.count()) {
+            // Of what counts each child once a year, the record above the line may be another than the one below it.
             return new Tally(0, List.of());
         }
         var ids = above.records().stream().map(record -> record.record().id()).collect(Collectors.toSet());
@@ -94,10 +103,7 @@ public record Behind(Indicator indicator, Period period) {
                         .toList());
     }
 
-    /** @param records those that add something */
-    record Tally(long count, List<CountedRecord> records) {}
-
-    private Tally tally(Measure measure, Story story) {
+    private static Tally tally(Measure measure, Period period, Story story) {
         var records = measure.count(story)
                 .map(counted -> CountedRecord.of(measure, counted, period))
                 .filter(record -> record.count() != 0)
@@ -106,8 +112,8 @@ public record Behind(Indicator indicator, Period period) {
         return new Tally(records.stream().mapToLong(CountedRecord::count).sum(), records);
     }
 
-    private Measure measure(Part part) {
-        return indicator.formula().measures().get(part == Part.NUMERATOR ? 0 : 1);
+    private static Measure measure(Formula formula, Part part) {
+        return formula.measures().get(part == Part.NUMERATOR ? 0 : 1);
     }
 
     private String says(Part part) {

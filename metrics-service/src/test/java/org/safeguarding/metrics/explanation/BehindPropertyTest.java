@@ -14,9 +14,7 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.cells.Histories;
 import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.indicator.Formula;
-import org.safeguarding.metrics.indicator.Indicator;
-import org.safeguarding.metrics.indicator.Polarity;
-import org.safeguarding.metrics.indicator.Source;
+import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
@@ -51,9 +49,7 @@ class BehindPropertyTest {
     void the_list_behind_every_count_sums_to_it(
             @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
         for (var measure : Measures.ALL) {
-            var behind = new Behind(indicator(new Formula.Count(measure)), period);
-
-            assertThat(listed(behind, Part.NUMERATOR, history))
+            assertThat(listed(new Formula.Count(measure), period, Part.NUMERATOR, history))
                     .as(measure.id())
                     .isEqualTo(counted(measure, history, period));
         }
@@ -63,9 +59,7 @@ class BehindPropertyTest {
     void those_outside_are_those_below_the_line_less_those_above(
             @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
         for (var formula : PERCENTAGES) {
-            var behind = new Behind(indicator(formula), period);
-
-            assertThat(listed(behind, Part.OUTSIDE, history))
+            assertThat(listed(formula, period, Part.OUTSIDE, history))
                     .as(formula.numerator().id())
                     .isEqualTo(counted(formula.denominator(), history, period)
                             - counted(formula.numerator(), history, period));
@@ -75,18 +69,21 @@ class BehindPropertyTest {
     @Property(tries = 300)
     void the_explanation_counts_as_the_list_does_and_names_every_record_of_the_kind(
             @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
-        for (var formula : PERCENTAGES) {
-            var behind = new Behind(indicator(formula), period);
+        for (var indicator : Indicators.ALL) {
+            var behind = new Behind(indicator, period);
             Timelines.all(history).forEach((key, timeline) -> {
                 var story = DEFINITIONS.story(key.authority(), timeline);
                 for (var part : behind.explain(timeline, story)) {
                     assertThat(part.count())
                             .isEqualTo(behind.tally(part.part(), story).count());
-                    var named = part.counted().stream().map(record -> record.record().id());
-                    var not = part.notCounted().stream().map(record -> record.record().id());
+                    var named = part.counted().stream()
+                            .map(record -> record.record().id());
+                    var not = part.notCounted().stream()
+                            .map(record -> record.record().id());
                     assertThat(Stream.concat(named, not))
                             .containsAll(timeline.records().stream()
-                                    .filter(record -> record.kind().factType() == part.measure().type())
+                                    .filter(record -> record.kind().factType()
+                                            == part.measure().type())
                                     .map(record -> record.id())
                                     .toList());
                 }
@@ -94,9 +91,10 @@ class BehindPropertyTest {
         }
     }
 
-    private static long listed(Behind behind, Part part, List<Event> history) {
+    private static long listed(Formula formula, Period period, Part part, List<Event> history) {
         return Timelines.all(history).entrySet().stream()
-                .map(entry -> behind.tally(part, DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
+                .map(entry -> Behind.tally(
+                        formula, period, part, DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
                 .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))
                 .mapToLong(Behind.Tally::count)
                 .sum();
@@ -105,25 +103,14 @@ class BehindPropertyTest {
     /** As cells are summed: all marks of all timelines. */
     private static long counted(Measure asked, List<Event> history, Period period) {
         var sum = new long[1];
-        Timelines.all(history).forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
-            boolean begun = measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
-            if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
-                sum[0] += mark.n();
-            }
-        }));
+        Timelines.all(history)
+                .forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
+                    boolean begun =
+                            measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
+                    if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
+                        sum[0] += mark.n();
+                    }
+                }));
         return sum[0];
-    }
-
-    private static Indicator indicator(Formula formula) {
-        return new Indicator(
-                "any",
-                "Any",
-                "Anything.",
-                "What is above.",
-                formula.measures().size() > 1 ? "What is below." : null,
-                "None.",
-                formula,
-                new Source("X", "nobody"),
-                Polarity.NEITHER);
     }
 }
