@@ -42,7 +42,9 @@ public final class TimelineReader {
         try (var select = prepare(connection, FIND, key.authority())) {
             select.setObject(3, key.key());
             try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(TimelineCodec.read(key.authority(), row.getBytes(2))) : Optional.empty();
+                return row.next()
+                        ? Optional.of(TimelineCodec.read(key.authority(), row.getBytes(2)))
+                        : Optional.empty();
             }
         }
     }

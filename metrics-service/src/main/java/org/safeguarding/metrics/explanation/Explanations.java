@@ -35,7 +35,7 @@ public class Explanations {
      */
     public record Listing(int generation, List<Listed> items, UUID next) {}
 
-    /** Timelines that are read for one page: those of a council, so that a page costs half a second at the most. */
+    /** Timelines that are read for one page at most: all of a council, about a third of a second. */
     private static final int LOOKED_AT = 20_000;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -72,8 +72,7 @@ public class Explanations {
                     .filter(found -> isAbout(behind.indicator(), found))
                     .orElseThrow(() -> Refusal.notFound(kind(behind.indicator()).slug()));
         }
-        var parts =
-                behind.explain(timeline, generations.definitions(generation).story(authority, timeline));
+        var parts = behind.explain(timeline, generations.definitions(generation).story(authority, timeline));
         audit.read(audited(behind.indicator(), key, version(timeline, key)));
         return new Explanation(generation.id(), parts);
     }

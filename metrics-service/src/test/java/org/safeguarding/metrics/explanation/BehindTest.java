@@ -100,8 +100,7 @@ class BehindTest {
     void a_population_is_no_list() {
         assertThat(behind("referral-rate").parts()).containsExactly(Part.NUMERATOR);
         assertThat(behind("referrals-received").parts()).containsExactly(Part.NUMERATOR);
-        assertThat(behind("re-referral-rate").parts())
-                .containsExactly(Part.NUMERATOR, Part.DENOMINATOR, Part.OUTSIDE);
+        assertThat(behind("re-referral-rate").parts()).containsExactly(Part.NUMERATOR, Part.DENOMINATOR, Part.OUTSIDE);
     }
 
     private static Behind behind(String indicator) {
@@ -110,7 +109,6 @@ class BehindTest {
 
     private static List<PartExplained> explain(String indicator, Event... events) {
         var timeline = Timelines.of(events);
-        return behind(indicator)
-                .explain(timeline, TestDefinitions.national().story(Told.ROTHERHAM, timeline));
+        return behind(indicator).explain(timeline, TestDefinitions.national().story(Told.ROTHERHAM, timeline));
     }
 }

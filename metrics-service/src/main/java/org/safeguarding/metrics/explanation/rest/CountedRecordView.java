@@ -20,8 +20,7 @@ record CountedRecordView(
         @Schema(description = "The steps that are summed for the period.")
         List<MarkView> marks,
 
-        @Schema(description = "Their sum.", examples = "1")
-        long count,
+        @Schema(description = "Their sum.", examples = "1") long count,
 
         @Schema(
                 description = "In words.",

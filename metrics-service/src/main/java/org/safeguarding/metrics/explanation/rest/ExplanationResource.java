@@ -79,9 +79,7 @@ class ExplanationResource {
                 behind.period().to(),
                 indicator.definitionVersion(),
                 explanation.generation(),
-                explanation.parts().stream()
-                        .map(ExplanationView.PartView::from)
-                        .toList(),
+                explanation.parts().stream().map(ExplanationView.PartView::from).toList(),
                 FreshnessView.from(fresh));
     }
 
@@ -149,8 +147,8 @@ class ExplanationResource {
 
     private static Part part(Behind behind, String name) {
         var part = Part.named(name)
-                .orElseThrow(() -> Refusal.invalid(
-                        "part", "unknown-code", "The part is numerator, denominator or outside."));
+                .orElseThrow(() ->
+                        Refusal.invalid("part", "unknown-code", "The part is numerator, denominator or outside."));
         if (!behind.parts().contains(part)) {
             throw Refusal.invalid(
                     "part",

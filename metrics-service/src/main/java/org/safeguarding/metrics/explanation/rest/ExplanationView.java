@@ -13,7 +13,9 @@ record ExplanationView(
         @Schema(description = "Id of the indicator.", examples = "re-referral-rate")
         String indicator,
 
-        @Schema(description = "The child or the inspection.") UUID key,
+        @Schema(description = "The child or the inspection.")
+        UUID key,
+
         @Schema(description = "First day.") LocalDate from,
         @Schema(description = "Last day.") LocalDate to,
 
@@ -46,8 +48,7 @@ record ExplanationView(
             @Schema(description = "What it adds to the number of the period.", examples = "1")
             long count,
 
-            @Schema(description = "The records that count.")
-            List<CountedRecordView> counted,
+            @Schema(description = "The records that count.") List<CountedRecordView> counted,
 
             @Schema(description = "The records of that kind that do not.")
             List<NotCountedView> notCounted) {

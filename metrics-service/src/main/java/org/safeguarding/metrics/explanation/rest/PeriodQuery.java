@@ -34,7 +34,8 @@ public class PeriodQuery {
 
     @QueryParam("asAt")
     @Parameter(
-            description = "One day, in place of from and to, of an indicator that counts what there is at the end of a day.",
+            description =
+                    "One day, in place of from and to, of an indicator that counts what there is at the end of a day.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     String asAt;
 

@@ -96,8 +96,9 @@ class DueTest {
                     child.contact(today.minusDays(i).toString()),
                     child.contact("2017-04-03", "2017-06-05", ContactDecision.ADVICE));
         }
-        Awaitility.await().untilAsserted(() -> assertThat(all(authority, "?limit=500&within=366d"))
-                .hasSize(10));
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(all(authority, "?limit=500&within=366d")).hasSize(10));
 
         long overdue;
         try (var connection = database.getConnection()) {
@@ -120,7 +121,8 @@ class DueTest {
     }
 
     @Test
-    void a_mash_system_sees_what_its_own_agency_recorded_and_an_inspection_lead_areas_for_improvement() throws Exception {
+    void a_mash_system_sees_what_its_own_agency_recorded_and_an_inspection_lead_areas_for_improvement()
+            throws Exception {
         var authority = "E08000313";
         var child = Told.about(authority);
         var inspection = Told.about(authority);
