@@ -76,14 +76,11 @@ class BehindPropertyTest {
                 for (var part : behind.explain(timeline, story)) {
                     assertThat(part.count())
                             .isEqualTo(behind.tally(part.part(), story).count());
-                    var named = part.counted().stream()
-                            .map(record -> record.record().id());
-                    var not = part.notCounted().stream()
-                            .map(record -> record.record().id());
+                    var named = part.counted().stream().map(record -> record.record().id());
+                    var not = part.notCounted().stream().map(record -> record.record().id());
                     assertThat(Stream.concat(named, not))
                             .containsAll(timeline.records().stream()
-                                    .filter(record -> record.kind().factType()
-                                            == part.measure().type())
+                                    .filter(record -> record.kind().factType() == part.measure().type())
                                     .map(record -> record.id())
                                     .toList());
                 }
@@ -94,7 +91,11 @@ class BehindPropertyTest {
     private static long listed(Formula formula, Period period, Part part, List<Event> history) {
         return Timelines.all(history).entrySet().stream()
                 .map(entry -> Behind.tally(
-                        formula, period, part, DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
+                        formula,
+                        period,
+                        _ -> true,
+                        part,
+                        DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
                 .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))
                 .mapToLong(Behind.Tally::count)
                 .sum();
@@ -103,14 +104,28 @@ class BehindPropertyTest {
     /** As cells are summed: all marks of all timelines. */
     private static long counted(Measure asked, List<Event> history, Period period) {
         var sum = new long[1];
-        Timelines.all(history)
-                .forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
-                    boolean begun =
-                            measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
-                    if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
-                        sum[0] += mark.n();
-                    }
-                }));
+        Timelines.all(history).forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
+            boolean begun = measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
+            if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
+                sum[0] += mark.n();
+            }
+        }));
         return sum[0];
     }
+<<<<<<< HEAD
+
+    private static Indicator indicator(Formula formula) {
+        return new Indicator(
+                "any",
+                "Any",
+                "Anything.",
+                "What is above.",
+                formula.measures().size() > 1 ? "What is below." : null,
+                "None.",
+                formula,
+                new Source("X", "nobody"),
+                Polarity.NEITHER);
+    }
+=======
+>>>>>>> f276c56 (The lists behind a number and the list of what is due are tested over HTTP and written down)
 }
