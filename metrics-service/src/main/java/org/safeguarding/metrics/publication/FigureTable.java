@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.publication.PublishedFigure.Slice;
 import org.safeguarding.metrics.reference.Population;
+import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Symbol;
 
 /** The table {@code publication_figure}. */

@@ -14,8 +14,7 @@ import java.util.UUID;
 final class PublicationTable {
 
     /** Takes no snapshot, so that what is read next is of the moment when all earlier publications are there. */
-    private static final String BEGIN = """
-            SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;
+    private static final String LOCK = """
             LOCK TABLE publication IN SHARE ROW EXCLUSIVE MODE""";
 
     private static final String COLUMNS = """
@@ -34,8 +33,16 @@ final class PublicationTable {
 
     /** Begins the transaction that publishes: one at a time, all it reads being of one moment. */
     static void begin(Connection connection) throws SQLException {
+        ofOneMoment(connection);
         try (var statement = connection.createStatement()) {
-            statement.execute(BEGIN);
+            statement.execute(LOCK);
+        }
+    }
+
+    /** Begins a transaction. */
+    static void ofOneMoment(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
         }
     }
 

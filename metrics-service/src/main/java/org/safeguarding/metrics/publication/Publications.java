@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,7 +126,7 @@ public class Publications {
                             .toList(),
                     entry.getValue().stream()
                             .map(Period::to)
-                            .max(java.time.LocalDate::compareTo)
+                            .max(LocalDate::compareTo)
                             .orElseThrow());
         }
     }

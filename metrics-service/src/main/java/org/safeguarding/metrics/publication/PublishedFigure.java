@@ -2,7 +2,9 @@ package org.safeguarding.metrics.publication;
 
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.reference.Population;
+import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Disclosure;
+import org.safeguarding.metrics.value.Symbol;
 
 /**
  * One figure of a publication.
@@ -35,6 +37,11 @@ public record PublishedFigure(
     public Subject subject() {
         return new Subject(
                 indicator, period, slice == null ? null : slice.dimension(), slice == null ? null : slice.code());
+    }
+
+    /** Whether restricted callers see its value, or why it has none. */
+    boolean isShownToRestricted() {
+        return restricted != null && restricted.symbol() != Symbol.CONFIDENTIAL;
     }
 
     /** Null if the caller may not ask for it. */

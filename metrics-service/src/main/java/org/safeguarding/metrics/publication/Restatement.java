@@ -25,10 +25,7 @@ public record Restatement(
         public boolean isShown(Disclosure disclosure) {
             return now != null
                     && (disclosure == Disclosure.FULL
-                            || published.restricted() != null
-                                    && !published.restricted().isWithheld()
-                                    && now.restricted() != null
-                                    && !now.restricted().isWithheld());
+                            || published.isShownToRestricted() && now.isShownToRestricted());
         }
 
         /** Now less then; null if one of them has no value or is not shown. */

@@ -10,7 +10,7 @@ import org.safeguarding.metrics.value.Figure;
 import org.safeguarding.metrics.value.Quartiles;
 
 @Schema(name = "Figure", description = "The value of an indicator for one period.")
-record FigureView(
+public record FigureView(
         @Schema(description = "First day.") LocalDate from,
         @Schema(description = "Last day.") LocalDate to,
 
@@ -83,7 +83,7 @@ record FigureView(
         }
     }
 
-    static FigureView from(Figure figure) {
+    public static FigureView from(Figure figure) {
         var whole = figure.whole();
         return new FigureView(
                 figure.period().from(),

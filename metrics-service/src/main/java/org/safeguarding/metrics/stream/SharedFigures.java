@@ -2,13 +2,13 @@ package org.safeguarding.metrics.stream;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Disclosure;
-import org.safeguarding.metrics.value.Figure;
 import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.metrics.value.Question;
 
@@ -19,22 +19,34 @@ final class SharedFigures {
 
     private final IndicatorValues values;
     private final LocalDate today;
-    private final Map<Asked, Figure> figures = new HashMap<>();
+    private final Map<Asked, Signal.Told> figures = new HashMap<>();
 
     SharedFigures(IndicatorValues values, LocalDate today) {
         this.values = values;
         this.today = today;
     }
 
-    Figure get(Watch watch, Period period, Indicator indicator) throws SQLException {
-        var asked = new Asked(watch.authority(), watch.disclosure(), period, indicator);
-        var figure = figures.get(asked);
-        if (figure == null) {
-            var question =
-                    Question.of(List.of(indicator), watch.authority(), List.of(period), watch.disclosure(), today);
-            figure = values.answer(question).series().getFirst().figures().getFirst();
-            figures.put(asked, figure);
+    List<Signal.Told> get(Watch watch, Period period, Collection<Indicator> indicators) throws SQLException {
+        var missing = indicators.stream()
+                .filter(indicator -> !figures.containsKey(asked(watch, period, indicator)))
+                .toList();
+        if (!missing.isEmpty()) {
+            var question = Question.of(missing, watch.authority(), List.of(period), watch.disclosure(), today);
+            values.answer(question)
+                    .series()
+                    .forEach(series -> figures.put(
+                            asked(watch, period, series.indicator()),
+                            new Signal.Told(
+                                    series.indicator(),
+                                    series.definitionVersion(),
+                                    series.figures().getFirst())));
         }
-        return figure;
+        return indicators.stream()
+                .map(indicator -> figures.get(asked(watch, period, indicator)))
+                .toList();
+    }
+
+    private static Asked asked(Watch watch, Period period, Indicator indicator) {
+        return new Asked(watch.authority(), watch.disclosure(), period, indicator);
     }
 }

@@ -17,6 +17,10 @@ public sealed interface Signal {
     /** Nothing has changed for a while; the connection is alive. */
     record StillHere() implements Signal {}
 
-    /** An indicator and what it is now. */
-    record Told(Indicator indicator, Figure figure) {}
+    /**
+     * An indicator and what it is now.
+     *
+     * @param definitionVersion by which it is computed; null if it is not computed yet
+     */
+    record Told(Indicator indicator, Integer definitionVersion, Figure figure) {}
 }

@@ -13,7 +13,7 @@ import org.safeguarding.metrics.value.RestrictedPeriods;
  * What a client watches.
  *
  * @param from first day; null for 1 April of the reporting year of the last day
- * @param to last day; null for today, whatever day it becomes, and for restricted callers the end of the last month
+ * @param to last day; null for the latest that the client may ask for, whatever day it becomes
  * @param since what the client was told last; null if nothing
  * @param until when the client's right to watch ends
  */
@@ -30,10 +30,14 @@ public record Watch(
         indicators = List.copyOf(indicators);
     }
 
-    /** Restricted callers are told whole months: theirs ends with the last that has passed. */
     public Period period(LocalDate today) {
-        var latest = disclosure == Disclosure.FULL ? today : new RestrictedPeriods(today).last();
-        var last = to == null ? latest : to;
+        var last = to == null ? latest(today) : to;
         return new Period(from == null ? ReportingYear.of(last).first() : from, last);
+    }
+
+    private LocalDate latest(LocalDate today) {
+        boolean restricted =
+                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutChildren);
+        return restricted ? new RestrictedPeriods(today).last() : today;
     }
 }

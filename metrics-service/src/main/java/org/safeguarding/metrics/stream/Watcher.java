@@ -3,10 +3,8 @@ package org.safeguarding.metrics.stream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Flow;
@@ -14,7 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Disclosure;
-import org.safeguarding.metrics.value.Figure;
 
 /**
  * One client that watches. What changes while it is not ready is remembered as a set of indicators, which cannot grow beyond what
@@ -28,7 +25,7 @@ final class Watcher implements Flow.Subscription {
     private final Watch watch;
     private final Flow.Subscriber<? super Signal> client;
     private final Set<Indicator> changed = new LinkedHashSet<>();
-    private final Map<Indicator, Figure> told = new HashMap<>();
+    private final Map<Indicator, Signal.Told> told = new HashMap<>();
     private final AtomicLong ready = new AtomicLong();
     private volatile boolean gone;
     private Position position;
@@ -91,17 +88,13 @@ final class Watcher implements Flow.Subscription {
             client.onComplete();
             return;
         }
-        var values = new ArrayList<Signal.Told>();
-        for (var indicator : changed) {
-            var figure = figures.get(watch, period, indicator);
-            if (!figure.equals(told.get(indicator))) {
-                values.add(new Signal.Told(indicator, figure));
-            }
-        }
+        var values = figures.get(watch, period, changed).stream()
+                .filter(value -> !value.equals(told.get(value.indicator())))
+                .toList();
         changed.clear();
-        values.forEach(value -> told.put(value.indicator(), value.figure()));
+        values.forEach(value -> told.put(value.indicator(), value));
         if (!values.isEmpty()) {
-            send(new Signal.Update(position, List.copyOf(values)), now);
+            send(new Signal.Update(position, values), now);
         } else if (lastSignal == null || !now.isBefore(lastSignal.plus(SILENCE))) {
             send(new Signal.StillHere(), now);
         }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.stream.Position;
@@ -41,7 +40,9 @@ public class StreamQuery {
 
     @QueryParam("to")
     @Parameter(
-            description = "Last day; if it is left out, today, and tomorrow when that has come.",
+            description =
+                    "Last day; if it is left out, today, and tomorrow when that has come, or for callers from whom small counts"
+                            + " are withheld the end of the last month that has passed.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     String to;
 
@@ -54,26 +55,18 @@ public class StreamQuery {
     Watch watch(String authority, Disclosure disclosure, Instant until, Clock clock) {
         var first = from == null ? null : day("from", from);
         var last = to == null ? null : day("to", to);
-        requireOrder(first, last == null ? LocalDate.now(clock) : last);
-        var watch = new Watch(authority, asked(), first, last, disclosure, since(), until);
-        requireAskable(watch, LocalDate.now(clock));
-        return watch;
-    }
-
-    /** Refuses what could not be asked of values either. */
-    private static void requireAskable(Watch watch, LocalDate today) {
-        Objects.requireNonNull(Question.of(
-                watch.indicators(), watch.authority(), List.of(watch.period(today)), watch.disclosure(), today));
-    }
-
-    private static void requireOrder(LocalDate first, LocalDate last) {
-        var begin = first == null ? ReportingYear.of(last).first() : first;
-        if (last.isBefore(begin)) {
+        var today = LocalDate.now(clock);
+        if (first != null && (last == null ? today : last).isBefore(first)) {
             throw Refusal.invalid("to", "before-from", "The last day is before the first.");
         }
-        if (!begin.plusYears(LONGEST_YEARS).isAfter(last)) {
+        var watch = new Watch(authority, asked(), first, last, disclosure, since(), until);
+        var period = watch.period(today);
+        if (!period.from().plusYears(LONGEST_YEARS).isAfter(period.to())) {
             throw Refusal.invalid("to", "too-long", "Ask for at most 30 years at a time.");
         }
+        // Refused now if its values would be.
+        var unused = Question.of(watch.indicators(), authority, List.of(period), disclosure, today);
+        return watch;
     }
 
     private List<Indicator> asked() {

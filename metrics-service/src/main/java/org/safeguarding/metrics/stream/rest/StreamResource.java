@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.metrics.rest.Disclosures;
 import org.safeguarding.metrics.stream.IndicatorStream;
 import org.safeguarding.metrics.stream.Signal;
-import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
@@ -64,7 +64,7 @@ class StreamResource {
     public Multi<OutboundSseEvent> stream(@BeanParam StreamQuery query, @Context Sse sse) {
         var authority = caller.authority();
         var until = Instant.ofEpochSecond(token.getExpirationTime());
-        var signals = stream.watch(query.watch(authority, disclosure(), until, clock));
+        var signals = stream.watch(query.watch(authority, Disclosures.of(caller), until, clock));
         return Multi.createFrom().publisher(signals).map(signal -> switch (signal) {
             case Signal.Update update ->
                 sse.newEventBuilder()
@@ -76,13 +76,5 @@ class StreamResource {
             case Signal.StillHere() ->
                 sse.newEventBuilder().comment("still here").build();
         });
-    }
-
-    private Disclosure disclosure() {
-        boolean named = caller.has(Roles.ANALYST)
-                || caller.has(Roles.SOCIAL_WORKER)
-                || caller.has(Roles.INSPECTION_LEAD)
-                || caller.has(Roles.AUDITOR);
-        return named ? Disclosure.FULL : Disclosure.WITHOUT_SMALL_COUNTS;
     }
 }
