@@ -12,7 +12,7 @@ export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help up down status token build test bench format openapi dev clean jdk runnable
+.PHONY: help up down status token build test bench format openapi docs dev clean jdk runnable
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -50,6 +50,11 @@ format: jdk ## format all Java sources
 
 openapi: target/built ## write the OpenAPI documents of the services from the code
 	@for s in $(SERVICES); do cp "$$s-service/target/openapi/openapi.yaml" "$$s-service/openapi.yaml"; done
+
+docs: jdk ## write docs/indicators from the declarations
+	@$(MVN) -q test -pl metrics-service -am -Dtest=IndicatorPagesTest -Dsurefire.failIfNoSpecifiedTests=false \
+	 -Dmaven.test.failure.ignore=true > /dev/null
+	@rm -rf docs/indicators && cp -r metrics-service/target/indicators docs/indicators
 
 dev: target/maven/bin/mvn ## live coding beside a running sandbox, on port 9080: make dev SERVICE=referrals
 	@QUARKUS_HTTP_PORT=9080 QUARKUS_DATASOURCE_USERNAME="$(SERVICE)" \

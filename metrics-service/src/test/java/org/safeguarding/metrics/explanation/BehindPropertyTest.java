@@ -93,7 +93,6 @@ class BehindPropertyTest {
                 .map(entry -> Behind.tally(
                         formula,
                         period,
-                        _ -> true,
                         part,
                         DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
                 .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))
@@ -112,20 +111,4 @@ class BehindPropertyTest {
         }));
         return sum[0];
     }
-<<<<<<< HEAD
-
-    private static Indicator indicator(Formula formula) {
-        return new Indicator(
-                "any",
-                "Any",
-                "Anything.",
-                "What is above.",
-                formula.measures().size() > 1 ? "What is below." : null,
-                "None.",
-                formula,
-                new Source("X", "nobody"),
-                Polarity.NEITHER);
-    }
-=======
->>>>>>> f276c56 (The lists behind a number and the list of what is due are tested over HTTP and written down)
 }
