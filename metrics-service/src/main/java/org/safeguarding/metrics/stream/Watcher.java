@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Flow;
@@ -88,9 +89,7 @@ final class Watcher implements Flow.Subscription {
             client.onComplete();
             return;
         }
-        var values = figures.get(watch, period, changed).stream()
-                .filter(value -> !value.equals(told.get(value.indicator())))
-                .toList();
+        var values = changed.isEmpty() ? List.<Signal.Told>of() : newValues(figures);
         changed.clear();
         values.forEach(value -> told.put(value.indicator(), value));
         if (!values.isEmpty()) {
@@ -98,6 +97,12 @@ final class Watcher implements Flow.Subscription {
         } else if (lastSignal == null || !now.isBefore(lastSignal.plus(SILENCE))) {
             send(new Signal.StillHere(), now);
         }
+    }
+
+    private List<Signal.Told> newValues(SharedFigures figures) throws SQLException {
+        return figures.get(watch, period, changed).stream()
+                .filter(value -> !value.equals(told.get(value.indicator())))
+                .toList();
     }
 
     private void send(Signal signal, Instant now) {
