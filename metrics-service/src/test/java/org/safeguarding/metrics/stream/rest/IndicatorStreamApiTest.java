@@ -32,6 +32,7 @@ class IndicatorStreamApiTest {
     @Test
     void an_event_that_is_told_arrives_as_the_new_value_of_what_it_changes() throws Exception {
         var authority = "E08000031";
+        begin(authority);
         try (var events = Events.open(token("analyst", authority), BOTH, null)) {
             var first = events.next();
             assertThat(events.contentType()).startsWith("text/event-stream");
@@ -40,14 +41,14 @@ class IndicatorStreamApiTest {
             assertThat(first.data().getString("authority")).isEqualTo(authority);
             assertThat(first.data().getList("values.indicator", String.class))
                     .containsExactly("contacts-received", "referrals-received");
-            assertThat(first.data().getList("values.value", Integer.class)).containsExactly(0, 0);
+            assertThat(first.data().getList("values.figure.value", Integer.class)).containsExactly(0, 0);
 
             Live.tell(Told.about(authority).referral("2017-05-02"));
 
             var second = events.next();
             assertThat(second.data().getList("values.indicator", String.class)).containsExactly("referrals-received");
-            assertThat(second.data().getInt("values[0].value")).isEqualTo(1);
-            assertThat(second.data().getString("values[0].from")).isEqualTo("2017-04-01");
+            assertThat(second.data().getInt("values[0].figure.value")).isEqualTo(1);
+            assertThat(second.data().getString("values[0].figure.from")).isEqualTo("2017-04-01");
             assertThat(second.data().getString("values[0].unit")).isEqualTo("COUNT");
             assertThat(second.id()).isNotEqualTo(first.id());
         }
@@ -56,6 +57,7 @@ class IndicatorStreamApiTest {
     @Test
     void a_client_goes_on_where_it_was_cut_off() throws Exception {
         var authority = "E08000032";
+        begin(authority);
         String last;
         try (var events = Events.open(token("analyst", authority), BOTH, null)) {
             last = events.next().id();
@@ -66,13 +68,14 @@ class IndicatorStreamApiTest {
         try (var events = Events.open(token("analyst", authority), BOTH, last)) {
             var missed = events.next();
             assertThat(missed.data().getList("values.indicator", String.class)).containsExactly("contacts-received");
-            assertThat(missed.data().getInt("values[0].value")).isEqualTo(1);
+            assertThat(missed.data().getInt("values[0].figure.value")).isEqualTo(1);
         }
     }
 
     @Test
     void a_connection_that_is_never_read_delays_no_other() throws Exception {
         var authority = "E08000033";
+        begin(authority);
         try (var never = new Socket("localhost", RestAssured.port);
                 var events = Events.open(token("analyst", authority), BOTH, null)) {
             never.getOutputStream()
@@ -82,7 +85,7 @@ class IndicatorStreamApiTest {
             events.next();
             for (int contacts = 1; contacts <= 3; contacts++) {
                 Live.tell(Told.about(authority).contact("2017-05-02"));
-                assertThat(events.next().data().getInt("values[0].value")).isEqualTo(contacts);
+                assertThat(events.next().data().getInt("values[0].figure.value")).isEqualTo(contacts);
             }
         }
     }
@@ -92,7 +95,7 @@ class IndicatorStreamApiTest {
         try (var events = Events.open(token("mash", "E08000034"), "", null)) {
             var values = events.next().data();
             assertThat(values.getList("values.indicator", String.class)).contains("contacts-received", "referral-rate");
-            assertThat(values.getList("values.from", String.class)).allMatch(day -> day.endsWith("-04-01"));
+            assertThat(values.getList("values.figure.from", String.class)).allMatch(day -> day.endsWith("-04-01"));
         }
     }
 
@@ -122,6 +125,19 @@ class IndicatorStreamApiTest {
                 .body("errors[0].pointer", equalTo("Last-Event-ID"));
         given().get(PATH).then().statusCode(401);
         Live.get(token("importer", Told.ROTHERHAM), PATH).statusCode(403);
+    }
+
+    @Test
+    void a_partner_watches_whole_months_only() {
+        Live.get(token("partner", Told.ROTHERHAM), PATH + "?from=2017-04-01&to=2018-03-30")
+                .statusCode(403)
+                .body("code", equalTo("whole-months-only"));
+    }
+
+    /** Something is recorded of an earlier year: without that no figure is available. */
+    private static void begin(String authority) throws Exception {
+        Live.tell(Told.about(authority).plan("2016-06-01", null));
+        Live.awaitYear(authority, "child-protection-plans", 1);
     }
 
     private static String token(String role, String authority) {

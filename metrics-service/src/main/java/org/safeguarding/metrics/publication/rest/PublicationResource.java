@@ -1,0 +1,126 @@
+package org.safeguarding.metrics.publication.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.metrics.publication.Publication;
+import org.safeguarding.metrics.publication.Publications;
+import org.safeguarding.metrics.publication.Restatements;
+import org.safeguarding.metrics.rest.Disclosures;
+import org.safeguarding.web.idempotency.Answer;
+import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.precondition.Etags;
+import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Caller;
+import org.safeguarding.web.security.Roles;
+
+@Path("/v1/publications")
+@Tag(name = "Publications", description = "Figures that were published, and what has become of them.")
+class PublicationResource {
+
+    private static final int LONGEST_PURPOSE = 500;
+
+    private final Publications publications;
+    private final Restatements restatements;
+    private final Idempotently idempotently;
+    private final Caller caller;
+
+    PublicationResource(
+            Publications publications, Restatements restatements, Idempotently idempotently, Caller caller) {
+        this.publications = publications;
+        this.restatements = restatements;
+        this.idempotently = idempotently;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.ANALYST)
+    @Operation(
+            operationId = "publish",
+            summary = "Publish figures as they are",
+            description =
+                    "All of one moment, with the population, the definition and the records that they count. What is published"
+                            + " is neither changed nor deleted; what is withheld in it from partner agencies stays withheld."
+                            + " A figure that is not available is refused.")
+    @APIResponseSchema(value = PublicationView.class, responseCode = "201", responseDescription = "The publication.")
+    public Response publish(
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @Valid @NotNull NewPublication publication) {
+        var by = caller.actor();
+        var asked = publication.asked();
+        return idempotently.answer(key, "/v1/publications", publication, () -> {
+            try {
+                return published(publications.publish(publication.name(), publication.reason(), asked, by));
+            } catch (SQLException e) {
+                throw new IllegalStateException("The publication cannot be stored", e);
+            }
+        });
+    }
+
+    private static Answer published(Publication publication) {
+        return Answer.created(
+                "/v1/publications/" + publication.id(), Etags.of(1), PublicationView.from(publication));
+    }
+
+    @GET
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
+    @Operation(operationId = "listPublications", summary = "The publications of the caller's authority, newest first")
+    public Page<PublicationView> list(@BeanParam @Valid PageRequest page) throws SQLException {
+        return page.cut(publications.list(caller.authority(), page), Publication::id)
+                .map(PublicationView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
+    @Operation(
+            operationId = "getPublication",
+            summary = "A publication with its figures",
+            description = "As published. Callers from whom small counts are withheld see what they were shown then.")
+    public PublishedView get(@PathParam("id") UUID id) throws SQLException {
+        return PublishedView.from(publications.get(caller.authority(), id), Disclosures.of(caller));
+    }
+
+    @GET
+    @Path("/{id}/restatement")
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
+    @Operation(
+            operationId = "restatePublication",
+            summary = "What published figures are now",
+            description =
+                    "Each figure as published, as it is now, and the difference. With a purpose, which needs the role"
+                            + " social-worker or analyst, also the records that make the difference; who sees which child is"
+                            + " written to the audit.")
+    public RestatementView restatement(
+            @PathParam("id") UUID id,
+            @QueryParam("purpose")
+                    @Size(min = 1, max = LONGEST_PURPOSE)
+                    @PlainText
+                    @Parameter(description = "Why the records are looked at.", example = "Sign-off of the outturn")
+                    String purpose)
+            throws SQLException {
+        if (purpose != null && !caller.has(Roles.SOCIAL_WORKER) && !caller.has(Roles.ANALYST)) {
+            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see the records.");
+        }
+        return RestatementView.from(
+                restatements.restate(caller.authority(), id, purpose), Disclosures.of(caller));
+    }
+}

@@ -1,0 +1,54 @@
+package org.safeguarding.metrics.publication.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.metrics.publication.PublishedFigure;
+import org.safeguarding.metrics.publication.Publications;
+import org.safeguarding.metrics.reference.Population;
+import org.safeguarding.metrics.value.Disclosure;
+
+@Schema(name = "PublishedFigures", description = "A publication with its figures.")
+record PublishedView(
+        @Schema(description = "Who published it, when and why.") PublicationView publication,
+
+        @Schema(description = "As published; callers from whom small counts are withheld see what they saw then.")
+        List<FigureView> figures) {
+
+    @Schema(name = "PublishedFigure", description = "A figure as it was published.")
+    record FigureView(
+            @Schema(description = "What it is of.") SubjectView of,
+            @Schema(description = "What it was.") AmountView amount,
+
+            @Schema(description = "The version of the definition then.")
+            int definitionVersion,
+
+            @Schema(description = "Of a rate: the mid-year of its population.", examples = "2017")
+            Integer midYear,
+
+            @Schema(description = "Of a rate: the children aged 0 to 17.", examples = "56706")
+            Integer population,
+
+            @Schema(description = "Of a rate: the release of that population.")
+            String populationRelease) {
+
+        static FigureView from(PublishedFigure figure, Disclosure disclosure) {
+            Population population = figure.population();
+            return new FigureView(
+                    SubjectView.from(figure),
+                    AmountView.from(figure.amount(disclosure)),
+                    figure.definitionVersion(),
+                    population == null ? null : population.midYear(),
+                    population == null ? null : population.estimate(),
+                    population == null ? null : population.release());
+        }
+    }
+
+    static PublishedView from(Publications.Published published, Disclosure disclosure) {
+        return new PublishedView(
+                PublicationView.from(published.publication()),
+                published.figures().stream()
+                        .filter(figure -> figure.amount(disclosure) != null)
+                        .map(figure -> FigureView.from(figure, disclosure))
+                        .toList());
+    }
+}

@@ -1,0 +1,33 @@
+package org.safeguarding.metrics.publication.rest;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.metrics.publication.PublishedFigure;
+
+@Schema(name = "PublishedSubject", description = "What a published figure is of.")
+record SubjectView(
+        @Schema(description = "Id of the indicator.", examples = "contacts-received")
+        String indicator,
+
+        @Schema(description = "First day.") LocalDate from,
+        @Schema(description = "Last day.") LocalDate to,
+
+        @Schema(description = "By what it is divided; absent for the whole.", examples = "locality")
+        String by,
+
+        @Schema(description = "The value of the dimension; absent for the whole.", examples = "ROTH-C")
+        String code,
+
+        @Schema(description = "The value in words.") String label) {
+
+    static SubjectView from(PublishedFigure figure) {
+        var slice = figure.slice();
+        return new SubjectView(
+                figure.indicator(),
+                figure.period().from(),
+                figure.period().to(),
+                slice == null ? null : slice.dimension(),
+                slice == null ? null : slice.code(),
+                slice == null ? null : slice.label());
+    }
+}
