@@ -104,17 +104,17 @@ CREATE TABLE publication_withheld (
     first_day   date    NOT NULL,
     last_day    date    NOT NULL CHECK (last_day >= first_day),
     dimension   text,
-    code        text,
+    code        integer NOT NULL,
     UNIQUE NULLS NOT DISTINCT (publication, measure, first_day, last_day, dimension, code)
 );
 
-COMMENT ON TABLE publication_withheld IS 'What restricted callers were not shown of the counts and reporting years that a publication tells of: it stays withheld';
+COMMENT ON TABLE publication_withheld IS 'What restricted callers were not told of the counts that a publication is made of and of those that give them away, in its reporting years: it stays withheld';
 COMMENT ON COLUMN publication_withheld.publication IS 'The publication';
 COMMENT ON COLUMN publication_withheld.measure IS 'The count';
 COMMENT ON COLUMN publication_withheld.first_day IS 'First day of a month, quarter or year of the reporting year';
 COMMENT ON COLUMN publication_withheld.last_day IS 'Its last day, or as far as it had passed; of a stock, the day it was of';
 COMMENT ON COLUMN publication_withheld.dimension IS 'By what it is divided; null for the whole';
-COMMENT ON COLUMN publication_withheld.code IS 'The value of the dimension; null for the whole';
+COMMENT ON COLUMN publication_withheld.code IS 'The value of the dimension as in profiles; 0 for the whole, too';
 
 CREATE FUNCTION refuse_change_of_publication() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

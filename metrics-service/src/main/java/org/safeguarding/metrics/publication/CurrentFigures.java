@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.publication.PublishedFigure.Slice;
@@ -23,7 +23,7 @@ import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Figure;
 import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.metrics.value.Question;
-import org.safeguarding.metrics.value.Symbol;
+import org.safeguarding.metrics.value.Withheld;
 import org.safeguarding.web.problem.Refusal;
 
 /** Figures as they are now, for the authority and as restricted callers are shown them. */
@@ -70,26 +70,21 @@ class CurrentFigures {
         return figures;
     }
 
-    /**
-     * What restricted callers are not shown of the counts that these figures are made of, in the reporting years they touch: all of
-     * it, asked for or not, for it is decided together.
-     */
-    Set<Withheld> withheld(String authority, Asked asked) throws SQLException {
-        var withheld = new HashSet<Withheld>();
-        if (asked.indicator().aboutChildren()) {
-            for (var year : years(asked)) {
-                var blocks = YearBlocks.of(year, LocalDate.now(clock));
-                if (!blocks.isEmpty()) {
-                    note(asked, restricted(authority, asked, blocks, null), withheld);
-                    note(asked, restricted(authority, asked, blocks.subList(0, 1), asked.by()), withheld);
-                }
-            }
-        }
-        return withheld;
+    /** What restricted callers are not told of the counts that these figures are made of, in the reporting years they touch. */
+    Set<Withheld> withheld(String authority, List<Asked> asked) throws SQLException {
+        var measures = asked.stream()
+                .map(Asked::indicator)
+                .filter(Indicator::aboutChildren)
+                .flatMap(indicator -> indicator.formula().measures().stream())
+                .collect(Collectors.toSet());
+        return measures.isEmpty()
+                ? Set.of()
+                : values.withheld(authority, measures, years(asked), LocalDate.now(clock));
     }
 
-    private static List<ReportingYear> years(Asked asked) {
-        return asked.periods().stream()
+    private static List<ReportingYear> years(List<Asked> asked) {
+        return asked.stream()
+                .flatMap(each -> each.periods().stream())
                 .flatMap(period -> IntStream.rangeClosed(
                                 ReportingYear.of(period.from()).endingIn(),
                                 ReportingYear.of(period.to()).endingIn())
@@ -97,23 +92,6 @@ class CurrentFigures {
                 .distinct()
                 .map(ReportingYear::endingIn)
                 .toList();
-    }
-
-    private static void note(Asked asked, Map<Period, Figure> figures, Set<Withheld> withheld) {
-        var measures = asked.indicator().formula().measures();
-        figures.forEach((period, figure) -> {
-            for (var line : lines(asked, figure)) {
-                var amount = line.amount();
-                var dimension = line.slice() == null ? null : line.slice().dimension();
-                var code = line.slice() == null ? null : line.slice().code();
-                if (amount.symbol() == Symbol.CONFIDENTIAL && amount.numerator() == null) {
-                    withheld.add(new Withheld(measures.getFirst().id(), period, dimension, code));
-                }
-                if (amount.symbol() == Symbol.CONFIDENTIAL && amount.denominator() == null && measures.size() > 1) {
-                    withheld.add(new Withheld(measures.getLast().id(), period, dimension, code));
-                }
-            }
-        });
     }
 
     /** The periods that restricted callers may ask for, with what they are told. */

@@ -79,7 +79,7 @@ public class Publications {
             PublicationTable.insert(connection, publication);
             FigureTable.insert(connection, publication.id(), figures);
             keepCounted(connection, publication, live, asked);
-            keepWithheld(connection, publication, asked);
+            WithheldTable.insert(connection, publication.id(), current.withheld(by.authority(), asked));
             audit.changed(new AuditedRecord("publication", publication.id(), 1), "published", by, reason);
             return publication;
         }
@@ -129,14 +129,6 @@ public class Publications {
                             .max(LocalDate::compareTo)
                             .orElseThrow());
         }
-    }
-
-    private void keepWithheld(Connection connection, Publication publication, List<Asked> asked) throws SQLException {
-        var withheld = new LinkedHashSet<Withheld>();
-        for (var each : asked) {
-            withheld.addAll(current.withheld(publication.authority(), each));
-        }
-        WithheldTable.insert(connection, publication.id(), withheld);
     }
 
     Map<Measure, Map<UUID, CountedRecord>> counted(

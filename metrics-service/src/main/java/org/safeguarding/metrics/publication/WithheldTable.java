@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.Withheld;
 
 /** The table {@code publication_withheld}. */
 final class WithheldTable {
@@ -29,8 +31,8 @@ final class WithheldTable {
                 insert.setString(2, one.measure());
                 insert.setObject(3, one.period().from());
                 insert.setObject(4, one.period().to());
-                insert.setString(5, one.dimension());
-                insert.setString(6, one.code());
+                insert.setString(5, one.dimension() == null ? null : one.dimension().label());
+                insert.setInt(6, one.code());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -47,8 +49,10 @@ final class WithheldTable {
                     withheld.add(new Withheld(
                             row.getString(1),
                             new Period(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
-                            row.getString(4),
-                            row.getString(5)));
+                            row.getString(4) == null
+                                    ? null
+                                    : Dimension.named(row.getString(4)).orElseThrow(),
+                            row.getInt(5)));
                 }
                 return withheld;
             }

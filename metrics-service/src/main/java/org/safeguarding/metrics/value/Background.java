@@ -12,10 +12,12 @@ import org.safeguarding.metrics.reference.Population;
  * @param populations what rates are taken over, by mid-year
  * @param inputLags by indicator, where something was recorded and the caller may know; empty for restricted callers
  * @param yardsticks to compare with, by indicator; empty if nothing is to be compared
+ * @param withheldBefore what publications withheld; nothing for callers who are told everything
  */
 public record Background(
         Map<String, Integer> versions,
         LocalDate earliest,
         Map<Integer, Population> populations,
         Map<String, InputLag> inputLags,
-        Map<String, Yardsticks> yardsticks) {}
+        Map<String, Yardsticks> yardsticks,
+        WithheldBefore withheldBefore) {}

@@ -16,9 +16,11 @@ import org.safeguarding.metrics.measure.Period;
 final class BacklogVisibility {
 
     private final RestrictedVisibility all;
+    private final WithheldBefore before;
 
-    BacklogVisibility(RestrictedVisibility all) {
+    BacklogVisibility(RestrictedVisibility all, WithheldBefore before) {
         this.all = all;
+        this.before = before;
     }
 
     boolean shows(Measure measure, Period period) {
@@ -29,7 +31,9 @@ final class BacklogVisibility {
         }
         if (measure.equals(Measures.CONTACTS_OVERDUE)) {
             long overdue = all.monthly(Measures.CONTACTS_OVERDUE).atEndOf(month);
-            return showsUndecided(month) && !Part.isSmall(overdue) && !Part.isSmall(undecided(month) - overdue);
+            return !before.atEndOf(measure, month)
+                    && showsUndecided(month)
+                    && !Part.isSmall(overdue) && !Part.isSmall(undecided(month) - overdue);
         }
         return all.isYear(period) && showsYear(year);
     }
@@ -46,7 +50,8 @@ final class BacklogVisibility {
 
     private boolean showsEnd(ReportingYear year) {
         var next = year(year, 1);
-        return !Part.isSmall(undecided(all.endOf(year)))
+        return !before.atEndOf(Measures.CONTACTS_UNDECIDED, all.endOf(year))
+                && !Part.isSmall(undecided(all.endOf(year)))
                 && canBeTold(year)
                 && (all.isRunning(year) || all.months(next) <= 0 || canBeTold(next));
     }
@@ -63,6 +68,8 @@ final class BacklogVisibility {
         var april = YearMonth.from(year.first());
         return all.plan(Measures.CONTACTS_RECEIVED, year).withheld().isEmpty()
                 && Arrays.stream(decided(year, months)).noneMatch(Part::isSmall)
+                && IntStream.range(0, months)
+                        .noneMatch(month -> before.atEndOf(Measures.CONTACTS_UNDECIDED, april.plusMonths(month)))
                 && IntStream.range(0, months)
                         .mapToLong(month -> undecided(april.plusMonths(month)))
                         .noneMatch(Part::isSmall);

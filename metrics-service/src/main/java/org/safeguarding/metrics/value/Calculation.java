@@ -25,7 +25,7 @@ public record Calculation(Question question, Counts counts, Background backgroun
     public Answer answer() {
         var visibility = question.disclosure() == Disclosure.FULL
                 ? Visibility.FULL
-                : new RestrictedVisibility(counts, question.today());
+                : new RestrictedVisibility(counts, question.today(), background.withheldBefore());
         return new Answer(
                 question,
                 counts.generation(),

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.cells.CellReader;
@@ -14,6 +16,7 @@ import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.reference.Population;
@@ -29,11 +32,14 @@ public class IndicatorValues {
     private final DataSource database;
     private final Generations generations;
     private final Codes codes;
+    private final WithheldBefore.Reader publications;
 
-    IndicatorValues(DataSource database, Generations generations, Codes codes) {
+    IndicatorValues(
+            DataSource database, Generations generations, Codes codes, WithheldBefore.Reader publications) {
         this.database = database;
         this.generations = generations;
         this.codes = codes;
+        this.publications = publications;
     }
 
     /**
@@ -51,9 +57,28 @@ public class IndicatorValues {
                     earliest(connection, question),
                     populations(connection, question),
                     inputLags(connection, question),
-                    yardsticks(connection, question));
+                    yardsticks(connection, question),
+                    before(connection, question));
             return new Calculation(question, counts, background, codes).answer();
         }
+    }
+
+    /** All that restricted callers are not told now of these counts, and of those that give them away, in these reporting years. */
+    public Set<Withheld> withheld(
+            String authority, Collection<Measure> measures, Collection<ReportingYear> years, LocalDate today)
+            throws SQLException {
+        var family = Needs.family(measures);
+        try (var connection = database.getConnection()) {
+            var counts = CellReader.read(
+                    connection, authority, family, Needs.fromTheBeginning(today), CellReader.Detail.SLICES);
+            return new WithheldNow(counts, today, publications.read(connection, authority)).of(family, years);
+        }
+    }
+
+    private WithheldBefore before(Connection connection, Question question) throws SQLException {
+        return question.disclosure() == Disclosure.FULL
+                ? WithheldBefore.NOTHING
+                : publications.read(connection, question.authority());
     }
 
     private Map<String, Integer> versions(int generation) throws SQLException {

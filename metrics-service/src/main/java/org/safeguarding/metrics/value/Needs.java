@@ -29,9 +29,20 @@ public record Needs(Set<Measure> measures, Period period, Detail detail) {
                 : restricted(question, asked, divided);
     }
 
-    private static Needs restricted(Question question, Collection<Measure> asked, boolean divided) {
+    /** These, and all that decides whether restricted callers are told them. */
+    static Set<Measure> family(Collection<Measure> asked) {
         var measures = new LinkedHashSet<>(asked);
         asked.forEach(measure -> measures.addAll(Protection.of(measure).measures()));
+        return measures;
+    }
+
+    /** All that restricted callers may ever ask for. */
+    static Period fromTheBeginning(LocalDate today) {
+        return new Period(BEGINNING, new RestrictedPeriods(today).last());
+    }
+
+    private static Needs restricted(Question question, Collection<Measure> asked, boolean divided) {
+        var measures = family(asked);
         var to = asked(question).to();
         var last = new RestrictedPeriods(question.today()).last();
         boolean byDuration = measures.stream().anyMatch(Protection::dependsOnDuration);

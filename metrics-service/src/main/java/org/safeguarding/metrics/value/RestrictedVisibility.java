@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
@@ -30,16 +31,18 @@ final class RestrictedVisibility implements Visibility {
     private record OfYear(Measure measure, ReportingYear year) {}
 
     private final Counts counts;
+    private final WithheldBefore before;
     private final YearMonth lastPassed;
     private final Map<Measure, Monthly> monthly = new HashMap<>();
     private final Map<OfYear, YearPlan> plans = new HashMap<>();
     private final ValueVisibility values;
     private StockPlan stock;
 
-    RestrictedVisibility(Counts counts, LocalDate today) {
+    RestrictedVisibility(Counts counts, LocalDate today, WithheldBefore before) {
         this.counts = counts;
+        this.before = before;
         this.lastPassed = YearMonth.from(today).minusMonths(1);
-        this.values = new ValueVisibility(counts, this);
+        this.values = new ValueVisibility(counts, this, before);
     }
 
     @Override
@@ -58,7 +61,7 @@ final class RestrictedVisibility implements Visibility {
                     case ANY_POINT -> showsAnyPoint(period);
                 };
             case Protection.Backlog _ ->
-                new BacklogVisibility(this).shows(measure, period);
+                new BacklogVisibility(this, before).shows(measure, period);
             case Protection.Children children -> isYear(period) && showsChildren(children, period);
         };
     }
@@ -146,20 +149,22 @@ final class RestrictedVisibility implements Visibility {
             case Protection.PartOf(var whole) -> plan(whole, year).ofPart(months, withheldAsBand(measure, year));
             case Protection.Stock(var role) when isKnown(year) ->
                 role == Role.STARTED ? stock().started(year) : stock().ended(year);
-            default -> YearPlan.ofCount(year, months, Set.of());
+            default -> YearPlan.ofCount(year, months, before.blocks(measure, year));
         };
     }
 
     private Set<Block> withheldAsBand(Measure measure, ReportingYear year) {
+        var published = before.blocks(measure, year);
         if (!Protection.dependsOnDuration(measure)) {
-            return Set.of();
+            return published;
         }
         var whole = Measures.CHILD_PROTECTION_PLANS_ENDED;
         var period = new Period(year.first(), endOf(year).atEndOfMonth());
         return withheld(whole, Dimension.DURATION, period)
                         .contains(whole.bands().bands().size())
-                ? Set.of(new Block(0, months(year)))
-                : Set.of();
+                ? Stream.concat(published.stream(), Stream.of(new Block(0, months(year))))
+                        .collect(Collectors.toSet())
+                : published;
     }
 
     private boolean isKnown(ReportingYear year) {
@@ -173,7 +178,10 @@ final class RestrictedVisibility implements Visibility {
             for (var year : years) {
                 flows.add(new Flows(
                         monthly(Measures.CHILD_PROTECTION_PLANS_STARTED).of(year, months(year)),
-                        monthly(Measures.CHILD_PROTECTION_PLANS_ENDED).of(year, months(year))));
+                        monthly(Measures.CHILD_PROTECTION_PLANS_ENDED).of(year, months(year)),
+                        before.blocks(Measures.CHILD_PROTECTION_PLANS_STARTED, year),
+                        before.blocks(Measures.CHILD_PROTECTION_PLANS_ENDED, year),
+                        before.atEndOf(Measures.CHILD_PROTECTION_PLANS, endOf(year))));
             }
             stock = StockPlan.of(years.getFirst(), 0, flows);
         }
@@ -181,19 +189,22 @@ final class RestrictedVisibility implements Visibility {
     }
 
     private boolean showsOpen(YearMonth month) {
-        return !isKnown(ReportingYear.of(month.atDay(1)))
+        return !before.atEndOf(Measures.CHILD_PROTECTION_PLANS, month)
+                && (!isKnown(ReportingYear.of(month.atDay(1)))
                 || stock().showsOpenAtEndOf(month)
-                        && !Part.isSmall(monthly(Measures.CHILD_PROTECTION_PLANS).atEndOf(month));
+                        && !Part.isSmall(monthly(Measures.CHILD_PROTECTION_PLANS).atEndOf(month)));
     }
 
     private boolean showsAnyPoint(Period period) {
-        return !isKnown(ReportingYear.of(period.to()))
-                || stock().showsAnyPoint(YearMonth.from(period.from()), YearMonth.from(period.to()));
+        return !before.of(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, period)
+                && (!isKnown(ReportingYear.of(period.to()))
+                        || stock().showsAnyPoint(YearMonth.from(period.from()), YearMonth.from(period.to())));
     }
 
     /** All of the year or none: what they leave of each other tells how many children had two. */
     private boolean showsChildren(Protection.Children family, Period period) {
-        return family.records().stream().allMatch(measure -> shows(measure, period))
+        return family.children().stream().noneMatch(measure -> before.of(measure, period))
+                && family.records().stream().allMatch(measure -> shows(measure, period))
                 && differences(Stream.concat(family.children().stream(), family.records().stream())
                                 .map(measure -> counts.of(measure, period))
                                 .toList())

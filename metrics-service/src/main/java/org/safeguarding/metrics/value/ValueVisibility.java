@@ -32,10 +32,12 @@ final class ValueVisibility {
 
     private final Counts counts;
     private final RestrictedVisibility whole;
+    private final WithheldBefore before;
     private final Map<Asked, Set<Integer>> known = new HashMap<>();
 
-    ValueVisibility(Counts counts, RestrictedVisibility whole) {
+    ValueVisibility(Counts counts, RestrictedVisibility whole, WithheldBefore before) {
         this.counts = counts;
+        this.before = before;
         this.whole = whole;
     }
 
@@ -56,6 +58,7 @@ final class ValueVisibility {
 
     private Set<Integer> decide(Measure measure, Dimension dimension, Period period) {
         var year = ReportingYear.of(period.to());
+        var published = before.codes(measure, dimension, year);
         boolean stock = measure.kind() == Measure.Kind.STOCK;
         boolean isTold = stock
                 ? whole.isEndOfYear(period) && !whole.isRunning(year)
@@ -73,7 +76,10 @@ final class ValueVisibility {
                 var parts = new TreeMap<Integer, Part>();
                 var counted = counts.by(dimension, measure, period);
                 listed(measure, dimension, List.of(period))
-                        .forEach(code -> parts.put(code, Part.count(counted.getOrDefault(code, 0L))));
+                        .forEach(code -> parts.put(
+                                code,
+                                Part.count(counted.getOrDefault(code, 0L))
+                                        .withheldBeforeIf(published.contains(code))));
                 yield Withholding.ofValues(parts);
             }
         };
@@ -83,28 +89,32 @@ final class ValueVisibility {
         var wholeWithheld = withheld(of, dimension, period);
         var wholes = counts.by(dimension, of, period);
         var counted = counts.by(dimension, part, period);
+        var published = before.codes(part, dimension, ReportingYear.of(period.to()));
         var parts = new TreeMap<Integer, Part>();
         for (int code : listed(of, dimension, List.of(period))) {
             parts.put(
                     code,
                     Part.ofWhole(counted.getOrDefault(code, 0L), wholes.getOrDefault(code, 0L))
-                            .withheldIf(wholeWithheld.contains(code)));
+                            .withheldIf(wholeWithheld.contains(code))
+                            .withheldBeforeIf(published.contains(code)));
         }
         return Withholding.ofValues(parts);
     }
 
     /** In all years or in none. */
     private Set<Integer> ofStock(Dimension dimension) {
+        var published = new TreeSet<Integer>();
         var figures = new ArrayList<SortedMap<Integer, Long>>();
         for (var year : whole.years(Protection.PLANS)) {
             var period = period(year);
+            Protection.PLANS.forEach(measure -> published.addAll(before.codes(measure, dimension, year)));
             Protection.PLANS.stream()
                     .filter(measure -> measure.dimensions().contains(dimension))
                     .filter(measure -> measure.kind() != Measure.Kind.STOCK || !whole.isRunning(year))
                     .forEach(measure -> figures.add(counts.by(dimension, measure, period)));
         }
         return Withholding.ofValues(
-                parts(listed(Measures.CHILD_PROTECTION_PLANS, dimension, periods()), figures));
+                parts(listed(Measures.CHILD_PROTECTION_PLANS, dimension, periods()), figures, published));
     }
 
     private Set<Integer> ofChildren(Measure measure, Protection.Children family, Dimension dimension, Period period) {
@@ -118,6 +128,9 @@ final class ValueVisibility {
         var figures = measures.stream()
                 .map(each -> counts.by(dimension, each, period))
                 .toList();
+        var published = family.children().stream()
+                .flatMap(each -> before.codes(each, dimension, ReportingYear.of(period.to())).stream())
+                .collect(Collectors.toSet());
         var codes = new TreeSet<Integer>();
         measures.forEach(each -> codes.addAll(listed(each, dimension, List.of(period))));
         var parts = new TreeMap<Integer, Part>();
@@ -125,19 +138,24 @@ final class ValueVisibility {
             var ofValue = figures.stream().map(each -> each.getOrDefault(code, 0L)).toList();
             parts.put(
                     code,
-                    new Part(RestrictedVisibility.differences(ofValue), withheld.contains(code), false));
+                    new Part(
+                            RestrictedVisibility.differences(ofValue),
+                            withheld.contains(code),
+                            published.contains(code)));
         }
         return Withholding.ofValues(parts);
     }
 
-    private static Map<Integer, Part> parts(Set<Integer> codes, List<SortedMap<Integer, Long>> figures) {
+    private static Map<Integer, Part> parts(
+            Set<Integer> codes, List<SortedMap<Integer, Long>> figures, Set<Integer> published) {
         var parts = new TreeMap<Integer, Part>();
         for (int code : codes) {
             parts.put(
                     code,
                     Part.figures(figures.stream()
                             .mapToLong(each -> each.getOrDefault(code, 0L))
-                            .toArray()));
+                            .toArray())
+                            .withheldBeforeIf(published.contains(code)));
         }
         return parts;
     }
@@ -155,6 +173,7 @@ final class ValueVisibility {
         var counted = new TreeSet<Integer>();
         for (var period : periods) {
             counted.addAll(counts.by(dimension, measure, period).keySet());
+            counted.addAll(before.codes(measure, dimension, ReportingYear.of(period.to())));
         }
         return DimensionValues.of(dimension, measure.bands(), "", null).listed(counted);
     }

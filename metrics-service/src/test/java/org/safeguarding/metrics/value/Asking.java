@@ -101,7 +101,7 @@ final class Asking {
     }
 
     Answer answer(Question question) {
-        var background = new Background(versions, earliest, Map.of(2017, MID_2017), Map.of(), yardsticks);
+        var background = new Background(versions, earliest, Map.of(2017, MID_2017), Map.of(), yardsticks, WithheldBefore.NOTHING);
         return new Calculation(question, new Counts(1, cells), background, NAMES).answer();
     }
 

@@ -31,8 +31,8 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.disclosure.Block;
 import org.safeguarding.metrics.measure.Measures;
-import org.safeguarding.metrics.publication.PublishedWithheld;
 import org.safeguarding.metrics.rest.Live;
+import org.safeguarding.metrics.value.WithheldBefore;
 import org.safeguarding.testing.servers.ServersResource;
 import org.safeguarding.testing.servers.TestTokens;
 
@@ -54,6 +54,9 @@ class PublicationTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    WithheldBefore.Reader publications;
 
     @Test
     void what_is_published_stays_while_the_figures_move_on_and_the_records_that_moved_them_are_named() throws Exception {
@@ -133,10 +136,16 @@ class PublicationTest {
                 .body("figures[1].now", nullValue());
         get("partner", authority, "/" + id + "/restatement?purpose=Curious").statusCode(403);
         try (var connection = database.getConnection()) {
-            assertThat(PublishedWithheld.read(connection, authority)
+            assertThat(publications.read(connection, authority)
                             .blocks(Measures.CONTACTS_RECEIVED, ReportingYear.endingIn(2018)))
                     .containsExactlyInAnyOrder(new Block(0, 1), new Block(1, 1));
         }
+        tell(contacts(authority, 6, "2017-05-11"));
+        Live.awaitYear(authority, "contacts-received", 16);
+        Live.values("partner", authority, "contacts-received", "from=2017-04-01&to=2017-06-30&interval=month")
+                .body("values.symbol", contains("c", "c", null));
+        Live.values("partner", authority, "contacts-received", "from=2017-04-01&to=2018-03-31")
+                .body("values[0].value", equalTo(16));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.publication;
+package org.safeguarding.metrics.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

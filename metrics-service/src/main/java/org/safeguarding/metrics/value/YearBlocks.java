@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.publication;
+package org.safeguarding.metrics.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.value.Interval;
 
 /** The year, quarters and months of a reporting year as far as they have passed: what is decided on together. */
 final class YearBlocks {

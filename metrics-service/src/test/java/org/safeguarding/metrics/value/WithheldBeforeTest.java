@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.publication;
+package org.safeguarding.metrics.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +12,13 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 
-class PublishedWithheldTest {
+class WithheldBeforeTest {
 
     private static final ReportingYear YEAR = ReportingYear.endingIn(2018);
 
     @Test
     void months_quarters_and_years_are_blocks_of_their_reporting_year() {
-        var withheld = new PublishedWithheld(Set.of(
+        var withheld = new WithheldBefore(Set.of(
                 whole("contacts-received", "2017-04-01", "2017-04-30"),
                 whole("contacts-received", "2018-01-01", "2018-03-31"),
                 whole("contacts-received", "2016-04-01", "2017-03-31"),
@@ -33,7 +33,7 @@ class PublishedWithheldTest {
 
     @Test
     void a_stock_is_withheld_at_the_end_of_a_month() {
-        var withheld = new PublishedWithheld(Set.of(whole("child-protection-plans", "2017-04-01", "2018-03-31")));
+        var withheld = new WithheldBefore(Set.of(whole("child-protection-plans", "2017-04-01", "2018-03-31")));
 
         assertThat(withheld.atEndOf(Measures.CHILD_PROTECTION_PLANS, YearMonth.of(2018, 3)))
                 .isTrue();
@@ -44,19 +44,19 @@ class PublishedWithheldTest {
     @Test
     void values_of_a_dimension_are_withheld_by_their_codes_and_are_no_blocks() {
         var year = new Period(YEAR.first(), YEAR.last());
-        var withheld = new PublishedWithheld(Set.of(
-                new Withheld("contacts-received", year, "locality", "ROTH-C"),
-                new Withheld("contacts-received", year, "locality", "ROTH-N"),
-                new Withheld("contacts-received", year, "sex", "F")));
+        var withheld = new WithheldBefore(Set.of(
+                new Withheld("contacts-received", year, Dimension.LOCALITY, 1),
+                new Withheld("contacts-received", year, Dimension.LOCALITY, 2),
+                new Withheld("contacts-received", year, Dimension.SEX, 2)));
 
-        assertThat(withheld.values(Measures.CONTACTS_RECEIVED, Dimension.LOCALITY, YEAR))
-                .containsExactlyInAnyOrder("ROTH-C", "ROTH-N");
-        assertThat(withheld.values(Measures.CONTACTS_RECEIVED, Dimension.LOCALITY, ReportingYear.endingIn(2019)))
+        assertThat(withheld.codes(Measures.CONTACTS_RECEIVED, Dimension.LOCALITY, YEAR))
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(withheld.codes(Measures.CONTACTS_RECEIVED, Dimension.LOCALITY, ReportingYear.endingIn(2019)))
                 .isEmpty();
         assertThat(withheld.blocks(Measures.CONTACTS_RECEIVED, YEAR)).isEmpty();
     }
 
     private static Withheld whole(String measure, String from, String to) {
-        return new Withheld(measure, new Period(LocalDate.parse(from), LocalDate.parse(to)), null, null);
+        return new Withheld(measure, new Period(LocalDate.parse(from), LocalDate.parse(to)), null, 0);
     }
 }

@@ -1,0 +1,77 @@
+package org.safeguarding.metrics.value;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.metrics.disclosure.Block;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Period;
+
+/**
+ * What the publications of an authority withheld, which stays withheld: today's figure less the published total could tell it. In
+ * the terms in which {@code disclosure} decides.
+ */
+public final class WithheldBefore {
+
+    /** Where publications are remembered. */
+    public interface Reader {
+
+        WithheldBefore read(Connection connection, String authority) throws SQLException;
+    }
+
+    public static final WithheldBefore NOTHING = new WithheldBefore(Set.of());
+
+    private final Set<Withheld> withheld;
+
+    public WithheldBefore(Set<Withheld> withheld) {
+        this.withheld = Set.copyOf(withheld);
+    }
+
+    /** The years, quarters and months of a reporting year of which a flow of the whole authority was withheld. */
+    public Set<Block> blocks(Measure flow, ReportingYear year) {
+        return whole(flow)
+                .filter(one -> ReportingYear.of(one.period().to()).equals(year))
+                .map(one -> block(one.period(), year))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether what there was of a stock of the whole authority at the end of a month was withheld. */
+    public boolean atEndOf(Measure stock, YearMonth month) {
+        return whole(stock).anyMatch(one -> one.period().to().equals(month.atEndOfMonth()));
+    }
+
+    /** Whether the count of exactly this period of the whole authority was withheld. */
+    public boolean of(Measure measure, Period period) {
+        return whole(measure).anyMatch(one -> one.period().equals(period));
+    }
+
+    /** The codes of the values of a dimension that were withheld of a reporting year or its end. */
+    public Set<Integer> codes(Measure measure, Dimension dimension, ReportingYear year) {
+        return withheld(measure)
+                .filter(one -> one.dimension() == dimension)
+                .filter(one -> ReportingYear.of(one.period().to()).equals(year))
+                .map(Withheld::code)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Withheld> whole(Measure measure) {
+        return withheld(measure).filter(one -> one.dimension() == null);
+    }
+
+    private Stream<Withheld> withheld(Measure measure) {
+        return withheld.stream().filter(one -> one.measure().equals(measure.id()));
+    }
+
+    private static Block block(Period period, ReportingYear year) {
+        var april = YearMonth.from(year.first());
+        int first = (int) april.until(YearMonth.from(period.from()), ChronoUnit.MONTHS);
+        int last = (int) april.until(YearMonth.from(period.to()), ChronoUnit.MONTHS);
+        return new Block(first, last - first + 1);
+    }
+}
