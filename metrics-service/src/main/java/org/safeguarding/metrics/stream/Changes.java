@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.value.Disclosure;
 
 /**
  * What has changed since a position.
@@ -61,9 +62,11 @@ record Changes(Position position, boolean everything, Map<String, Set<String>> m
         }
     }
 
-    boolean touch(String authority, Indicator indicator) {
-        var changed = measures.getOrDefault(authority, Set.of());
+    /** Whether a client's value of an indicator may be another: what is withheld of one count depends on others, too. */
+    boolean touch(Watch watch, Indicator indicator) {
+        var changed = measures.getOrDefault(watch.authority(), Set.of());
         return everything
+                || watch.disclosure() != Disclosure.FULL && !changed.isEmpty()
                 || indicator.formula().measures().stream().anyMatch(measure -> changed.contains(measure.id()));
     }
 }

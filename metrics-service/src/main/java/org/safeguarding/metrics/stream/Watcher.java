@@ -73,7 +73,7 @@ final class Watcher implements Flow.Subscription {
     void note(Changes changes, Position upTo, Period current) {
         boolean anotherDay = period != null && !period.equals(current);
         watch.indicators().stream()
-                .filter(indicator -> anotherDay || changes.touch(watch.authority(), indicator))
+                .filter(indicator -> anotherDay || changes.touch(watch, indicator))
                 .forEach(changed::add);
         position = upTo;
         period = current;
