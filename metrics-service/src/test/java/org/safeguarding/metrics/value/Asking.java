@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.cells.Counts.Cell;
 import org.safeguarding.metrics.indicator.Indicator;
@@ -42,6 +43,7 @@ final class Asking {
             new HashMap<>(Measures.ALL.stream().collect(Collectors.toMap(Measure::id, Measure::version)));
     private Map<String, Yardsticks> yardsticks = Map.of();
     private LocalDate earliest = LocalDate.of(2015, 4, 1);
+    private WithheldBefore published = WithheldBefore.NOTHING;
 
     /** @param values alternating dimensions and codes */
     Asking count(Measure measure, String day, long n, Object... values) {
@@ -65,6 +67,13 @@ final class Asking {
 
     Asking comparedWith(String indicator, Yardsticks with) {
         yardsticks = Map.of(indicator, with);
+        return this;
+    }
+
+    /** Something of 2017-18 that is made of this measure was published when the counts were those. */
+    Asking published(Measure measure, Asking then) {
+        published = new WithheldBefore(new WithheldNow(new Counts(1, then.cells), TODAY, WithheldBefore.NOTHING)
+                .of(Needs.family(List.of(measure)), List.of(ReportingYear.endingIn(2018))));
         return this;
     }
 
@@ -101,7 +110,7 @@ final class Asking {
     }
 
     Answer answer(Question question) {
-        var background = new Background(versions, earliest, Map.of(2017, MID_2017), Map.of(), yardsticks, WithheldBefore.NOTHING);
+        var background = new Background(versions, earliest, Map.of(2017, MID_2017), Map.of(), yardsticks, published);
         return new Calculation(question, new Counts(1, cells), background, NAMES).answer();
     }
 
