@@ -10,8 +10,8 @@ final class FrontDoorIndicators {
     private static final String WORKING_TOGETHER =
             "Working Together to Safeguard Children: decision within one working day of a referral";
     private static final String DFE_REFERRALS = "DfE: characteristics of children in need, table C1";
-    private static final String RE_REFERRALS = DFE_REFERRALS
-            + "; Children in need: a focus on re-referrals, methodology";
+    private static final String RE_REFERRALS =
+            DFE_REFERRALS + "; Children in need: a focus on re-referrals, methodology";
 
     private static final String CONTACTS = "Contacts received in the period.";
     private static final String REFERRALS = "Referrals received in the period.";
@@ -32,9 +32,10 @@ final class FrontDoorIndicators {
                     .source("FD-01", LOCAL_BOARD + "; Ofsted ILACS Annex A, list 1")
                     .neitherIsBetter(),
             Indicator.of("contacts-decided-in-time", "Contacts decided in time")
-                    .definition("Contacts for which the type of response was decided within one working day, or the authority's"
-                            + " own limit. A contact that is not decided is not in time, also while its working day has not"
-                            + " passed.")
+                    .definition(
+                            "Contacts for which the type of response was decided within one working day, or the authority's"
+                                    + " own limit. A contact that is not decided is not in time, also while its working day has not"
+                                    + " passed.")
                     .percent(
                             Measures.CONTACTS_DECIDED_IN_TIME,
                             "Contacts received in the period and decided in time.",
@@ -44,7 +45,8 @@ final class FrontDoorIndicators {
                     .source("FD-02", WORKING_TOGETHER)
                     .higherIsBetter(),
             Indicator.of("contact-decision-time", "Time to decide on a contact")
-                    .definition("Working days from receipt of a contact to the decision on it: median, quartiles and bands.")
+                    .definition(
+                            "Working days from receipt of a contact to the decision on it: median, quartiles and bands.")
                     .distribution(Measures.CONTACTS_DECIDED, "Contacts decided in the period.")
                     .clock("Working days from receipt, which is day 0. Counted on the day of the decision.")
                     .source("FD-02", WORKING_TOGETHER)
@@ -56,7 +58,8 @@ final class FrontDoorIndicators {
                     .source("FD-02", WORKING_TOGETHER)
                     .lowerIsBetter(),
             Indicator.of("contacts-overdue", "Contacts overdue for a decision")
-                    .definition("Contacts not decided at the end of the last day of the period although the limit had passed.")
+                    .definition(
+                            "Contacts not decided at the end of the last day of the period although the limit had passed.")
                     .count(Measures.CONTACTS_OVERDUE, "Contacts due before that day and not decided by it.")
                     .clock("From the day after the limit of 1 working day; not on the day of the decision.")
                     .source("FD-02", WORKING_TOGETHER)
@@ -72,8 +75,9 @@ final class FrontDoorIndicators {
                     .source("FD-03", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("contacts-input-lag", "Input lag of contacts")
-                    .definition("Days from when a contact was received or decided to when that was recorded. Figures of days"
-                            + " not long past may still grow by what is recorded late.")
+                    .definition(
+                            "Days from when a contact was received or decided to when that was recorded. Figures of days"
+                                    + " not long past may still grow by what is recorded late.")
                     .distribution(
                             Measures.CONTACTS_INPUT_LAG, "Contacts whose latest change took effect in the period.")
                     .clock("Calendar days. Counted on the day it took effect.")
@@ -86,8 +90,9 @@ final class FrontDoorIndicators {
                     .source("FD-05", DFE_REFERRALS)
                     .neitherIsBetter(),
             Indicator.of("referral-rate", "Referrals per 10,000 children")
-                    .definition("Referrals to children's social care per 10,000 children. Not annualised: the rate of a month is"
-                            + " the month's count over the year's population.")
+                    .definition(
+                            "Referrals to children's social care per 10,000 children. Not annualised: the rate of a month is"
+                                    + " the month's count over the year's population.")
                     .rate(Measures.REFERRALS_RECEIVED, REFERRALS)
                     .clock(ON_REFERRAL_DATE)
                     .source("FD-05", DFE_REFERRALS)
@@ -105,8 +110,9 @@ final class FrontDoorIndicators {
                     .source("FD-05", DFE_REFERRALS)
                     .neitherIsBetter(),
             Indicator.of("re-referral-rate", "Re-referrals within 12 months")
-                    .definition("Referrals of a child who had been referred to the same authority within the 12 months before."
-                            + " Every such referral counts, so a child can count more than once.")
+                    .definition(
+                            "Referrals of a child who had been referred to the same authority within the 12 months before."
+                                    + " Every such referral counts, so a child can count more than once.")
                     .percent(
                             Measures.RE_REFERRALS,
                             "Referrals received in the period for which the same child has a referral on an earlier day, not"
@@ -117,8 +123,9 @@ final class FrontDoorIndicators {
                     .source("FD-06", RE_REFERRALS)
                     .lowerIsBetter(),
             Indicator.of("children-re-referred", "Children re-referred within 12 months")
-                    .definition("Children with a re-referral in the reporting year, of the children with a referral in it. Each"
-                            + " child counts once.")
+                    .definition(
+                            "Children with a re-referral in the reporting year, of the children with a referral in it. Each"
+                                    + " child counts once.")
                     .percent(
                             Measures.CHILDREN_RE_REFERRED,
                             "Children with at least one re-referral in the reporting year, each once.",

@@ -10,9 +10,10 @@ final class InspectionIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("areas-for-improvement-open", "Areas for improvement open")
-                    .definition("Areas for improvement that published inspections named and that were not closed by the end of"
-                            + " the last day of the period. About services, not about children: small counts are not"
-                            + " withheld.")
+                    .definition(
+                            "Areas for improvement that published inspections named and that were not closed by the end of"
+                                    + " the last day of the period. About services, not about children: small counts are not"
+                                    + " withheld.")
                     .count(
                             Measures.AREAS_FOR_IMPROVEMENT_OPEN,
                             "Areas for improvement opened by that day and not closed by it.")
@@ -20,9 +21,10 @@ final class InspectionIndicators {
                     .source("IN-02", REPORTS)
                     .lowerIsBetter(),
             Indicator.of("areas-for-improvement-overdue", "Areas for improvement overdue")
-                    .definition("Open areas for improvement whose timescale, as the inspectorate set it, had passed by the end"
-                            + " of the last day of the period. About services, not about children: small counts are not"
-                            + " withheld.")
+                    .definition(
+                            "Open areas for improvement whose timescale, as the inspectorate set it, had passed by the end"
+                                    + " of the last day of the period. About services, not about children: small counts are not"
+                                    + " withheld.")
                     .count(
                             Measures.AREAS_FOR_IMPROVEMENT_OVERDUE,
                             "Areas for improvement due before that day and not closed by it.")

@@ -29,14 +29,16 @@ final class PlanIndicators {
                     .source("CP-07", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-rate", "Child protection plans per 10,000 children")
-                    .definition("Child protection plans open at the end of the last day of the period per 10,000 children.")
+                    .definition(
+                            "Child protection plans open at the end of the last day of the period per 10,000 children.")
                     .rate(Measures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CP-08", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-duration", "Child protection plans open, by duration")
-                    .definition("How long the plans open at the end of the last day of the period had lasted: median, quartiles"
-                            + " and bands.")
+                    .definition(
+                            "How long the plans open at the end of the last day of the period had lasted: median, quartiles"
+                                    + " and bands.")
                     .distribution(Measures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock("Calendar days from the start of the plan; the bands are by calendar months.")
                     .source("CP-12", D5)
@@ -66,14 +68,16 @@ final class PlanIndicators {
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-at-any-point", "Child protection plans at any point of the year")
-                    .definition("Child protection plans that were open at any point of the reporting year: those open before it"
-                            + " and those started in it.")
+                    .definition(
+                            "Child protection plans that were open at any point of the reporting year: those open before it"
+                                    + " and those started in it.")
                     .count(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-any-point-rate", "Plans at any point of the year per 10,000 children")
-                    .definition("Child protection plans that were open at any point of the reporting year per 10,000 children.")
+                    .definition(
+                            "Child protection plans that were open at any point of the reporting year per 10,000 children.")
                     .rate(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)

@@ -12,7 +12,9 @@ record ComparedView(
         @Schema(description = "The same period a year before.")
         PreviousView previousYear,
 
-        @Schema(description = "Published values of others, of a whole reporting year or its last day; empty for other periods.")
+        @Schema(
+                description =
+                        "Published values of others, of a whole reporting year or its last day; empty for other periods.")
         List<ComparatorView> comparators,
 
         @Schema(description = "What the authority set itself; absent if there is no target for the period.")

@@ -50,7 +50,8 @@ public record FigureView(
         @Schema(description = "One for each value of the dimension asked for; absent if none was.")
         List<SliceView> slices,
 
-        @Schema(description = "Beside others, if asked for.") ComparedView compared) {
+        @Schema(description = "Beside others, if asked for.")
+        ComparedView compared) {
 
     @Schema(name = "Population", description = "Children aged 0 to 17 of the authority.")
     record PopulationView(
@@ -72,14 +73,17 @@ public record FigureView(
 
     @Schema(name = "Quartiles", description = "Days within which a quarter, half and three quarters are.")
     record QuartilesView(
-            @Schema(description = "A quarter.", examples = "20.0") BigDecimal p25,
-            @Schema(description = "Half.", examples = "33.0") BigDecimal median,
-            @Schema(description = "Three quarters.", examples = "42.0") BigDecimal p75) {
+            @Schema(description = "A quarter.", examples = "20.0")
+            BigDecimal p25,
+
+            @Schema(description = "Half.", examples = "33.0")
+            BigDecimal median,
+
+            @Schema(description = "Three quarters.", examples = "42.0")
+            BigDecimal p75) {
 
         static QuartilesView from(Quartiles quartiles) {
-            return quartiles == null
-                    ? null
-                    : new QuartilesView(quartiles.p25(), quartiles.median(), quartiles.p75());
+            return quartiles == null ? null : new QuartilesView(quartiles.p25(), quartiles.median(), quartiles.p75());
         }
     }
 

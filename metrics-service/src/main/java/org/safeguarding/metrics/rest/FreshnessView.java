@@ -10,7 +10,9 @@ public record FreshnessView(
         @Schema(description = "One for each topic that the values are computed from.")
         List<TopicView> topics,
 
-        @Schema(description = "Events of these topics that could not be applied and are in no answer until they are looked at.")
+        @Schema(
+                description =
+                        "Events of these topics that could not be applied and are in no answer until they are looked at.")
         long rejectedEvents) {
 
     @Schema(name = "TopicFreshness", description = "How far a topic is taken into account.")

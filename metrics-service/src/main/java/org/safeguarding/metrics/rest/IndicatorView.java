@@ -30,7 +30,9 @@ record IndicatorView(
         @Schema(description = "Where the definition comes from.")
         SourceView source,
 
-        @Schema(description = "The dimensions by which its values can be divided.", examples = "[\"age-band\", \"sex\"]")
+        @Schema(
+                description = "The dimensions by which its values can be divided.",
+                examples = "[\"age-band\", \"sex\"]")
         List<String> dimensions,
 
         @Schema(description = "True if its value is that of the last day of a period.")

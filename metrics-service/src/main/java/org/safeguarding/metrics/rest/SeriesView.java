@@ -15,7 +15,9 @@ record SeriesView(
 
         @Schema(description = "What the values are in.") Unit unit,
 
-        @Schema(description = "The version of the definition that the values are computed by; absent while they are being computed.")
+        @Schema(
+                description =
+                        "The version of the definition that the values are computed by; absent while they are being computed.")
         Integer definitionVersion,
 
         @Schema(description = "True if small counts, and what would give them away, are withheld from this caller.")
@@ -49,8 +51,7 @@ record SeriesView(
                         series.indicator().id(),
                         series.indicator().unit(),
                         series.definitionVersion(),
-                        series.indicator().aboutChildren()
-                                && answer.question().disclosure() != Disclosure.FULL,
+                        series.indicator().aboutChildren() && answer.question().disclosure() != Disclosure.FULL,
                         series.figures().stream().map(FigureView::from).toList(),
                         InputLagView.from(series.inputLag())))
                 .toList();

@@ -19,7 +19,9 @@ record SliceView(
         @Schema(description = "Absent for a count, if withheld and if it is not known.", examples = "400")
         Long denominator,
 
-        @Schema(description = "As of the whole; of a band, its percentage. Absent if there is a symbol.", examples = "30.0")
+        @Schema(
+                description = "As of the whole; of a band, its percentage. Absent if there is a symbol.",
+                examples = "30.0")
         BigDecimal value,
 
         @Schema(

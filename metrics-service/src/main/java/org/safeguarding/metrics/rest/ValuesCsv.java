@@ -46,8 +46,9 @@ final class ValuesCsv {
             var unit = series.indicator().unit().name();
             for (var figure : series.figures()) {
                 lines.add(line(answer, series, figure, new Part(null, null, figure.whole(), unit)));
-                figure.bands().forEach(band -> lines.add(
-                        line(answer, series, figure, new Part("duration", band, band.amount(), PERCENT))));
+                figure.bands()
+                        .forEach(band -> lines.add(
+                                line(answer, series, figure, new Part("duration", band, band.amount(), PERCENT))));
                 figure.slices()
                         .forEach(slice -> lines.add(line(
                                 answer,

@@ -24,9 +24,8 @@ import org.safeguarding.web.security.Caller;
 /** Which values are asked for. Every parameter may be left out. */
 public class ValuesQuery {
 
-    private static final String INTERVALS = Arrays.stream(Interval.values())
-            .map(Interval::label)
-            .collect(Collectors.joining(", "));
+    private static final String INTERVALS =
+            Arrays.stream(Interval.values()).map(Interval::label).collect(Collectors.joining(", "));
     private static final int LONGEST_YEARS = 30;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
@@ -45,7 +44,7 @@ public class ValuesQuery {
 
     @QueryParam("to")
     @Parameter(
-            description = 
+            description =
                     "Last day; today if it is left out, or for callers from whom small counts are withheld the end of the last"
                             + " month that has passed. At most 30 years after the first.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))

@@ -15,7 +15,9 @@ record ValuesView(
 
         @Schema(description = "What the values are in.") Unit unit,
 
-        @Schema(description = "The version of the definition that the values are computed by; absent while they are being computed.")
+        @Schema(
+                description =
+                        "The version of the definition that the values are computed by; absent while they are being computed.")
         Integer definitionVersion,
 
         @Schema(description = "The generation of counts that the values are computed from.", examples = "1")

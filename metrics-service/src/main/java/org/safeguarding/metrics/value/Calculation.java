@@ -50,7 +50,9 @@ public record Calculation(Question question, Counts counts, Background backgroun
         for (var measure : indicator.formula().measures()) {
             versions.add(background.versions().get(measure.id()));
         }
-        return versions.contains(null) ? null : versions.stream().max(Integer::compare).orElseThrow();
+        return versions.contains(null)
+                ? null
+                : versions.stream().max(Integer::compare).orElseThrow();
     }
 
     /** What a caller is told of a measure, value by value. */

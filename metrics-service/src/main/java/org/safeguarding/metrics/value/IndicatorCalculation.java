@@ -35,8 +35,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         return switch (indicator.formula()) {
             case Formula.Count(var of) -> {
                 var counted = by(of, period);
-                yield figure(
-                        period, count(told(of, period)), null, slices(counted, code -> count(counted.of(code))));
+                yield figure(period, count(told(of, period)), null, slices(counted, code -> count(counted.of(code))));
             }
             case Formula.Percent(var part, var whole) -> {
                 var amount = percent(told(part, period), told(whole, period));
@@ -96,8 +95,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                     slices);
         }
         long children = population.estimate();
-        var amount =
-                shown == null ? Amount.withheld(null, children) : Amount.ratio(shown, children, Amount.PER_10_000);
+        var amount = shown == null ? Amount.withheld(null, children) : Amount.ratio(shown, children, Amount.PER_10_000);
         return figure(period, amount, population, slices);
     }
 
@@ -110,7 +108,9 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                 ? Amount.median(records, quartiles == null ? null : quartiles.median())
                 : Amount.withheld(records, null);
         var bands = slices(
-                Dimension.DURATION, List.of(banded), code -> percent(records == null ? null : banded.of(code), records));
+                Dimension.DURATION,
+                List.of(banded),
+                code -> percent(records == null ? null : banded.of(code), records));
         var counted = by(of, period);
         var slices = slices(counted, code -> median(of, code, counted.of(code), period));
         return new Figure(period, amount, null, quartiles, bands, slices, null);
@@ -172,9 +172,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
     }
 
     private static Amount percent(Long part, Long whole) {
-        return part == null || whole == null
-                ? Amount.withheld(part, whole)
-                : Amount.ratio(part, whole, Amount.PERCENT);
+        return part == null || whole == null ? Amount.withheld(part, whole) : Amount.ratio(part, whole, Amount.PERCENT);
     }
 
     private static Figure figure(Period period, Amount whole, Population population, List<Slice> slices) {

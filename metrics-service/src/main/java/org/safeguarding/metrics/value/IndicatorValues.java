@@ -50,8 +50,8 @@ public class IndicatorValues {
     public Answer answer(Question question) throws SQLException {
         try (var connection = database.getConnection()) {
             var needs = Needs.of(question);
-            var counts = CellReader.read(
-                    connection, question.authority(), needs.measures(), needs.period(), needs.detail());
+            var counts =
+                    CellReader.read(connection, question.authority(), needs.measures(), needs.period(), needs.detail());
             var background = new Background(
                     versions(counts.generation()),
                     earliest(connection, question),
@@ -107,8 +107,8 @@ public class IndicatorValues {
             throw Refusal.invalid(
                     "population",
                     "unknown-release",
-                    "There are no populations of this release; there are: "
-                            + String.join(", ", populations.releases()) + ".");
+                    "There are no populations of this release; there are: " + String.join(", ", populations.releases())
+                            + ".");
         }
         return ofRelease;
     }
@@ -119,23 +119,26 @@ public class IndicatorValues {
         }
         var lags = new HashMap<String, InputLag>();
         var period = new Period(
-                question.periods().getFirst().from(), question.periods().getLast().to());
+                question.periods().getFirst().from(),
+                question.periods().getLast().to());
         var late = Measures.ALL.stream()
                 .filter(measure -> measure.id().endsWith("-input-lag"))
                 .toList();
-        var counts = CellReader.read(
-                connection, question.authority(), late, period, CellReader.Detail.SLICES);
+        var counts = CellReader.read(connection, question.authority(), late, period, CellReader.Detail.SLICES);
         for (var indicator : question.indicators()) {
             var type = indicator.formula().measures().getFirst().type();
-            late.stream().filter(measure -> measure.type().equals(type)).findFirst().ifPresent(measure -> {
-                var days = counts.by(Dimension.DAYS, measure, period);
-                var median = Quartiles.at(days, Quartiles.MEDIAN);
-                if (median != null) {
-                    lags.put(
-                            indicator.id(),
-                            new InputLag(counts.of(measure, period), median, Quartiles.at(days, NINE_OF_TEN)));
-                }
-            });
+            late.stream()
+                    .filter(measure -> measure.type().equals(type))
+                    .findFirst()
+                    .ifPresent(measure -> {
+                        var days = counts.by(Dimension.DAYS, measure, period);
+                        var median = Quartiles.at(days, Quartiles.MEDIAN);
+                        if (median != null) {
+                            lags.put(
+                                    indicator.id(),
+                                    new InputLag(counts.of(measure, period), median, Quartiles.at(days, NINE_OF_TEN)));
+                        }
+                    });
         }
         return lags;
     }

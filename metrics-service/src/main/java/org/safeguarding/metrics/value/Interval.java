@@ -50,7 +50,8 @@ public enum Interval {
 
         @Override
         public List<Period> split(LocalDate from, LocalDate to) {
-            return upToMonthEnds(from, to, end -> YearMonth.from(end).minusMonths(11).atDay(1));
+            return upToMonthEnds(
+                    from, to, end -> YearMonth.from(end).minusMonths(11).atDay(1));
         }
     },
     /** From 1 April up to the end of each calendar month of the range. */

@@ -221,8 +221,8 @@ final class RestrictedVisibility implements Visibility {
                 for (int k = 0; k < counts.size(); k++) {
                     for (int l = 0; l < k; l++) {
                         if (k < i || k == i && l < j) {
-                            all.add(Math.abs(Math.abs(counts.get(i) - counts.get(j))
-                                    - Math.abs(counts.get(k) - counts.get(l))));
+                            all.add(Math.abs(
+                                    Math.abs(counts.get(i) - counts.get(j)) - Math.abs(counts.get(k) - counts.get(l))));
                         }
                     }
                 }

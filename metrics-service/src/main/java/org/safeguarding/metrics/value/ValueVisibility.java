@@ -60,15 +60,13 @@ final class ValueVisibility {
         var year = ReportingYear.of(period.to());
         var published = before.codes(measure, dimension, year);
         boolean stock = measure.kind() == Measure.Kind.STOCK;
-        boolean isTold = stock
-                ? whole.isEndOfYear(period) && !whole.isRunning(year)
-                : whole.isYear(period);
+        boolean isTold = stock ? whole.isEndOfYear(period) && !whole.isRunning(year) : whole.isYear(period);
         if (!isTold || !whole.shows(measure, period)) {
             return listed(measure, dimension, List.of(period));
         }
         return switch (Protection.of(measure)) {
-            case Protection.Backlog _ when stock || dimension != Dimension.DURATION ->
-                listed(measure, dimension, List.of(period));
+            case Protection.Backlog _
+            when stock || dimension != Dimension.DURATION -> listed(measure, dimension, List.of(period));
             case Protection.PartOf(var of) -> ofParts(measure, of, dimension, period);
             case Protection.Stock _ when LASTING.contains(dimension) -> ofStock(dimension);
             case Protection.Children family -> ofChildren(measure, family, dimension, period);

@@ -102,7 +102,8 @@ public record Yardsticks(Comparators comparators, NeighbourSet set, Targets targ
 
     /** A target of a sum is for exactly this period; any other is for what is reached by its last day. */
     private Optional<Aim> target(Indicator indicator, Period period, BigDecimal own) {
-        boolean sum = !indicator.isOfOneDay() && (indicator.unit() == Unit.COUNT || indicator.unit() == Unit.PER_10_000);
+        boolean sum =
+                !indicator.isOfOneDay() && (indicator.unit() == Unit.COUNT || indicator.unit() == Unit.PER_10_000);
         return targets.on(period.to())
                 .filter(target -> !sum || isExactly(target.from(), target.to(), period))
                 .map(target -> new Aim(

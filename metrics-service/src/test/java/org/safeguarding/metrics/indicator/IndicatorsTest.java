@@ -10,7 +10,10 @@ class IndicatorsTest {
 
     @Test
     void the_catalogue_has_each_indicator_once() {
-        assertThat(Indicators.ALL).extracting(Indicator::id).doesNotHaveDuplicates().hasSize(32);
+        assertThat(Indicators.ALL)
+                .extracting(Indicator::id)
+                .doesNotHaveDuplicates()
+                .hasSize(32);
         assertThat(Indicators.ALL).extracting(Indicator::name).doesNotHaveDuplicates();
     }
 

@@ -29,7 +29,8 @@ public final class Live {
         send(Stream.of(events).map(codec::record).toList());
     }
 
-    public static void send(List<ProducerRecord<String, byte[]>> records) throws ExecutionException, InterruptedException {
+    public static void send(List<ProducerRecord<String, byte[]>> records)
+            throws ExecutionException, InterruptedException {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers()),
                 new StringSerializer(),

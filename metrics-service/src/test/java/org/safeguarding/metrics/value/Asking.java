@@ -135,9 +135,7 @@ final class Asking {
     }
 
     static Stream<Period> months(int endingIn) {
-        return Interval.MONTH
-                .split(LocalDate.of(endingIn - 1, 4, 1), LocalDate.of(endingIn, 3, 31))
-                .stream();
+        return Interval.MONTH.split(LocalDate.of(endingIn - 1, 4, 1), LocalDate.of(endingIn, 3, 31)).stream();
     }
 
     /** Packs the values of one dimension as a profile does. */

@@ -59,13 +59,13 @@ class CalculationTest {
         assertThat(figure.whole().denominator()).isEqualTo(56_706);
         assertThat(figure.population()).isEqualTo(MID_2017);
         var before = authority.analyst("referral-rate", period("2016-04-01", "2017-03-31"));
-        assertThat(before.whole())
-                .isEqualTo(Amount.notAvailable(10L, "The population of mid-2016 is not known here."));
+        assertThat(before.whole()).isEqualTo(Amount.notAvailable(10L, "The population of mid-2016 is not known here."));
         assertThat(before.population()).isNull();
         var both = authority.analyst("referral-rate", period("2017-03-31", "2017-04-01"));
         assertThat(text(both.whole())).isEqualTo(":");
         assertThat(both.whole().numerator()).isEqualTo(30);
-        assertThat(text(authority.analyst("child-protection-plan-rate", period("2017-03-31", "2017-04-01"))
+        assertThat(text(authority
+                        .analyst("child-protection-plan-rate", period("2017-03-31", "2017-04-01"))
                         .whole()))
                 .isEqualTo("0.0");
     }
@@ -159,8 +159,7 @@ class CalculationTest {
         assertThat(figure.whole().numerator()).isEqualTo(5);
         assertThat(figure.quartiles().p25()).hasToString("0.0");
         assertThat(figure.quartiles().p75()).hasToString("2.0");
-        assertThat(text(figure.bands()))
-                .isEqualTo("same-day 40.0, 1 20.0, 2 20.0, 3-5 0.0, 6-10 0.0, 11-or-more 20.0");
+        assertThat(text(figure.bands())).isEqualTo("same-day 40.0, 1 20.0, 2 20.0, 3-5 0.0, 6-10 0.0, 11-or-more 20.0");
         assertThat(text(authority
                         .analyst("contact-decision-time", period("2017-05-01", "2017-05-31"))
                         .whole()))

@@ -1,0 +1,252 @@
+package org.safeguarding.metrics.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safeguarding.metrics.value.Asking.YEAR;
+import static org.safeguarding.metrics.value.Asking.period;
+import static org.safeguarding.metrics.value.Asking.text;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.reference.Comparators;
+import org.safeguarding.metrics.reference.Targets;
+
+class RestrictedAnswersTest {
+
+    @Test
+    void every_measure_of_children_has_a_rule_or_is_never_told() {
+        assertThat(Indicators.ALL.stream()
+                        .filter(Indicator::aboutChildren)
+                        .flatMap(indicator -> indicator.formula().measures().stream())
+                        .filter(measure -> Protection.of(measure) instanceof Protection.Never)
+                        .map(Measure::id))
+                .containsExactlyInAnyOrder(
+                        "contacts-input-lag", "referrals-input-lag", "child-protection-plans-input-lag");
+    }
+
+    @Test
+    void counts_from_one_to_five_are_withheld_and_zero_and_six_are_not() {
+        assertThat(contacts(0)).isEqualTo("0");
+        assertThat(contacts(1)).isEqualTo("c");
+        assertThat(contacts(5)).isEqualTo("c");
+        assertThat(contacts(6)).isEqualTo("6");
+        assertThat(text(new Asking()
+                        .count(Measures.AREAS_FOR_IMPROVEMENT_OPEN, "2017-06-01", 3)
+                        .partner("areas-for-improvement-open", period("2017-04-01", "2017-06-15"))
+                        .whole()))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void a_small_month_is_hidden_by_the_next_smallest_of_its_quarter() {
+        var authority = new Asking()
+                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 3)
+                .count(Measures.REFERRALS_RECEIVED, "2017-05-03", 20)
+                .count(Measures.REFERRALS_RECEIVED, "2017-06-03", 40);
+
+        assertThat(Asking.months(2018)
+                        .limit(4)
+                        .map(month -> text(
+                                authority.partner("referrals-received", month).whole())))
+                .containsExactly("c", "c", "40", "0");
+        assertThat(text(authority
+                        .partner("referrals-received", period("2017-04-01", "2017-06-30"))
+                        .whole()))
+                .isEqualTo("63");
+        assertThat(text(authority
+                        .partner("referrals-received", period("2017-05-01", "2018-03-31"))
+                        .whole()))
+                .isEqualTo("c");
+    }
+
+    @Test
+    void a_part_is_withheld_if_it_or_the_rest_is_small_before_anything_is_rounded() {
+        assertThat(shareWithheld(5, 100_000)).isEqualTo("null of 100000 c");
+        assertThat(shareWithheld(99_995, 100_000)).isEqualTo("null of 100000 c");
+        assertThat(shareWithheld(6, 100_000)).isEqualTo("6 of 100000 k");
+        assertThat(shareWithheld(0, 5)).isEqualTo("null of null c");
+        assertThat(shareWithheld(0, 0)).isEqualTo("0 of 0 z");
+    }
+
+    @Test
+    void a_rate_of_a_small_count_is_withheld_and_its_population_is_not() {
+        var figure =
+                new Asking().count(Measures.REFERRALS_RECEIVED, "2017-04-03", 3).partner("referral-rate", YEAR);
+
+        assertThat(figure.whole()).isEqualTo(Amount.withheld(null, 56_706L));
+        assertThat(figure.population()).isEqualTo(Asking.MID_2017);
+    }
+
+    @Test
+    void values_hide_each_other_and_are_given_for_reporting_years_only() {
+        var authority = new Asking()
+                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 2, Dimension.SEX, 3)
+                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 50, Dimension.SEX, 1)
+                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 60, Dimension.SEX, 2)
+                .count(Measures.RE_REFERRALS, "2017-04-03", 20, Dimension.SEX, 1)
+                .count(Measures.RE_REFERRALS, "2017-04-03", 20, Dimension.SEX, 2);
+
+        assertThat(text(authority
+                        .partner("referrals-received", YEAR, Dimension.SEX)
+                        .slices()))
+                .isEqualTo("M c, F 60, U c");
+        assertThat(text(authority
+                        .partner("re-referral-rate", YEAR, Dimension.SEX)
+                        .slices()))
+                .startsWith("M c, F ")
+                .endsWith(", U c");
+        assertThatThrownBy(() ->
+                        authority.partner("referrals-received", period("2017-04-01", "2017-06-30"), Dimension.SEX))
+                .hasMessageContaining("whole reporting years");
+        assertThatThrownBy(() -> authority.partner("contact-decision-time", period("2017-04-01", "2017-06-30")))
+                .hasMessageContaining("whole reporting years");
+    }
+
+    @Test
+    void only_whole_months_that_have_passed_can_be_asked_for() {
+        var authority = new Asking();
+        for (var refused : new Period[] {
+            period("2017-04-02", "2017-04-30"), period("2017-04-01", "2017-04-29"), period("2018-04-01", "2018-04-30")
+        }) {
+            assertThatThrownBy(() -> authority.partner("referrals-received", refused))
+                    .hasMessageContaining("up to 2018-03-31");
+        }
+        assertThat(text(authority
+                        .partner("child-protection-plans", period("2018-02-28", "2018-02-28"))
+                        .whole()))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void plans_started_and_ended_are_withheld_where_the_open_ones_are_small() {
+        var authority = new Asking()
+                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, "2017-04-03", 20)
+                .count(Measures.CHILD_PROTECTION_PLANS_ENDED, "2017-09-03", 17)
+                .count(Measures.CHILD_PROTECTION_PLANS, "2017-04-03", 20)
+                .count(Measures.CHILD_PROTECTION_PLANS, "2017-09-03", -17)
+                .count(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, "2017-04-03", 20);
+
+        for (var indicator : List.of(
+                "child-protection-plans",
+                "child-protection-plans-started",
+                "child-protection-plans-ended",
+                "child-protection-plans-at-any-point",
+                "child-protection-plan-start-rate",
+                "second-or-subsequent-plans")) {
+            assertThat(text(authority.partner(indicator, YEAR).whole()))
+                    .as(indicator)
+                    .isEqualTo("c");
+        }
+        assertThat(text(authority.analyst("child-protection-plans", YEAR).whole()))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void children_are_withheld_where_they_tell_how_many_had_two() {
+        assertThat(childrenReferred(60, 57)).isEqualTo("c");
+        assertThat(childrenReferred(60, 60)).isEqualTo("60");
+        assertThat(childrenReferred(60, 50)).isEqualTo("50");
+    }
+
+    @Test
+    void plans_of_two_years_or_more_are_told_only_where_their_band_is() {
+        var authority = ended();
+
+        assertThat(text(authority
+                        .partner("child-protection-plan-ended-duration", YEAR)
+                        .bands()))
+                .isEqualTo("3-months-or-less 26.0, more-than-3-months-to-6-months c,"
+                        + " more-than-6-months-to-less-than-1-year 43.0, 1-year-to-less-than-2-years 19.6,"
+                        + " 2-years-or-more c");
+        assertThat(authority.partner("plans-ended-after-two-years", YEAR).whole())
+                .isEqualTo(Amount.withheld(null, 570L));
+        assertThat(authority
+                        .partner("child-protection-plan-ended-duration", YEAR)
+                        .quartiles())
+                .isNull();
+    }
+
+    @Test
+    void contacts_not_decided_are_told_where_they_give_no_small_count_away() {
+        var authority = new Asking()
+                .count(Measures.CONTACTS_RECEIVED, "2016-06-03", 100)
+                .count(Measures.CONTACTS_DECIDED, "2016-06-05", 90)
+                .count(Measures.CONTACTS_UNDECIDED, "2016-06-03", 100)
+                .count(Measures.CONTACTS_UNDECIDED, "2016-06-05", -90)
+                .count(Measures.CONTACTS_OVERDUE, "2016-06-07", 8)
+                .count(Measures.CONTACTS_RECEIVED, "2017-06-03", 100)
+                .count(Measures.CONTACTS_DECIDED, "2017-06-05", 107)
+                .count(Measures.CONTACTS_UNDECIDED, "2017-06-03", 100)
+                .count(Measures.CONTACTS_UNDECIDED, "2017-06-05", -107);
+        var before = period("2016-04-01", "2017-03-31");
+
+        assertThat(text(authority.partner("contacts-undecided", before).whole()))
+                .isEqualTo("10");
+        assertThat(text(authority.partner("contacts-overdue", before).whole())).isEqualTo("c");
+        assertThat(authority.partner("contact-decision-time", before).whole().numerator())
+                .isEqualTo(90);
+        assertThat(text(authority.partner("contacts-undecided", YEAR).whole())).isEqualTo("c");
+        assertThat(authority.partner("contact-decision-time", YEAR).whole().numerator())
+                .isNull();
+        assertThat(text(authority.partner("contacts-received", YEAR).whole())).isEqualTo("100");
+    }
+
+    @Test
+    void how_late_records_are_is_not_told_and_what_is_withheld_has_no_direction() {
+        var authority = new Asking()
+                .count(Measures.CONTACTS_INPUT_LAG, "2017-04-03", 60, Dimension.DAYS, 1, Dimension.DURATION, 1)
+                .count(Measures.REFERRALS_RECEIVED, "2016-05-03", 4)
+                .count(Measures.REFERRALS_RECEIVED, "2017-05-03", 40)
+                .comparedWith(
+                        "referrals-received", new Yardsticks(new Comparators(List.of()), null, new Targets(List.of())));
+
+        assertThat(text(authority.partner("contacts-input-lag", YEAR).whole())).isEqualTo("c");
+        var before = authority.partner("referrals-received", YEAR).compared().previousYear();
+        assertThat(text(before.amount())).isEqualTo("c");
+        assertThat(before.travel()).isEqualTo(Compared.Travel.UNKNOWN);
+    }
+
+    private static Asking ended() {
+        var authority = new Asking();
+        int[] bands = {148, 3, 245, 112, 62};
+        for (int band = 0; band < bands.length; band++) {
+            authority.count(
+                    Measures.CHILD_PROTECTION_PLANS_ENDED, "2017-09-03", bands[band], Dimension.DURATION, band + 1);
+        }
+        return authority
+                .count(Measures.PLANS_ENDED_AFTER_TWO_YEARS, "2017-09-03", 62, Dimension.DURATION, 5)
+                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, "2016-09-03", 1_221)
+                .count(Measures.CHILD_PROTECTION_PLANS, "2016-09-03", 1_221)
+                .count(Measures.CHILD_PROTECTION_PLANS, "2017-09-03", -570);
+    }
+
+    private static String childrenReferred(long referrals, long children) {
+        return text(new Asking()
+                .count(Measures.REFERRALS_RECEIVED, "2017-09-03", referrals)
+                .count(Measures.CHILDREN_REFERRED, "2017-09-03", children)
+                .partner("children-referred", YEAR)
+                .whole());
+    }
+
+    private static String contacts(long n) {
+        return text(new Asking()
+                .count(Measures.CONTACTS_RECEIVED, "2017-04-03", n)
+                .partner("contacts-received", YEAR)
+                .whole());
+    }
+
+    private static String shareWithheld(long part, long whole) {
+        var amount = new Asking()
+                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", whole)
+                .count(Measures.RE_REFERRALS, "2017-04-03", part)
+                .partner("re-referral-rate", YEAR)
+                .whole();
+        return amount.numerator() + " of " + amount.denominator() + " " + text(amount);
+    }
+}
