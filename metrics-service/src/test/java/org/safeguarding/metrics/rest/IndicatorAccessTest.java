@@ -3,6 +3,7 @@ package org.safeguarding.metrics.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -34,7 +35,7 @@ class IndicatorAccessTest {
     void every_role_reads_the_catalogue(String role) {
         Live.get(TestTokens.of(role, "council"), "/v1/indicators")
                 .statusCode(200)
-                .body("items", hasSize(11))
+                .body("items", hasSize(32))
                 .body("next", nullValue());
     }
 
@@ -47,6 +48,7 @@ class IndicatorAccessTest {
                 .body("denominator", equalTo("Referrals received in the period."))
                 .body("source.catalogueId", equalTo("FD-06"))
                 .body("polarity", equalTo("LOWER_IS_BETTER"))
+                .body("dimensions", hasItems("locality", "agency", "age-band", "sex", "organisation-type"))
                 .body("definitionVersion", equalTo(1));
     }
 
@@ -55,7 +57,7 @@ class IndicatorAccessTest {
         var ids = new ArrayList<String>();
         String next = null;
         do {
-            var page = Live.get(analyst(), "/v1/indicators?limit=4" + (next == null ? "" : "&page=" + next))
+            var page = Live.get(analyst(), "/v1/indicators?limit=5" + (next == null ? "" : "&page=" + next))
                     .statusCode(200)
                     .extract()
                     .jsonPath();
@@ -93,6 +95,23 @@ class IndicatorAccessTest {
         problem(Live.get(TestTokens.of(List.of("analyst"), "council", ""), VALUES), 403, "claim-missing");
     }
 
+    @Test
+    void several_indicators_are_each_in_the_catalogue_and_at_most_fifty() {
+        problem(Live.get(analyst(), "/v1/values?indicator=mood&indicator=contacts-received"), 400, "invalid-request")
+                .body("errors.code", contains("unknown-indicator"));
+        problem(Live.get(analyst(), "/v1/values"), 400, "invalid-request")
+                .body("errors[0].pointer", equalTo("indicator"));
+    }
+
+    @Test
+    void small_counts_withheld_means_whole_months_and_divided_whole_years() {
+        var partner = TestTokens.of("partner", "health");
+        problem(Live.get(partner, VALUES + "?from=2017-04-01&to=2017-04-29"), 403, "whole-months-only");
+        problem(Live.get(partner, VALUES + "?from=2017-04-01&to=2017-04-30&by=sex"), 403, "reporting-years-only");
+        Live.get(partner, VALUES).statusCode(200);
+        Live.get(partner, VALUES + "?by=sex").statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "from=2018-02-30, from, format",
@@ -101,7 +120,13 @@ class IndicatorAccessTest {
         "to=-9999-01-01, to, out-of-range",
         "from=2018-04-01&to=2018-03-31, to, before-from",
         "from=1990-04-01&to=2020-04-01, to, too-long",
-        "interval=week, interval, unknown-code"
+        "interval=week, interval, unknown-code",
+        "interval=year-to-date&from=2018-04-02&to=2018-04-20, interval, no-month-end",
+        "asAt=2018-03-31, asAt, not-of-one-day",
+        "asAt=2018-03-31&to=2018-03-31, asAt, instead-of-range",
+        "by=mood, by, unknown-code",
+        "by=category, by, slice-not-applicable",
+        "population=mine, population, unknown-release"
     })
     void what_is_asked_wrongly_says_where(String query, String pointer, String code) {
         problem(Live.get(analyst(), VALUES + "?" + query), 400, "invalid-request")
