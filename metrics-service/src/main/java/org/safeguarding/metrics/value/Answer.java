@@ -16,7 +16,7 @@ public record Answer(Question question, int generation, List<Series> series) {
      *
      * @param definitionVersion by which the cells were computed; null if they are not computed yet
      * @param figures one for each period, as asked
-     * @param inputLag over all periods; null if nothing was recorded, and for restricted callers
+     * @param inputLag over all periods, or the year up to the day asked for; null if nothing was recorded, and for restricted callers
      */
     public record Series(Indicator indicator, Integer definitionVersion, List<Figure> figures, InputLag inputLag) {}
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.cells.CellReader;
+import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.cells.EarliestCell;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
@@ -48,12 +49,16 @@ public class IndicatorValues {
      * @throws Refusal if there is no such release of populations
      */
     public Answer answer(Question question) throws SQLException {
+        // Before the counts and not while their connection is held: a request takes one at a time.
+        var versions = generations.all().stream().collect(Collectors.toMap(Generation::id, Generation::measures));
+        var needs = Needs.of(question);
+        Counts counts;
+        Background background;
         try (var connection = database.getConnection()) {
-            var needs = Needs.of(question);
-            var counts =
-                    CellReader.read(connection, question.authority(), needs.measures(), needs.period(), needs.detail());
-            var background = new Background(
-                    versions(counts.generation()),
+            counts = CellReader.read(
+                    connection, question.authority(), needs.measures(), needs.period(), needs.detail());
+            background = new Background(
+                    versions.getOrDefault(counts.generation(), Map.of()),
                     earliest(connection, question),
                     populations(connection, question),
                     inputLags(connection, question),
@@ -141,6 +146,13 @@ public class IndicatorValues {
                     });
         }
         return lags;
+    }
+
+    /** All that was asked; as at a day, the year up to it. */
+    private static Period recorded(Question question) {
+        var from = question.periods().getFirst().from();
+        var to = question.periods().getLast().to();
+        return new Period(from.equals(to) ? to.minusYears(1).plusDays(1) : from, to);
     }
 
     private static Map<String, Yardsticks> yardsticks(Connection connection, Question question) throws SQLException {
