@@ -1,0 +1,54 @@
+package org.safeguarding.metrics.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.safeguarding.metrics.csv.CsvWriter;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.value.Answer;
+import org.safeguarding.metrics.value.IndicatorValues;
+import org.safeguarding.web.security.Caller;
+
+/** Answers a caller as JSON, or as CSV if the caller would rather have it. */
+@RequestScoped
+class Answers {
+
+    private static final MediaType CSV = MediaType.valueOf(CsvWriter.MEDIA_TYPE);
+
+    private final IndicatorValues values;
+    private final Freshness freshness;
+    private final Caller caller;
+    private final Clock clock;
+
+    Answers(IndicatorValues values, Freshness freshness, Caller caller, Clock clock) {
+        this.values = values;
+        this.freshness = freshness;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Response answer(
+            List<Indicator> indicators,
+            ValuesQuery query,
+            Request request,
+            BiFunction<Answer, FreshnessView, Object> view)
+            throws SQLException {
+        var question = query.question(indicators, caller, Disclosures.of(caller), LocalDate.now(clock));
+        // Before the values: they may then be fresher than they say, never staler.
+        var fresh = freshness.of(indicators);
+        var answer = values.answer(question);
+        var variant = request.selectVariant(
+                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
+        return variant != null && CSV.isCompatible(variant.getMediaType())
+                ? Response.ok(ValuesCsv.write(answer), CSV.withCharset("UTF-8")).build()
+                : Response.ok(view.apply(answer, fresh), MediaType.APPLICATION_JSON_TYPE)
+                        .build();
+    }
+}
