@@ -55,8 +55,8 @@ public class IndicatorValues {
         Counts counts;
         Background background;
         try (var connection = database.getConnection()) {
-            counts = CellReader.read(
-                    connection, question.authority(), needs.measures(), needs.period(), needs.detail());
+            counts =
+                    CellReader.read(connection, question.authority(), needs.measures(), needs.period(), needs.detail());
             background = new Background(
                     versions.getOrDefault(counts.generation(), Map.of()),
                     earliest(connection, question),

@@ -159,9 +159,7 @@ class IndicatorValuesTest {
         Live.tell(Told.about(authority).contact("2017-04-03"));
         Live.awaitYear(authority, "contacts-received", 1);
         await().untilAsserted(() -> Live.values("analyst", authority, "contacts-received", YEAR)
-                .body(
-                        "freshness.topics.topic",
-                        contains(Topics.CHILDREN, Topics.REFERRALS))
+                .body("freshness.topics.topic", contains(Topics.CHILDREN, Topics.REFERRALS))
                 .body("freshness.topics.lag", everyItem(equalTo(0)))
                 .body("freshness.topics.find { it.topic == 'safeguarding.referrals' }.newestEvent", notNullValue()));
 

@@ -156,7 +156,9 @@ class ValuesTest {
         assertThat(csv.lines()).hasSize(11);
         assertThat(csv.lines().skip(3).findFirst())
                 .contains("referrals-received,E08000035,2017-04-01,2018-03-31,sex,M,Male,0,,0,COUNT,,,,,,,,,1");
-        assertThat(csv).contains("referral-rate,E08000035,2017-04-01,2018-03-31,,,,3,40000,0.8,PER_10_000,,,,,,2017,40000,Second,1");
+        assertThat(csv)
+                .contains(
+                        "referral-rate,E08000035,2017-04-01,2018-03-31,,,,3,40000,0.8,PER_10_000,,,,,,2017,40000,Second,1");
     }
 
     private static ValidatableResponse values(String indicator, String query) {

@@ -55,8 +55,7 @@ class IntervalTest {
     @Test
     void a_year_to_date_begins_anew_on_the_first_of_april() {
         assertThat(split(Interval.YEAR_TO_DATE, "2018-02-15", "2018-04-30"))
-                .containsExactly(
-                        "2017-04-01..2018-02-28", "2017-04-01..2018-03-31", "2018-04-01..2018-04-30");
+                .containsExactly("2017-04-01..2018-02-28", "2017-04-01..2018-03-31", "2018-04-01..2018-04-30");
         assertThat(split(Interval.YEAR_TO_DATE, "2018-04-01", "2018-04-29")).isEmpty();
     }
 

@@ -54,7 +54,8 @@ class YardsticksTest {
         assertThat(quarter.others()).isEmpty();
         assertThat(quarter.target().value()).hasToString("22.0");
         assertThat(quarter.target().met()).isNull();
-        assertThat(rotherham().analyst(RE_REFERRALS, YEAR).compared().target().met()).isFalse();
+        assertThat(rotherham().analyst(RE_REFERRALS, YEAR).compared().target().met())
+                .isFalse();
         assertThat(rotherham()
                         .analyst(RE_REFERRALS, period("2017-04-01", "2017-06-30"))
                         .compared()
@@ -101,18 +102,19 @@ class YardsticksTest {
         }
         var set = new NeighbourSet(
                 "DfE 2021",
-                IntStream.range(0, NeighbourSet.SIZE).mapToObj(i -> "E0800010" + i).toList(),
+                IntStream.range(0, NeighbourSet.SIZE)
+                        .mapToObj(i -> "E0800010" + i)
+                        .toList(),
                 1);
-        var target =
-                new Target(RE_REFERRALS, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 3, 31), new BigDecimal("22.0"), 1);
+        var target = new Target(
+                RE_REFERRALS, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 3, 31), new BigDecimal("22.0"), 1);
         return new Asking()
                 .count(Measures.REFERRALS_RECEIVED, "2016-04-03", 5_074)
                 .count(Measures.RE_REFERRALS, "2016-04-03", 1_324)
                 .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 4_493)
                 .count(Measures.RE_REFERRALS, "2017-04-03", 1_030)
                 .comparedWith(
-                        RE_REFERRALS,
-                        new Yardsticks(new Comparators(published), set, new Targets(List.of(target))));
+                        RE_REFERRALS, new Yardsticks(new Comparators(published), set, new Targets(List.of(target))));
     }
 
     private static Comparator comparator(String group, String value, Comparator.Status status, String caveat) {
