@@ -3,6 +3,7 @@ package org.safeguarding.metrics.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicator;
@@ -13,8 +14,17 @@ import org.safeguarding.metrics.measure.Story;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** What is behind an indicator's number of a period: asked of the same measures that make its cells, so that both agree. */
-public record Behind(Indicator indicator, Period period) {
+/**
+ * What is behind an indicator's number of a period: asked of the same measures that make its cells, so that both agree.
+ *
+ * @param slice which profiles are in the number
+ */
+public record Behind(Indicator indicator, Period period, LongPredicate slice) {
+
+    /** Of the whole authority. */
+    public Behind(Indicator indicator, Period period) {
+        this(indicator, period, _ -> true);
+    }
 
     /** The parts that are counted; a population is not. */
     public List<Part> parts() {
@@ -35,7 +45,7 @@ public record Behind(Indicator indicator, Period period) {
         var not = new ArrayList<NotCounted>();
         var mentioned = measure.count(story)
                 .map(found -> {
-                    var record = CountedRecord.of(measure, found, period);
+                    var record = CountedRecord.of(measure, found, period, slice);
                     if (record.count() == 0) {
                         not.add(new NotCounted(record.record(), outsidePeriod(measure, found, record.because())));
                     } else {
@@ -82,15 +92,15 @@ public record Behind(Indicator indicator, Period period) {
 
     /** What one timeline adds to a part of the number. */
     Tally tally(Part part, Story story) {
-        return tally(indicator.formula(), period, part, story);
+        return tally(indicator.formula(), period, slice, part, story);
     }
 
-    static Tally tally(Formula formula, Period period, Part part, Story story) {
+    static Tally tally(Formula formula, Period period, LongPredicate slice, Part part, Story story) {
         if (part != Part.OUTSIDE) {
-            return tally(measure(formula, part), period, story);
+            return tally(measure(formula, part), period, slice, story);
         }
-        var above = tally(measure(formula, Part.NUMERATOR), period, story);
-        var below = tally(measure(formula, Part.DENOMINATOR), period, story);
+        var above = tally(measure(formula, Part.NUMERATOR), period, slice, story);
+        var below = tally(measure(formula, Part.DENOMINATOR), period, slice, story);
         if (above.count() >= below.count()) {
             // Of what counts each child once a year, the record above the line may be another than the one below it.
             return new Tally(0, List.of());
@@ -103,9 +113,9 @@ public record Behind(Indicator indicator, Period period) {
                         .toList());
     }
 
-    private static Tally tally(Measure measure, Period period, Story story) {
+    private static Tally tally(Measure measure, Period period, LongPredicate slice, Story story) {
         var records = measure.count(story)
-                .map(counted -> CountedRecord.of(measure, counted, period))
+                .map(counted -> CountedRecord.of(measure, counted, period, slice))
                 .filter(record -> record.count() != 0)
                 .sorted(Comparator.comparing(CountedRecord::from))
                 .toList();

@@ -3,6 +3,7 @@ package org.safeguarding.metrics.explanation;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.safeguarding.metrics.measure.Counted;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
@@ -13,16 +14,16 @@ import org.safeguarding.metrics.timeline.RecordVersion;
  *
  * @param from the day it counts on, or from the end of which on it counts
  * @param until the first day at whose end it does not count any more; null if it has no end, or counts on one day
- * @param marks by day, those that are summed for the period; what only moves from one slice to another cancels out
+ * @param marks by day, those that are summed for the period and slice; of the whole, moves from slice to slice cancel out
  * @param because in words, why it counts
  */
 public record CountedRecord(
         RecordVersion record, LocalDate from, LocalDate until, SortedMap<LocalDate, Long> marks, String because) {
 
-    static CountedRecord of(Measure measure, Counted counted, Period period) {
+    static CountedRecord of(Measure measure, Counted counted, Period period, LongPredicate slice) {
         var marks = new TreeMap<LocalDate, Long>();
         for (var mark : counted.marks()) {
-            if (measure.counts(mark.day(), period)) {
+            if (measure.counts(mark.day(), period) && slice.test(mark.profile())) {
                 marks.merge(mark.day(), (long) mark.n(), Long::sum);
             }
         }

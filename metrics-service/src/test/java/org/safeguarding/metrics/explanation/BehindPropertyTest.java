@@ -93,6 +93,7 @@ class BehindPropertyTest {
                 .map(entry -> Behind.tally(
                         formula,
                         period,
+                        _ -> true,
                         part,
                         DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
                 .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))

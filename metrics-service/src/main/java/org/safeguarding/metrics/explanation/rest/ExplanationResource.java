@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,11 +25,15 @@ import org.safeguarding.metrics.explanation.Explanations;
 import org.safeguarding.metrics.explanation.Part;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.measure.Codes;
+import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.rejected.LiveConsumer;
 import org.safeguarding.metrics.rest.FreshnessView;
+import org.safeguarding.metrics.value.Slice;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/indicators")
@@ -41,12 +46,22 @@ class ExplanationResource {
     private final InboxFreshness freshness;
     private final LiveConsumer live;
     private final Clock clock;
+    private final Codes codes;
+    private final Caller caller;
 
-    ExplanationResource(Explanations explanations, InboxFreshness freshness, LiveConsumer live, Clock clock) {
+    ExplanationResource(
+            Explanations explanations,
+            InboxFreshness freshness,
+            LiveConsumer live,
+            Clock clock,
+            Codes codes,
+            Caller caller) {
         this.explanations = explanations;
         this.freshness = freshness;
         this.live = live;
         this.clock = clock;
+        this.codes = codes;
+        this.caller = caller;
     }
 
     @GET
@@ -79,7 +94,9 @@ class ExplanationResource {
                 behind.period().to(),
                 indicator.definitionVersion(),
                 explanation.generation(),
-                explanation.parts().stream().map(ExplanationView.PartView::from).toList(),
+                explanation.parts().stream()
+                        .map(ExplanationView.PartView::from)
+                        .toList(),
                 FreshnessView.from(fresh));
     }
 
@@ -111,11 +128,17 @@ class ExplanationResource {
                     @PlainText
                     @Parameter(description = "Why it is looked at.")
                     String purpose,
+            @QueryParam("by")
+                    @Parameter(description = "A dimension, for the list behind one value of it.", example = "locality")
+                    String by,
+            @QueryParam("value")
+                    @Parameter(description = "The value of that dimension, as the values by it have it.", example = "ROTH-C")
+                    String value,
             @BeanParam PeriodQuery query,
             @BeanParam @Valid PageRequest page)
             throws SQLException {
         var indicator = find(id);
-        var behind = new Behind(indicator, query.period(indicator, clock));
+        var behind = new Behind(indicator, query.period(indicator, clock), slice(indicator, by, value));
         var wanted = part(behind, part);
         var listing = explanations.list(behind, wanted, page.after().orElse(null), page.limit(), purpose);
         return new ListingView(
@@ -145,10 +168,22 @@ class ExplanationResource {
         return key;
     }
 
+    private LongPredicate slice(Indicator indicator, String by, String value) {
+        if (by == null && value == null) {
+            return _ -> true;
+        }
+        if (by == null || value == null) {
+            throw Refusal.invalid(by == null ? "by" : "value", "required", "Say both the dimension and its value.");
+        }
+        var dimension = Dimension.named(by)
+                .orElseThrow(() -> Refusal.invalid("by", "unknown-code", "There is no such dimension."));
+        return Slice.of(indicator, dimension, value, caller.authority(), codes)::has;
+    }
+
     private static Part part(Behind behind, String name) {
         var part = Part.named(name)
-                .orElseThrow(() ->
-                        Refusal.invalid("part", "unknown-code", "The part is numerator, denominator or outside."));
+                .orElseThrow(() -> Refusal.invalid(
+                        "part", "unknown-code", "The part is numerator, denominator or outside."));
         if (!behind.parts().contains(part)) {
             throw Refusal.invalid(
                     "part",

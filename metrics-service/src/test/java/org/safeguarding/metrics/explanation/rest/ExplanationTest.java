@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,9 +71,7 @@ class ExplanationTest {
                         "parts[0].counted[0].because",
                         equalTo(
                                 "referral 2017-06-02 counts as a re-referral: earlier referral 2016-09-14, 261 days before"))
-                .body(
-                        "parts[0].notCounted.record.id",
-                        contains(earlier.subject().toString()))
+                .body("parts[0].notCounted.record.id", contains(earlier.subject().toString()))
                 .body("freshness.topics.topic", hasItem("safeguarding.referrals"));
         audit(authority, ada.key())
                 .body("items.action", contains("read"))
@@ -146,6 +145,50 @@ class ExplanationTest {
     }
 
     @Test
+    void the_lists_behind_the_values_of_a_dimension_sum_to_the_slices() throws Exception {
+        var authority = "E08000308";
+        for (int i = 0; i < 3; i++) {
+            var child = Told.about(authority);
+            Live.tell(child.contact("2017-04-13"), child.plan("2016-05-02", null));
+            if (i < 2) {
+                Live.tell(child.child());
+            }
+        }
+        Live.awaitYear(authority, "contacts-received", 3);
+        Live.awaitYear(authority, "child-protection-plans", 3);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(slice(authority, "contacts-received", "sex", "not-recorded"))
+                        .isEqualTo(1));
+
+        for (var indicator : List.of("contacts-received", "child-protection-plans")) {
+            for (var by : List.of("sex", "age-band", "locality")) {
+                var slices = Live.values("analyst", authority, indicator, YEAR + "&by=" + by)
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                var names = slices.getList("values[0].slices.code", String.class);
+                assertThat(names).hasSizeGreaterThan(1);
+                for (int i = 0; i < names.size(); i++) {
+                    assertThat(slice(authority, indicator, by, names.get(i)))
+                            .as(indicator + " " + by + " " + names.get(i))
+                            .isEqualTo(slices.getLong("values[0].slices[" + i + "].numerator"));
+                }
+            }
+        }
+    }
+
+    private static long slice(String authority, String indicator, String by, String value) {
+        return list("analyst", authority, indicator, YEAR + "&purpose=none&by=" + by + "&value=" + value)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.count", Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    @Test
     void who_reads_a_list_and_why_and_each_child_shown_are_in_the_audit() throws Exception {
         var authority = "E08000304";
         var child = Told.about(authority);
@@ -157,16 +200,15 @@ class ExplanationTest {
                 .path("auditRecord"));
 
         assertThat(list)
-                .isEqualTo(
-                        Explanations.listId(Indicators.find("contacts-received").orElseThrow()));
+                .isEqualTo(Explanations.listId(
+                        Indicators.find("contacts-received").orElseThrow()));
         audit(authority, list)
                 .body("items", hasSize(1))
                 .body("items[0].action", equalTo("read"))
                 .body("items[0].recordKind", equalTo("indicator-list"))
                 .body(
                         "items[0].reason",
-                        equalTo(
-                                "undecided contacts [numerator of contacts-received, 2017-04-01 to 2018-03-31: 1 shown]"));
+                        equalTo("undecided contacts [numerator of contacts-received, 2017-04-01 to 2018-03-31: 1 shown]"));
         audit(authority, child.key())
                 .body("items", hasSize(1))
                 .body("items[0].recordKind", equalTo("child"))
@@ -199,7 +241,13 @@ class ExplanationTest {
         "referrals-received, from=2018-04-01&to=2018-03-31, to, before-from",
         "referrals-received, from=1990-04-01&to=2020-04-01, to, too-long",
         "referrals-received, to=2999-01-01, to, out-of-range",
-        "referrals-received, page=nowhere, page, format"
+        "referrals-received, page=nowhere, page, format",
+        "referrals-received, by=sex, value, required",
+        "referrals-received, value=F, by, required",
+        "referrals-received, by=mood&value=good, by, unknown-code",
+        "referrals-received, by=days&value=1, by, unknown-code",
+        "referrals-received, by=category&value=NEG, by, slice-not-applicable",
+        "referrals-received, by=disability&value=perhaps, value, unknown-code"
     })
     void what_is_asked_wrongly_says_where(String indicator, String query, String pointer, String code) {
         problem(list("analyst", "E08000307", indicator, query + "&purpose=none"), 400, "invalid-request")
@@ -244,7 +292,8 @@ class ExplanationTest {
                             "analyst",
                             authority,
                             indicator.id(),
-                            YEAR + "&purpose=none&limit=2&part=" + part.label() + (next == null ? "" : "&page=" + next))
+                            YEAR + "&purpose=none&limit=2&part=" + part.label()
+                                    + (next == null ? "" : "&page=" + next))
                     .statusCode(200)
                     .extract()
                     .jsonPath();

@@ -1,0 +1,56 @@
+package org.safeguarding.metrics.value;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.measure.Codes;
+import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Profile;
+import org.safeguarding.web.problem.Refusal;
+
+/** One value of a dimension, named as in the values by that dimension: tells which marks make it. */
+public final class Slice {
+
+    private final Dimension dimension;
+    private final String value;
+    private final DimensionValues names;
+
+    private Slice(Dimension dimension, String value, DimensionValues names) {
+        this.dimension = dimension;
+        this.value = value;
+        this.names = names;
+    }
+
+    /** @throws Refusal if the dimension does not apply, or a code set does not have the value */
+    public static Slice of(Indicator indicator, Dimension dimension, String value, String authority, Codes codes) {
+        var measures = indicator.formula().measures();
+        if (dimension == Dimension.DAYS
+                || !measures.stream().allMatch(measure -> measure.dimensions().contains(dimension))) {
+            throw Refusal.invalid(
+                    "by", "slice-not-applicable", indicator.id() + " cannot be divided by " + dimension.label() + ".");
+        }
+        var bands = measures.stream().map(Measure::bands).findFirst().orElse(null);
+        var names = DimensionValues.of(dimension, bands, authority, codes);
+        var known = names.listed(List.of()).stream()
+                .map(code -> names.named(code).code())
+                .collect(Collectors.toSet());
+        // A set without codes of its own is open: what is not in it has no marks.
+        if (!known.isEmpty() && !known.contains(value) && !names.named(0).code().equals(value)) {
+            throw Refusal.invalid(
+                    "value",
+                    "unknown-code",
+                    "The value is one of "
+                            + Stream.concat(known.stream().sorted(), Stream.of(names.named(0).code()))
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return new Slice(dimension, value, names);
+    }
+
+    /** Whether a mark with this profile is in it. */
+    public boolean has(long profile) {
+        return names.named(Profile.code(profile, dimension)).code().equals(value);
+    }
+}
