@@ -42,7 +42,9 @@ public final class Slice {
                     "value",
                     "unknown-code",
                     "The value is one of "
-                            + Stream.concat(known.stream().sorted(), Stream.of(names.named(0).code()))
+                            + Stream.concat(
+                                            known.stream().sorted(),
+                                            Stream.of(names.named(0).code()))
                                     .collect(Collectors.joining(", "))
                             + ".");
         }

@@ -94,9 +94,7 @@ class ExplanationResource {
                 behind.period().to(),
                 indicator.definitionVersion(),
                 explanation.generation(),
-                explanation.parts().stream()
-                        .map(ExplanationView.PartView::from)
-                        .toList(),
+                explanation.parts().stream().map(ExplanationView.PartView::from).toList(),
                 FreshnessView.from(fresh));
     }
 
@@ -132,7 +130,9 @@ class ExplanationResource {
                     @Parameter(description = "A dimension, for the list behind one value of it.", example = "locality")
                     String by,
             @QueryParam("value")
-                    @Parameter(description = "The value of that dimension, as the values by it have it.", example = "ROTH-C")
+                    @Parameter(
+                            description = "The value of that dimension, as the values by it have it.",
+                            example = "ROTH-C")
                     String value,
             @BeanParam PeriodQuery query,
             @BeanParam @Valid PageRequest page)
@@ -182,8 +182,8 @@ class ExplanationResource {
 
     private static Part part(Behind behind, String name) {
         var part = Part.named(name)
-                .orElseThrow(() -> Refusal.invalid(
-                        "part", "unknown-code", "The part is numerator, denominator or outside."));
+                .orElseThrow(() ->
+                        Refusal.invalid("part", "unknown-code", "The part is numerator, denominator or outside."));
         if (!behind.parts().contains(part)) {
             throw Refusal.invalid(
                     "part",

@@ -71,7 +71,9 @@ class ExplanationTest {
                         "parts[0].counted[0].because",
                         equalTo(
                                 "referral 2017-06-02 counts as a re-referral: earlier referral 2016-09-14, 261 days before"))
-                .body("parts[0].notCounted.record.id", contains(earlier.subject().toString()))
+                .body(
+                        "parts[0].notCounted.record.id",
+                        contains(earlier.subject().toString()))
                 .body("freshness.topics.topic", hasItem("safeguarding.referrals"));
         audit(authority, ada.key())
                 .body("items.action", contains("read"))
@@ -200,15 +202,16 @@ class ExplanationTest {
                 .path("auditRecord"));
 
         assertThat(list)
-                .isEqualTo(Explanations.listId(
-                        Indicators.find("contacts-received").orElseThrow()));
+                .isEqualTo(
+                        Explanations.listId(Indicators.find("contacts-received").orElseThrow()));
         audit(authority, list)
                 .body("items", hasSize(1))
                 .body("items[0].action", equalTo("read"))
                 .body("items[0].recordKind", equalTo("indicator-list"))
                 .body(
                         "items[0].reason",
-                        equalTo("undecided contacts [numerator of contacts-received, 2017-04-01 to 2018-03-31: 1 shown]"));
+                        equalTo(
+                                "undecided contacts [numerator of contacts-received, 2017-04-01 to 2018-03-31: 1 shown]"));
         audit(authority, child.key())
                 .body("items", hasSize(1))
                 .body("items[0].recordKind", equalTo("child"))
@@ -292,8 +295,7 @@ class ExplanationTest {
                             "analyst",
                             authority,
                             indicator.id(),
-                            YEAR + "&purpose=none&limit=2&part=" + part.label()
-                                    + (next == null ? "" : "&page=" + next))
+                            YEAR + "&purpose=none&limit=2&part=" + part.label() + (next == null ? "" : "&page=" + next))
                     .statusCode(200)
                     .extract()
                     .jsonPath();
