@@ -12,7 +12,10 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.Story;
+import org.safeguarding.metrics.value.Slice;
 
 class BehindTest {
 
@@ -94,6 +97,32 @@ class BehindTest {
 
         assertThat(tally.count()).isEqualTo(1);
         assertThat(tally.records()).extracting(record -> record.record().id()).containsExactly(late.subject());
+    }
+
+    @Test
+    void behind_one_value_of_a_dimension_are_those_who_have_it_on_the_day_that_counts() {
+        var story = TestDefinitions.national()
+                .story(Told.ROTHERHAM, Timelines.of(child.child(), child.plan("2014-05-02", null)));
+
+        // Born in May 2010: from 1 May 2015 on in the band from 5 to 9.
+        assertThat(slice("age-band", "1-4", LocalDate.of(2015, 4, 30), story)).isEqualTo(1);
+        assertThat(slice("age-band", "1-4", LocalDate.of(2015, 5, 1), story)).isZero();
+        assertThat(slice("age-band", "5-9", LocalDate.of(2015, 5, 1), story)).isEqualTo(1);
+        assertThat(slice("sex", "not-recorded", LocalDate.of(2015, 5, 1), story))
+                .isZero();
+    }
+
+    private static long slice(String by, String value, LocalDate asAt, Story story) {
+        var indicator = Indicators.find("child-protection-plans").orElseThrow();
+        var slice = Slice.of(
+                indicator,
+                Dimension.named(by).orElseThrow(),
+                value,
+                Told.ROTHERHAM,
+                TestDefinitions.national().codes());
+        return new Behind(indicator, new Period(asAt, asAt), slice::has)
+                .tally(Part.NUMERATOR, story)
+                .count();
     }
 
     @Test
