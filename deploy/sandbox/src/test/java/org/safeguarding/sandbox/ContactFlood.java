@@ -12,18 +12,20 @@ import java.util.stream.IntStream;
 import org.safeguarding.sandbox.PlatformApi.Answer;
 
 /**
- * A client that posts contacts of one day from several threads until it is no longer answered, and remembers under which
- * keys it had an answer and under which it cannot know.
+ * A client that posts contacts of one day, about some children, from several threads until it is stopped or no longer
+ * answered, and remembers under which keys it had an answer and under which it cannot know.
  */
 final class ContactFlood {
 
     private static final int THREADS = 4;
+    private static final int CHILDREN = 24;
 
     private final PlatformApi api;
     private final LocalDate day;
     private final Queue<String> answered = new ConcurrentLinkedQueue<>();
     private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
     private final List<Thread> threads;
+    private volatile boolean stopped;
 
     private ContactFlood(PlatformApi api, LocalDate day) {
         this.api = api;
@@ -47,6 +49,12 @@ final class ContactFlood {
 
     int answers() {
         return answered.size();
+    }
+
+    /** Posts no more, and returns when all that was posted is answered. */
+    void stop() throws InterruptedException {
+        stopped = true;
+        awaitEnd();
     }
 
     /** Returns when every thread has met its first refusal. */
@@ -75,7 +83,7 @@ final class ContactFlood {
 
     private void postUntilRefused() {
         boolean goOn = true;
-        while (goOn) {
+        while (goOn && !stopped) {
             String key = UUID.randomUUID().toString();
             goOn = isAccepted(key);
             (goOn ? answered : unanswered).add(key);
@@ -94,6 +102,7 @@ final class ContactFlood {
     }
 
     private Answer post(String key) throws IOException, InterruptedException {
-        return api.receiveContact(key, contact(day, "Hale"));
+        char letter = (char) ('a' + Math.floorMod(key.hashCode(), CHILDREN));
+        return api.receiveContact(key, contact(day, "Hale" + letter));
     }
 }

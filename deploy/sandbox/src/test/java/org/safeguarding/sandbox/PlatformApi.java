@@ -44,6 +44,9 @@ final class PlatformApi {
     private static final Pattern ALL_PUBLISHED =
             Pattern.compile("(?m)^safeguarding_outbox_oldest_unpublished_seconds(\\{.*})? 0\\.0$");
 
+    private static final Pattern APPLIED =
+            Pattern.compile("(?m)^safeguarding_inbox_applied_total(?:\\{.*})? ([0-9.E+]+)$");
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -91,6 +94,39 @@ final class PlatformApi {
         return figure("analyst", indicator, day, day).numerator();
     }
 
+    /** What metrics-service answers to a GET. */
+    JsonNode read(String client, String path) throws IOException, InterruptedException {
+        return body(path, request(Service.METRICS, path, client));
+    }
+
+    /** What metrics-service answers to a POST without a body. */
+    JsonNode order(String client, String path) throws IOException, InterruptedException {
+        return body(path, request(Service.METRICS, path, client).POST(BodyPublishers.noBody()));
+    }
+
+    /** All pages of the list behind a number. */
+    List<JsonNode> behind(String indicator, String part, LocalDate from, LocalDate to)
+            throws IOException, InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        String path = "/v1/indicators/" + indicator + "/children?part=" + part + "&from=" + from + "&to=" + to
+                + "&limit=500&purpose=end-to-end";
+        String page = "";
+        while (page != null) {
+            JsonNode listing = read("analyst", path + page);
+            listing.get("items").forEach(items::add);
+            page = listing.hasNonNull("next") ? "&page=" + listing.get("next").asText() : null;
+        }
+        return items;
+    }
+
+    /** How many events this instance of metrics-service has applied. */
+    double applied() throws IOException, InterruptedException {
+        return APPLIED.matcher(metrics(Service.METRICS))
+                .results()
+                .mapToDouble(line -> Double.parseDouble(line.group(1)))
+                .sum();
+    }
+
     /** Whether no service has an event that it has not published and metrics-service none that it has not applied. */
     boolean isSettled() throws IOException, InterruptedException {
         for (Service service : List.of(Service.REFERRALS, Service.PLANS, Service.INSPECTIONS)) {
@@ -119,13 +155,16 @@ final class PlatformApi {
 
     private JsonNode values(String client, String indicator, LocalDate from, LocalDate to, String interval)
             throws IOException, InterruptedException {
-        Answer answer = send(request(
-                Service.METRICS,
+        return read(
+                client,
                 "/v1/indicators/" + indicator + "/values?authority=E08000018&from=" + from + "&to=" + to + "&interval="
-                        + interval,
-                client));
+                        + interval);
+    }
+
+    private JsonNode body(String what, HttpRequest.Builder request) throws IOException, InterruptedException {
+        Answer answer = send(request);
         if (answer.status() != 200) {
-            throw new IOException("Asked for " + indicator + ": " + answer);
+            throw new IOException("Asked for " + what + ": " + answer);
         }
         return answer.body();
     }

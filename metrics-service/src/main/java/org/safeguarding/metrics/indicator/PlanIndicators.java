@@ -15,6 +15,10 @@ final class PlanIndicators {
     private static final String STARTED = "Plans started in the period.";
     private static final String ENDED = "Plans ended in the period.";
     private static final String ANY_POINT = "Plans open at any point of the reporting year up to the last day.";
+    private static final String CHILDREN_STARTING = "Children with a plan started in the year, each once.";
+    private static final String CHILDREN_ENDING = "Children with a plan ended in the year, each once.";
+    private static final String CHILDREN_AT_ANY_POINT =
+            "Children with a plan open at any point of the year up to the last day, each once.";
     private static final String WHILE_OPEN =
             "Open from the day of the conference that made the plan; not open on the day it ends.";
     private static final String ON_START = "Counted on the day of the conference that made the plan.";
@@ -84,21 +88,37 @@ final class PlanIndicators {
                     .neitherIsBetter(),
             Indicator.of("children-starting-a-plan", "Children who started a plan")
                     .definition("Children for whom a child protection plan began in the reporting year.")
-                    .count(Measures.CHILDREN_STARTING_A_PLAN, "Children with a plan started in the year, each once.")
+                    .count(Measures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("children-starting-a-plan-rate", "Children who started a plan per 10,000 children")
+                    .definition("Children for whom a child protection plan began in the reporting year per 10,000 children.")
+                    .rate(Measures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-a-plan", "Children who ended a plan")
                     .definition("Children whose child protection plan came to an end in the reporting year.")
-                    .count(Measures.CHILDREN_ENDING_A_PLAN, "Children with a plan ended in the year, each once.")
+                    .count(Measures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("children-ending-a-plan-rate", "Children who ended a plan per 10,000 children")
+                    .definition("Children whose child protection plan came to an end in the reporting year per 10,000 children.")
+                    .rate(Measures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-on-a-plan-at-any-point", "Children on a plan at any point of the year")
                     .definition("Children who were on a child protection plan at any point of the reporting year.")
-                    .count(
-                            Measures.CHILDREN_ON_A_PLAN_AT_ANY_POINT,
-                            "Children with a plan open at any point of the year up to the last day, each once.")
+                    .count(Measures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
+                    .clock(YEAR_TO_DATE)
+                    .source("CP-09", D1)
+                    .neitherIsBetter(),
+            Indicator.of("children-on-a-plan-at-any-point-rate", "Children on a plan at any point of the year per 10,000")
+                    .definition("Children who were on a child protection plan at any point of the reporting year per 10,000 children.")
+                    .rate(Measures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),

@@ -1,0 +1,61 @@
+package org.safeguarding.sandbox.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A figure that the DfE published of Rotherham, for example {@code c1 Referrals}.
+ *
+ * @param year the one in which the reporting year ends
+ * @param name table and column
+ * @param value a number, or {@value #HIDDEN}
+ */
+public record DfeFigure(int year, String name, String value) {
+
+    static final String HIDDEN = "c";
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    /** What needs records that the platform does not keep yet. */
+    private static final Pattern NOT_CARRIED = Pattern.compile(String.join(
+            "|",
+            "b\\d .*", // children in need: episodes, closures
+            "c1 (No_Further_Action|Not_in_Need).*", // what became of a referral
+            "c[234] .*", // assessments, section 47 enquiries, conferences
+            "d[24] \\w+_Latest", // changes of category
+            "d6 .*", // reviews
+            "d8 \\d_months_or_less.*|d8 more_than_.*")); // closures
+
+    /** Those that the sample's records can carry, of both of its years. */
+    public static List<DfeFigure> carried() {
+        return all().filter(figure -> figure.year() == 2017 || figure.year() == 2018)
+                .filter(figure -> !NOT_CARRIED.matcher(figure.name()).matches())
+                .toList();
+    }
+
+    private static Stream<DfeFigure> all() {
+        try (InputStream in = DfeFigure.class.getResourceAsStream("/dfe-children-in-need-rotherham.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(row -> COMMA.split(row, -1))
+                    .map(cells -> new DfeFigure(Integer.parseInt(cells[1]), cells[0] + " " + cells[2], cells[3]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isHidden() {
+        return value.equals(HIDDEN);
+    }
+
+    @Override
+    public String toString() {
+        return year + " " + name + " = " + value;
+    }
+}
