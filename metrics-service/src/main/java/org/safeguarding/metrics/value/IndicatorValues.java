@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -50,22 +51,23 @@ public class IndicatorValues {
      */
     public Answer answer(Question question) throws SQLException {
         // Before the counts and not while their connection is held: a request takes one at a time.
-        var versions = generations.all().stream().collect(Collectors.toMap(Generation::id, Generation::measures));
+        var all = generations.all();
         var needs = Needs.of(question);
         Counts counts;
         Background background;
         try (var connection = database.getConnection()) {
-            counts =
-                    CellReader.read(connection, question.authority(), needs.measures(), needs.period(), needs.detail());
+            counts = known(
+                    CellReader.read(connection, question.authority(), needs.measures(), needs.period(), needs.detail()),
+                    all);
             background = new Background(
-                    versions.getOrDefault(counts.generation(), Map.of()),
+                    versions(counts, all),
                     earliest(connection, question),
                     populations(connection, question),
                     inputLags(connection, question),
                     yardsticks(connection, question),
                     before(connection, question));
-            return new Calculation(question, counts, background, codes).answer();
         }
+        return new Calculation(question, counts, background, codes).answer();
     }
 
     /** All that restricted callers are not told now of these counts, and of those that give them away, in these reporting years. */
@@ -86,9 +88,20 @@ public class IndicatorValues {
                 : publications.read(connection, question.authority());
     }
 
-    private Map<String, Integer> versions(int generation) throws SQLException {
-        return generations.all().stream()
-                .filter(each -> each.id() == generation)
+    /** Where nothing was counted, the counts do not say of which generation they are: it is the live one. */
+    private static Counts known(Counts counts, List<Generation> all) {
+        return counts.generation() != 0
+                ? counts
+                : all.stream()
+                        .filter(generation -> generation.state() == Generation.State.LIVE)
+                        .findFirst()
+                        .map(live -> new Counts(live.id(), counts.cells()))
+                        .orElse(counts);
+    }
+
+    private static Map<String, Integer> versions(Counts counts, List<Generation> all) {
+        return all.stream()
+                .filter(generation -> generation.id() == counts.generation())
                 .findFirst()
                 .map(Generation::measures)
                 .orElse(Map.of());

@@ -13,7 +13,7 @@ class IndicatorsTest {
         assertThat(Indicators.ALL)
                 .extracting(Indicator::id)
                 .doesNotHaveDuplicates()
-                .hasSize(32);
+                .hasSize(35);
         assertThat(Indicators.ALL).extracting(Indicator::name).doesNotHaveDuplicates();
     }
 
