@@ -36,8 +36,7 @@ public class IndicatorValues {
     private final Codes codes;
     private final WithheldBefore.Reader publications;
 
-    IndicatorValues(
-            DataSource database, Generations generations, Codes codes, WithheldBefore.Reader publications) {
+    IndicatorValues(DataSource database, Generations generations, Codes codes, WithheldBefore.Reader publications) {
         this.database = database;
         this.generations = generations;
         this.codes = codes;

@@ -102,6 +102,17 @@ class ValuesTest {
     }
 
     @Test
+    void nothing_counted_is_zero_within_the_data_and_no_figure_before_it() {
+        values("areas-for-improvement-open", YEAR)
+                .body("values[0].value", equalTo(0))
+                .body("definitionVersion", equalTo(1))
+                .body("generation", Matchers.greaterThan(0));
+        values("contacts-received", "from=2015-04-01&to=2016-03-31")
+                .body("values[0].symbol", equalTo(":"))
+                .body("values[0].reason", startsWith("The period is outside the data"));
+    }
+
+    @Test
     void values_are_divided_by_what_is_known_of_a_child() {
         values("referrals-received", YEAR + "&by=sex")
                 .body("values[0].value", equalTo(3))
