@@ -58,8 +58,7 @@ final class CountTable {
         }
     }
 
-    static Map<UUID, CountedRecord> read(Connection connection, UUID publication, Measure measure)
-            throws SQLException {
+    static Map<UUID, CountedRecord> read(Connection connection, UUID publication, Measure measure) throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
             select.setObject(1, publication);
             select.setString(2, measure.id());

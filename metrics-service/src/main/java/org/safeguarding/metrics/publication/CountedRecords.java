@@ -40,8 +40,7 @@ final class CountedRecords {
             throws SQLException {
         var counted = new CountedRecords(definitions, authority);
         measures.forEach(measure -> counted.byMeasure.put(measure, new HashMap<>()));
-        new TimelineReader(generation.id())
-                .after(connection, authority, BEFORE_ALL, Integer.MAX_VALUE, counted::add);
+        new TimelineReader(generation.id()).after(connection, authority, BEFORE_ALL, Integer.MAX_VALUE, counted::add);
         return counted.byMeasure;
     }
 

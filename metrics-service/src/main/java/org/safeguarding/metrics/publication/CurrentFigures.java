@@ -77,9 +77,7 @@ class CurrentFigures {
                 .filter(Indicator::aboutChildren)
                 .flatMap(indicator -> indicator.formula().measures().stream())
                 .collect(Collectors.toSet());
-        return measures.isEmpty()
-                ? Set.of()
-                : values.withheld(authority, measures, years(asked), LocalDate.now(clock));
+        return measures.isEmpty() ? Set.of() : values.withheld(authority, measures, years(asked), LocalDate.now(clock));
     }
 
     private static List<ReportingYear> years(List<Asked> asked) {
@@ -103,7 +101,8 @@ class CurrentFigures {
                 .toList();
         return allowed.isEmpty()
                 ? new HashMap<>()
-                : values.answer(question(authority, asked, allowed, by, Disclosure.WITHOUT_SMALL_COUNTS))
+                : values
+                        .answer(question(authority, asked, allowed, by, Disclosure.WITHOUT_SMALL_COUNTS))
                         .series()
                         .getFirst()
                         .figures()
@@ -126,14 +125,7 @@ class CurrentFigures {
     private Question question(
             String authority, Asked asked, List<Period> periods, Dimension by, Disclosure disclosure) {
         return new Question(
-                List.of(asked.indicator()),
-                authority,
-                periods,
-                by,
-                null,
-                false,
-                disclosure,
-                LocalDate.now(clock));
+                List.of(asked.indicator()), authority, periods, by, null, false, disclosure, LocalDate.now(clock));
     }
 
     /** Nothing is published that is not computed, so the version of that makes no difference. */

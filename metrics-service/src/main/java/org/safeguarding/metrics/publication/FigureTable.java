@@ -67,7 +67,9 @@ final class FigureTable {
         insert.setBigDecimal(first + 2, amount == null ? null : amount.value());
         insert.setString(
                 first + 3,
-                amount == null || amount.symbol() == null ? null : amount.symbol().sign());
+                amount == null || amount.symbol() == null
+                        ? null
+                        : amount.symbol().sign());
         insert.setString(first + 4, amount == null ? null : amount.reason());
     }
 

@@ -41,8 +41,7 @@ public class Publications {
     private final AuditLog audit;
     private final Clock clock;
 
-    Publications(
-            DataSource database, Generations generations, CurrentFigures current, AuditLog audit, Clock clock) {
+    Publications(DataSource database, Generations generations, CurrentFigures current, AuditLog audit, Clock clock) {
         this.database = database;
         this.generations = generations;
         this.current = current;
@@ -134,8 +133,7 @@ public class Publications {
     Map<Measure, Map<UUID, CountedRecord>> counted(
             Connection connection, String authority, Generation generation, List<Measure> measures)
             throws SQLException {
-        return CountedRecords.read(
-                connection, generation, generations.definitions(generation), authority, measures);
+        return CountedRecords.read(connection, generation, generations.definitions(generation), authority, measures);
     }
 
     /** The publications of an authority, newest first, one more than the page takes. */

@@ -10,8 +10,7 @@ import org.safeguarding.metrics.value.Disclosure;
  * @param generation whose cells and timelines the figures of now are taken from
  * @param definitionsChanged whether what is counted, or a limit of a clock, is another than then
  */
-public record Restatement(
-        Publication publication, int generation, boolean definitionsChanged, List<Restated> figures) {
+public record Restatement(Publication publication, int generation, boolean definitionsChanged, List<Restated> figures) {
 
     /**
      * A figure then and now.
@@ -24,8 +23,7 @@ public record Restatement(
         /** Both as this caller may see them: restricted callers see neither if one is withheld. */
         public boolean isShown(Disclosure disclosure) {
             return now != null
-                    && (disclosure == Disclosure.FULL
-                            || published.isShownToRestricted() && now.isShownToRestricted());
+                    && (disclosure == Disclosure.FULL || published.isShownToRestricted() && now.isShownToRestricted());
         }
 
         /** Now less then; null if one of them has no value or is not shown. */

@@ -58,12 +58,15 @@ public class Restatements {
             var now = now(authority, published.figures());
             var counted = purpose == null
                     ? null
-                    : new Counted(connection, id, CountedRecords.read(
+                    : new Counted(
                             connection,
-                            live,
-                            generations.definitions(live),
-                            authority,
-                            measures(published.figures())));
+                            id,
+                            CountedRecords.read(
+                                    connection,
+                                    live,
+                                    generations.definitions(live),
+                                    authority,
+                                    measures(published.figures())));
             var restated = new ArrayList<Restated>();
             for (var figure : published.figures()) {
                 restated.add(new Restated(
@@ -87,7 +90,8 @@ public class Restatements {
         var groups = new LinkedHashMap<Group, List<Period>>();
         for (var figure : figures) {
             Indicators.find(figure.indicator()).ifPresent(indicator -> {
-                var periods = groups.computeIfAbsent(new Group(indicator, by(indicator, figure)), _ -> new ArrayList<>());
+                var periods =
+                        groups.computeIfAbsent(new Group(indicator, by(indicator, figure)), _ -> new ArrayList<>());
                 if (!periods.contains(figure.period())) {
                     periods.add(figure.period());
                 }
@@ -95,7 +99,11 @@ public class Restatements {
         }
         var now = new HashMap<Subject, PublishedFigure>();
         for (var group : groups.entrySet()) {
-            var asked = new Asked("", group.getKey().indicator(), group.getValue(), group.getKey().by());
+            var asked = new Asked(
+                    "",
+                    group.getKey().indicator(),
+                    group.getValue(),
+                    group.getKey().by());
             for (var figure : current.of(authority, asked)) {
                 now.put(figure.subject(), figure);
             }
@@ -155,8 +163,8 @@ public class Restatements {
             var changes = new ArrayList<RecordChange>();
             for (int i = 0; i < measures.size(); i++) {
                 var measure = measures.get(i);
-                changes.addAll(RecordChange.between(
-                        PARTS.get(i), measure, figure.period(), then(measure), now.get(measure)));
+                changes.addAll(
+                        RecordChange.between(PARTS.get(i), measure, figure.period(), then(measure), now.get(measure)));
             }
             return changes;
         }

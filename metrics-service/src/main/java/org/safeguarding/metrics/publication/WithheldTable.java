@@ -31,7 +31,8 @@ final class WithheldTable {
                 insert.setString(2, one.measure());
                 insert.setObject(3, one.period().from());
                 insert.setObject(4, one.period().to());
-                insert.setString(5, one.dimension() == null ? null : one.dimension().label());
+                insert.setString(
+                        5, one.dimension() == null ? null : one.dimension().label());
                 insert.setInt(6, one.code());
                 insert.addBatch();
             }

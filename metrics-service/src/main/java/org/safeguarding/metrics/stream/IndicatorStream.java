@@ -62,7 +62,9 @@ public class IndicatorStream {
     public Flow.Publisher<Signal> watch(Watch watch) {
         if (watchers.size() >= MOST_CLIENTS) {
             throw new Refusal(
-                    Refusal.Kind.UNAVAILABLE, "too-many-streams", "This instance streams to as many clients as it can.");
+                    Refusal.Kind.UNAVAILABLE,
+                    "too-many-streams",
+                    "This instance streams to as many clients as it can.");
         }
         return client -> {
             var watcher = new Watcher(watch, client);
@@ -111,9 +113,8 @@ public class IndicatorStream {
         for (var watcher : watchers) {
             var watch = watcher.watch();
             // Read after the others' changes and told with their position: what comes between is told twice, not never.
-            var own = watcher.isNew()
-                    ? Changes.since(connection, List.of(watch.authority()), watcher.since())
-                    : changes;
+            var own =
+                    watcher.isNew() ? Changes.since(connection, List.of(watch.authority()), watcher.since()) : changes;
             watcher.note(own, changes.position(), watch.period(today));
         }
         position = changes.position();

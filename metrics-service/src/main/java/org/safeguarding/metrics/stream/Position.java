@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Position(int generation, String snapshot) {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,9})-(\\d{1,18}):(\\d{1,18}):(\\d{1,18}(?:,\\d{1,18}){0,999})?");
+    private static final Pattern TEXT =
+            Pattern.compile("(\\d{1,9})-(\\d{1,18}):(\\d{1,18}):(\\d{1,18}(?:,\\d{1,18}){0,999})?");
 
     /** As the id of an event; empty if it is none. */
     public static Optional<Position> parse(String text) {

@@ -33,7 +33,8 @@ final class BacklogVisibility {
             long overdue = all.monthly(Measures.CONTACTS_OVERDUE).atEndOf(month);
             return !before.atEndOf(measure, month)
                     && showsUndecided(month)
-                    && !Part.isSmall(overdue) && !Part.isSmall(undecided(month) - overdue);
+                    && !Part.isSmall(overdue)
+                    && !Part.isSmall(undecided(month) - overdue);
         }
         return all.isYear(period) && showsYear(year);
     }

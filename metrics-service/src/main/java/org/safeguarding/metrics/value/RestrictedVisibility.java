@@ -60,8 +60,7 @@ final class RestrictedVisibility implements Visibility {
                     case OPEN -> showsOpen(last);
                     case ANY_POINT -> showsAnyPoint(period);
                 };
-            case Protection.Backlog _ ->
-                new BacklogVisibility(this, before).shows(measure, period);
+            case Protection.Backlog _ -> new BacklogVisibility(this, before).shows(measure, period);
             case Protection.Children children -> isYear(period) && showsChildren(children, period);
         };
     }
@@ -147,8 +146,8 @@ final class RestrictedVisibility implements Visibility {
         var months = monthly(measure).of(year, months(year));
         return switch (Protection.of(measure)) {
             case Protection.PartOf(var whole) -> plan(whole, year).ofPart(months, withheldAsBand(measure, year));
-            case Protection.Stock(var role) when isKnown(year) ->
-                role == Role.STARTED ? stock().started(year) : stock().ended(year);
+            case Protection.Stock(var role)
+            when isKnown(year) -> role == Role.STARTED ? stock().started(year) : stock().ended(year);
             default -> YearPlan.ofCount(year, months, before.blocks(measure, year));
         };
     }
@@ -191,8 +190,9 @@ final class RestrictedVisibility implements Visibility {
     private boolean showsOpen(YearMonth month) {
         return !before.atEndOf(Measures.CHILD_PROTECTION_PLANS, month)
                 && (!isKnown(ReportingYear.of(month.atDay(1)))
-                || stock().showsOpenAtEndOf(month)
-                        && !Part.isSmall(monthly(Measures.CHILD_PROTECTION_PLANS).atEndOf(month)));
+                        || stock().showsOpenAtEndOf(month)
+                                && !Part.isSmall(
+                                        monthly(Measures.CHILD_PROTECTION_PLANS).atEndOf(month)));
     }
 
     private boolean showsAnyPoint(Period period) {

@@ -76,8 +76,7 @@ final class ValueVisibility {
                 listed(measure, dimension, List.of(period))
                         .forEach(code -> parts.put(
                                 code,
-                                Part.count(counted.getOrDefault(code, 0L))
-                                        .withheldBeforeIf(published.contains(code))));
+                                Part.count(counted.getOrDefault(code, 0L)).withheldBeforeIf(published.contains(code))));
                 yield Withholding.ofValues(parts);
             }
         };
@@ -133,7 +132,8 @@ final class ValueVisibility {
         measures.forEach(each -> codes.addAll(listed(each, dimension, List.of(period))));
         var parts = new TreeMap<Integer, Part>();
         for (int code : codes) {
-            var ofValue = figures.stream().map(each -> each.getOrDefault(code, 0L)).toList();
+            var ofValue =
+                    figures.stream().map(each -> each.getOrDefault(code, 0L)).toList();
             parts.put(
                     code,
                     new Part(
@@ -151,8 +151,8 @@ final class ValueVisibility {
             parts.put(
                     code,
                     Part.figures(figures.stream()
-                            .mapToLong(each -> each.getOrDefault(code, 0L))
-                            .toArray())
+                                    .mapToLong(each -> each.getOrDefault(code, 0L))
+                                    .toArray())
                             .withheldBeforeIf(published.contains(code)));
         }
         return parts;

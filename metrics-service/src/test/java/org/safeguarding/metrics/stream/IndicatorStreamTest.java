@@ -43,7 +43,9 @@ class IndicatorStreamTest {
         await().untilAsserted(() -> assertThat(client.told(CONTACTS)).containsExactly(0L));
         Live.tell(Told.about(authority).contact("2017-04-03"));
         Live.awaitYear(authority, CONTACTS, 1);
-        Live.tell(Told.about(authority).contact("2017-04-04"), Told.about(authority).referral("2017-04-04"));
+        Live.tell(
+                Told.about(authority).contact("2017-04-04"),
+                Told.about(authority).referral("2017-04-04"));
         Live.awaitYear(authority, CONTACTS, 2);
         Live.awaitYear(authority, REFERRALS, 1);
 
@@ -96,7 +98,9 @@ class IndicatorStreamTest {
     @Test
     void a_change_that_commits_after_later_ones_is_not_missed() throws Exception {
         var authority = "E08000024";
-        Live.tell(Told.about(authority).contact("2017-05-02"), Told.about(authority).referral("2017-05-02"));
+        Live.tell(
+                Told.about(authority).contact("2017-05-02"),
+                Told.about(authority).referral("2017-05-02"));
         Live.awaitYear(authority, CONTACTS, 1);
         Live.awaitYear(authority, REFERRALS, 1);
         Position between;
@@ -135,7 +139,9 @@ class IndicatorStreamTest {
     @Test
     void a_restricted_client_learns_nothing_of_withheld_counts_by_what_is_sent_when() throws Exception {
         var authority = "E08000026";
-        Live.tell(Told.about(authority).contact("2017-05-02"), Told.about(authority).referral("2017-05-02"));
+        Live.tell(
+                Told.about(authority).contact("2017-05-02"),
+                Told.about(authority).referral("2017-05-02"));
         Live.awaitYear(authority, CONTACTS, 1);
         Live.awaitYear(authority, REFERRALS, 1);
         var restricted = watch(authority, Disclosure.WITHOUT_SMALL_COUNTS, null);
@@ -161,7 +167,13 @@ class IndicatorStreamTest {
     void a_stream_ends_with_the_right_to_it() {
         var client = new Client();
         stream.watch(new Watch(
-                        "E08000027", Indicators.ALL, null, null, Disclosure.FULL, null, Instant.now().minusSeconds(1)))
+                        "E08000027",
+                        Indicators.ALL,
+                        null,
+                        null,
+                        Disclosure.FULL,
+                        null,
+                        Instant.now().minusSeconds(1)))
                 .subscribe(client);
 
         client.isReadyFor(1);

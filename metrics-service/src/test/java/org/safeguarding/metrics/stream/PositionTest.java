@@ -11,8 +11,8 @@ class PositionTest {
     @ParameterizedTest
     @ValueSource(strings = {"1-740:740:", "12-740:744:741,743", "0-3:3:"})
     void an_id_that_was_sent_is_read_again(String id) {
-        assertThat(Position.parse(id)).hasValueSatisfying(position -> assertThat(position.text())
-                .isEqualTo(id));
+        assertThat(Position.parse(id))
+                .hasValueSatisfying(position -> assertThat(position.text()).isEqualTo(id));
     }
 
     @Test

@@ -15,8 +15,8 @@ class WatcherTest {
     private static final Instant NOON = Instant.parse("2018-03-31T12:00:00Z");
     private static final Position POSITION = new Position(1, "740:740:");
     private static final Changes NONE = new Changes(POSITION, false, Map.of());
-    private static final Watch NOTHING = new Watch(
-            "E08000018", List.of(), null, null, Disclosure.FULL, POSITION, NOON.plusSeconds(3_600));
+    private static final Watch NOTHING =
+            new Watch("E08000018", List.of(), null, null, Disclosure.FULL, POSITION, NOON.plusSeconds(3_600));
 
     @Test
     void without_changes_a_client_hears_that_the_stream_is_alive_every_fifteen_seconds() throws Exception {

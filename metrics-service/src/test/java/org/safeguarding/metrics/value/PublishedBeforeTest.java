@@ -55,9 +55,11 @@ class PublishedBeforeTest {
 
     @Test
     void what_was_open_at_the_end_of_a_year_stays_withheld() {
-        var then = new Asking().count(Measures.CHILD_PROTECTION_PLANS, "2017-05-02", 3)
+        var then = new Asking()
+                .count(Measures.CHILD_PROTECTION_PLANS, "2017-05-02", 3)
                 .count(Measures.CHILD_PROTECTION_PLANS_STARTED, "2017-05-02", 3);
-        var now = new Asking().count(Measures.CHILD_PROTECTION_PLANS, "2017-05-02", 30)
+        var now = new Asking()
+                .count(Measures.CHILD_PROTECTION_PLANS, "2017-05-02", 30)
                 .count(Measures.CHILD_PROTECTION_PLANS_STARTED, "2017-05-02", 30);
         assertThat(text(now.partner("child-protection-plans", YEAR).whole())).isEqualTo("30");
 

@@ -29,22 +29,21 @@ record NewPublication(
         @NotBlank
         @Size(max = 500)
         @PlainText
-        @Schema(description = "Why it is published.", examples = "Children in need census, first return", required = true)
+        @Schema(
+                description = "Why it is published.",
+                examples = "Children in need census, first return",
+                required = true)
         String reason,
 
-        @NotEmpty
-        @Size(max = 200)
-        @Schema(description = "Which figures.", required = true)
+        @NotEmpty @Size(max = 200) @Schema(description = "Which figures.", required = true)
         List<@Valid @NotNull Figures> figures) {
 
     @Schema(name = "FiguresToPublish", description = "Figures of one indicator, named as values are asked for.")
     record Figures(
-            @NotNull
-            @Schema(description = "Id of the indicator.", examples = "contacts-received", required = true)
+            @NotNull @Schema(description = "Id of the indicator.", examples = "contacts-received", required = true)
             String indicator,
 
-            @NotNull
-            @Schema(description = "First day.", examples = "2017-04-01", required = true)
+            @NotNull @Schema(description = "First day.", examples = "2017-04-01", required = true)
             LocalDate from,
 
             @NotNull
@@ -82,8 +81,8 @@ record NewPublication(
                 throw Refusal.invalid(pointer + "/to", "too-long", "Publish at most 30 years at a time.");
             }
             var periods = Interval.named(interval == null ? Interval.NONE.label() : interval)
-                    .orElseThrow(() ->
-                            Refusal.invalid(pointer + "/interval", "unknown-code", "There is no such interval."))
+                    .orElseThrow(
+                            () -> Refusal.invalid(pointer + "/interval", "unknown-code", "There is no such interval."))
                     .split(from, to);
             if (periods.isEmpty()) {
                 throw Refusal.invalid(
@@ -97,13 +96,10 @@ record NewPublication(
                 return null;
             }
             var dimension = Dimension.named(by)
-                    .orElseThrow(
-                            () -> Refusal.invalid(pointer + "/by", "unknown-code", "There is no such dimension."));
+                    .orElseThrow(() -> Refusal.invalid(pointer + "/by", "unknown-code", "There is no such dimension."));
             if (!found(pointer).dimensions().contains(dimension)) {
                 throw Refusal.invalid(
-                        pointer + "/by",
-                        "slice-not-applicable",
-                        indicator + " cannot be divided by " + by + ".");
+                        pointer + "/by", "slice-not-applicable", indicator + " cannot be divided by " + by + ".");
             }
             return dimension;
         }

@@ -76,8 +76,7 @@ class PublicationResource {
     }
 
     private static Answer published(Publication publication) {
-        return Answer.created(
-                "/v1/publications/" + publication.id(), Etags.of(1), PublicationView.from(publication));
+        return Answer.created("/v1/publications/" + publication.id(), Etags.of(1), PublicationView.from(publication));
     }
 
     @GET
@@ -120,7 +119,6 @@ class PublicationResource {
         if (purpose != null && !caller.has(Roles.SOCIAL_WORKER) && !caller.has(Roles.ANALYST)) {
             throw Refusal.forbidden("role-missing", "The token does not carry a role that may see the records.");
         }
-        return RestatementView.from(
-                restatements.restate(caller.authority(), id, purpose), Disclosures.of(caller));
+        return RestatementView.from(restatements.restate(caller.authority(), id, purpose), Disclosures.of(caller));
     }
 }

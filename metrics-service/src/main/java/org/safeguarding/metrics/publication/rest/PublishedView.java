@@ -2,14 +2,15 @@ package org.safeguarding.metrics.publication.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.metrics.publication.PublishedFigure;
 import org.safeguarding.metrics.publication.Publications;
+import org.safeguarding.metrics.publication.PublishedFigure;
 import org.safeguarding.metrics.reference.Population;
 import org.safeguarding.metrics.value.Disclosure;
 
 @Schema(name = "PublishedFigures", description = "A publication with its figures.")
 record PublishedView(
-        @Schema(description = "Who published it, when and why.") PublicationView publication,
+        @Schema(description = "Who published it, when and why.")
+        PublicationView publication,
 
         @Schema(description = "As published; callers from whom small counts are withheld see what they saw then.")
         List<FigureView> figures) {

@@ -12,7 +12,8 @@ import org.safeguarding.metrics.value.Disclosure;
 
 @Schema(name = "Restatement", description = "A publication beside what its figures are now.")
 record RestatementView(
-        @Schema(description = "Who published it, when and why.") PublicationView publication,
+        @Schema(description = "Who published it, when and why.")
+        PublicationView publication,
 
         @Schema(description = "The generation that the figures of now are taken from.")
         int generation,
@@ -67,7 +68,9 @@ record RestatementView(
 
     @Schema(name = "RecordChange", description = "A record that counts otherwise than when it was published.")
     record ChangeView(
-            @Schema(description = "Of which part of the figure.", enumeration = {"numerator", "denominator"})
+            @Schema(
+                    description = "Of which part of the figure.",
+                    enumeration = {"numerator", "denominator"})
             String part,
 
             @Schema(
@@ -80,8 +83,12 @@ record RestatementView(
             String kind,
 
             @Schema(description = "The record.") UUID record,
-            @Schema(description = "The child it is about; absent for inspections.") UUID child,
-            @Schema(description = "The inspection it is of; absent for children.") UUID inspection,
+
+            @Schema(description = "The child it is about; absent for inspections.")
+            UUID child,
+
+            @Schema(description = "The inspection it is of; absent for children.")
+            UUID inspection,
 
             @Schema(description = "How it counted in the publication; absent if it did not.")
             CountedView then,
@@ -107,7 +114,9 @@ record RestatementView(
     @Schema(name = "CountedThenOrNow", description = "How a record counts.")
     record CountedView(
             @Schema(description = "Version of the record.") int version,
-            @Schema(description = "The day it counts on, or from which on.") LocalDate day,
+
+            @Schema(description = "The day it counts on, or from which on.")
+            LocalDate day,
 
             @Schema(description = "The day from which on it counts no longer; absent if it has none.")
             LocalDate until) {

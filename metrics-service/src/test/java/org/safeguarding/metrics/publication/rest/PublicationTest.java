@@ -59,7 +59,8 @@ class PublicationTest {
     WithheldBefore.Reader publications;
 
     @Test
-    void what_is_published_stays_while_the_figures_move_on_and_the_records_that_moved_them_are_named() throws Exception {
+    void what_is_published_stays_while_the_figures_move_on_and_the_records_that_moved_them_are_named()
+            throws Exception {
         var authority = "E08000001";
         var april = contacts(authority, 7, "2017-04-10");
         var may = contacts(authority, 3, "2017-05-10");
@@ -136,7 +137,8 @@ class PublicationTest {
                 .body("figures[1].now", nullValue());
         get("partner", authority, "/" + id + "/restatement?purpose=Curious").statusCode(403);
         try (var connection = database.getConnection()) {
-            assertThat(publications.read(connection, authority)
+            assertThat(publications
+                            .read(connection, authority)
                             .blocks(Measures.CONTACTS_RECEIVED, ReportingYear.endingIn(2018)))
                     .containsExactlyInAnyOrder(new Block(0, 1), new Block(1, 1));
         }
@@ -162,7 +164,10 @@ class PublicationTest {
         Live.awaitYear(authority, "contacts-received", 2);
         Live.awaitYear(authority, "child-protection-plans", 1);
 
-        var id = publish(authority, "All", YEAR, IN_TIME, PLANS, BY_SEX).statusCode(201).extract().<String>path("id");
+        var id = publish(authority, "All", YEAR, IN_TIME, PLANS, BY_SEX)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
         get("analyst", authority, "/" + id)
                 .body("figures.findAll { it.of.code == null }.amount.numerator", contains(2, 1, 1, 2))

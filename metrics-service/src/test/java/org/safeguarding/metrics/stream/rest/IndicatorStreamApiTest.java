@@ -41,7 +41,8 @@ class IndicatorStreamApiTest {
             assertThat(first.data().getString("authority")).isEqualTo(authority);
             assertThat(first.data().getList("values.indicator", String.class))
                     .containsExactly("contacts-received", "referrals-received");
-            assertThat(first.data().getList("values.figure.value", Integer.class)).containsExactly(0, 0);
+            assertThat(first.data().getList("values.figure.value", Integer.class))
+                    .containsExactly(0, 0);
 
             Live.tell(Told.about(authority).referral("2017-05-02"));
 
@@ -85,7 +86,8 @@ class IndicatorStreamApiTest {
             events.next();
             for (int contacts = 1; contacts <= 3; contacts++) {
                 Live.tell(Told.about(authority).contact("2017-05-02"));
-                assertThat(events.next().data().getInt("values[0].figure.value")).isEqualTo(contacts);
+                assertThat(events.next().data().getInt("values[0].figure.value"))
+                        .isEqualTo(contacts);
             }
         }
     }
