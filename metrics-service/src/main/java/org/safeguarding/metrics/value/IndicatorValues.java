@@ -135,9 +135,7 @@ public class IndicatorValues {
             return Map.of();
         }
         var lags = new HashMap<String, InputLag>();
-        var period = new Period(
-                question.periods().getFirst().from(),
-                question.periods().getLast().to());
+        var period = recorded(question);
         var late = Measures.ALL.stream()
                 .filter(measure -> measure.id().endsWith("-input-lag"))
                 .toList();
