@@ -52,3 +52,8 @@ CREATE TABLE plan_version (
     latest_category          text,
     number_of_previous_plans integer
 );
+
+CREATE TABLE calendar (
+    day              date PRIMARY KEY,
+    next_working_day date NOT NULL
+);

@@ -57,6 +57,7 @@ final class ApplyRate {
                 speed(samples, 1),
                 speed(samples, 2),
                 speed(samples, 3));
+        results.row("its JVM", "", "%s", Memory.flags(service.process()));
         results.row(
                 "heap used at 25 / 50 / 75 / 100 %, and most",
                 "flat",

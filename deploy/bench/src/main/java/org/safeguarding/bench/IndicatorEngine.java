@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.safeguarding.bench.history.England;
+import org.safeguarding.bench.peer.AnalystQuery;
 import org.safeguarding.bench.peer.AnalystTables;
 import org.safeguarding.bench.peer.BareConsumer;
 import org.safeguarding.sandbox.Parts;
@@ -72,6 +73,8 @@ final class IndicatorEngine {
                     .measure(results)
                     .forEach((question, median) -> medians.computeIfAbsent(question, _ -> new TreeMap<>())
                             .put(years, median));
+            results.heading("Rebuilding from the timelines of " + length);
+            new Rebuild(metrics, analyst, parts.database(Service.METRICS)).measure(results);
             parts.stop(Service.METRICS);
         }
     }
@@ -96,9 +99,12 @@ final class IndicatorEngine {
 
     /** Kafka Streams has summed the same. */
     private static void requireContacts(long contacts, URI metrics, String analyst) throws IOException {
-        Question year = new Question("contacts", "contacts-received", "interval=none");
+        Question year = Question.of("contacts-received", "month");
         try (HttpConnection http = new HttpConnection(metrics, analyst)) {
-            long served = year.counts(http).get(Question.FROM.toString()).numerator();
+            long served = year.counts(http).values().stream()
+                    .flatMap(months -> months.values().stream())
+                    .mapToLong(AnalystQuery.Counts::numerator)
+                    .sum();
             if (served != contacts) {
                 throw new IOException("metrics-service counts " + served + " contacts, Kafka Streams " + contacts);
             }

@@ -3,14 +3,18 @@ package org.safeguarding.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What Linux says that a process has in memory. */
 final class Memory {
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Pattern HIGHEST = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+
+    private static final Pattern FLAG = Pattern.compile("-Xm[sx].*|-XX:\\+Use.*");
 
     private Memory() {}
 
@@ -22,6 +26,14 @@ final class Memory {
     /** The largest resident set size it has had, in MB. */
     static double highestResident(ProcessHandle process) throws IOException {
         return megabytes(process, HIGHEST);
+    }
+
+    /** How the JVM of a process was told to use memory, for example {@code -Xmx192m -XX:+UseSerialGC}. */
+    static String flags(ProcessHandle process) throws IOException {
+        String command = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+        return Arrays.stream(command.split("\0", -1))
+                .filter(argument -> FLAG.matcher(argument).matches())
+                .collect(Collectors.joining(" "));
     }
 
     private static double megabytes(ProcessHandle process, Pattern line) throws IOException {

@@ -22,9 +22,24 @@ final class QueryLatency {
     private static final Duration ROUND = Duration.ofSeconds(8);
 
     private static final List<Question> QUESTIONS = List.of(
-            new Question("contacts-received-by-month", "contacts-received", "interval=month"),
-            new Question("re-referral-rate-by-month", "re-referral-rate", "interval=month"),
-            new Question("child-protection-plans-by-month", "child-protection-plans", "interval=month"));
+            Question.of("contacts-received", "month"),
+            Question.of("re-referral-rate", "month"),
+            Question.of("child-protection-plans", "month"),
+            Question.of("contacts-received", "agency"),
+            Question.of("re-referral-rate", "age-band"),
+            Question.byMonth(List.of(
+                    "contacts-received",
+                    "contacts-decided-in-time",
+                    "contacts-to-referral",
+                    "contacts-undecided",
+                    "contacts-overdue",
+                    "referrals-received",
+                    "re-referral-rate",
+                    "child-protection-plans",
+                    "child-protection-plans-started",
+                    "child-protection-plans-ended",
+                    "second-or-subsequent-plans",
+                    "plans-ended-after-two-years")));
 
     private final URI metrics;
     private final String analyst;
@@ -65,8 +80,8 @@ final class QueryLatency {
     private void requireTheSame(Question question) throws IOException, SQLException {
         try (HttpConnection http = new HttpConnection(metrics, analyst);
                 Sql sql = new Sql(question)) {
-            Map<String, Counts> served = question.counts(http);
-            Map<String, Counts> queried = sql.query.ask();
+            Map<String, Map<String, Counts>> served = question.counts(http);
+            Map<String, Map<String, Counts>> queried = sql.query.ask();
             if (!served.equals(queried)) {
                 throw new IOException(
                         question.name() + " differs: metrics-service says " + served + ", SQL says " + queried);
@@ -102,12 +117,12 @@ final class QueryLatency {
         private final AnalystQuery query;
 
         Sql(Question question) throws IOException, SQLException {
-            query = new AnalystQuery(tables, question.name(), Question.AUTHORITY, Question.FROM, Question.TO);
+            query = new AnalystQuery(tables, question.statements(), Question.AUTHORITY, Question.FROM, Question.TO);
         }
 
         @Override
         public void call() throws SQLException {
-            Map<String, Counts> ignored = query.ask();
+            Map<String, Map<String, Counts>> ignored = query.ask();
         }
 
         @Override

@@ -33,7 +33,7 @@ import org.safeguarding.metrics.timeline.Timeline;
  * Timelines as they are stored: for each kind of record an array of its records, in Smile, the binary form of JSON, with days and
  * times as numbers. A rebuild reads millions.
  */
-final class TimelineCodec {
+public final class TimelineCodec {
 
     /** The authority is in the key of the timeline, the kind is the name of the array. Times are microseconds since 1970. */
     private record Stored<F extends Fact>(UUID id, int version, String agency, long recordedAt, F fact) {}
@@ -63,7 +63,7 @@ final class TimelineCodec {
 
     private TimelineCodec() {}
 
-    static byte[] write(Timeline timeline) {
+    public static byte[] write(Timeline timeline) {
         var byKind = new EnumMap<RecordKind, ArrayList<RecordVersion>>(RecordKind.class);
         timeline.records()
                 .forEach(record -> byKind.computeIfAbsent(record.kind(), _ -> new ArrayList<>())
@@ -95,7 +95,7 @@ final class TimelineCodec {
                 record.fact());
     }
 
-    static Timeline read(String authority, byte[] bytes) {
+    public static Timeline read(String authority, byte[] bytes) {
         var versions = new ArrayList<RecordVersion>();
         try (var parser = SMILE.createParser(bytes)) {
             parser.nextToken();

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 import org.postgresql.PGStatement;
 import org.safeguarding.servers.Database;
 
-/** A question of an analyst as a statement that is prepared once over a connection of its own and asked again and again. */
+/**
+ * A question of an analyst as statements that are prepared once over a connection of their own and asked one after the other,
+ * again and again.
+ */
 public final class AnalystQuery implements AutoCloseable {
 
     /**
@@ -26,33 +30,44 @@ public final class AnalystQuery implements AutoCloseable {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):(authority|from|to)\\b");
 
     private final Connection connection;
-    private final PreparedStatement statement;
+    private final Map<String, PreparedStatement> statements = new TreeMap<>();
 
     /**
-     * @param name of the file in the folder {@code analyst}
+     * @param names of files in the folder {@code analyst}
      */
-    public AnalystQuery(Database database, String name, String authority, LocalDate from, LocalDate to)
+    public AnalystQuery(Database database, List<String> names, String authority, LocalDate from, LocalDate to)
             throws SQLException, IOException {
-        String sql = AnalystTables.text(name + ".sql");
         Map<String, Object> values = Map.of("authority", authority, "from", from, "to", to);
         connection = database.connect();
-        statement = connection.prepareStatement(PARAMETER.matcher(sql).replaceAll("?"));
+        for (String name : names) {
+            statements.put(name, prepare(AnalystTables.text(name + ".sql"), values));
+        }
+    }
+
+    private PreparedStatement prepare(String sql, Map<String, Object> values) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(PARAMETER.matcher(sql).replaceAll("?"));
         statement.unwrap(PGStatement.class).setPrepareThreshold(1);
         int index = 1;
         for (Matcher parameter = PARAMETER.matcher(sql); parameter.find(); index++) {
             statement.setObject(index, values.get(parameter.group(1)));
         }
+        return statement;
     }
 
-    /** By the first day of the month, or by the label of the slice; what has no rows is missing. */
-    public Map<String, Counts> ask() throws SQLException {
-        Map<String, Counts> answer = new TreeMap<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                answer.put(row.getString(1), new Counts(row.getLong(2), row.getObject(3, Long.class)));
+    /** For each statement by the first day of the month, or by the code of the slice; what has no rows is missing. */
+    public Map<String, Map<String, Counts>> ask() throws SQLException {
+        Map<String, Map<String, Counts>> answers = new TreeMap<>();
+        for (var statement : statements.entrySet()) {
+            Map<String, Counts> answer = new TreeMap<>();
+            try (ResultSet row = statement.getValue().executeQuery()) {
+                while (row.next()) {
+                    answer.put(row.getString(1), new Counts(row.getLong(2), row.getObject(3, Long.class)));
+                }
             }
+            answers.put(statement.getKey(), answer);
         }
-        return answer;
+        return answers;
     }
 
     @Override

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.safeguarding.bench.history.England;
+import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.servers.Database;
 
 /** The same facts as rows in tables of a database of its own, as an analyst would have them. */
@@ -59,7 +62,22 @@ public final class AnalystTables {
 
     /** The tables that are asked: the records as they are now, with their indexes. */
     public void index() throws SQLException, IOException {
+        calendar();
         run("indexed.sql");
+    }
+
+    /** By when a contact of each day is decided in time. */
+    private void calendar() throws SQLException {
+        LocalDate first = England.LAST.minusYears(11);
+        try (Connection connection = database.connect();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO calendar VALUES (?, ?)")) {
+            for (LocalDate day : first.datesUntil(England.LAST.plusDays(1)).toList()) {
+                insert.setObject(1, day);
+                insert.setObject(2, WorkingDays.after(day, 1));
+                insert.addBatch();
+            }
+            int[] ignored = insert.executeBatch();
+        }
     }
 
     /** Statement by statement: VACUUM wants to be alone. */

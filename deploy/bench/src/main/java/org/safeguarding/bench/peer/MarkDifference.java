@@ -14,6 +14,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.safeguarding.contract.Event;
 import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.messaging.UnreadableEvent;
+import org.safeguarding.metrics.cells.TimelineCodec;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
@@ -47,10 +48,11 @@ final class MarkDifference implements Processor<String, byte[], String, Long> {
         Event event = event(record);
         String authority = event.authority();
         String key = authority + '|' + record.key();
-        Timeline before = TimelineBytes.read(authority, timelines.get(key));
+        byte[] stored = timelines.get(key);
+        Timeline before = stored == null ? Timeline.EMPTY : TimelineCodec.read(authority, stored);
         Timeline after = before.with(List.of(RecordVersion.of(event)));
         if (after != before) {
-            timelines.put(key, TimelineBytes.write(after));
+            timelines.put(key, TimelineCodec.write(after));
             Map<String, Long> difference = new HashMap<>();
             add(difference, authority, before, -1);
             add(difference, authority, after, 1);

@@ -1,0 +1,5 @@
+SELECT date_trunc('month', started_on)::date AS period, count(*) AS numerator, NULL::bigint AS denominator
+FROM plan
+WHERE authority = :authority AND started_on BETWEEN :from AND :to
+GROUP BY 1
+ORDER BY 1

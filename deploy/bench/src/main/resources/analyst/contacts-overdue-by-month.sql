@@ -1,0 +1,11 @@
+-- The index gives what was still open on the first day; an earlier end is in no month.
+SELECT date_trunc('month', month.ended)::date AS period, count(*) AS numerator, NULL::bigint AS denominator
+FROM (SELECT (first + interval '1 month - 1 day')::date AS ended
+      FROM generate_series(:from::timestamp, :to::timestamp, interval '1 month') AS first) AS month
+         JOIN (SELECT due_on, decided_on
+               FROM contact
+               WHERE authority = :authority AND coalesce(decided_on, 'infinity') > :from) AS open
+              ON open.due_on < month.ended
+                  AND (open.decided_on IS NULL OR open.decided_on > month.ended)
+GROUP BY 1
+ORDER BY 1
