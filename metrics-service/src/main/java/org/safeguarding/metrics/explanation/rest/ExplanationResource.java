@@ -66,7 +66,7 @@ class ExplanationResource {
 
     @GET
     @Path("/{id}/explain")
-    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST})
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD})
     @Operation(
             operationId = "explainIndicator",
             summary = "Why a child counts as it does",
@@ -100,7 +100,7 @@ class ExplanationResource {
 
     @GET
     @Path("/{id}/children")
-    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST})
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD})
     @Operation(
             operationId = "listBehindIndicator",
             summary = "The list behind a number",
@@ -155,8 +155,13 @@ class ExplanationResource {
                 listing.next());
     }
 
-    private static Indicator find(String id) {
-        return Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));
+    /** An inspection lead is shown inspections, not children. */
+    private Indicator find(String id) {
+        var indicator = Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));
+        if (indicator.aboutChildren() && !caller.has(Roles.SOCIAL_WORKER) && !caller.has(Roles.ANALYST)) {
+            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see these children.");
+        }
+        return indicator;
     }
 
     private static UUID key(Indicator indicator, UUID child, UUID inspection) {

@@ -285,6 +285,13 @@ class ExplanationTest {
                 "role-missing");
     }
 
+    @Test
+    void an_inspection_lead_sees_what_is_behind_a_number_of_inspections() {
+        list("inspection-lead", "E08000307", "areas-for-improvement-open", "purpose=board")
+                .statusCode(200)
+                .body("part", equalTo("numerator"));
+    }
+
     /** Page by page, two at a time. */
     private static long listed(String authority, Indicator indicator, Part part) {
         long sum = 0;
