@@ -128,7 +128,9 @@ final class AnsweredTables {
     }
 
     private void put(String name, JsonNode figure, String field) {
-        figures.put(name, figure.path(figure.hasNonNull("symbol") ? "symbol" : field).asText());
+        figures.put(
+                name,
+                figure.path(figure.hasNonNull("symbol") ? "symbol" : field).asText());
     }
 
     private JsonNode figure(String indicator, String query) throws IOException, InterruptedException {
@@ -136,6 +138,7 @@ final class AnsweredTables {
     }
 
     private JsonNode figures(String indicator, String query) throws IOException, InterruptedException {
-        return api.read(client, "/v1/indicators/" + indicator + "/values?" + query).get("values");
+        return api.read(client, "/v1/indicators/" + indicator + "/values?" + query)
+                .get("values");
     }
 }

@@ -145,8 +145,8 @@ class SampleYearIT {
         assertThat(published(2018))
                 .filteredOn(figure -> HAS_HIDDEN.contains(figure.name().substring(0, 2)))
                 .isNotEmpty()
-                .allSatisfy(figure -> assertThat(answered.get(figure.name()).equals("c"))
-                        .isEqualTo(figure.isHidden()));
+                .allSatisfy(figure ->
+                        assertThat(answered.get(figure.name()).equals("c")).isEqualTo(figure.isHidden()));
     }
 
     @ParameterizedTest
@@ -157,9 +157,8 @@ class SampleYearIT {
 
         Map.of("c5", "Referrals", "c6", "Referrals", "d2", "CPP_start", "d5", "CPP_At31", "d7", "CPP_End")
                 .forEach((table, whole) -> assertThat(answered.keySet().stream()
-                                .filter(name -> name.startsWith(table)
-                                        && !name.endsWith(whole)
-                                        && !name.endsWith("_percent"))
+                                .filter(name ->
+                                        name.startsWith(table) && !name.endsWith(whole) && !name.endsWith("_percent"))
                                 .mapToInt(name -> Integer.parseInt(answered.get(name)))
                                 .sum())
                         .as(table)
@@ -219,7 +218,11 @@ class SampleYearIT {
         Figure withheld = new Figure(null, null, null, "c", null);
 
         LocalDate may = ONE_DAY.withDayOfMonth(1);
-        assertThat(api.figure("partner-health", "contacts-received", may, may.plusMonths(1).minusDays(1)))
+        assertThat(api.figure(
+                        "partner-health",
+                        "contacts-received",
+                        may,
+                        may.plusMonths(1).minusDays(1)))
                 .isEqualTo(withheld);
         assertThatThrownBy(() -> api.figure("partner-health", "contacts-received", ONE_DAY, ONE_DAY))
                 .hasMessageContaining("whole-months-only");

@@ -81,8 +81,8 @@ final class SecondInstance implements AutoCloseable {
 
     private static boolean waitsForLock(Connection watch) throws SQLException {
         try (Statement statement = watch.createStatement();
-                ResultSet waiting = statement.executeQuery("SELECT FROM pg_stat_activity WHERE application_name = '" + NAME
-                        + "' AND wait_event_type = 'Lock'")) {
+                ResultSet waiting = statement.executeQuery("SELECT FROM pg_stat_activity WHERE application_name = '"
+                        + NAME + "' AND wait_event_type = 'Lock'")) {
             return waiting.next();
         }
     }

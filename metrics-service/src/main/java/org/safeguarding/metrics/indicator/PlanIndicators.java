@@ -93,7 +93,8 @@ final class PlanIndicators {
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-starting-a-plan-rate", "Children who started a plan per 10,000 children")
-                    .definition("Children for whom a child protection plan began in the reporting year per 10,000 children.")
+                    .definition(
+                            "Children for whom a child protection plan began in the reporting year per 10,000 children.")
                     .rate(Measures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
@@ -105,7 +106,8 @@ final class PlanIndicators {
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-a-plan-rate", "Children who ended a plan per 10,000 children")
-                    .definition("Children whose child protection plan came to an end in the reporting year per 10,000 children.")
+                    .definition(
+                            "Children whose child protection plan came to an end in the reporting year per 10,000 children.")
                     .rate(Measures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
@@ -116,8 +118,11 @@ final class PlanIndicators {
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
-            Indicator.of("children-on-a-plan-at-any-point-rate", "Children on a plan at any point of the year per 10,000")
-                    .definition("Children who were on a child protection plan at any point of the reporting year per 10,000 children.")
+            Indicator.of(
+                            "children-on-a-plan-at-any-point-rate",
+                            "Children on a plan at any point of the year per 10,000")
+                    .definition(
+                            "Children who were on a child protection plan at any point of the reporting year per 10,000 children.")
                     .rate(Measures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
