@@ -85,8 +85,7 @@ final class CellAuditTable {
                             row.getInt(2),
                             row.getObject(3, OffsetDateTime.class).toInstant(),
                             row.getString(4),
-                            JSON.readValue(
-                                    row.getString(5), new TypeReference<List<CellAudit.Difference>>() {})));
+                            JSON.readValue(row.getString(5), new TypeReference<List<CellAudit.Difference>>() {})));
                 }
                 return runs;
             } catch (JsonProcessingException e) {

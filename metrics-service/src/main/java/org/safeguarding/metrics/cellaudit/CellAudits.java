@@ -52,7 +52,8 @@ public class CellAudits {
         this.clock = clock;
         this.every = every;
         Gauge.builder("safeguarding.cells.different", different, CellAudits::sum)
-                .description("Pages of cells that were not the fold of their timelines when they were last audited here")
+                .description(
+                        "Pages of cells that were not the fold of their timelines when they were last audited here")
                 .register(meters);
     }
 
@@ -94,7 +95,8 @@ public class CellAudits {
 
     private void auditNext() {
         try (var connection = database.getConnection()) {
-            var next = CellAuditTable.longestUnaudited(connection, clock.instant().minus(Duration.ofDays(1)));
+            var next =
+                    CellAuditTable.longestUnaudited(connection, clock.instant().minus(Duration.ofDays(1)));
             if (next.isPresent()) {
                 audit(next.get(), ROUND);
             }

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.rest.Live;
-import org.safeguarding.testing.servers.TestTokens;
 import org.safeguarding.testing.servers.ServersResource;
+import org.safeguarding.testing.servers.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
@@ -29,7 +29,9 @@ class CellAuditsTest {
 
     @Test
     void an_audit_finds_a_page_that_was_tampered_with_and_keeps_what_it_found() throws Exception {
-        Live.tell(Told.about(AUTHORITY).contact("2017-05-02"), Told.about(AUTHORITY).referral("2017-06-01"));
+        Live.tell(
+                Told.about(AUTHORITY).contact("2017-05-02"),
+                Told.about(AUTHORITY).referral("2017-06-01"));
         Live.awaitYear(AUTHORITY, "contacts-received", 1);
         Live.awaitYear(AUTHORITY, "referrals-received", 1);
         audit("analyst").statusCode(200).body("sound", equalTo(true)).body("differences", empty());

@@ -76,11 +76,14 @@ class BehindPropertyTest {
                 for (var part : behind.explain(timeline, story)) {
                     assertThat(part.count())
                             .isEqualTo(behind.tally(part.part(), story).count());
-                    var named = part.counted().stream().map(record -> record.record().id());
-                    var not = part.notCounted().stream().map(record -> record.record().id());
+                    var named = part.counted().stream()
+                            .map(record -> record.record().id());
+                    var not = part.notCounted().stream()
+                            .map(record -> record.record().id());
                     assertThat(Stream.concat(named, not))
                             .containsAll(timeline.records().stream()
-                                    .filter(record -> record.kind().factType() == part.measure().type())
+                                    .filter(record -> record.kind().factType()
+                                            == part.measure().type())
                                     .map(record -> record.id())
                                     .toList());
                 }
@@ -104,12 +107,14 @@ class BehindPropertyTest {
     /** As cells are summed: all marks of all timelines. */
     private static long counted(Measure asked, List<Event> history, Period period) {
         var sum = new long[1];
-        Timelines.all(history).forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
-            boolean begun = measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
-            if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
-                sum[0] += mark.n();
-            }
-        }));
+        Timelines.all(history)
+                .forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
+                    boolean begun =
+                            measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
+                    if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
+                        sum[0] += mark.n();
+                    }
+                }));
         return sum[0];
     }
 }

@@ -23,8 +23,8 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.LoadedReference;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.rest.Live;
-import org.safeguarding.testing.servers.TestTokens;
 import org.safeguarding.testing.servers.ServersResource;
+import org.safeguarding.testing.servers.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "metrics"))

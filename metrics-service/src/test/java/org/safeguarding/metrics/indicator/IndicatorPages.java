@@ -65,7 +65,8 @@ final class IndicatorPages {
         row(text, "source", indicator.source().publication());
         text.append("\nMeasures:\n\n");
         indicator.formula().measures().forEach(measure -> text.append(measure(measure)));
-        text.append("\n```\nGET /v1/indicators/%s/values?from=2017-04-01&to=2018-03-31\n```\n".formatted(indicator.id()));
+        text.append(
+                "\n```\nGET /v1/indicators/%s/values?from=2017-04-01&to=2018-03-31\n```\n".formatted(indicator.id()));
         return text.toString();
     }
 

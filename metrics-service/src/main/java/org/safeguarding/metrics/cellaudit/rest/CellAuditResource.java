@@ -21,7 +21,8 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/cell-audits")
 @Tag(
         name = "Cell audits",
-        description = "Checks that what indicators are read from is what the records come to, day by day and slice by slice.")
+        description =
+                "Checks that what indicators are read from is what the records come to, day by day and slice by slice.")
 class CellAuditResource {
 
     private final CellAudits audits;

@@ -10,18 +10,28 @@ import org.safeguarding.metrics.cellaudit.CellAuditRun;
 @Schema(name = "CellAudit", description = "One check of the cells of an authority.")
 record CellAuditView(
         UUID id,
-        @Schema(description = "ONS code.", examples = "E08000018") String authority,
+
+        @Schema(description = "ONS code.", examples = "E08000018")
+        String authority,
+
         @Schema(description = "Whose cells were checked.") int generation,
         @Schema(description = "When.") Instant auditedAt,
-        @Schema(description = "Who asked; metrics-service in its daily round.") String auditedBy,
-        @Schema(description = "Whether all cells are what the records come to.") boolean sound,
+
+        @Schema(description = "Who asked; metrics-service in its daily round.")
+        String auditedBy,
+
+        @Schema(description = "Whether all cells are what the records come to.")
+        boolean sound,
+
         @Schema(description = "Where they are not.") List<DifferenceView> differences) {
 
     @Schema(name = "CellDifference", description = "A month, or the opening of a year, whose cells are wrong.")
     record DifferenceView(
             @Schema(description = "cell or opening.") String table,
             @Schema(description = "What is counted.") String measure,
-            @Schema(description = "First day of the month; of an opening, 1 April.") LocalDate from,
+
+            @Schema(description = "First day of the month; of an opening, 1 April.")
+            LocalDate from,
 
             @Schema(description = "Stored minus computed, over the cells that differ.")
             long difference,

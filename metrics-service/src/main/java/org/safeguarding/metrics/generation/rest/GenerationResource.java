@@ -23,15 +23,17 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/generations")
 @Tag(
         name = "Generations",
-        description = "Timelines and cells by one set of definitions. Answers come from the live one; another is built beside it"
-                + " when what is counted or a limit has changed, or when it is asked for, and takes its place at once.")
+        description =
+                "Timelines and cells by one set of definitions. Answers come from the live one; another is built beside it"
+                        + " when what is counted or a limit has changed, or when it is asked for, and takes its place at once.")
 class GenerationResource {
 
     @Schema(name = "NewGeneration", description = "What to build anew, and why.")
     record NewGeneration(
             @NotNull
             @Schema(
-                    description = "TIMELINES: from the records as they are stored. KAFKA: from the first event of each topic.")
+                    description =
+                            "TIMELINES: from the records as they are stored. KAFKA: from the first event of each topic.")
             Generation.Origin origin,
 
             @NotBlank @Size(max = 500) @PlainText @Schema(description = "Why.", examples = "Restored from a backup")
@@ -45,7 +47,9 @@ class GenerationResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
-    @Operation(operationId = "listGenerations", summary = "All generations, and how far the one that is building has come")
+    @Operation(
+            operationId = "listGenerations",
+            summary = "All generations, and how far the one that is building has come")
     public Page<GenerationView> list() throws SQLException {
         return new Page<>(
                 generations.progress().stream().map(GenerationView::from).toList(), null);
@@ -56,8 +60,9 @@ class GenerationResource {
     @Operation(
             operationId = "beginGeneration",
             summary = "Build all cells anew",
-            description = "The answers come from the live generation until the new one has caught up. One at a time: while one"
-                    + " is building, another is refused (409), so to repeat the call does no harm.")
+            description =
+                    "The answers come from the live generation until the new one has caught up. One at a time: while one"
+                            + " is building, another is refused (409), so to repeat the call does no harm.")
     public GenerationView begin(@NotNull @Valid NewGeneration asked) throws SQLException {
         int id = generations
                 .begin(asked.origin(), asked.reason())
@@ -75,7 +80,8 @@ class GenerationResource {
     @Operation(
             operationId = "abandonGeneration",
             summary = "Give up what is building",
-            description = "The live generation is not touched. If what is counted has changed, the service begins another.")
+            description =
+                    "The live generation is not touched. If what is counted has changed, the service begins another.")
     public void abandon() throws SQLException {
         if (!generations.abandon()) {
             throw Refusal.notFound("generation that is building");

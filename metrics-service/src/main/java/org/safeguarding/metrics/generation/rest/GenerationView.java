@@ -12,7 +12,8 @@ record GenerationView(
         @Schema(description = "From 1, one more with each.", examples = "2")
         int id,
 
-        @Schema(description = "Answers come from the live one.") Generation.State state,
+        @Schema(description = "Answers come from the live one.")
+        Generation.State state,
 
         @Schema(description = "What it began with: nothing but Kafka, or the timelines of the one before.")
         Generation.Origin origin,
