@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.core.ConditionTimeoutException;
 import org.safeguarding.servers.Database;
 import org.safeguarding.servers.PidFile;
 import org.safeguarding.servers.Ports;
@@ -54,10 +55,15 @@ final class SecondInstance implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(sandbox.environment());
         environment.put(Service.METRICS.portVariable(), Integer.toString(Ports.free()));
         SecondInstance second = new SecondInstance(sandbox.with(environment), database);
-        await().atMost(Duration.ofMinutes(1))
-                .ignoreExceptions()
-                .until(() -> second.api.read("analyst", "/v1/indicators").hasNonNull("items"));
-        return second;
+        try {
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> second.api.read("analyst", "/v1/indicators").hasNonNull("items"));
+            return second;
+        } catch (ConditionTimeoutException e) {
+            second.close();
+            throw e;
+        }
     }
 
     PlatformApi api() {
