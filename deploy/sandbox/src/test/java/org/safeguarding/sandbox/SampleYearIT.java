@@ -351,7 +351,10 @@ class SampleYearIT {
         Map<String, JsonNode> values = new TreeMap<>();
         for (JsonNode indicator : instance.read("analyst", "/v1/indicators").get("items")) {
             String path = "/v1/indicators/" + indicator.get("id").asText() + "/values?interval=month";
-            values.put(path, instance.read("analyst", path + "&from=2016-04-01&to=2018-09-30").get("values"));
+            values.put(
+                    path,
+                    instance.read("analyst", path + "&from=2016-04-01&to=2018-09-30")
+                            .get("values"));
         }
         return values;
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
-import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.web.problem.Refusal;
 
@@ -31,7 +30,7 @@ public final class Slice {
             throw Refusal.invalid(
                     "by", "slice-not-applicable", indicator.id() + " cannot be divided by " + dimension.label() + ".");
         }
-        var bands = measures.stream().map(Measure::bands).findFirst().orElse(null);
+        var bands = measures.getFirst().bands();
         var names = DimensionValues.of(dimension, bands, authority, codes);
         var known = names.listed(List.of()).stream()
                 .map(code -> names.named(code).code())

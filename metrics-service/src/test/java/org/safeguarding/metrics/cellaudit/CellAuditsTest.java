@@ -22,7 +22,7 @@ import org.safeguarding.testing.servers.TestTokens;
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
 class CellAuditsTest {
 
-    private static final String AUTHORITY = "E08000033";
+    private static final String AUTHORITY = "E09000033";
 
     @Inject
     DataSource database;

@@ -37,7 +37,7 @@ class GenerationsTest {
 
     @Test
     void a_rebuild_from_kafka_and_one_from_timelines_answer_the_same_and_answers_never_stop() throws Exception {
-        var authority = "E08000031";
+        var authority = "E09000031";
         var child = Told.about(authority);
         var contact = UUID.randomUUID();
         Live.tell(child.child(), child.contact(contact, 1, "2017-05-02", null, null), child.referral("2017-05-03"));
@@ -63,7 +63,7 @@ class GenerationsTest {
 
     @Test
     void a_limit_of_its_own_moves_what_is_in_time_from_its_day_without_anything_else_being_done() throws Exception {
-        var authority = "E08000032";
+        var authority = "E09000032";
         var child = Told.about(authority);
         Live.tell(
                 child.contact("2017-05-02", "2017-05-04", ContactDecision.ADVICE),
@@ -74,7 +74,7 @@ class GenerationsTest {
 
         LoadedReference.put(authority, "clock-limits", null, """
                 authority,clock,effectiveFrom,amount,unit,source
-                E08000032,contact-decision,2017-10-01,2,working-days,Local practice agreed by the board
+                E09000032,contact-decision,2017-10-01,2,working-days,Local practice agreed by the board
                 """).statusCode(201);
 
         Live.awaitYear(authority, "contacts-decided-in-time", 1);
@@ -84,24 +84,24 @@ class GenerationsTest {
 
     @Test
     void only_one_is_built_at_a_time_and_only_an_analyst_begins_or_gives_up() throws Exception {
-        var token = TestTokens.of(List.of("partner"), "health", "E08000031");
+        var token = TestTokens.of(List.of("partner"), "health", "E09000031");
         given().header("Authorization", "Bearer " + token)
                 .get("/v1/generations")
                 .then()
                 .statusCode(403);
-        given().header("Authorization", "Bearer " + analyst("E08000031"))
+        given().header("Authorization", "Bearer " + analyst("E09000031"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("origin", "KAFKA"))
                 .post("/v1/generations")
                 .then()
                 .statusCode(400);
-        given().header("Authorization", "Bearer " + analyst("E08000031"))
+        given().header("Authorization", "Bearer " + analyst("E09000031"))
                 .delete("/v1/generations/building")
                 .then()
                 .statusCode(404);
         int before = live();
-        rebuild("E08000031", "KAFKA").statusCode(200);
-        var second = rebuild("E08000031", "KAFKA").extract().statusCode();
+        rebuild("E09000031", "KAFKA").statusCode(200);
+        var second = rebuild("E09000031", "KAFKA").extract().statusCode();
         assertThat(second).isIn(409, 200);
         awaitLiveAfter(before);
     }

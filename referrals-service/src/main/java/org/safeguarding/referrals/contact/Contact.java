@@ -139,7 +139,13 @@ public class Contact extends RecordEntity {
     protected ContactFact fact() {
         LocalDate decidedOn = decidedAt == null ? null : London.dayOf(decidedAt);
         return new ContactFact(
-                decidedOn == null ? receivedOn() : decidedOn, false, receivedOn(), referralSource, sourceAgency, decidedOn, decision);
+                decidedOn == null ? receivedOn() : decidedOn,
+                false,
+                receivedOn(),
+                referralSource,
+                sourceAgency,
+                decidedOn,
+                decision);
     }
 
     /** Day 0 of the decision clock. */
