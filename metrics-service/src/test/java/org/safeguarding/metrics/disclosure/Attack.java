@@ -8,16 +8,16 @@ import java.util.List;
  * One who collects figures, writes each as an equation of the counts that he does not know, and solves for them: by elimination
  * and by bounds, for counts are not negative. A figure is isolated if all solutions agree on it.
  */
-final class Attack {
+public final class Attack {
 
     /** A sum of unknowns: which, and how often. */
-    record Sum(String name, int[] times) {
+    public record Sum(String name, int[] times) {
 
-        Sum plus(Sum other) {
+        public Sum plus(Sum other) {
             return combine(name + " + " + other.name, other, 1);
         }
 
-        Sum minus(Sum other) {
+        public Sum minus(Sum other) {
             return combine(name + " - " + other.name, other, -1);
         }
 
@@ -45,12 +45,12 @@ final class Attack {
     private final List<Sum> atLeast = new ArrayList<>();
     private final List<Double> least = new ArrayList<>();
 
-    Attack(double[] truth) {
+    public Attack(double[] truth) {
         this.truth = truth;
     }
 
     /** Is told a figure. */
-    void isTold(Sum figure) {
+    public void isTold(Sum figure) {
         equal.add(figure);
     }
 
@@ -64,7 +64,7 @@ final class Attack {
     }
 
     /** Which of these figures are from 1 to 5 and isolated, as far as the first. */
-    List<String> isolates(List<Sum> figures) {
+    public List<String> isolates(List<Sum> figures) {
         var small = figures.stream()
                 .filter(figure -> Part.isSmall(Math.round(figure.of(truth))))
                 .toList();
