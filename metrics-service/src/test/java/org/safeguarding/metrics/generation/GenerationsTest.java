@@ -104,6 +104,10 @@ class GenerationsTest {
         var second = rebuild("E09000031", "KAFKA").extract().statusCode();
         assertThat(second).isIn(409, 200);
         awaitLiveAfter(before);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> generations.all().stream()
+                        .noneMatch(generation -> generation.state() == Generation.State.BUILDING));
     }
 
     private Set<Integer> numeratorsUntilLiveAfter(int generation, String authority) {

@@ -231,7 +231,7 @@ class RejectedEventsTest {
                 .toList();
     }
 
-    /** As if the platform had learnt since what the header says. */
+    /** As if the platform had learnt since what the header says; a generation that was taken over from has the event too. */
     private void mend(Listed event, String header, String value) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("""
@@ -242,7 +242,7 @@ class RejectedEventsTest {
             update.setString(3, event.topic());
             update.setInt(4, event.partition());
             update.setLong(5, event.offset());
-            assertThat(update.executeUpdate()).isEqualTo(1);
+            assertThat(update.executeUpdate()).isPositive();
         }
     }
 
