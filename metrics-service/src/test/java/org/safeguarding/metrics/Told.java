@@ -47,7 +47,9 @@ public record Told(String authority, UUID key) {
                         Sex.FEMALE,
                         Ethnicity.WHITE_BRITISH,
                         List.of(),
-                        List.of(new LivedAt(day("2017-04-03"), "ROTH-C"))));
+                        List.of(new LivedAt(day("2017-04-03"), "ROTH-C")),
+                        null,
+                        null));
     }
 
     public Event contact(String receivedOn) {
@@ -69,8 +71,11 @@ public record Told(String authority, UUID key) {
                         day(receivedOn),
                         ReferralSource.POLICE,
                         "police",
+                        null,
+                        null,
                         day(decidedOn),
-                        decision));
+                        decision,
+                        null));
     }
 
     public Event referral(String receivedOn) {
@@ -84,7 +89,7 @@ public record Told(String authority, UUID key) {
                 version,
                 EventType.REFERRAL_RECEIVED,
                 new ReferralFact(
-                        day, voided, day, ReferralSource.SCHOOLS, PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION, null));
+                        day, voided, day, ReferralSource.SCHOOLS, PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION, null, null, null, null, null));
     }
 
     public Event plan(String startedOn, String endedOn) {

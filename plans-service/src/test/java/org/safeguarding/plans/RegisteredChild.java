@@ -49,7 +49,9 @@ final class RegisteredChild {
                         Sex.FEMALE,
                         Ethnicity.NOT_OBTAINED,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null,
+                        null));
         send(event);
         // What is at least once delivered is twice delivered now and then.
         send(event);

@@ -137,7 +137,9 @@ public final class Histories {
                         moves.stream()
                                 .sorted()
                                 .map(day -> new LivedAt(day, "WARD-" + day.getDayOfMonth() % 3))
-                                .toList()));
+                                .toList(),
+                        null,
+                        null));
     }
 
     private static Arbitrary<Fact> contact() {
@@ -152,14 +154,17 @@ public final class Histories {
                         day,
                         ReferralSource.POLICE,
                         "police",
+                        null,
+                        null,
                         later == null ? null : day.plusDays(later),
-                        later == null ? null : decision));
+                        later == null ? null : decision,
+                        null));
     }
 
     private static Arbitrary<Fact> referral() {
         return Combinators.combine(day(), voided(), Arbitraries.integers().between(0, 11), Arbitraries.of(CHILDREN))
                 .as((day, voided, contact, child) -> new ReferralFact(
-                        day, voided, day, ReferralSource.SELF, PrimaryNeed.NOT_STATED, record(child, contact)));
+                        day, voided, day, ReferralSource.SELF, PrimaryNeed.NOT_STATED, record(child, contact), null, null, null, null));
     }
 
     private static Arbitrary<Fact> plan() {

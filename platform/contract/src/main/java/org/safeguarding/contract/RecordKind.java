@@ -5,6 +5,12 @@ import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.InformationRequestFact;
+import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
+import org.safeguarding.contract.fact.EarlyHelpContactFact;
+import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
+import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.ReferralFact;
 
@@ -12,7 +18,13 @@ import org.safeguarding.contract.fact.ReferralFact;
 public enum RecordKind {
     CHILD(Topics.CHILDREN, ChildFact.class),
     CONTACT(Topics.REFERRALS, ContactFact.class),
+    INFORMATION_REQUEST(Topics.REFERRALS, InformationRequestFact.class),
     REFERRAL(Topics.REFERRALS, ReferralFact.class),
+    ASSESSMENT(Topics.REFERRALS, AssessmentFact.class),
+    EARLY_HELP_CONTACT(Topics.REFERRALS, EarlyHelpContactFact.class),
+    EARLY_HELP_EPISODE(Topics.REFERRALS, EarlyHelpEpisodeFact.class),
+    EARLY_HELP_ASSESSMENT(Topics.REFERRALS, EarlyHelpAssessmentFact.class),
+    ALLEGATION(Topics.REFERRALS, AllegationFact.class),
     CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class),
     INSPECTION(Topics.INSPECTIONS, InspectionFact.class),
     AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class);
@@ -38,9 +50,9 @@ public enum RecordKind {
         return "urn:safeguarding:schema:" + slug() + ":v1";
     }
 
-    /** True if the record is about one child; its events are then keyed by the child, otherwise by the inspection. */
+    /** True if the record is about one child; its events are then keyed by the child, otherwise by the inspection or the allegation. */
     public boolean aboutChild() {
-        return topic != Topics.INSPECTIONS;
+        return topic != Topics.INSPECTIONS && this != ALLEGATION;
     }
 
     /** The name used in paths, schemas and audit entries, for example {@code child-protection-plan}. */

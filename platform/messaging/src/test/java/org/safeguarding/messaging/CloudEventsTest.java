@@ -43,8 +43,11 @@ class CloudEventsTest {
                     MONDAY,
                     ReferralSource.POLICE,
                     "police",
+                    null,
+                    null,
                     MONDAY.plusDays(1),
-                    ContactDecision.REFERRAL));
+                    ContactDecision.REFERRAL,
+                    null));
 
     private final CloudEvents codec = new CloudEvents();
 
@@ -72,7 +75,8 @@ class CloudEventsTest {
         assertThat(new String(record.value(), UTF_8))
                 .isEqualTo(
                         "{\"effectiveOn\":\"2017-04-04\",\"voided\":false,\"receivedOn\":\"2017-04-03\","
-                                + "\"referralSource\":\"6\",\"sourceAgency\":\"police\",\"decidedOn\":\"2017-04-04\",\"decision\":\"REFERRAL\"}");
+                                + "\"referralSource\":\"6\",\"sourceAgency\":\"police\",\"urgency\":null,\"screenedOn\":null,"
+                                + "\"decidedOn\":\"2017-04-04\",\"decision\":\"REFERRAL\",\"overseenOn\":null}");
     }
 
     @Test
@@ -106,7 +110,7 @@ class CloudEventsTest {
         var record =
                 changed("ce_id", ID.toString(), "{\"voided\":false,\"receivedOn\":\"2017-04-03\",\"mood\":\"grave\"}");
 
-        assertThat(codec.read(record).data()).isEqualTo(new ContactFact(null, false, MONDAY, null, null, null, null));
+        assertThat(codec.read(record).data()).isEqualTo(new ContactFact(null, false, MONDAY, null, null, null, null, null, null, null));
     }
 
     @Test

@@ -200,7 +200,9 @@ public class Child extends RecordEntity {
                 known.disabilities(),
                 known.localities().stream()
                         .map(lived -> new LivedAt(lived.from(), lived.locality()))
-                        .toList());
+                        .toList(),
+                null,
+                null);
     }
 
     public String nhsNumber() {

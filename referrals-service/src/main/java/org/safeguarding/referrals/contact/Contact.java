@@ -144,8 +144,11 @@ public class Contact extends RecordEntity {
                 receivedOn(),
                 referralSource,
                 sourceAgency,
+                null,
+                null,
                 decidedOn,
-                decision);
+                decision,
+                null);
     }
 
     /** Day 0 of the decision clock. */

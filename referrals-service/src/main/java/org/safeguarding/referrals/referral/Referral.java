@@ -76,7 +76,7 @@ public class Referral extends RecordEntity {
 
     @Override
     protected ReferralFact fact() {
-        return new ReferralFact(receivedOn, false, receivedOn, referralSource, primaryNeed, contactId);
+        return new ReferralFact(receivedOn, false, receivedOn, referralSource, primaryNeed, contactId, null, null, null, null);
     }
 
     public UUID contactId() {

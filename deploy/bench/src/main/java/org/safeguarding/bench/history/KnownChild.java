@@ -33,7 +33,9 @@ record KnownChild(int authority, long number) {
                 Codes.SEX.next(random),
                 Codes.ETHNICITY.next(random),
                 List.of(Codes.DISABILITY.next(random)),
-                localities(knownOn, random));
+                localities(knownOn, random),
+                null,
+                null);
     }
 
     /** One in five has moved within the authority before. */

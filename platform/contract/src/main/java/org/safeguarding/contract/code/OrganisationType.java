@@ -16,7 +16,9 @@ public enum OrganisationType {
     OTHER_LEGAL_AGENCY("Other legal agency"),
     OTHER("Other"),
     ANONYMOUS("Anonymous"),
-    UNKNOWN("Unknown");
+    UNKNOWN("Unknown"),
+    /** Not a source of referrals; completes early help assessments. */
+    VOLUNTARY_SECTOR("Voluntary sector");
 
     private final String label;
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
@@ -20,6 +21,8 @@ import org.safeguarding.contract.code.Sex;
  * @param ethnicity NOBT while it was not obtained
  * @param disabilities empty while not recorded; NONE, alone, for a child without
  * @param localities where the child lived, earliest first, those that were left included; empty while not known
+ * @param diedOn null for a child that lives
+ * @param mergedInto the child that this record turned out to be another record of; null otherwise. Its records are moved there
  */
 public record ChildFact(
         LocalDate effectiveOn,
@@ -28,7 +31,9 @@ public record ChildFact(
         Sex sex,
         Ethnicity ethnicity,
         List<Disability> disabilities,
-        List<LivedAt> localities)
+        List<LivedAt> localities,
+        LocalDate diedOn,
+        UUID mergedInto)
         implements Fact {
 
     public ChildFact {

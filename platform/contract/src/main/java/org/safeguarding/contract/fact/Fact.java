@@ -7,7 +7,18 @@ import java.time.LocalDate;
  * text, NHS number or UPN. A consumer keeps the newest version of each record and needs no history of events.
  */
 public sealed interface Fact
-        permits ChildFact, ContactFact, ReferralFact, ChildProtectionPlanFact, InspectionFact, AreaForImprovementFact {
+        permits ChildFact,
+                ContactFact,
+                InformationRequestFact,
+                ReferralFact,
+                AssessmentFact,
+                EarlyHelpContactFact,
+                EarlyHelpEpisodeFact,
+                EarlyHelpAssessmentFact,
+                AllegationFact,
+                ChildProtectionPlanFact,
+                InspectionFact,
+                AreaForImprovementFact {
 
     LocalDate effectiveOn();
 

@@ -171,7 +171,7 @@ final class InboxRig implements AutoCloseable {
                 "E08000018",
                 agency,
                 null,
-                new ContactFact(day, false, day, ReferralSource.POLICE, agency, null, null));
+                new ContactFact(day, false, day, ReferralSource.POLICE, agency, null, null, null, null, null));
         var record = codec.record(event);
         return new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
     }

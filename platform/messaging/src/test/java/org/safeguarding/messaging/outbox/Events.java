@@ -32,7 +32,7 @@ record Events(String agency) {
                 "E08000018",
                 agency,
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-                new ContactFact(day, false, day, ReferralSource.POLICE, agency, null, null));
+                new ContactFact(day, false, day, ReferralSource.POLICE, agency, null, null, null, null, null));
     }
 
     Event[] contacts(int count) {
