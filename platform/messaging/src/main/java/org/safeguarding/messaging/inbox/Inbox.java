@@ -37,6 +37,7 @@ final class Inbox implements Runnable {
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     private Duration pause = FIRST_PAUSE;
+    private long lag;
     private Instant lastBrokerContact;
     private volatile InboxState state = InboxState.STOPPED;
 
@@ -87,7 +88,9 @@ final class Inbox implements Runnable {
             if (!records.isEmpty()) {
                 apply(Received.read(codec, records));
             }
-            metrics.lag(lag());
+            long before = lag;
+            lag = fetchable();
+            metrics.lagged(lag - before);
             pause = FIRST_PAUSE;
             report(true, null);
         } catch (OffsetMoved e) {
@@ -184,7 +187,7 @@ final class Inbox implements Runnable {
         }
     }
 
-    private long lag() {
+    private long fetchable() {
         return consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum();

@@ -47,8 +47,9 @@ final class InboxMetrics {
         batches.record(time);
     }
 
-    void lag(long records) {
-        lag.set(records);
+    /** That the lag of one member is so much more, or less, than it was. */
+    void lagged(long more) {
+        lag.addAndGet(more);
     }
 
     /** A consumer that is closed has no lag and no count. */

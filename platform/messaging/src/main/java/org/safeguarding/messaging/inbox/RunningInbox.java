@@ -2,11 +2,15 @@ package org.safeguarding.messaging.inbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** An inbox that was opened and runs until it is closed, whatever becomes of the broker or the database. */
+/**
+ * An inbox that was opened and runs until it is closed, whatever becomes of the broker or the database. Its members share the
+ * partitions, each a thread with transactions of its own, as instances do.
+ */
 public final class RunningInbox implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RunningInbox.class);
@@ -14,23 +18,24 @@ public final class RunningInbox implements AutoCloseable {
 
     private final String consumer;
     private final Set<String> topics;
-    private final Inbox inbox;
-    private final Thread thread;
+    private final List<Inbox> members;
+    private final List<Thread> threads;
     private final InboxFreshness freshness;
     private final Consumer<RunningInbox> whenClosed;
 
     RunningInbox(
             String consumer,
             Set<String> topics,
-            Inbox inbox,
+            List<Inbox> members,
             InboxFreshness freshness,
             Consumer<RunningInbox> whenClosed) {
         this.consumer = consumer;
         this.topics = topics;
-        this.inbox = inbox;
+        this.members = List.copyOf(members);
         this.freshness = freshness;
         this.whenClosed = whenClosed;
-        this.thread = Thread.ofPlatform().name("inbox-" + consumer).start(inbox);
+        var named = Thread.ofPlatform().name("inbox-" + consumer + "-", 0);
+        this.threads = members.stream().map(named::start).toList();
     }
 
     public String consumer() {
@@ -38,7 +43,7 @@ public final class RunningInbox implements AutoCloseable {
     }
 
     public InboxState state() {
-        return inbox.state();
+        return members.stream().map(Inbox::state).reduce(InboxState::and).orElseThrow();
     }
 
     /**
@@ -63,7 +68,7 @@ public final class RunningInbox implements AutoCloseable {
 
     /** Asks it to end after the batch at hand, and does not wait. */
     void stop() {
-        inbox.stop();
+        members.forEach(Inbox::stop);
     }
 
     /**
@@ -74,8 +79,10 @@ public final class RunningInbox implements AutoCloseable {
     public void close() {
         stop();
         try {
-            if (!thread.join(LONGEST_STOP)) {
-                LOG.warnf("The inbox %s did not end in time: its batch is still under way", consumer);
+            for (var thread : threads) {
+                if (!thread.join(LONGEST_STOP)) {
+                    LOG.warnf("The inbox %s did not end in time: its batch is still under way", consumer);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +55,9 @@ final class InboxRig implements AutoCloseable {
 
     /** Events of the largest batch that was applied. */
     final AtomicInteger largestBatch = new AtomicInteger();
+
+    /** The names of those that applied anything. */
+    final Set<String> threads = ConcurrentHashMap.newKeySet();
 
     private final KafkaServer kafka;
     private final KafkaProducer<String, byte[]> producer;
@@ -105,7 +109,7 @@ final class InboxRig implements AutoCloseable {
 
     Running start(DataSource reached, String group) {
         var inbox = new Inbox(
-                InboxConsumer.create(kafkaConfig(), group + "-" + topic, BATCH),
+                InboxConsumer.create(kafkaConfig(), group + "-" + topic, 0, BATCH),
                 Set.of(topic),
                 new BatchTransaction(reached, CONSUMER, handler(CONSUMER), Clock.systemUTC()),
                 new InboxMetrics(meters, CONSUMER),
@@ -116,9 +120,9 @@ final class InboxRig implements AutoCloseable {
     }
 
     /** What a service has, on this rig's database and broker. */
-    Inboxes inboxes() {
+    Inboxes inboxes(int members) {
         var freshness = new InboxFreshness(database, kafkaConfig());
-        return new Inboxes(database, freshness, kafkaConfig(), meters, Clock.systemUTC(), BATCH);
+        return new Inboxes(database, freshness, kafkaConfig(), meters, Clock.systemUTC(), BATCH, members);
     }
 
     private Map<String, Object> kafkaConfig() {
@@ -149,6 +153,7 @@ final class InboxRig implements AutoCloseable {
                         && batch.stream().anyMatch(event -> event.agency().equals(POISON))) {
                     throw new IllegalStateException("this one cannot be applied");
                 }
+                threads.add(Thread.currentThread().getName());
                 largestBatch.accumulateAndGet(batch.size(), Math::max);
             }
         };
