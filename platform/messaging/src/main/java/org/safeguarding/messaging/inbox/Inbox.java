@@ -37,7 +37,6 @@ final class Inbox implements Runnable {
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     private Duration pause = FIRST_PAUSE;
-    private long lag;
     private Instant lastBrokerContact;
     private volatile InboxState state = InboxState.STOPPED;
 
@@ -88,9 +87,7 @@ final class Inbox implements Runnable {
             if (!records.isEmpty()) {
                 apply(Received.read(codec, records));
             }
-            long before = lag;
-            lag = fetchable();
-            metrics.lagged(lag - before);
+            metrics.lag(lag());
             pause = FIRST_PAUSE;
             report(true, null);
         } catch (OffsetMoved e) {
@@ -187,7 +184,7 @@ final class Inbox implements Runnable {
         }
     }
 
-    private long fetchable() {
+    private long lag() {
         return consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum();

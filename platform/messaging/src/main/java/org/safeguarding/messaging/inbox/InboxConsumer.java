@@ -22,13 +22,12 @@ final class InboxConsumer {
 
     /**
      * @param connection how to reach the brokers: {@code bootstrap.servers} and what security asks for
-     * @param member tells it from the others of this instance
      * @param batch most records that one poll gives
      */
-    static Consumer<String, byte[]> create(Map<String, Object> connection, String group, int member, int batch) {
+    static Consumer<String, byte[]> create(Map<String, Object> connection, String group, int batch) {
         var config = new HashMap<>(connection);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        config.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-inbox-" + member);
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-inbox");
         // One child is in one partition number of all topics: this assignor gives that number of all topics to one
         // member.
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(RangeAssignor.class));

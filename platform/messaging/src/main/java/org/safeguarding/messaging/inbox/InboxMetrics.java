@@ -47,9 +47,8 @@ final class InboxMetrics {
         batches.record(time);
     }
 
-    /** That the lag of one member is so much more, or less, than it was. */
-    void lagged(long more) {
-        lag.addAndGet(more);
+    void lag(long records) {
+        lag.set(records);
     }
 
     /** A consumer that is closed has no lag and no count. */

@@ -2,8 +2,6 @@ package org.safeguarding.messaging.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * How an inbox is, as the health check reports it.
@@ -19,17 +17,6 @@ public record InboxState(boolean running, boolean databaseReachable, Instant las
     static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 
     static final InboxState STOPPED = new InboxState(false, true, null, null);
-
-    /** Of two members of one inbox: as good as the worse. */
-    InboxState and(InboxState other) {
-        return new InboxState(
-                running && other.running,
-                databaseReachable && other.databaseReachable,
-                lastBrokerContact == null || other.lastBrokerContact == null
-                        ? null
-                        : Collections.min(List.of(lastBrokerContact, other.lastBrokerContact)),
-                failure == null ? other.failure : failure);
-    }
 
     public boolean ready(Instant now) {
         return running && databaseReachable && brokerReachable(now) && failure == null;

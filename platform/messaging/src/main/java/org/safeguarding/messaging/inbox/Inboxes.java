@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Inboxes {
 
     private static final int LARGEST_BATCH = 100_000;
-    private static final int MOST_MEMBERS = 16;
 
     private final DataSource database;
     private final InboxFreshness freshness;
@@ -30,7 +28,6 @@ public class Inboxes {
     private final MeterRegistry meters;
     private final Clock clock;
     private final int batch;
-    private final int members;
     private final Map<String, RunningInbox> open = new ConcurrentSkipListMap<>();
 
     @Inject
@@ -40,14 +37,9 @@ public class Inboxes {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters,
             Clock clock,
-            @ConfigProperty(name = "safeguarding.inbox.batch", defaultValue = "10000") int batch,
-            @ConfigProperty(name = "safeguarding.inbox.members", defaultValue = "1") int members) {
+            @ConfigProperty(name = "safeguarding.inbox.batch", defaultValue = "10000") int batch) {
         if (batch < 1 || batch > LARGEST_BATCH) {
             throw new IllegalArgumentException("safeguarding.inbox.batch is from 1 to " + LARGEST_BATCH + ": " + batch);
-        }
-        if (members < 1 || members > MOST_MEMBERS) {
-            throw new IllegalArgumentException(
-                    "safeguarding.inbox.members is from 1 to " + MOST_MEMBERS + ": " + members);
         }
         this.database = database;
         this.freshness = freshness;
@@ -55,7 +47,6 @@ public class Inboxes {
         this.meters = meters;
         this.clock = clock;
         this.batch = batch;
-        this.members = members;
     }
 
     /**
@@ -70,25 +61,19 @@ public class Inboxes {
             throw new IllegalStateException("The inbox " + consumer + " is open");
         }
         var metrics = new InboxMetrics(meters, consumer);
-        var running =
-                new RunningInbox(consumer, handler.topics(), members(consumer, handler, metrics), freshness, closed -> {
-                    if (open.remove(consumer, closed)) {
-                        metrics.remove();
-                    }
-                });
+        var inbox = new Inbox(
+                InboxConsumer.create(kafka, consumer, batch),
+                handler.topics(),
+                new BatchTransaction(database, consumer, handler, clock),
+                metrics,
+                clock);
+        var running = new RunningInbox(consumer, handler.topics(), inbox, freshness, closed -> {
+            if (open.remove(consumer, closed)) {
+                metrics.remove();
+            }
+        });
         open.put(consumer, running);
         return running;
-    }
-
-    private List<Inbox> members(String consumer, EventHandler handler, InboxMetrics metrics) {
-        return IntStream.range(0, members)
-                .mapToObj(member -> new Inbox(
-                        InboxConsumer.create(kafka, consumer, member, batch),
-                        handler.topics(),
-                        new BatchTransaction(database, consumer, handler, clock),
-                        metrics,
-                        clock))
-                .toList();
     }
 
     /** Those that are open, in the order of their names. */

@@ -2,15 +2,11 @@ package org.safeguarding.messaging.inbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/**
- * An inbox that was opened and runs until it is closed, whatever becomes of the broker or the database. Its members share the
- * partitions, each a thread with transactions of its own, as instances do.
- */
+/** An inbox that was opened and runs until it is closed, whatever becomes of the broker or the database. */
 public final class RunningInbox implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RunningInbox.class);
@@ -18,24 +14,23 @@ public final class RunningInbox implements AutoCloseable {
 
     private final String consumer;
     private final Set<String> topics;
-    private final List<Inbox> members;
-    private final List<Thread> threads;
+    private final Inbox inbox;
+    private final Thread thread;
     private final InboxFreshness freshness;
     private final Consumer<RunningInbox> whenClosed;
 
     RunningInbox(
             String consumer,
             Set<String> topics,
-            List<Inbox> members,
+            Inbox inbox,
             InboxFreshness freshness,
             Consumer<RunningInbox> whenClosed) {
         this.consumer = consumer;
         this.topics = topics;
-        this.members = List.copyOf(members);
+        this.inbox = inbox;
         this.freshness = freshness;
         this.whenClosed = whenClosed;
-        var named = Thread.ofPlatform().name("inbox-" + consumer + "-", 0);
-        this.threads = members.stream().map(named::start).toList();
+        this.thread = Thread.ofPlatform().name("inbox-" + consumer).start(inbox);
     }
 
     public String consumer() {
@@ -43,7 +38,7 @@ public final class RunningInbox implements AutoCloseable {
     }
 
     public InboxState state() {
-        return members.stream().map(Inbox::state).reduce(InboxState::and).orElseThrow();
+        return inbox.state();
     }
 
     /**
@@ -68,7 +63,7 @@ public final class RunningInbox implements AutoCloseable {
 
     /** Asks it to end after the batch at hand, and does not wait. */
     void stop() {
-        members.forEach(Inbox::stop);
+        inbox.stop();
     }
 
     /**
@@ -79,10 +74,8 @@ public final class RunningInbox implements AutoCloseable {
     public void close() {
         stop();
         try {
-            for (var thread : threads) {
-                if (!thread.join(LONGEST_STOP)) {
-                    LOG.warnf("The inbox %s did not end in time: its batch is still under way", consumer);
-                }
+            if (!thread.join(LONGEST_STOP)) {
+                LOG.warnf("The inbox %s did not end in time: its batch is still under way", consumer);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

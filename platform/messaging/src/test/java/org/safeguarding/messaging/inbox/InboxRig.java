@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,9 +54,6 @@ final class InboxRig implements AutoCloseable {
 
     /** Events of the largest batch that was applied. */
     final AtomicInteger largestBatch = new AtomicInteger();
-
-    /** The names of those that applied anything. */
-    final Set<String> threads = ConcurrentHashMap.newKeySet();
 
     private final KafkaServer kafka;
     private final KafkaProducer<String, byte[]> producer;
@@ -109,7 +105,7 @@ final class InboxRig implements AutoCloseable {
 
     Running start(DataSource reached, String group) {
         var inbox = new Inbox(
-                InboxConsumer.create(kafkaConfig(), group + "-" + topic, 0, BATCH),
+                InboxConsumer.create(kafkaConfig(), group + "-" + topic, BATCH),
                 Set.of(topic),
                 new BatchTransaction(reached, CONSUMER, handler(CONSUMER), Clock.systemUTC()),
                 new InboxMetrics(meters, CONSUMER),
@@ -120,9 +116,9 @@ final class InboxRig implements AutoCloseable {
     }
 
     /** What a service has, on this rig's database and broker. */
-    Inboxes inboxes(int members) {
+    Inboxes inboxes() {
         var freshness = new InboxFreshness(database, kafkaConfig());
-        return new Inboxes(database, freshness, kafkaConfig(), meters, Clock.systemUTC(), BATCH, members);
+        return new Inboxes(database, freshness, kafkaConfig(), meters, Clock.systemUTC(), BATCH);
     }
 
     private Map<String, Object> kafkaConfig() {
@@ -153,7 +149,6 @@ final class InboxRig implements AutoCloseable {
                         && batch.stream().anyMatch(event -> event.agency().equals(POISON))) {
                     throw new IllegalStateException("this one cannot be applied");
                 }
-                threads.add(Thread.currentThread().getName());
                 largestBatch.accumulateAndGet(batch.size(), Math::max);
             }
         };

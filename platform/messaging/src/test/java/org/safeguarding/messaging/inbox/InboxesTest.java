@@ -26,7 +26,7 @@ class InboxesTest {
     @BeforeEach
     void open() throws Exception {
         rig = new InboxRig();
-        inboxes = rig.inboxes(1);
+        inboxes = rig.inboxes();
     }
 
     @AfterEach
@@ -113,22 +113,6 @@ class InboxesTest {
         open("one");
 
         assertThatThrownBy(() -> open("one")).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void the_members_of_an_inbox_share_its_partitions_and_apply_each_event_once() throws Exception {
-        inboxes = rig.inboxes(2);
-        var inbox = open("one");
-
-        await().untilAsserted(() -> {
-            rig.sendContacts(20);
-            assertThat(rig.threads).containsExactlyInAnyOrder("inbox-one-0", "inbox-one-1");
-        });
-        await().untilAsserted(() -> assertThat(inbox.lag()).isZero());
-        assertThat(rig.effects("one")).isEqualTo("%1$s of %1$s".formatted(offsets("one")));
-
-        inbox.close();
-        assertThat(inbox.state().running()).isFalse();
     }
 
     @Test
