@@ -33,7 +33,9 @@ final class Summary {
                 settings.postgresPort(), settings.kafkaPort(), settings.data()));
         text.append(String.format("%nClients%n"));
         for (Client client : Client.ALL) {
-            text.append(String.format("  %-16s role %-16s agency %s%n", client.id(), client.role(), client.agency()));
+            text.append(String.format(
+                    "  %-18s role %-24s agency %s%n",
+                    client.id(), String.join(", ", client.roles()), client.agency()));
         }
         return text.append(lines(settings)).toString();
     }

@@ -109,7 +109,7 @@ public class AreaForImprovement extends RecordEntity {
     @Override
     protected AreaForImprovementFact fact() {
         return new AreaForImprovementFact(
-                closedOn == null ? openedOn : closedOn, false, inspectionId, timescale, openedOn, dueOn, closedOn);
+                closedOn == null ? openedOn : closedOn, voided(), inspectionId, timescale, openedOn, dueOn, closedOn);
     }
 
     public UUID inspectionId() {

@@ -3,11 +3,8 @@ package org.safeguarding.inspections.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
@@ -53,15 +50,6 @@ public class AreasForImprovement {
 
     /** The areas that the caller sees, newest first; of one inspection if given. */
     public Page<AreaForImprovement> list(PageRequest page, UUID inspectionId, boolean openOnly) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>();
-        if (inspectionId != null) {
-            conditions.add("inspectionId = :inspection");
-            parameters.put("inspection", inspectionId);
-        }
-        if (openOnly) {
-            conditions.add("closedOn is null");
-        }
-        return areas.page(page, String.join(" and ", conditions), parameters);
+        return areas.page(page, Filter.all().is("inspectionId", inspectionId).when(openOnly, "closedOn is null"));
     }
 }

@@ -139,7 +139,7 @@ public class Inspection extends RecordEntity {
         }
         return new InspectionFact(
                 publishedOn,
-                false,
+                voided(),
                 regulator,
                 framework,
                 startedOn,

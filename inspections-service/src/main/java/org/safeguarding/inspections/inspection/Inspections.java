@@ -3,9 +3,9 @@ package org.safeguarding.inspections.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Map;
 import java.util.UUID;
 import org.safeguarding.inspections.area.AreasForImprovement;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
@@ -58,6 +58,6 @@ public class Inspections {
 
     /** The inspections that the caller sees, newest first. */
     public Page<Inspection> list(PageRequest page, boolean publishedOnly) {
-        return inspections.page(page, publishedOnly ? "publishedOn is not null" : "", Map.of());
+        return inspections.page(page, Filter.all().when(publishedOnly, "publishedOn is not null"));
     }
 }

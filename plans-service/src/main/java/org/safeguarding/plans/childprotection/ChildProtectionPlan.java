@@ -15,17 +15,14 @@ import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.records.EarliestDay;
-import org.safeguarding.records.RecordEntity;
+import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
 
 /** A child protection plan: open from the conference that made it until it is ended. */
 @Entity
 @Table(name = "child_protection_plan")
-public class ChildProtectionPlan extends RecordEntity {
-
-    @Column(name = "child_id")
-    private UUID childId;
+public class ChildProtectionPlan extends ChildRecord {
 
     @Column(name = "started_on")
     private LocalDate startedOn;
@@ -43,8 +40,7 @@ public class ChildProtectionPlan extends RecordEntity {
     protected ChildProtectionPlan() {}
 
     private ChildProtectionPlan(NewChildProtectionPlan request, Recording recording) {
-        super(recording);
-        this.childId = request.childId();
+        super(request.childId(), recording);
         this.startedOn = request.startedOn();
         this.initialCategory = request.initialCategory();
         this.numberOfPreviousPlans = request.numberOfPreviousPlans();
@@ -106,15 +102,15 @@ public class ChildProtectionPlan extends RecordEntity {
     }
 
     @Override
-    protected UUID partitionKey() {
-        return childId;
+    protected EventType moved() {
+        return EventType.CHILD_PROTECTION_PLAN_MOVED;
     }
 
     @Override
     protected ChildProtectionPlanFact fact() {
         return new ChildProtectionPlanFact(
                 isOpen() ? startedOn : endedOn,
-                false,
+                voided(),
                 startedOn,
                 endedOn,
                 initialCategory,
@@ -124,10 +120,6 @@ public class ChildProtectionPlan extends RecordEntity {
 
     public boolean isOpen() {
         return endedOn == null;
-    }
-
-    public UUID childId() {
-        return childId;
     }
 
     public LocalDate startedOn() {

@@ -3,13 +3,10 @@ package org.safeguarding.plans.childprotection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.safeguarding.plans.child.KnownChild;
 import org.safeguarding.plans.child.KnownChildren;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
@@ -63,15 +60,6 @@ public class ChildProtectionPlans {
 
     /** The plans that the caller sees, newest first; of one child if given. */
     public Page<ChildProtectionPlan> list(PageRequest page, UUID childId, boolean openOnly) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>();
-        if (childId != null) {
-            conditions.add("childId = :child");
-            parameters.put("child", childId);
-        }
-        if (openOnly) {
-            conditions.add("endedOn is null");
-        }
-        return plans.page(page, String.join(" and ", conditions), parameters);
+        return plans.page(page, Filter.all().is("childId", childId).when(openOnly, "endedOn is null"));
     }
 }

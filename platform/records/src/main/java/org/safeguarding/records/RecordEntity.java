@@ -11,9 +11,10 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.precondition.Etags;
+import org.safeguarding.web.problem.Refusal;
 
 /**
- * What every record has: an id, a version, the authority it belongs to, who recorded it and when.
+ * What every record has: an id, a version, the authority it belongs to, who recorded it and when, and whether it stands.
  *
  * <p>The version counts what happened to the record, from 1. It is the aggregate's own, not Hibernate's: it is in the
  * event and the ETag of the very change, and changes are made under a row lock ({@link RecordRepository#forChange}), so
@@ -34,8 +35,10 @@ public abstract class RecordEntity {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    private boolean voided;
+
     @Transient
-    private Happening happening;
+    private transient Happening happening;
 
     /** What happened since the record was saved last. */
     record Happening(String action, EventType type, Recording recording) {}
@@ -53,7 +56,7 @@ public abstract class RecordEntity {
     /** The kind of the record, as the audit names it. */
     protected abstract String kind();
 
-    /** The record as it is published. */
+    /** The record as it is published; what it says of {@code voided} is {@link #voided()}. */
     protected abstract Fact fact();
 
     /** What orders its events: the child it is about, or the inspection. */
@@ -82,6 +85,29 @@ public abstract class RecordEntity {
         Optional<Happening> taken = Optional.ofNullable(happening);
         happening = null;
         return taken;
+    }
+
+    /** The record should never have been made: it stays readable, counts nowhere, and nothing more is done to it. */
+    protected final void markVoided(EventType type, Recording recording) {
+        requireNotVoided();
+        voided = true;
+        happened(type, recording);
+    }
+
+    /** Refuses with 409 {@code voided} what is to be done to a record that was voided. */
+    protected final void requireNotVoided() {
+        if (voided) {
+            throw Refusal.conflict("voided", "The record was voided: it can be read, and not changed.");
+        }
+    }
+
+    /** True if it counts nowhere any more where it is published now: it was voided, or is about to be another child's. */
+    protected final boolean voided() {
+        return voided || isLeaving();
+    }
+
+    boolean isLeaving() {
+        return false;
     }
 
     /** Refuses with 412 if the record is not at this version. */
@@ -115,5 +141,10 @@ public abstract class RecordEntity {
 
     public final Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** True if the record should never have been made. */
+    public final boolean isVoided() {
+        return voided;
     }
 }

@@ -2,7 +2,9 @@ package org.safeguarding.records;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeguarding.web.paging.Page;
@@ -37,28 +39,23 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
         return seen(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /**
-     * A page of what the caller sees, newest first.
-     *
-     * @param where a condition on the records, for example {@code decidedAt is null}
-     */
-    public Page<T> page(PageRequest page, String where, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("authority", caller.authority());
-        StringBuilder query = new StringBuilder("authority = :authority");
+    /** A page of what the caller sees and what stands, newest first. What was voided is read by its id only. */
+    public Page<T> page(PageRequest page, Filter filter) {
+        List<String> conditions = new ArrayList<>(filter.conditions());
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        conditions.add("voided = false");
+        conditions.add("authority = :authority");
+        parameters.put("authority", caller.authority());
         if (!caller.seesWholeAuthority()) {
-            query.append(" and agency = :agency");
-            all.put("agency", caller.actor().agency());
+            conditions.add("agency = :agency");
+            parameters.put("agency", caller.actor().agency());
         }
         page.after().ifPresent(after -> {
-            query.append(" and id < :after");
-            all.put("after", after);
+            conditions.add("id < :after");
+            parameters.put("after", after);
         });
-        if (!where.isEmpty()) {
-            query.append(" and ").append(where);
-        }
-        query.append(" order by id desc");
-        return page.cut(find(query.toString(), all).range(0, page.limit()).list(), RecordEntity::id);
+        String query = String.join(" and ", conditions) + " order by id desc";
+        return page.cut(find(query, parameters).range(0, page.limit()).list(), RecordEntity::id);
     }
 
     private T seen(T record) {

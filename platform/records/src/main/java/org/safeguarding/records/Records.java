@@ -5,21 +5,24 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.safeguarding.contract.Event;
 import org.safeguarding.messaging.outbox.Outbox;
 import org.safeguarding.records.RecordEntity.Happening;
 import org.safeguarding.web.audit.AuditLog;
 
-/** Saves a record with its audit entry and its event, in one transaction; nothing if nothing happened to it. */
+/** Saves a record with its version, its audit entry and its event, in one transaction; nothing if nothing happened to it. */
 @ApplicationScoped
 public class Records {
 
     private final EntityManager entityManager;
+    private final Versions versions;
     private final AuditLog audit;
     private final Outbox outbox;
 
-    Records(EntityManager entityManager, AuditLog audit, Outbox outbox) {
+    Records(EntityManager entityManager, Versions versions, AuditLog audit, Outbox outbox) {
         this.entityManager = entityManager;
+        this.versions = versions;
         this.audit = audit;
         this.outbox = outbox;
     }
@@ -30,7 +33,7 @@ public class Records {
     }
 
     /**
-     * @param reason why it was done, for the audit; or null
+     * @param reason why it was done, for the history and the audit; or null
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(RecordEntity record, String reason) {
@@ -38,12 +41,26 @@ public class Records {
             if (record.version() == 1) {
                 entityManager.persist(record);
             }
+            versions.keep(record, happening, reason);
             audit.changed(
                     record.audited(), happening.action(), happening.recording().by(), reason);
             if (happening.type() != null) {
                 outbox.append(event(record, happening));
             }
         });
+    }
+
+    /**
+     * Moves a record to another child, in two versions: the first tells whoever follows the child whom it leaves that it
+     * counts there no more, the second is published under the child whose it is now. So nobody who follows children need
+     * know of merging. The newer version may be heard of before the older one, which then changes nothing.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(ChildRecord record, UUID toChild, Recording recording, String reason) {
+        record.leave(recording);
+        save(record, reason);
+        record.arrive(toChild, recording);
+        save(record, reason);
     }
 
     private static Event event(RecordEntity record, Happening happening) {

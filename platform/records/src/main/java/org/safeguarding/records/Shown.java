@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.paging.Page;
@@ -13,9 +14,11 @@ import org.safeguarding.web.paging.Page;
 public class Shown {
 
     private final AuditLog audit;
+    private final Versions versions;
 
-    Shown(AuditLog audit) {
+    Shown(AuditLog audit, Versions versions) {
         this.audit = audit;
+        this.versions = versions;
     }
 
     /** One record, with its ETag. */
@@ -32,5 +35,12 @@ public class Shown {
     public <T extends RecordEntity, V> Page<V> page(Page<T> page, Function<T, V> view) {
         page.items().forEach(record -> audit.read(record.audited()));
         return page.map(view);
+    }
+
+    /** What a record said, version by version, oldest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<VersionView> versions(RecordEntity record) {
+        audit.read(record.audited());
+        return versions.of(record.id());
     }
 }

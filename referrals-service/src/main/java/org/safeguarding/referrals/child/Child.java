@@ -193,7 +193,7 @@ public class Child extends RecordEntity {
         ChildCharacteristics known = characteristics();
         return new ChildFact(
                 effectiveOn,
-                false,
+                voided(),
                 YearMonth.from(dateOfBirth),
                 sex,
                 known.ethnicity(),

@@ -18,7 +18,7 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.records.EarliestDay;
-import org.safeguarding.records.RecordEntity;
+import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.web.problem.Refusal;
@@ -26,7 +26,7 @@ import org.safeguarding.web.problem.Refusal;
 /** A contact to the multi-agency safeguarding hub (MASH): a worry about a child, and what was decided about it. */
 @Entity
 @Table(name = "contact")
-public class Contact extends RecordEntity {
+public class Contact extends ChildRecord {
 
     /**
      * A decision is due one working day after the contact was received, the day of receipt being day 0.
@@ -34,9 +34,6 @@ public class Contact extends RecordEntity {
      * <p>Source: Working Together to Safeguard Children; indicator FD-02.
      */
     static final Limit DECISION = Limit.workingDays(1);
-
-    @Column(name = "child_id")
-    private UUID childId;
 
     @Column(name = "source_agency")
     private String sourceAgency;
@@ -67,8 +64,7 @@ public class Contact extends RecordEntity {
     protected Contact() {}
 
     private Contact(NewContact contact, UUID childId, Recording recording) {
-        super(recording);
-        this.childId = childId;
+        super(childId, recording);
         this.sourceAgency = contact.sourceAgency();
         this.referralSource = contact.referralSource();
         this.concernTypes = contact.concernTypes().stream()
@@ -117,7 +113,7 @@ public class Contact extends RecordEntity {
 
     /** What the referral is opened with that this contact leads to; its date is the day the contact was received. */
     Referral.Opening opening(NewDecision request) {
-        return new Referral.Opening(id(), childId, receivedOn(), referralSource, request.primaryNeed());
+        return new Referral.Opening(id(), childId(), receivedOn(), referralSource, request.primaryNeed());
     }
 
     /** The referral that the decision opened. */
@@ -131,8 +127,8 @@ public class Contact extends RecordEntity {
     }
 
     @Override
-    protected UUID partitionKey() {
-        return childId;
+    protected EventType moved() {
+        return EventType.CONTACT_MOVED;
     }
 
     @Override
@@ -140,7 +136,7 @@ public class Contact extends RecordEntity {
         LocalDate decidedOn = decidedAt == null ? null : London.dayOf(decidedAt);
         return new ContactFact(
                 decidedOn == null ? receivedOn() : decidedOn,
-                false,
+                voided(),
                 receivedOn(),
                 referralSource,
                 sourceAgency,
@@ -159,10 +155,6 @@ public class Contact extends RecordEntity {
     /** The last day on which a decision is in time. */
     public LocalDate decisionDueOn() {
         return DECISION.due(receivedOn());
-    }
-
-    public UUID childId() {
-        return childId;
     }
 
     public String sourceAgency() {

@@ -1,11 +1,11 @@
 package org.safeguarding.referrals.contact;
 
 import jakarta.inject.Singleton;
-import org.safeguarding.records.RecordRepository;
+import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
-class Contacts extends RecordRepository<Contact> {
+class Contacts extends ChildRecordRepository<Contact> {
 
     Contacts(Caller caller) {
         super("contact", caller);

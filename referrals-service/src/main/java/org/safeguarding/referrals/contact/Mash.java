@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.safeguarding.calendar.Age;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
@@ -92,6 +92,6 @@ public class Mash {
 
     /** The contacts that the caller sees, newest first. */
     public Page<Contact> list(PageRequest page, boolean undecidedOnly) {
-        return contacts.page(page, undecidedOnly ? "decision is null" : "", Map.of());
+        return contacts.page(page, Filter.all().when(undecidedOnly, "decision is null"));
     }
 }

@@ -13,13 +13,13 @@ import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ReferralFact;
-import org.safeguarding.records.RecordEntity;
+import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recording;
 
 /** A referral of a child to children's social care, opened by the decision on a contact. */
 @Entity
 @Table(name = "referral")
-public class Referral extends RecordEntity {
+public class Referral extends ChildRecord {
 
     /**
      * What a referral is opened with.
@@ -32,9 +32,6 @@ public class Referral extends RecordEntity {
 
     @Column(name = "contact_id")
     private UUID contactId;
-
-    @Column(name = "child_id")
-    private UUID childId;
 
     @Column(name = "received_on")
     private LocalDate receivedOn;
@@ -50,9 +47,8 @@ public class Referral extends RecordEntity {
     protected Referral() {}
 
     private Referral(Opening opening, Recording recording) {
-        super(recording);
+        super(opening.childId(), recording);
         this.contactId = opening.contactId();
-        this.childId = opening.childId();
         this.receivedOn = opening.receivedOn();
         this.referralSource = opening.source();
         this.primaryNeed = Objects.requireNonNullElse(opening.primaryNeed(), PrimaryNeed.NOT_STATED);
@@ -70,21 +66,17 @@ public class Referral extends RecordEntity {
     }
 
     @Override
-    protected UUID partitionKey() {
-        return childId;
+    protected EventType moved() {
+        return EventType.REFERRAL_MOVED;
     }
 
     @Override
     protected ReferralFact fact() {
-        return new ReferralFact(receivedOn, false, receivedOn, referralSource, primaryNeed, contactId, null, null, null, null);
+        return new ReferralFact(receivedOn, voided(), receivedOn, referralSource, primaryNeed, contactId, null, null, null, null);
     }
 
     public UUID contactId() {
         return contactId;
-    }
-
-    public UUID childId() {
-        return childId;
     }
 
     public LocalDate receivedOn() {

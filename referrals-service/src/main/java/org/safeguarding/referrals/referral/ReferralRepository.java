@@ -1,11 +1,11 @@
 package org.safeguarding.referrals.referral;
 
 import jakarta.inject.Singleton;
-import org.safeguarding.records.RecordRepository;
+import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
-class ReferralRepository extends RecordRepository<Referral> {
+class ReferralRepository extends ChildRecordRepository<Referral> {
 
     ReferralRepository(Caller caller) {
         super("referral", caller);

@@ -3,8 +3,8 @@ package org.safeguarding.referrals.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Map;
 import java.util.UUID;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.web.paging.Page;
@@ -37,8 +37,6 @@ public class Referrals {
 
     /** The referrals that the caller sees, newest first; of one child if given. */
     public Page<Referral> list(PageRequest page, UUID childId) {
-        return childId == null
-                ? referrals.page(page, "", Map.of())
-                : referrals.page(page, "childId = :child", Map.of("child", childId));
+        return referrals.page(page, Filter.all().is("childId", childId));
     }
 }

@@ -8,16 +8,21 @@ import java.util.Optional;
  *
  * @param agency who the token says is calling
  */
-public record Client(String id, String role, String agency) {
+public record Client(String id, List<String> roles, String agency) {
 
     public static final List<Client> ALL = List.of(
-            new Client("mash-police", "mash", "police"),
-            new Client("social-worker", "social-worker", "council"),
-            new Client("analyst", "analyst", "council"),
-            new Client("partner-health", "partner", "health"),
-            new Client("inspection-lead", "inspection-lead", "council"),
-            new Client("importer", "importer", "council"),
-            new Client("auditor", "auditor", "council"));
+            new Client("mash-police", List.of("mash"), "police"),
+            new Client("mash-health", List.of("mash"), "health"),
+            new Client("social-worker", List.of("social-worker"), "council"),
+            new Client("mash-manager", List.of("social-worker", "manager"), "council"),
+            new Client("early-help-worker", List.of("early-help"), "council"),
+            new Client("early-help-school", List.of("early-help-partner"), "school"),
+            new Client("lado", List.of("lado"), "council"),
+            new Client("analyst", List.of("analyst"), "council"),
+            new Client("partner-health", List.of("partner"), "health"),
+            new Client("inspection-lead", List.of("inspection-lead"), "council"),
+            new Client("importer", List.of("importer"), "council"),
+            new Client("auditor", List.of("auditor"), "council"));
 
     public static Optional<Client> named(String id) {
         return ALL.stream().filter(client -> client.id().equals(id)).findFirst();

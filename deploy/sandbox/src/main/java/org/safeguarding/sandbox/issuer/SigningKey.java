@@ -66,7 +66,7 @@ final class SigningKey {
         claims.setSubject(client.id());
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(now.plus(validity).getEpochSecond()));
-        claims.setStringListClaim("roles", List.of(client.role()));
+        claims.setStringListClaim("roles", client.roles());
         claims.setStringClaim("agency", client.agency());
         claims.setStringClaim("authority", AUTHORITY);
         JsonWebSignature signature = new JsonWebSignature();

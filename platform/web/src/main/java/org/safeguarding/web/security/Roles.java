@@ -11,6 +11,18 @@ public final class Roles {
     /** Decides contacts, keeps plans, sees the children of the authority. */
     public static final String SOCIAL_WORKER = "social-worker";
 
+    /** Oversees decisions and authorises assessments; goes with {@link #SOCIAL_WORKER}. */
+    public static final String MANAGER = "manager";
+
+    /** The council's early help team: keeps early help, sees all of it in the authority. */
+    public static final String EARLY_HELP = "early-help";
+
+    /** A partner that does early help, for example a school: keeps and sees what its own agency recorded. */
+    public static final String EARLY_HELP_PARTNER = "early-help-partner";
+
+    /** The designated officer: keeps allegations against people who work with children, which nobody else sees. */
+    public static final String LADO = "lado";
+
     /** Records and publishes inspections. */
     public static final String INSPECTION_LEAD = "inspection-lead";
 
@@ -27,7 +39,7 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
 
     /** Those who see every record of their authority; everyone else sees the records of their own agency. */
-    static final Set<String> AUTHORITY_WIDE = Set.of(SOCIAL_WORKER, INSPECTION_LEAD, ANALYST, IMPORTER, AUDITOR);
+    static final Set<String> AUTHORITY_WIDE = Set.of(SOCIAL_WORKER, MANAGER, EARLY_HELP, LADO, INSPECTION_LEAD, ANALYST, IMPORTER, AUDITOR);
 
     private Roles() {}
 }

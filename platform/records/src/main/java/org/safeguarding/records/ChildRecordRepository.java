@@ -1,0 +1,24 @@
+package org.safeguarding.records;
+
+import java.util.List;
+import java.util.UUID;
+import org.safeguarding.web.security.Caller;
+
+/** The records of one kind that are about children. Whoever has all beans of this type has all records of a child. */
+public abstract class ChildRecordRepository<T extends ChildRecord> extends RecordRepository<T> {
+
+    /**
+     * @param name what to call a record that is not found
+     */
+    protected ChildRecordRepository(String name, Caller caller) {
+        super(name, caller);
+    }
+
+    /**
+     * Every record of the child, oldest first, whoever made it and voided ones too: to decide by, to move, and to answer
+     * for; not to list to a caller.
+     */
+    public List<T> ofChild(UUID child) {
+        return list("childId = ?1 order by id", child);
+    }
+}

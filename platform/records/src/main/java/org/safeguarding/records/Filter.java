@@ -1,0 +1,70 @@
+package org.safeguarding.records;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a list is narrowed to. All conditions hold together, and one whose value is null is none: a query parameter that was
+ * not given is passed on as it is.
+ *
+ * <pre>{@code
+ * Filter.all().is("childId", child).notAfter("dueOn", due).when(undecided, "decision is null")
+ * }</pre>
+ */
+public final class Filter {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Filter() {}
+
+    public static Filter all() {
+        return new Filter();
+    }
+
+    /** Only those whose property has this value. */
+    public Filter is(String property, Object value) {
+        return compare(property, "=", value);
+    }
+
+    /** Only those whose property is this value or a lower or earlier one. */
+    public Filter notAfter(String property, Comparable<?> value) {
+        return compare(property, "<=", value);
+    }
+
+    /** Only those whose property is this value or a higher or later one. */
+    public Filter notBefore(String property, Comparable<?> value) {
+        return compare(property, ">=", value);
+    }
+
+    /**
+     * Only those of which the condition is true, if that is wanted.
+     *
+     * @param condition of constants, in Hibernate's query language; what a caller said is never part of it
+     */
+    public Filter when(boolean wanted, String condition) {
+        if (wanted) {
+            conditions.add(condition);
+        }
+        return this;
+    }
+
+    private Filter compare(String property, String operator, Object value) {
+        if (value != null) {
+            String name = "filter" + parameters.size();
+            conditions.add(property + " " + operator + " :" + name);
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    List<String> conditions() {
+        return conditions;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
