@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import org.safeguarding.contract.Topics;
 import org.safeguarding.testing.servers.PublishedEvents;
 import org.safeguarding.testing.servers.PublishedEvents.Published;
 import org.safeguarding.testing.servers.ServersResource;
+import org.safeguarding.testing.servers.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "plans"))
@@ -75,6 +77,41 @@ class ChildProtectionPlansTest {
     }
 
     @Test
+    void what_a_plan_said_is_read_version_by_version() {
+        UUID child = RegisteredChild.known(database);
+        Response plan = Api.start(child, "2018-03-05");
+        Api.end(plan, "2018-06-05").then().statusCode(200);
+
+        String id = plan.path("id");
+        String recordedAt = plan.path("recordedAt");
+        JsonPath versions = Api.as(Api.SOCIAL_WORKER)
+                .get(Api.PLANS + "/" + id + "/versions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(versions.getList("version")).containsExactly(1, 2);
+        assertThat(versions.getList("action")).containsExactly("started", "ended");
+        assertThat(versions.getList("actor")).containsOnly("council-social-worker");
+        assertThat(versions.getMap("[0].state"))
+                .isEqualTo(Map.of(
+                        "id", id,
+                        "version", 1,
+                        "authority", TestTokens.AUTHORITY,
+                        "agency", "council",
+                        "recordedAt", recordedAt,
+                        "voided", false,
+                        "childId", child.toString(),
+                        "startedOn", "2018-03-05",
+                        "initialCategory", "NEG",
+                        "numberOfPreviousPlans", 0));
+        assertThat(versions.getString("[1].state.endedOn")).isEqualTo("2018-06-05");
+        assertThat(Tables.count(database, "audit_entry where action = 'read' and record_id = '" + id + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_plans_of_a_child_are_listed_newest_first_and_the_open_ones_alone() {
         UUID child = RegisteredChild.known(database);
         Response first = Api.start(child, "2017-03-05");
@@ -96,6 +133,38 @@ class ChildProtectionPlansTest {
                 .body("endedOn", equalTo("2017-06-05"));
         assertThat(Tables.count(database, "audit_entry where action = 'read' and record_id = '" + ended + "'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_whole_list_is_read_as_csv_by_who_asks_for_it_and_each_plan_in_it_is_in_the_audit() {
+        UUID child = RegisteredChild.known(database);
+        Response first = Api.start(child, "2017-03-05");
+        Api.end(first, "2017-06-05").then().statusCode(200);
+        Response second = Api.start(child, "2018-03-05");
+
+        Response csv = Api.as(Api.SOCIAL_WORKER).accept("text/csv").get(Api.PLANS + "?child=" + child);
+
+        assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.asString())
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "id,version,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans,recordedAt",
+                        second.path("id") + ",1," + child + ",2018-03-05,,NEG,NEG,0," + second.path("recordedAt"),
+                        first.path("id") + ",2," + child + ",2017-03-05,2017-06-05,NEG,NEG,0," + first.path("recordedAt"),
+                        ""));
+        assertThat(Tables.count(
+                        database,
+                        "audit_entry where action = 'read' and record_id in (select id from child_protection_plan where"
+                                + " child_id = '" + child + "')"))
+                .isEqualTo(2);
+        for (String accepted : List.of("application/json", "*/*", "text/html, */*;q=0.8")) {
+            Api.as(Api.SOCIAL_WORKER)
+                    .accept(accepted)
+                    .get(Api.PLANS + "?child=" + child)
+                    .then()
+                    .contentType("application/json");
+        }
+        System.out.println(Api.as(Api.SOCIAL_WORKER).get("/q/openapi").asString());
     }
 
     @Test

@@ -11,9 +11,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.*;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +31,7 @@ import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
 import org.safeguarding.records.Shown;
+import org.safeguarding.records.VersionView;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -94,6 +102,16 @@ class ChildProtectionPlanResource {
     }
 
     @GET
+    @Path("/{id}/versions")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(operationId = "getChildProtectionPlanVersions", summary = "What a plan said, version by version")
+    public List<VersionView> versions(@PathParam("id") UUID id) {
+        return shown.versions(plans.get(id));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(operationId = "listChildProtectionPlans", summary = "Child protection plans, newest first")
@@ -103,5 +121,16 @@ class ChildProtectionPlanResource {
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that are open.")
                     boolean open) {
         return shown.page(plans.list(page, child, open), ChildProtectionPlanView::from);
+    }
+
+    @GET
+    @Produces(Shown.CSV)
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(operationId = "exportChildProtectionPlans", summary = "as CSV")
+    @APIResponse(responseCode = "200", description = "csv", content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(
+            @QueryParam("child") UUID child, @QueryParam("open") @DefaultValue("false") boolean open) {
+        return shown.csv(
+                page -> plans.list(page, child, open), ChildProtectionPlanView.class, ChildProtectionPlanView::from);
     }
 }
