@@ -39,20 +39,16 @@ class AssessmentsTest {
     @Test
     void day_45_is_in_time_and_day_46_is_queried() {
         LocalDate today = LocalDate.now(London.ZONE);
-        LocalDate in45 = today;
-        while (WorkingDays.after(in45, 45).isAfter(today)) {
-            in45 = in45.minusDays(1);
-        }
-        LocalDate late = in45;
-        while (!WorkingDays.after(late, 45).isBefore(today)) {
-            late = late.minusDays(1);
+        LocalDate first = today;
+        while (!WorkingDays.after(first.minusDays(1), 45).isBefore(today)) {
+            first = first.minusDays(1);
         }
 
-        US.start(US.decided("Day 45"), in45.toString())
+        US.start(US.decided("Day 45"), first.toString())
                 .then()
                 .statusCode(201)
                 .body("warnings", empty());
-        US.start(US.decided("Day 46"), late.toString())
+        US.start(US.decided("Day 46"), first.minusDays(1).toString())
                 .then()
                 .statusCode(201)
                 .body("warnings.rule", contains("8670Q"));
