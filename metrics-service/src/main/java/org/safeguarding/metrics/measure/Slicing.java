@@ -21,14 +21,11 @@ import org.safeguarding.contract.fact.Fact;
 record Slicing<F extends Fact>(
         boolean byChild, boolean following, Map<Dimension, ToIntBiFunction<F, Story>> values, Bands bands) {
 
-    private static final Set<Dimension> OF_CHILD = EnumSet.of(
-            Dimension.LOCALITY, Dimension.AGE_BAND, Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY);
-
     Set<Dimension> dimensions() {
         var dimensions = EnumSet.noneOf(Dimension.class);
         dimensions.addAll(values.keySet());
         if (byChild) {
-            dimensions.addAll(OF_CHILD);
+            EnumSet.allOf(Dimension.class).stream().filter(Dimension::isOfChild).forEach(dimensions::add);
         }
         if (bands != null) {
             dimensions.add(Dimension.DURATION);
