@@ -87,7 +87,12 @@ public class ValuesQuery {
                                 "primary-need",
                                 "category",
                                 "organisation-type",
-                                "duration"
+                                "duration",
+                                "urgency",
+                                "reason-for-closure",
+                                "factor",
+                                "workforce-sector",
+                                "allegation-threshold"
                             }))
     String by;
 
@@ -135,7 +140,7 @@ public class ValuesQuery {
 
     private List<Period> periods(List<Indicator> indicators, Disclosure disclosure, LocalDate today) {
         boolean restricted =
-                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutChildren);
+                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutPeople);
         var latest = restricted ? new RestrictedPeriods(today).last() : today;
         var last = to == null ? latest : AskedDays.day("to", to);
         var first = from == null ? ReportingYear.of(last).first() : AskedDays.day("from", from);
