@@ -1,0 +1,14 @@
+package org.safeguarding.referrals.contact.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Incident", description = "An incident, as the contacts about the children in it.")
+record IncidentView(
+        @Schema(description = "The reference of the incident.", examples = "SYP-20180305-0113")
+        String reference,
+
+        @Schema(description = "The contacts, one about each child.") List<ContactView> contacts,
+
+        @Schema(description = "Pass it as parameter page to read on; absent on the last page.")
+        String next) {}
