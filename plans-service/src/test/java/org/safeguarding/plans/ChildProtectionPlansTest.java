@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import org.safeguarding.contract.Topics;
 import org.safeguarding.testing.servers.PublishedEvents;
 import org.safeguarding.testing.servers.PublishedEvents.Published;
 import org.safeguarding.testing.servers.ServersResource;
+import org.safeguarding.testing.servers.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "plans"))
@@ -72,6 +74,41 @@ class ChildProtectionPlansTest {
                                             + "\"endedOn\":\"2018-06-05\",\"initialCategory\":\"NEG\","
                                             + "\"latestCategory\":\"NEG\",\"numberOfPreviousPlans\":0}"));
         }
+    }
+
+    @Test
+    void what_a_plan_said_is_read_version_by_version() {
+        UUID child = RegisteredChild.known(database);
+        Response plan = Api.start(child, "2018-03-05");
+        Api.end(plan, "2018-06-05").then().statusCode(200);
+
+        String id = plan.path("id");
+        String recordedAt = plan.path("recordedAt");
+        JsonPath versions = Api.as(Api.SOCIAL_WORKER)
+                .get(Api.PLANS + "/" + id + "/versions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(versions.getList("version")).containsExactly(1, 2);
+        assertThat(versions.getList("action")).containsExactly("started", "ended");
+        assertThat(versions.getList("actor")).containsOnly("council-social-worker");
+        assertThat(versions.getMap("[0].state"))
+                .isEqualTo(Map.of(
+                        "id", id,
+                        "version", 1,
+                        "authority", TestTokens.AUTHORITY,
+                        "agency", "council",
+                        "recordedAt", recordedAt,
+                        "voided", false,
+                        "childId", child.toString(),
+                        "startedOn", "2018-03-05",
+                        "initialCategory", "NEG",
+                        "numberOfPreviousPlans", 0));
+        assertThat(versions.getString("[1].state.endedOn")).isEqualTo("2018-06-05");
+        assertThat(Tables.count(database, "audit_entry where action = 'read' and record_id = '" + id + "'"))
+                .isEqualTo(1);
     }
 
     @Test

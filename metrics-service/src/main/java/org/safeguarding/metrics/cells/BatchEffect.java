@@ -1,6 +1,8 @@
 package org.safeguarding.metrics.cells;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,13 +11,21 @@ import java.util.stream.Collectors;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** What a batch of events changes: the timelines as they become, and what that adds to the cells. */
-record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Pages difference) {
+/**
+ * What a batch of events changes.
+ *
+ * @param timelines as they become
+ * @param dues the earliest last day in time of what is open in them; no entry if nothing is
+ * @param difference what that adds to the cells
+ */
+record BatchEffect(
+        SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, Pages difference) {
 
     static Set<TimelineKey> keys(Collection<Event> batch) {
         return batch.stream().map(TimelineKey::of).collect(Collectors.toSet());
@@ -26,19 +36,29 @@ record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Pages difference)
         var versions = batch.stream()
                 .collect(Collectors.groupingBy(
                         TimelineKey::of, Collectors.mapping(RecordVersion::of, Collectors.toList())));
-        var changed = new TreeMap<TimelineKey, Timeline>();
-        var difference = new Pages();
+        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new Pages());
         versions.forEach((key, come) -> {
             var before = stored.getOrDefault(key, Timeline.EMPTY);
             var after = before.with(come);
             if (after != before) {
-                var types = before.kindsThatDiffer(after, come).stream()
-                        .<Class<? extends Fact>>map(RecordKind::factType)
-                        .collect(Collectors.toSet());
-                difference.addChange(definitions, key.authority(), before, after, types);
-                changed.put(key, after);
+                effect.change(definitions, key, before, after, come);
             }
         });
-        return new BatchEffect(changed, difference);
+        return effect;
+    }
+
+    private void change(
+            Definitions definitions,
+            TimelineKey key,
+            Timeline before,
+            Timeline after,
+            Collection<RecordVersion> come) {
+        var types = before.kindsThatDiffer(after, come).stream()
+                .<Class<? extends Fact>>map(RecordKind::factType)
+                .collect(Collectors.toSet());
+        var story = definitions.story(key.authority(), after);
+        difference.addChange(definitions, definitions.story(key.authority(), before), story, types);
+        timelines.put(key, after);
+        Clocks.nextDue(story).ifPresent(due -> dues.put(key, due));
     }
 }

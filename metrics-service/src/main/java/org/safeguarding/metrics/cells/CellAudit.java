@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.safeguarding.metrics.measure.Definitions;
 
@@ -51,36 +53,37 @@ public final class CellAudit {
     }
 
     private List<Difference> differences(Connection connection, String authority) throws SQLException {
-        var fold = new Pages();
-        timelines.forEach(connection, authority, (key, timeline) -> fold.add(definitions, authority, timeline));
+        var pages = new Pages();
+        timelines.forEach(
+                connection,
+                authority,
+                (key, timeline) -> pages.add(definitions, definitions.story(authority, timeline)));
+        var fold = pages.byKey();
         var stored = cells.all(connection, authority);
-        var openings = new Pages();
-        stored.getLast().forEach((key, page) -> {
-            openings.add(key, page);
-            fold.byKey().forEach((month, marks) -> {
-                if (month.measure().equals(key.measure()) && month.month().isBefore(key.month())) {
-                    openings.subtract(key, marks.opening());
-                }
-            });
-        });
-        var months = new Pages();
-        stored.getFirst().forEach(months::add);
-        fold.byKey().forEach(months::subtract);
+        var openings = new TreeMap<PageKey, Page>();
+        stored.getLast().forEach((key, page) -> openings.put(key, page.minus(opening(fold, key))));
+        var months = new TreeMap<>(stored.getFirst());
+        fold.forEach((key, page) -> months.put(key, months.getOrDefault(key, Page.EMPTY).minus(page)));
         var differences = new ArrayList<Difference>();
         report("cell", months, differences);
         report("opening", openings, differences);
         return differences;
     }
 
-    private static void report(String table, Pages pages, List<Difference> differences) {
-        pages.byKey()
-                .forEach((key, page) -> differences.add(new Difference(
-                        table,
-                        key.measure(),
-                        key.month(),
-                        page.cells().values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum(),
-                        page.cells().size())));
+    /** What the marks before the first day of an opening come to. */
+    private static Page opening(SortedMap<PageKey, Page> fold, PageKey key) {
+        return fold.entrySet().stream()
+                .filter(month -> month.getKey().measure().equals(key.measure())
+                        && month.getKey().month().isBefore(key.month()))
+                .map(month -> month.getValue().opening())
+                .reduce(Page.EMPTY, Page::plus);
+    }
+
+    private static void report(String table, SortedMap<PageKey, Page> pages, List<Difference> differences) {
+        pages.forEach((key, page) -> {
+            if (!page.isEmpty()) {
+                differences.add(new Difference(table, key.measure(), key.month(), page.total(), page.size()));
+            }
+        });
     }
 }

@@ -11,10 +11,7 @@ import org.safeguarding.calendar.London;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.inbox.EventHandler;
-import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
-import org.safeguarding.metrics.timeline.Timeline;
-import org.safeguarding.metrics.timeline.TimelineKey;
 
 /** Applies events to the timelines and cells of one generation. */
 public final class CellEngine implements EventHandler {
@@ -43,7 +40,7 @@ public final class CellEngine implements EventHandler {
         refuseIfRetired(connection);
         var stored = timelines.lock(connection, BatchEffect.keys(batch));
         var effect = BatchEffect.of(definitions, batch, stored);
-        timelines.store(connection, effect.timelines(), stored.keySet(), this::nextDue);
+        timelines.store(connection, effect.timelines(), stored.keySet(), effect.dues());
         cells.add(connection, effect.difference(), newest(batch));
     }
 
@@ -57,10 +54,6 @@ public final class CellEngine implements EventHandler {
                 }
             }
         }
-    }
-
-    private LocalDate nextDue(TimelineKey key, Timeline timeline) {
-        return Clocks.nextDue(definitions.story(key.authority(), timeline)).orElse(null);
     }
 
     private static LocalDate newest(List<Event> batch) {

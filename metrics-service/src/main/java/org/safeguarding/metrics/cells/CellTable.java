@@ -55,7 +55,7 @@ final class CellTable {
 
     private static SortedMap<PageKey, Page> sums(SortedMap<PageKey, Page> added, SortedMap<PageKey, Page> stored) {
         var sums = new TreeMap<>(stored);
-        added.forEach((key, page) -> sums.computeIfAbsent(key, _ -> new Page()).add(page));
+        added.forEach((key, page) -> sums.merge(key, page, Page::plus));
         return sums;
     }
 
@@ -80,7 +80,7 @@ final class CellTable {
         var behind = new TreeMap<PageKey, Page>();
         opened.forEach((one, to) -> {
             if (measures.get(one.measure()).kind() != Measure.Kind.FLOW && (to == null || to.isBefore(upTo))) {
-                behind.put(new PageKey(one.authority(), one.measure(), to == null ? EARLIEST : to), new Page());
+                behind.put(new PageKey(one.authority(), one.measure(), to == null ? EARLIEST : to), Page.EMPTY);
             }
         });
         if (behind.isEmpty()) {
@@ -101,8 +101,7 @@ final class CellTable {
     /** What is counted in one reporting year is in the opening of every later one. */
     private static void addToLater(SortedMap<PageKey, Page> openings, PageKey key, Page page, LocalDate upTo) {
         for (var first = nextYear(key.month()); !first.isAfter(upTo); first = first.plusYears(1)) {
-            openings.computeIfAbsent(new PageKey(key.authority(), key.measure(), first), _ -> new Page())
-                    .add(page);
+            openings.merge(new PageKey(key.authority(), key.measure(), first), page, Page::plus);
         }
     }
 

@@ -13,8 +13,7 @@ import org.safeguarding.metrics.measure.Dimension;
 @ApplicationScoped
 public class CodeTable implements Codes {
 
-    private static final String FIND =
-            "SELECT code FROM dimension_code WHERE authority = ? AND dimension = ? AND value = ?";
+    private static final String ALL = "SELECT dimension, value, code FROM dimension_code WHERE authority = ?";
     private static final String ADD = """
             INSERT INTO dimension_code (authority, dimension, code, value)
             SELECT ?, ?, coalesce(max(code), 0) + 1, ? FROM dimension_code WHERE authority = ? AND dimension = ?
@@ -39,16 +38,17 @@ public class CodeTable implements Codes {
     public int of(String authority, Dimension dimension, String value) {
         var key = new Value(authority, dimension, value);
         Integer known = codes.get(key);
-        return known == null ? codes.computeIfAbsent(key, this::findOrAdd) : known;
+        return known == null ? findOrAdd(key) : known;
     }
 
+    /** Reads all codes of the authority, for where one is not known yet others are not either; then adds it if it was not among them. */
     private int findOrAdd(Value key) {
         try (var connection = database.getConnection()) {
             while (true) {
-                var code =
-                        first(connection, FIND, key.authority(), key.dimension().label(), key.value());
+                read(connection, key.authority());
+                Integer code = codes.get(key);
                 if (code != null) {
-                    return Integer.parseInt(code);
+                    return code;
                 }
                 // Another instance may take the number first; then it is looked for again.
                 try (var add = connection.prepareStatement(ADD)) {
@@ -65,22 +65,34 @@ public class CodeTable implements Codes {
         }
     }
 
+    private void read(Connection connection, String authority) throws SQLException {
+        try (var select = connection.prepareStatement(ALL)) {
+            select.setString(1, authority);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    var dimension = Dimension.named(row.getString(1)).orElseThrow();
+                    codes.put(new Value(authority, dimension, row.getString(2)), row.getInt(3));
+                }
+            }
+        }
+    }
+
     @Override
     public String value(String authority, Dimension dimension, int code) {
         return values.computeIfAbsent(new Code(authority, dimension, code), key -> {
             try (var connection = database.getConnection()) {
-                return first(connection, VALUE, authority, dimension.label(), code);
+                return find(connection, key);
             } catch (SQLException e) {
                 throw new IllegalStateException("no value for a " + dimension.label(), e);
             }
         });
     }
 
-    private static String first(Connection connection, String sql, Object... parameters) throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
+    private static String find(Connection connection, Code key) throws SQLException {
+        try (var select = connection.prepareStatement(VALUE)) {
+            select.setString(1, key.authority());
+            select.setString(2, key.dimension().label());
+            select.setInt(3, key.code());
             try (var row = select.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }

@@ -1,22 +1,32 @@
 package org.safeguarding.metrics.cells;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.safeguarding.metrics.measure.Profile;
 
 /**
- * Cells of one month: what the marks of each day and profile come to, none of them zero. Written as numbers of variable length,
- * each cell by its distance from the one before, so that a page is a few bytes a cell; the days alone are a page of their own,
- * a few bytes a day, because most questions need no more.
+ * Cells of one month: what the marks of each day and profile come to, none of them zero, in the order of days. Written as numbers
+ * of variable length, each cell by its distance from the one before, so that a page is a few bytes a cell; the days alone are a page
+ * of their own, a few bytes a day, because most questions need no more.
+ *
+ * <p>Two sorted arrays and not a map: each batch adds a few marks to thousands of pages of hundreds of cells, and boxing them was
+ * most of its work.
  */
 final class Page {
 
+    static final Page EMPTY = new Page(new long[0], new long[0]);
+
     private static final int MORE = 0x80;
     private static final int SEVEN = 7;
+    private static final int LONGEST_NUMBER = 10;
 
-    private final Map<Long, Long> cells = new HashMap<>();
+    private final long[] cells;
+    private final long[] counts;
+
+    private Page(long[] cells, long[] counts) {
+        this.cells = cells;
+        this.counts = counts;
+    }
 
     /** @param day of the month, from 1; 0 for what was there before the first */
     static long cell(int day, long profile) {
@@ -31,72 +41,128 @@ final class Page {
         return cell & (1L << Profile.BITS) - 1;
     }
 
-    void add(long cell, long n) {
-        cells.merge(cell, n, Page::sumOrNothing);
-        cells.remove(cell, 0L);
+    /** Takes cells that come in order, each as often as it likes. */
+    static final class Builder {
+
+        private long[] cells;
+        private long[] counts;
+        private int size;
+
+        Builder(int most) {
+            cells = new long[most];
+            counts = new long[most];
+        }
+
+        Builder add(long cell, long n) {
+            if (size > 0 && cells[size - 1] == cell) {
+                counts[size - 1] += n;
+            } else {
+                dropNothing();
+                cells[size] = cell;
+                counts[size++] = n;
+            }
+            return this;
+        }
+
+        private void dropNothing() {
+            if (size > 0 && counts[size - 1] == 0) {
+                size--;
+            }
+        }
+
+        Page page() {
+            dropNothing();
+            return size == 0 ? EMPTY : new Page(Arrays.copyOf(cells, size), Arrays.copyOf(counts, size));
+        }
     }
 
-    private static Long sumOrNothing(Long one, Long other) {
-        return one + other == 0 ? null : Long.valueOf(one + other);
+    Page plus(Page other) {
+        return plus(other, 1);
     }
 
-    void add(Page other) {
-        other.cells.forEach(this::add);
+    Page minus(Page other) {
+        return plus(other, -1);
     }
 
-    void subtract(Page other) {
-        other.cells.forEach((cell, n) -> add(cell, -n));
+    private Page plus(Page other, int sign) {
+        var sum = new Builder(cells.length + other.cells.length);
+        int i = 0;
+        int j = 0;
+        while (i < cells.length || j < other.cells.length) {
+            if (j == other.cells.length || i < cells.length && cells[i] <= other.cells[j]) {
+                sum.add(cells[i], counts[i++]);
+            } else {
+                sum.add(other.cells[j], sign * other.counts[j++]);
+            }
+        }
+        return sum.page();
     }
 
     boolean isEmpty() {
-        return cells.isEmpty();
+        return cells.length == 0;
     }
 
-    Map<Long, Long> cells() {
-        return cells;
+    /** How many cells are not zero. */
+    int size() {
+        return cells.length;
+    }
+
+    /** The sum over all cells. */
+    long total() {
+        return Arrays.stream(counts).sum();
     }
 
     /** The same without the profiles. */
     Page days() {
-        var days = new Page();
-        cells.forEach((cell, n) -> days.add(cell(day(cell), 0), n));
-        return days;
+        var days = new Builder(cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            days.add(cell(day(cells[i]), 0), counts[i]);
+        }
+        return days.page();
     }
 
     /** The same without the days: what a reporting year begins with. */
     Page opening() {
-        var opening = new Page();
-        cells.forEach((cell, n) -> opening.add(cell(0, profile(cell)), n));
+        var opening = EMPTY;
+        for (int first = 0; first < cells.length; ) {
+            int day = day(cells[first]);
+            var ofDay = new Builder(cells.length - first);
+            while (first < cells.length && day(cells[first]) == day) {
+                ofDay.add(cell(0, profile(cells[first])), counts[first++]);
+            }
+            opening = opening.plus(ofDay.page());
+        }
         return opening;
     }
 
     byte[] bytes() {
-        var bytes = new ByteArrayOutputStream(cells.size() * 8);
-        long[] sorted =
-                cells.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        var bytes = new byte[cells.length * 2 * LONGEST_NUMBER];
+        int end = 0;
         long last = 0;
-        for (long cell : sorted) {
-            write(bytes, cell - last);
-            long n = cells.get(cell);
-            write(bytes, n << 1 ^ n >> Long.SIZE - 1);
-            last = cell;
+        for (int i = 0; i < cells.length; i++) {
+            end = write(bytes, end, cells[i] - last);
+            end = write(bytes, end, counts[i] << 1 ^ counts[i] >> Long.SIZE - 1);
+            last = cells[i];
         }
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, end);
     }
 
-    private static void write(ByteArrayOutputStream bytes, long number) {
+    private static int write(byte[] bytes, int start, long number) {
+        int end = start;
         long left = number;
         while ((left & -MORE) != 0) {
-            bytes.write((int) (left & MORE - 1 | MORE));
+            bytes[end++] = (byte) (left & MORE - 1 | MORE);
             left >>>= SEVEN;
         }
-        bytes.write((int) left);
+        bytes[end++] = (byte) left;
+        return end;
     }
 
     static Page of(byte[] bytes) {
-        var page = new Page();
-        forEach(bytes, page.cells::put);
-        return page;
+        // A cell is two numbers of a byte or more.
+        var page = new Builder(bytes.length / 2);
+        forEach(bytes, page::add);
+        return page.page();
     }
 
     @FunctionalInterface
@@ -128,16 +194,16 @@ final class Page {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Page page && cells.equals(page.cells);
+        return other instanceof Page page && Arrays.equals(cells, page.cells) && Arrays.equals(counts, page.counts);
     }
 
     @Override
     public int hashCode() {
-        return cells.hashCode();
+        return 31 * Arrays.hashCode(cells) + Arrays.hashCode(counts);
     }
 
     @Override
     public String toString() {
-        return cells.toString();
+        return Arrays.toString(cells) + " " + Arrays.toString(counts);
     }
 }

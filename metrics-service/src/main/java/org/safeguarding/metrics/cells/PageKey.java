@@ -1,7 +1,6 @@
 package org.safeguarding.metrics.cells;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * Names the page that holds the cells of one month of one measure of one authority.
@@ -10,12 +9,10 @@ import java.util.Comparator;
  */
 record PageKey(String authority, String measure, LocalDate month) implements Comparable<PageKey> {
 
-    private static final Comparator<PageKey> ORDER = Comparator.comparing(PageKey::authority)
-            .thenComparing(PageKey::measure)
-            .thenComparing(PageKey::month);
-
     @Override
     public int compareTo(PageKey other) {
-        return ORDER.compare(this, other);
+        int order = authority.compareTo(other.authority);
+        order = order == 0 ? measure.compareTo(other.measure) : order;
+        return order == 0 ? month.compareTo(other.month) : order;
     }
 }

@@ -56,10 +56,9 @@ public final class TimelineFold {
     private Pages fold(List<TimelineTable.Row> rows, LocalDate[] dues, int first, int end) {
         var pages = new Pages();
         for (int i = first; i < end; i++) {
-            var authority = rows.get(i).key().authority();
-            var timeline = rows.get(i).timeline();
-            pages.add(definitions, authority, timeline);
-            dues[i] = Clocks.nextDue(definitions.story(authority, timeline)).orElse(null);
+            var story = definitions.story(rows.get(i).key().authority(), rows.get(i).timeline());
+            pages.add(definitions, story);
+            dues[i] = Clocks.nextDue(story).orElse(null);
         }
         return pages;
     }

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
@@ -90,7 +89,7 @@ final class TimelineTable {
      * Stores timelines.
      *
      * @param stored the keys that {@link #lock} found
-     * @param due the earliest last day in time of what is open in a timeline; null if nothing is
+     * @param dues the earliest last day in time of what is open in a timeline; no entry if nothing is
      * @throws SQLTransactionRollbackException if another instance has stored one of the others meanwhile; the batch then has
      *     to be computed again
      */
@@ -98,18 +97,18 @@ final class TimelineTable {
             Connection connection,
             SortedMap<TimelineKey, Timeline> timelines,
             Collection<TimelineKey> stored,
-            BiFunction<TimelineKey, Timeline, LocalDate> due)
+            Map<TimelineKey, LocalDate> dues)
             throws SQLException {
         var old = new TreeMap<>(timelines);
         old.keySet().retainAll(stored);
         var fresh = new TreeMap<>(timelines);
         fresh.keySet().removeAll(stored);
-        if (insert(connection, fresh, due) < fresh.size()) {
+        if (insert(connection, fresh, dues) < fresh.size()) {
             throw new SQLTransactionRollbackException("a timeline was stored by another instance", "40001");
         }
         if (!old.isEmpty()) {
             try (var update = connection.prepareStatement(UPDATE)) {
-                setRows(connection, update, 1, old, due);
+                setRows(connection, update, 1, old, dues);
                 update.setInt(5, generation);
                 update.executeUpdate();
             }
@@ -117,17 +116,17 @@ final class TimelineTable {
     }
 
     /** @return how many of them were not there */
-    int insert(
+    private int insert(
             Connection connection,
             SortedMap<TimelineKey, Timeline> timelines,
-            BiFunction<TimelineKey, Timeline, LocalDate> due)
+            Map<TimelineKey, LocalDate> dues)
             throws SQLException {
         if (timelines.isEmpty()) {
             return 0;
         }
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setInt(1, generation);
-            setRows(connection, insert, 2, timelines, due);
+            setRows(connection, insert, 2, timelines, dues);
             return insert.executeUpdate();
         }
     }
@@ -137,13 +136,15 @@ final class TimelineTable {
             PreparedStatement statement,
             int first,
             SortedMap<TimelineKey, Timeline> timelines,
-            BiFunction<TimelineKey, Timeline, LocalDate> due)
+            Map<TimelineKey, LocalDate> dues)
             throws SQLException {
-        var dues = texts(timelines.entrySet().stream().map(entry -> due.apply(entry.getKey(), entry.getValue())));
         var records = timelines.values().stream().map(TimelineCodec::write).toArray(byte[][]::new);
         statement.setArray(first, authorities(connection, timelines.keySet()));
         statement.setArray(first + 1, keys(connection, timelines.keySet()));
-        statement.setArray(first + 2, connection.createArrayOf("date", dues));
+        statement.setArray(
+                first + 2,
+                connection.createArrayOf(
+                        "date", texts(timelines.keySet().stream().map(dues::get))));
         statement.setArray(first + 3, connection.createArrayOf("bytea", records));
     }
 

@@ -1,8 +1,8 @@
 package org.safeguarding.metrics.measure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.timeline.RecordVersion;
@@ -16,35 +16,47 @@ public final class Story {
 
     private final String authority;
     private final List<Told<Fact>> told;
-    private final Map<Class<?>, List<Told<Fact>>> byType;
     private final ChildFact child;
     private final Limits limits;
     private final Codes codes;
 
     public Story(String authority, Timeline timeline, Limits limits, Codes codes) {
         this.authority = authority;
-        this.told = timeline.records().stream()
-                .filter(record -> !record.fact().voided())
-                .map(record -> new Told<>(record, record.fact()))
-                .toList();
-        this.byType = told.stream()
-                .collect(Collectors.groupingBy(record -> record.version().kind().factType()));
-        this.child = all(ChildFact.class).stream().findFirst().map(Told::fact).orElse(null);
+        this.told = new ArrayList<>();
+        for (var record : timeline.records()) {
+            if (!record.fact().voided()) {
+                told.add(new Told<>(record, record.fact()));
+            }
+        }
+        var children = all(ChildFact.class);
+        this.child = children.isEmpty() ? null : children.getFirst().fact();
         this.limits = limits;
         this.codes = codes;
     }
 
     public List<Told<Fact>> all() {
-        return told;
+        return Collections.unmodifiableList(told);
     }
 
+    /** Looked for each time: a story is a few records, and a map of them costs more than every measure that asks. */
     @SuppressWarnings("unchecked") // a record of this class tells such a fact
     <F extends Fact> List<Told<F>> all(Class<F> type) {
-        return (List<Told<F>>) (List<?>) byType.getOrDefault(type, List.of());
+        var found = new ArrayList<Told<F>>();
+        for (var record : told) {
+            if (type.isInstance(record.fact())) {
+                found.add((Told<F>) (Told<?>) record);
+            }
+        }
+        return found;
     }
 
     boolean tells(Class<? extends Fact> type) {
-        return byType.containsKey(type);
+        for (var record : told) {
+            if (type.isInstance(record.fact())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String authority() {

@@ -2,7 +2,6 @@ package org.safeguarding.metrics.timeline;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,20 +25,21 @@ public final class Timeline {
     }
 
     public static Timeline of(Collection<RecordVersion> versions) {
-        var newest = new TreeMap<UUID, RecordVersion>();
-        versions.forEach(version -> keepNewest(newest, version));
-        return new Timeline(newest);
+        return EMPTY.with(versions);
     }
 
     /** With these versions too; this same timeline if none of them is newer than what it holds. */
     public Timeline with(Collection<RecordVersion> versions) {
         var merged = new TreeMap<>(newest);
-        versions.forEach(version -> keepNewest(merged, version));
-        return merged.equals(newest) ? this : new Timeline(merged);
-    }
-
-    private static void keepNewest(Map<UUID, RecordVersion> newest, RecordVersion version) {
-        newest.merge(version.id(), version, (held, come) -> come.version() > held.version() ? come : held);
+        boolean newer = false;
+        for (var version : versions) {
+            var held = merged.get(version.id());
+            if (held == null || version.version() > held.version()) {
+                merged.put(version.id(), version);
+                newer = true;
+            }
+        }
+        return newer ? new Timeline(merged) : this;
     }
 
     /** The kinds of the records of which this timeline and the other have not the same version. */

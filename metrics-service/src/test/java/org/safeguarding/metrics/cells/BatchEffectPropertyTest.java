@@ -24,16 +24,17 @@ class BatchEffectPropertyTest {
     /** What PostgreSQL is to the engine. */
     private static final class Store {
         private final Map<TimelineKey, Timeline> timelines = new HashMap<>();
-        private final Pages cells = new Pages();
+        private final Map<PageKey, Page> cells = new HashMap<>();
 
         void apply(List<Event> batch) {
             var effect = BatchEffect.of(DEFINITIONS, batch, timelines);
             timelines.putAll(effect.timelines());
-            effect.difference().byKey().forEach(cells::add);
+            effect.difference().byKey().forEach((key, page) -> cells.merge(key, page, Page::plus));
+            cells.values().removeIf(Page::isEmpty);
         }
 
         Map<PageKey, Page> cells() {
-            return Map.copyOf(cells.byKey());
+            return cells;
         }
     }
 
@@ -68,7 +69,7 @@ class BatchEffectPropertyTest {
         newest.values().stream()
                 .collect(Collectors.groupingBy(
                         TimelineKey::of, Collectors.mapping(RecordVersion::of, Collectors.toList())))
-                .forEach((key, records) -> fold.add(DEFINITIONS, key.authority(), Timeline.of(records)));
+                .forEach((key, records) -> fold.add(DEFINITIONS, DEFINITIONS.story(key.authority(), Timeline.of(records))));
         assertThat(store.cells()).isEqualTo(Map.copyOf(fold.byKey()));
     }
 

@@ -79,9 +79,8 @@ class CellEngineTest {
                 var statement = connection.createStatement();
                 var wrong = connection.prepareStatement(
                         "UPDATE cell SET counts = ? WHERE measure = 'contacts-received' AND month = '2017-04-01'")) {
-            var page = new Page();
-            page.add(Page.cell(3, 0), 5);
-            wrong.setBytes(1, page.bytes());
+            wrong.setBytes(
+                    1, new Page.Builder(1).add(Page.cell(3, 0), 5).page().bytes());
             wrong.executeUpdate();
         }
 

@@ -108,7 +108,7 @@ class BehindPropertyTest {
     private static long counted(Measure asked, List<Event> history, Period period) {
         var sum = new long[1];
         Timelines.all(history)
-                .forEach((key, timeline) -> DEFINITIONS.marks(key.authority(), timeline, (measure, mark) -> {
+                .forEach((key, timeline) -> DEFINITIONS.marks(DEFINITIONS.story(key.authority(), timeline), (measure, mark) -> {
                     boolean begun =
                             measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
                     if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {

@@ -148,7 +148,8 @@ class MeasuresTest {
                 .map(RecordVersion::of)
                 .toList());
         var byDay = new TreeMap<String, Long>();
-        TestDefinitions.national().marks(Told.ROTHERHAM, timeline, (counting, mark) -> {
+        var definitions = TestDefinitions.national();
+        definitions.marks(definitions.story(Told.ROTHERHAM, timeline), (counting, mark) -> {
             if (counting == measure) {
                 byDay.merge(mark.day().toString(), (long) mark.n(), Long::sum);
             }

@@ -66,8 +66,7 @@ final class MarkDifference implements Processor<String, byte[], String, Long> {
 
     private void add(Map<String, Long> difference, String authority, Timeline timeline, long sign) {
         definitions.marks(
-                authority,
-                timeline,
+                definitions.story(authority, timeline),
                 (measure, mark) -> difference.merge(
                         authority + '|' + measure.id() + '|' + mark.day() + '|' + mark.profile(),
                         sign * mark.n(),

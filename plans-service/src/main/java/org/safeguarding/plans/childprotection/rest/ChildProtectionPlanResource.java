@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +25,7 @@ import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
 import org.safeguarding.records.Shown;
+import org.safeguarding.records.VersionView;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -91,6 +93,15 @@ class ChildProtectionPlanResource {
     @APIResponseSchema(value = ChildProtectionPlanView.class, responseCode = "200", responseDescription = "The plan.")
     public Response get(@PathParam("id") UUID id) {
         return shown.one(plans.get(id), ChildProtectionPlanView::from);
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(operationId = "getChildProtectionPlanVersions", summary = "What a plan said, version by version")
+    public List<VersionView> versions(@PathParam("id") UUID id) {
+        return shown.versions(plans.get(id));
     }
 
     @GET

@@ -1,0 +1,36 @@
+package org.safeguarding.metrics.cells;
+
+import java.util.Arrays;
+
+/** Marks of one page, each once in or once out, in any order, until they are summed up. */
+final class Tally {
+
+    private static final int FIRST = 8;
+
+    /** The cell, and the sign in the last bit; shifted so that they sort by cell although a long is signed. */
+    private long[] marks = new long[FIRST];
+
+    private int size;
+
+    /** @param n +1 or −1 */
+    void add(long cell, int n) {
+        marks = size == marks.length ? Arrays.copyOf(marks, size * 2) : marks;
+        marks[size++] = (cell << 1 | (n < 0 ? 1 : 0)) ^ Long.MIN_VALUE;
+    }
+
+    void add(Tally other) {
+        marks = Arrays.copyOf(marks, Math.max(FIRST, size + other.size));
+        System.arraycopy(other.marks, 0, marks, size, other.size);
+        size += other.size;
+    }
+
+    Page page() {
+        Arrays.sort(marks, 0, size);
+        var page = new Page.Builder(size);
+        for (int i = 0; i < size; i++) {
+            long mark = marks[i] ^ Long.MIN_VALUE;
+            page.add(mark >>> 1, (mark & 1) == 0 ? 1 : -1);
+        }
+        return page.page();
+    }
+}
