@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,18 +55,13 @@ class IncidentResource {
     public Response receive(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewIncident incident) {
-        String reference = incident.incidentReference();
-        return idempotently.answer(
-                key,
-                "/v1/incidents",
-                incident,
-                () -> Answer.created(
-                        "/v1/incidents/" + reference,
-                        null,
-                        new IncidentView(
-                                reference,
-                                mash.receive(incident).stream().map(views::one).toList(),
-                                null)));
+        return idempotently.answer(key, "/v1/incidents", incident, () -> {
+            IncidentView view = new IncidentView(
+                    incident.incidentReference(),
+                    mash.receive(incident).stream().map(views::one).toList(),
+                    null);
+            return Answer.created("/v1/incidents/" + view.reference(), view.etag(), view);
+        });
     }
 
     @GET
@@ -83,6 +79,7 @@ class IncidentResource {
             throw Refusal.notFound("incident");
         }
         Page<ContactView> viewed = shown.page(contacts, views::one);
-        return Response.ok(new IncidentView(reference, viewed.items(), viewed.next())).build();
+        IncidentView view = new IncidentView(reference, viewed.items(), viewed.next());
+        return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
     }
 }
