@@ -12,7 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -164,7 +166,38 @@ class ChildProtectionPlansTest {
                     .then()
                     .contentType("application/json");
         }
-        System.out.println(Api.as(Api.SOCIAL_WORKER).get("/q/openapi").asString());
+    }
+
+    @Test
+    void a_list_that_is_longer_than_a_page_is_whole_in_csv() throws SQLException {
+        UUID child = RegisteredChild.known(database);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into child_protection_plan (id, version, authority, agency, recorded_at, child_id,
+                            recorded_for, started_on, ended_on, initial_category, number_of_previous_plans)
+                        select uuidv7(), 1, ?, 'council', now(), ?, ?, '2018-03-05', '2018-06-05', 'NEGLECT', 0
+                        from generate_series(1, 1001)""")) {
+            insert.setString(1, TestTokens.AUTHORITY);
+            insert.setObject(2, child);
+            insert.setObject(3, child);
+            insert.executeUpdate();
+        }
+
+        List<String> lines = Api.as(Api.SOCIAL_WORKER)
+                .accept("text/csv")
+                .get(Api.PLANS + "?child=" + child)
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, 36))
+                .toList();
+
+        assertThat(lines).hasSize(1001).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(Tables.count(
+                        database,
+                        "audit_entry where action = 'read' and record_id in (select id from child_protection_plan where"
+                                + " child_id = '" + child + "')"))
+                .isEqualTo(1001);
     }
 
     @Test
