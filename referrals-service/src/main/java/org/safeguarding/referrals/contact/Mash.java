@@ -3,9 +3,7 @@ package org.safeguarding.referrals.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.safeguarding.calendar.Age;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
@@ -16,18 +14,10 @@ import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.problem.Refusal;
 
 /** What the MASH does with contacts. */
 @ApplicationScoped
 public class Mash {
-
-    /**
-     * Age in years of the oldest that children's social care answers for.
-     *
-     * <p>Source: Children Act 1989, section 23CZB: care leavers are advised until they are 25; a contact may say why.
-     */
-    private static final int OLDEST = 25;
 
     private final ChildIndex children;
     private final Contacts contacts;
@@ -50,22 +40,9 @@ public class Mash {
         request.child().require("/child", recording);
         Child child = children.findOrRegister(request.child(), recording);
         Contact contact = Contact.receive(request, child.id(), recording);
-        requireAge(child, contact.receivedOn());
+        child.requireAgeOn("/child/dateOfBirth", contact.receivedOn());
         records.save(contact);
         return contact;
-    }
-
-    private static void requireAge(Child child, LocalDate receivedOn) {
-        if (child.dateOfBirth().isAfter(receivedOn)) {
-            throw Refusal.invalid(
-                    "/child/dateOfBirth", "born-after-receipt", "The child was born after the contact was received.");
-        }
-        if (Age.on(child.dateOfBirth(), receivedOn) > OLDEST) {
-            throw Refusal.invalid(
-                    "/child/dateOfBirth",
-                    "too-old",
-                    "A contact is about a child, or a care leaver of up to " + OLDEST + ".");
-        }
     }
 
     /** Decides a contact, and opens a referral where that is the decision. */
