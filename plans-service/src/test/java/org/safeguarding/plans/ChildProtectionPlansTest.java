@@ -1,5 +1,6 @@
 package org.safeguarding.plans;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -97,17 +98,18 @@ class ChildProtectionPlansTest {
         assertThat(versions.getList("action")).containsExactly("started", "ended");
         assertThat(versions.getList("actor")).containsOnly("council-social-worker");
         assertThat(versions.getMap("[0].state"))
-                .isEqualTo(Map.of(
-                        "id", id,
-                        "version", 1,
-                        "authority", TestTokens.AUTHORITY,
-                        "agency", "council",
-                        "recordedAt", recordedAt,
-                        "voided", false,
-                        "childId", child.toString(),
-                        "startedOn", "2018-03-05",
-                        "initialCategory", "NEG",
-                        "numberOfPreviousPlans", 0));
+                .isEqualTo(Map.ofEntries(
+                        entry("id", id),
+                        entry("version", 1),
+                        entry("authority", TestTokens.AUTHORITY),
+                        entry("agency", "council"),
+                        entry("recordedAt", recordedAt),
+                        entry("voided", false),
+                        entry("childId", child.toString()),
+                        entry("recordedFor", child.toString()),
+                        entry("startedOn", "2018-03-05"),
+                        entry("initialCategory", "NEG"),
+                        entry("numberOfPreviousPlans", 0)));
         assertThat(versions.getString("[1].state.endedOn")).isEqualTo("2018-06-05");
         assertThat(Tables.count(database, "audit_entry where action = 'read' and record_id = '" + id + "'"))
                 .isEqualTo(1);

@@ -108,6 +108,6 @@ public class Shown {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<VersionView> versions(RecordEntity record) {
         audit.read(record.audited());
-        return versions.of(record.id());
+        return versions.of(record);
     }
 }
