@@ -24,7 +24,7 @@ record Slicing<F extends Fact>(
         var dimensions = EnumSet.noneOf(Dimension.class);
         dimensions.addAll(values.keySet());
         if (byChild) {
-            dimensions.addAll(Traits.DIMENSIONS);
+            EnumSet.allOf(Dimension.class).stream().filter(Dimension::isOfChild).forEach(dimensions::add);
         }
         if (bands != null) {
             dimensions.add(Dimension.DURATION);
