@@ -53,7 +53,7 @@ public class Assessments {
     /** The child was seen. */
     @Transactional(TxType.MANDATORY)
     public Assessment see(Assessment assessment, ChildSeen request) {
-        assessment.see(request, episodes.forChange(assessment.childId()), recordings.now());
+        assessment.see(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment);
         return assessment;
     }
@@ -69,7 +69,7 @@ public class Assessments {
     /** A manager authorises it. */
     @Transactional(TxType.MANDATORY)
     public Assessment authorise(Assessment assessment, Authorisation request) {
-        assessment.authorise(request, episodes.forChange(assessment.childId()), recordings.now());
+        assessment.authorise(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment);
         return assessment;
     }
@@ -77,7 +77,7 @@ public class Assessments {
     /** Replaces what was recorded wrongly. */
     @Transactional(TxType.MANDATORY)
     public Assessment correct(Assessment assessment, CorrectionOfAssessment request) {
-        assessment.correct(request, episodes.forChange(assessment.childId()), recordings.now());
+        assessment.correct(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment, request.reason());
         return assessment;
     }
@@ -85,7 +85,7 @@ public class Assessments {
     /** It should never have been made. */
     @Transactional(TxType.MANDATORY)
     public Assessment markVoided(Assessment assessment, Voiding request) {
-        assessment.markVoided(episodes.forChange(assessment.childId()), recordings.now());
+        assessment.markVoided(episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment, request.reason());
         return assessment;
     }
@@ -104,7 +104,7 @@ public class Assessments {
         if (assessment.isVoided()) {
             return List.of();
         }
-        ChildEpisodes child = episodes.read(assessment.childId());
+        ChildEpisodes child = episodes.ofReferral(assessment.referralId());
         EpisodeAssessment seen = assessment.inEpisode();
         return Queries.of(seen, child.others(seen), London.dayOf(recordings.now().at()));
     }

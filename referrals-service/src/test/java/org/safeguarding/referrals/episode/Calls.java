@@ -58,7 +58,7 @@ final class Calls {
                 .between(0, 7)
                 .withDistribution(RandomDistribution.uniform())
                 .map(FIRST::plusDays);
-        Arbitrary<Boolean> nothingDone = Arbitraries.of(false, false, true).injectNull(0.1);
+        Arbitrary<Boolean> nothingDone = Arbitraries.of(false, false, false, true).injectNull(0.1);
         Arbitrary<ReasonForClosure> reason = Arbitraries.of(
                         ReasonForClosure.OTHER, ReasonForClosure.NO_FURTHER_ACTION, ReasonForClosure.EARLY_HELP)
                 .injectNull(0.2);
@@ -86,10 +86,10 @@ final class Calls {
         return Arbitraries.frequency(
                 Tuple.of(3, Kind.OPEN),
                 Tuple.of(4, Kind.DECIDE),
-                Tuple.of(3, Kind.CLOSE),
-                Tuple.of(2, Kind.REOPEN),
+                Tuple.of(6, Kind.CLOSE),
+                Tuple.of(4, Kind.REOPEN),
                 Tuple.of(4, Kind.CORRECT),
-                Tuple.of(1, Kind.VOID),
+                Tuple.of(2, Kind.VOID),
                 Tuple.of(4, Kind.START),
                 Tuple.of(2, Kind.SEE),
                 Tuple.of(5, Kind.AUTHORISE),
