@@ -23,14 +23,27 @@ import org.safeguarding.metrics.reference.Targets;
 class RestrictedAnswersTest {
 
     @Test
-    void every_measure_of_children_has_a_rule_or_is_never_told() {
+    void every_measure_of_people_has_a_rule_or_is_never_told() {
         assertThat(Indicators.ALL.stream()
                         .filter(Indicator::aboutPeople)
                         .flatMap(indicator -> indicator.formula().measures().stream())
                         .filter(measure -> Protection.of(measure) instanceof Protection.Never)
                         .map(Measure::id))
                 .containsExactlyInAnyOrder(
-                        "contacts-input-lag", "referrals-input-lag", "child-protection-plans-input-lag");
+                        "contacts-input-lag",
+                        "contact-decisions-overseen",
+                        "information-requests-input-lag",
+                        "referrals-input-lag",
+                        "assessments-open",
+                        "assessments-overdue",
+                        "assessments-input-lag",
+                        "children-in-need-not-on-a-plan",
+                        "early-help-contacts-input-lag",
+                        "early-help-families-input-lag",
+                        "early-help-assessments-input-lag",
+                        "allegations-incomplete",
+                        "allegations-input-lag",
+                        "child-protection-plans-input-lag");
     }
 
     @Test
