@@ -166,7 +166,22 @@ class AnswersAttackPropertyTest {
                 }
             }
         }
+        figures.addAll(leftBy(authority, indicators));
         return attack.isolates(figures);
+    }
+
+    /** No indicator of its own, but told by two: the referrals that opened no episode of need. */
+    private static List<Sum> leftBy(SmallAuthority authority, List<String> indicators) {
+        if (!indicators.equals(OF_REFERRALS)) {
+            return List.of();
+        }
+        var received = Asking.indicator("referrals-received").formula();
+        var started = Asking.indicator("children-in-need-episodes-started").formula();
+        return periods(received).stream()
+                .map(period -> authority
+                        .sum(received.measures().getFirst(), period, null)
+                        .minus(authority.sum(started.measures().getFirst(), period, null)))
+                .toList();
     }
 
     private static void ask(
