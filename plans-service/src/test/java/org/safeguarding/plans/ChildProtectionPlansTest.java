@@ -136,6 +136,38 @@ class ChildProtectionPlansTest {
     }
 
     @Test
+    void a_whole_list_is_read_as_csv_by_who_asks_for_it_and_each_plan_in_it_is_in_the_audit() {
+        UUID child = RegisteredChild.known(database);
+        Response first = Api.start(child, "2017-03-05");
+        Api.end(first, "2017-06-05").then().statusCode(200);
+        Response second = Api.start(child, "2018-03-05");
+
+        Response csv = Api.as(Api.SOCIAL_WORKER).accept("text/csv").get(Api.PLANS + "?child=" + child);
+
+        assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.asString())
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "id,version,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans,recordedAt",
+                        second.path("id") + ",1," + child + ",2018-03-05,,NEG,NEG,0," + second.path("recordedAt"),
+                        first.path("id") + ",2," + child + ",2017-03-05,2017-06-05,NEG,NEG,0," + first.path("recordedAt"),
+                        ""));
+        assertThat(Tables.count(
+                        database,
+                        "audit_entry where action = 'read' and record_id in (select id from child_protection_plan where"
+                                + " child_id = '" + child + "')"))
+                .isEqualTo(2);
+        for (String accepted : List.of("application/json", "*/*", "text/html, */*;q=0.8")) {
+            Api.as(Api.SOCIAL_WORKER)
+                    .accept(accepted)
+                    .get(Api.PLANS + "?child=" + child)
+                    .then()
+                    .contentType("application/json");
+        }
+        System.out.println(Api.as(Api.SOCIAL_WORKER).get("/q/openapi").asString());
+    }
+
+    @Test
     void a_request_that_is_sent_again_is_answered_as_the_first_time() {
         String plan = Api.plan(RegisteredChild.known(database), "2018-03-05");
         String key = UUID.randomUUID().toString();

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.metrics.csv.CsvWriter;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.web.problem.Fault;

@@ -11,9 +11,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.*;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -105,6 +111,7 @@ class ChildProtectionPlanResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(operationId = "listChildProtectionPlans", summary = "Child protection plans, newest first")
@@ -114,5 +121,16 @@ class ChildProtectionPlanResource {
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that are open.")
                     boolean open) {
         return shown.page(plans.list(page, child, open), ChildProtectionPlanView::from);
+    }
+
+    @GET
+    @Produces(Shown.CSV)
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(operationId = "exportChildProtectionPlans", summary = "as CSV")
+    @APIResponse(responseCode = "200", description = "csv", content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response csv(
+            @QueryParam("child") UUID child, @QueryParam("open") @DefaultValue("false") boolean open) {
+        return shown.csv(
+                page -> plans.list(page, child, open), ChildProtectionPlanView.class, ChildProtectionPlanView::from);
     }
 }

@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.csv;
+package org.safeguarding.web.csv;
 
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;

@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.csv;
+package org.safeguarding.web.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.csv;
+package org.safeguarding.web.csv;
 
 /** The file is not CSV as RFC 4180 has it, or not UTF-8. */
 public final class MalformedCsv extends Exception {

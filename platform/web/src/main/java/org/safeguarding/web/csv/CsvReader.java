@@ -1,4 +1,4 @@
-package org.safeguarding.metrics.csv;
+package org.safeguarding.web.csv;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
