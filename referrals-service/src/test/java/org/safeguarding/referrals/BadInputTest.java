@@ -56,7 +56,7 @@ class BadInputTest {
             "child": {"givenName": "Ada", "familyName": "Bell", "dateOfBirth": "2012-03-04"} | "child": {"nhsNumber": "9990000019"} | /child/nhsNumber | check-digit
             "child": {"givenName": "Ada", "familyName": "Bell", "dateOfBirth": "2012-03-04"} | "child": {"nhsNumber": "99"} | /child/nhsNumber | format
             "child": {"givenName": "Ada", "familyName": "Bell", "dateOfBirth": "2012-03-04"}, | ` `     | /child               | required
-            "dateOfBirth": "2012-03-04"         | "dateOfBirth": "2018-03-06"       | /child/dateOfBirth   | born-after-receipt
+            "dateOfBirth": "2012-03-04"         | "dateOfBirth": "2018-12-11"       | /child/dateOfBirth   | born-after-receipt
             "dateOfBirth": "2012-03-04"         | "dateOfBirth": "1992-03-05"       | /child/dateOfBirth   | too-old
             "dateOfBirth": "2012-03-04"         | "dateOfBirth": "-99999-03-04"     | /child/dateOfBirth   | too-early
             "dateOfBirth": "2012-03-04"         | "dateOfBirth": "+999999999-03-04" | /child/dateOfBirth   | in-the-future

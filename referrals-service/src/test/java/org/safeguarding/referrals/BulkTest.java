@@ -55,10 +55,10 @@ class BulkTest {
     @Test
     void a_child_is_found_by_what_an_earlier_line_of_the_load_said() {
         String byBoth =
-                CONTACT.formatted("B5").replace("\"localId\":\"B5\"", "\"localId\":\"B5\",\"upn\":\"A370000000055\"");
+                CONTACT.formatted("B5").replace("\"localId\":\"B5\"", "\"localId\":\"B5\",\"upn\":\"Q370000000055\"");
         String byUpn = CONTACT.formatted("B5")
                 .replace("B5-contact", "B5-second")
-                .replace("\"localId\":\"B5\"", "\"upn\":\"A370000000055\"");
+                .replace("\"localId\":\"B5\"", "\"upn\":\"Q370000000055\"");
 
         List<JsonPath> answers = load(
                 CHILD.formatted("B5") + byBoth + byUpn + CHILD.formatted("B5").replace("B5-child", "B5-again"));
@@ -91,7 +91,7 @@ class BulkTest {
         List<JsonPath> answers = load(CHILD.formatted("B3")
                 + "not json\n"
                 + CONTACT.formatted("B3").replace("\"6\"", "\"6A\"")
-                + CONTACT.formatted("B3").replace("\"localId\":\"B3\"", "\"localId\":\"B3-unknown\"")
+                + CONTACT.formatted("B3").replace("\"localId\":\"B3\"", "\"localId\":\"B3unknown\"")
                 + DECISION.formatted("B3")
                 + CONTACT.formatted("B3").replace("B3-contact", "B3-later").replace("2018-03-05T10", "2999-03-05T10")
                 + "{\"type\":\"wish\",\"key\":\"B3-wish\",\"data\":{}}\n"

@@ -32,9 +32,12 @@ class ChildRacesTest {
         Response contact = postWhile(
                 """
                 insert into child (id, version, authority, agency, recorded_at, nhs_number, given_name, family_name,
-                                   name_key, date_of_birth, sex, ethnicity, disabilities, lived_from, lived_at, effective_on)
-                values ('%s', 1, 'E08000018', 'health', now(), '9990000026', 'Ada', 'Maiden', 'ada maiden',
-                        '2012-03-04', 'FEMALE', 'NOT_OBTAINED', '{}', '{}', '{}', current_date)
+                                   name_key, given_sound, family_sound, alias_given, alias_family, date_of_birth, sex,
+                                   ethnicity, disabilities, lived_from, lived_at, lived_address, lived_postcode, provisional,
+                                   related_to, related_as, effective_on)
+                values ('%s', 1, 'E08000018', 'health', now(), '9990000026', 'Ada', 'Maiden', 'ada maiden', 'AT', 'MTN', '{}',
+                        '{}', '2012-03-04', 'FEMALE', 'NOT_OBTAINED', '{}', '{}', '{}', '{}', '{}', false, '{}', '{}',
+                        current_date)
                 """.formatted(child),
                 contactAbout("\"nhsNumber\": \"9990000026\", \"givenName\": \"Ada\", \"familyName\": \"Married\""));
 
@@ -49,11 +52,11 @@ class ChildRacesTest {
                 .path("childId");
 
         postWhile(
-                "update child set upn = 'A370000000001', version = 2 where id = '%s'".formatted(child),
+                "update child set upn = 'U370000000001', version = 2 where id = '%s'".formatted(child),
                 contactAbout("\"localId\": \"RMB7\", \"givenName\": \"Ada\", \"familyName\": \"Learner\""));
 
         Response found = Api.as(Api.SOCIAL_WORKER).get("/v1/children/" + child);
-        assertThat(found.<String>path("upn")).isEqualTo("A370000000001");
+        assertThat(found.<String>path("upn")).isEqualTo("U370000000001");
         assertThat(found.<String>path("localId")).isEqualTo("RMB7");
         assertThat(found.<Integer>path("version")).isEqualTo(3);
     }

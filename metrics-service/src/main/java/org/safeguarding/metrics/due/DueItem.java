@@ -16,7 +16,7 @@ import org.safeguarding.metrics.timeline.Timeline;
 /**
  * Something that is to be done.
  *
- * @param key the child, or the inspection
+ * @param key the child, the inspection or the allegation
  * @param due last day in time
  * @param daysLeft from today to that day, in working days if the limit is in them. Negative once it has passed; 0 on a day off
  *     that follows it, when no working day has been lost yet

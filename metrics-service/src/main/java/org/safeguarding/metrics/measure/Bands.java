@@ -24,8 +24,8 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
     /** @param last the last day within, of something that started on a day; null for the last band */
     public record Band(String label, UnaryOperator<LocalDate> last) {}
 
-    /** The bands of the DfE's tables D5 and D7. */
-    static final Bands OF_PLANS = new Bands(
+    /** The bands of the DfE's tables B4 and B5 (episodes of need), D5 and D7 (child protection plans). */
+    static final Bands OF_EPISODES = new Bands(
             Unit.CALENDAR_DAYS,
             List.of(
                     new Band("3-months-or-less", start -> start.plusMonths(3)),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
-import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.fact.Fact;
 
 /**
@@ -21,14 +20,11 @@ import org.safeguarding.contract.fact.Fact;
 record Slicing<F extends Fact>(
         boolean byChild, boolean following, Map<Dimension, ToIntBiFunction<F, Story>> values, Bands bands) {
 
-    private static final Set<Dimension> OF_CHILD = EnumSet.of(
-            Dimension.LOCALITY, Dimension.AGE_BAND, Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY);
-
     Set<Dimension> dimensions() {
         var dimensions = EnumSet.noneOf(Dimension.class);
         dimensions.addAll(values.keySet());
         if (byChild) {
-            dimensions.addAll(OF_CHILD);
+            EnumSet.allOf(Dimension.class).stream().filter(Dimension::isOfChild).forEach(dimensions::add);
         }
         if (bands != null) {
             dimensions.add(Dimension.DURATION);
@@ -38,32 +34,11 @@ record Slicing<F extends Fact>(
 
     /** The profile on a day, of what lasted from a start to an end. */
     long profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
-        long profile = byChild && story.child() != null ? ofChild(story, day) : Profile.NOTHING_KNOWN;
+        long profile = byChild ? story.traits(day) : Profile.NOTHING_KNOWN;
         for (var value : values.entrySet()) {
             profile = Profile.with(profile, value.getKey(), value.getValue().applyAsInt(fact, story));
         }
         return profile | ofDuration(start, end);
-    }
-
-    private static long ofChild(Story story, LocalDate day) {
-        var child = story.child();
-        long profile = Profile.with(
-                Profile.NOTHING_KNOWN,
-                Dimension.AGE_BAND,
-                1 + AgeBand.on(child.birthMonth(), day).ordinal());
-        profile = Profile.with(profile, Dimension.SEX, 1 + child.sex().ordinal());
-        profile = Profile.with(
-                profile,
-                Dimension.ETHNICITY_GROUP,
-                1 + child.ethnicity().group().ordinal());
-        if (!child.disabilities().isEmpty()) {
-            profile = Profile.with(
-                    profile,
-                    Dimension.DISABILITY,
-                    1 + Disabled.of(child.disabilities()).ordinal());
-        }
-        var locality = child.localityOn(day).orElse(null);
-        return Profile.with(profile, Dimension.LOCALITY, story.code(Dimension.LOCALITY, locality));
     }
 
     private long ofDuration(LocalDate start, LocalDate day) {
@@ -90,15 +65,5 @@ record Slicing<F extends Fact>(
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Whether any disability is recorded. */
-    enum Disabled {
-        DISABLED,
-        NOT_DISABLED;
-
-        static Disabled of(List<Disability> disabilities) {
-            return disabilities.equals(List.of(Disability.NONE)) ? NOT_DISABLED : DISABLED;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** A timeline as measures read it: what is told of one child, or one inspection, less what is voided. */
+/** A timeline as measures read it: what is told of one child, or one inspection, less what is voided. For one thread. */
 public final class Story {
 
     /** One record. */
@@ -19,6 +20,9 @@ public final class Story {
     private final ChildFact child;
     private final Limits limits;
     private final Codes codes;
+
+    private LocalDate day;
+    private long traits = Profile.NOTHING_KNOWN;
 
     public Story(String authority, Timeline timeline, Limits limits, Codes codes) {
         this.authority = authority;
@@ -70,6 +74,15 @@ public final class Story {
     /** Null if the child is not known yet, and for what is not about a child. */
     ChildFact child() {
         return child;
+    }
+
+    /** What {@link Traits} gives for the child on a day. Most measures ask for the day that was asked for last. */
+    long traits(LocalDate on) {
+        if (child != null && !on.equals(day)) {
+            traits = Traits.of(child, on, this);
+            day = on;
+        }
+        return traits;
     }
 
     int code(Dimension dimension, String value) {

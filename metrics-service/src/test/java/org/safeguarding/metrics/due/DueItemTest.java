@@ -17,9 +17,10 @@ import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.due.DueItem.State;
 import org.safeguarding.metrics.explanation.Timelines;
 import org.safeguarding.metrics.measure.Clocks;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.InspectionMeasures;
 import org.safeguarding.metrics.measure.Measure;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.StatutoryClock;
 
@@ -87,9 +88,9 @@ class DueItemTest {
         var today = LocalDate.of(2019, 3, 4);
 
         assertThat(overdue(Clocks.CONTACT_DECISION, history, today))
-                .isEqualTo(counted(Measures.CONTACTS_OVERDUE, history, today));
+                .isEqualTo(counted(ContactMeasures.CONTACTS_OVERDUE, history, today));
         assertThat(overdue(Clocks.AREA_FOR_IMPROVEMENT, history, today))
-                .isEqualTo(counted(Measures.AREAS_FOR_IMPROVEMENT_OVERDUE, history, today));
+                .isEqualTo(counted(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE, history, today));
     }
 
     private static long overdue(StatutoryClock<?> clock, List<Event> history, LocalDate today) {

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.safeguarding.metrics.disclosure.Attack.Sum;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.PlanMeasures;
 
 /** 2017-18 in a made-up small authority: how many of each kind of thing happened in each month, to girls and to boys. */
 final class SmallAuthority {
@@ -43,26 +44,26 @@ final class SmallAuthority {
         int busiest = 2 + random.nextInt(random.nextBoolean() ? 8 : 30);
         for (var month : months()) {
             for (int sex : SEXES.values()) {
-                authority.add(month, sex, random.nextInt(busiest), Measures.CONTACTS_RECEIVED);
+                authority.add(month, sex, random.nextInt(busiest), ContactMeasures.CONTACTS_RECEIVED);
                 authority.add(
                         month,
                         sex,
                         random.nextInt(busiest),
-                        Measures.CONTACTS_RECEIVED,
-                        Measures.CONTACTS_DECIDED_IN_TIME);
+                        ContactMeasures.CONTACTS_RECEIVED,
+                        ContactMeasures.CONTACTS_DECIDED_IN_TIME);
                 authority.add(
                         month,
                         sex,
                         random.nextInt(1 + busiest / 2),
-                        Measures.CONTACTS_RECEIVED,
-                        Measures.CONTACTS_TO_REFERRAL);
+                        ContactMeasures.CONTACTS_RECEIVED,
+                        ContactMeasures.CONTACTS_TO_REFERRAL);
                 authority.add(
                         month,
                         sex,
                         random.nextInt(1 + busiest / 3),
-                        Measures.CONTACTS_RECEIVED,
-                        Measures.CONTACTS_DECIDED_IN_TIME,
-                        Measures.CONTACTS_TO_REFERRAL);
+                        ContactMeasures.CONTACTS_RECEIVED,
+                        ContactMeasures.CONTACTS_DECIDED_IN_TIME,
+                        ContactMeasures.CONTACTS_TO_REFERRAL);
             }
         }
         return authority;
@@ -75,7 +76,7 @@ final class SmallAuthority {
         for (int sex : SEXES.values()) {
             long open = random.nextInt(busiest * 6);
             authority.add(
-                    null, sex, open, Measures.CHILD_PROTECTION_PLANS, Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT);
+                    null, sex, open, PlanMeasures.CHILD_PROTECTION_PLANS, PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT);
             for (var month : months()) {
                 long first = random.nextInt(busiest);
                 long second = random.nextInt(1 + busiest / 2);
@@ -83,25 +84,25 @@ final class SmallAuthority {
                         month,
                         sex,
                         first,
-                        Measures.CHILD_PROTECTION_PLANS,
-                        Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
-                        Measures.CHILD_PROTECTION_PLANS_STARTED);
+                        PlanMeasures.CHILD_PROTECTION_PLANS,
+                        PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
+                        PlanMeasures.CHILD_PROTECTION_PLANS_STARTED);
                 authority.add(
                         month,
                         sex,
                         second,
-                        Measures.CHILD_PROTECTION_PLANS,
-                        Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
-                        Measures.CHILD_PROTECTION_PLANS_STARTED,
-                        Measures.SECOND_OR_SUBSEQUENT_PLANS);
+                        PlanMeasures.CHILD_PROTECTION_PLANS,
+                        PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
+                        PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
+                        PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS);
                 open += first + second;
                 long ended = Math.min(open, random.nextInt(busiest));
                 open -= ended;
                 authority.kinds.add(new Kind(
                         month,
                         sex,
-                        Set.of(Measures.CHILD_PROTECTION_PLANS_ENDED),
-                        Set.of(Measures.CHILD_PROTECTION_PLANS),
+                        Set.of(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED),
+                        Set.of(PlanMeasures.CHILD_PROTECTION_PLANS),
                         ended));
             }
         }

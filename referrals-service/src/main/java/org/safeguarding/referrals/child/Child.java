@@ -1,16 +1,16 @@
 package org.safeguarding.referrals.child;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
@@ -29,153 +29,206 @@ import org.safeguarding.web.problem.Refusal;
 @Table(name = "child")
 public class Child extends RecordEntity {
 
-    @Column(name = "nhs_number")
-    private String nhsNumber;
-
-    private String upn;
-
-    @Column(name = "local_id")
-    private String localId;
-
-    @Column(name = "given_name")
-    private String givenName;
-
-    @Column(name = "family_name")
-    private String familyName;
-
-    @Column(name = "name_key")
-    private String nameKey;
-
-    @Column(name = "date_of_birth")
-    private LocalDate dateOfBirth;
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
+    @Embedded
+    @JsonUnwrapped
+    private Identity identity;
 
     @Enumerated(EnumType.STRING)
     private Ethnicity ethnicity;
 
     private List<String> disabilities;
 
-    @Column(name = "lived_from")
-    private List<LocalDate> livedFrom;
+    @Embedded
+    @JsonUnwrapped
+    private Homes homes;
 
-    @Column(name = "lived_at")
-    private List<String> livedAt;
+    private String postcode;
+
+    @Embedded
+    @JsonUnwrapped
+    private Relationships relationships;
+
+    @Column(name = "died_on")
+    private LocalDate diedOn;
+
+    private boolean provisional;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
 
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
 
     protected Child() {}
 
-    private Child(ChildIdentity identity, Recording recording) {
+    private Child(ChildIdentity given, List<PersonName> aliases, Recording recording) {
         super(recording);
-        this.nhsNumber = identity.nhsNumber();
-        this.upn = identity.upn();
-        this.localId = identity.localId();
-        this.givenName = identity.givenName();
-        this.familyName = identity.familyName();
-        this.nameKey = identity.nameKey();
-        this.dateOfBirth = identity.dateOfBirth();
-        this.sex = Objects.requireNonNullElse(identity.sex(), Sex.UNKNOWN);
+        this.identity = new Identity(given, aliases);
+        this.postcode = given.plainPostcode();
+        this.relationships = new Relationships(List.of());
         this.effectiveOn = London.dayOf(recording.at());
     }
 
-    /** Puts a child on the index of whom nothing is known but who it is; 422 without name and date of birth. */
-    static Child register(ChildIdentity identity, Recording recording) {
-        return register(identity, ChildCharacteristics.NOT_KNOWN, recording);
-    }
-
-    /** Puts a child on the index; 422 without name and date of birth. */
-    static Child register(ChildIdentity identity, ChildCharacteristics known, Recording recording) {
-        if (!identity.named()) {
-            throw new Refusal(
-                    Refusal.Kind.UNPROCESSABLE,
-                    "child-not-known",
-                    "No child has this identifier. Give given name, family name and date of birth as well.");
-        }
-        Child child = new Child(identity, recording);
-        known.require(child.dateOfBirth, recording);
+    /**
+     * Puts a child on the index; 422 without name and birth.
+     *
+     * @param provisional true if others on the index are possibly meant, and nobody has decided yet
+     */
+    static Child register(
+            ChildIdentity given,
+            List<PersonName> aliases,
+            ChildCharacteristics known,
+            boolean provisional,
+            Recording recording) {
+        given.requireNamed();
+        Child child = new Child(given, aliases, recording);
+        known.require(child.birth(), recording);
         child.keep(known);
+        child.provisional = provisional;
         child.happened(EventType.CHILD_REGISTERED, recording);
         return child;
     }
 
     /** Replaces what is known of the child; nothing happens if it is the same. */
     void change(ChildCharacteristics known, Recording recording) {
-        known.require(dateOfBirth, recording);
-        if (!known.equals(characteristics())) {
+        requireNotMerged();
+        known.require(birth(), recording);
+        if (!known.tidy().equals(characteristics())) {
             keep(known);
-            effectiveOn = London.dayOf(recording.at());
-            happened(EventType.CHILD_CHANGED, recording);
+            changed(recording);
         }
     }
 
     private void keep(ChildCharacteristics known) {
         ethnicity = known.ethnicity();
         disabilities = known.disabilities().stream().sorted().map(Enum::name).toList();
-        livedFrom = known.localities().stream().map(Residence::from).toList();
-        livedAt = known.localities().stream().map(Residence::locality).toList();
+        homes = new Homes(known.localities());
+        postcode = known.lastPostcode() == null ? postcode : known.lastPostcode();
     }
 
-    /** True if an identifier is given that was not known before. */
-    boolean lacks(ChildIdentity identity) {
-        return addsTo(nhsNumber, identity.nhsNumber())
-                || addsTo(upn, identity.upn())
-                || addsTo(localId, identity.localId());
+    /** Puts right who the child is; nothing happens if it is the same. */
+    void correct(ChildCorrection correction, Recording recording) {
+        requireNotMerged();
+        correction.require(recording);
+        Identity right = new Identity(correction.identity(), correction.aliases());
+        if (!right.sameAs(identity) || !Objects.equals(diedOn, correction.diedOn())) {
+            identity = right;
+            diedOn = correction.diedOn();
+            changed(recording);
+        }
     }
 
-    /** Takes over the identifiers that were not known before; nothing happens if there are none. */
-    void learn(ChildIdentity identity, Recording recording) {
-        if (lacks(identity)) {
-            nhsNumber = nhsNumber == null ? identity.nhsNumber() : nhsNumber;
-            upn = upn == null ? identity.upn() : upn;
-            localId = localId == null ? identity.localId() : localId;
+    /** The child was born; 409 if it had been before. */
+    void beBorn(NewBirth birth, Recording recording) {
+        requireNotMerged();
+        birth().requireBirth(birth, recording);
+        identity = identity.born(birth);
+        homes = homes.since(birth.dateOfBirth());
+        changed(recording);
+    }
+
+    /** The child died; 409 if that is known. */
+    void die(LocalDate day, Recording recording) {
+        requireNotMerged();
+        if (diedOn != null) {
+            throw Refusal.conflict("died-before", "The child died on " + diedOn + ": correct it, if that is wrong.");
+        }
+        birth().requireDeath("/diedOn", day, recording);
+        diedOn = day;
+        effectiveOn = day;
+        happened(EventType.CHILD_DIED, recording);
+    }
+
+    /** A person has looked: the child is none of the others on the index; nothing happens if that is known. */
+    void confirm(Recording recording) {
+        requireNotMerged();
+        if (provisional) {
+            provisional = false;
+            happened("confirmed", recording);
+        }
+    }
+
+    /** Another child is this to the child, or, if null, is not related to it any more; nothing happens if it is so. */
+    void relate(UUID other, Kinship kinship, Recording recording) {
+        relate(relationships.with(other, kinship), recording);
+    }
+
+    /** The others to whom the child is related; nothing happens if it is so. */
+    void relate(List<Relationship> all, Recording recording) {
+        relate(new Relationships(all), recording);
+    }
+
+    private void relate(Relationships related, Recording recording) {
+        if (!related.sameAs(relationships)) {
+            relationships = related;
+            happened("related", recording);
+        }
+    }
+
+    /** The record turned out to be another one of a child on the index. */
+    void mergeInto(UUID survivor, Recording recording) {
+        mergedInto = survivor;
+        effectiveOn = London.dayOf(recording.at());
+        happened(EventType.CHILD_MERGED, recording);
+    }
+
+    /** The record is one of a child of its own after all. */
+    void split(Recording recording) {
+        mergedInto = null;
+        effectiveOn = London.dayOf(recording.at());
+        happened(EventType.CHILD_SPLIT, recording);
+    }
+
+    /** Another record of the child was merged into this one, or taken out of it. */
+    void met(String action, Recording recording) {
+        happened(action, recording);
+    }
+
+    private void changed(Recording recording) {
+        effectiveOn = London.dayOf(recording.at());
+        happened(EventType.CHILD_CHANGED, recording);
+    }
+
+    /** True if an identifier is given that was not known before, or a postcode and none was known. */
+    boolean lacks(ChildIdentity given) {
+        return identity.lacks(given) || (postcode == null && given.postcode() != null);
+    }
+
+    /** Takes over what was not known before; nothing happens if it is nothing. */
+    void learn(ChildIdentity given, Recording recording) {
+        if (lacks(given)) {
+            identity.learn(given);
+            postcode = postcode == null ? given.plainPostcode() : postcode;
             happened("identified", recording);
         }
     }
 
-    private static boolean addsTo(String known, String given) {
-        return known == null && given != null;
+    /** Refuses with 409 what is to be done to a record that was merged into another. */
+    void requireNotMerged() {
+        if (mergedInto != null) {
+            throw Refusal.conflict("child-merged", "The record was merged into child " + mergedInto + ".");
+        }
     }
 
-    /** True if one of the identifiers given is this child's. */
-    boolean isIdentifiedBy(ChildIdentity identity) {
-        return same(nhsNumber, identity.nhsNumber()) || same(upn, identity.upn()) || same(localId, identity.localId());
+    /** Refuses with 400 what is said to have been done on a day on which the child was not yet, or too old. */
+    public void requireAgeOn(String pointer, LocalDate day) {
+        birth().requireAgeOn(pointer, day);
     }
 
-    /** What the child is found by; those of an identity that means the child and of the child have one in common. */
-    Stream<String> handles() {
-        return handles(nhsNumber, upn, localId, nameKey, dateOfBirth);
+    /**
+     * Refuses with 409 new work dated after the death of the child (CIN census rule 8555Q). What only tells of the child, such as
+     * a contact, is not work: it is taken, with a warning.
+     */
+    public void requireLivingOn(LocalDate day) {
+        if (isDeadOn(day)) {
+            throw Refusal.conflict(
+                    "after-death", "The child died on " + diedOn + ", before " + day + " (CIN census rule 8555Q).");
+        }
     }
 
-    static Stream<String> handles(String nhsNumber, String upn, String localId, String nameKey, LocalDate born) {
-        return Stream.of(
-                        handle("NHS number ", nhsNumber),
-                        handle("UPN ", upn),
-                        handle("local id ", localId),
-                        handle(born + " ", nameKey))
-                .filter(Objects::nonNull);
-    }
-
-    private static String handle(String kind, String value) {
-        return value == null ? null : kind + value;
-    }
-
-    /** True if one of the identifiers given, or the date of birth, says that it is another child. */
-    boolean isContradictedBy(ChildIdentity identity) {
-        return differ(nhsNumber, identity.nhsNumber())
-                || differ(upn, identity.upn())
-                || differ(localId, identity.localId())
-                || differ(dateOfBirth, identity.dateOfBirth());
-    }
-
-    private static boolean same(Object known, Object given) {
-        return known != null && known.equals(given);
-    }
-
-    private static boolean differ(Object known, Object given) {
-        return known != null && given != null && !known.equals(given);
+    /** True from the day after the death. */
+    public boolean isDeadOn(LocalDate day) {
+        return diedOn != null && day.isAfter(diedOn);
     }
 
     @Override
@@ -194,51 +247,97 @@ public class Child extends RecordEntity {
         return new ChildFact(
                 effectiveOn,
                 voided(),
-                YearMonth.from(dateOfBirth),
-                sex,
+                birth().month(),
+                sex(),
                 known.ethnicity(),
                 known.disabilities(),
                 known.localities().stream()
                         .map(lived -> new LivedAt(lived.from(), lived.locality()))
                         .toList(),
-                null,
-                null);
+                diedOn,
+                mergedInto);
     }
 
     public String nhsNumber() {
-        return nhsNumber;
+        return identity.nhsNumber();
     }
 
     public String upn() {
-        return upn;
+        return identity.upn();
     }
 
     public String localId() {
-        return localId;
+        return identity.localId();
     }
 
-    public String givenName() {
-        return givenName;
+    public PersonName name() {
+        return identity.names().name();
     }
 
-    public String familyName() {
-        return familyName;
+    public List<PersonName> aliases() {
+        return identity.names().aliases();
     }
 
+    /** The name, and the others. */
+    Stream<PersonName> names() {
+        return identity.names().all();
+    }
+
+    boolean hasName(PersonName name) {
+        return identity.names().include(name.key());
+    }
+
+    /** Null while unborn. */
     public LocalDate dateOfBirth() {
-        return dateOfBirth;
+        return birth().born();
+    }
+
+    /** Null once born. */
+    public LocalDate expectedDateOfBirth() {
+        return birth().expected();
+    }
+
+    Birth birth() {
+        return identity.birth();
     }
 
     public Sex sex() {
-        return sex;
+        return identity.sex();
     }
 
     public ChildCharacteristics characteristics() {
         return new ChildCharacteristics(
                 ethnicity,
                 disabilities.stream().map(Disability::valueOf).toList(),
-                IntStream.range(0, livedAt.size())
-                        .mapToObj(i -> new Residence(livedFrom.get(i), livedAt.get(i)))
-                        .toList());
+                homes.residences());
+    }
+
+    /** Where the child was last said to live, without the space; null if not known. */
+    public String postcode() {
+        return postcode;
+    }
+
+    public List<Relationship> relationships() {
+        return relationships.all();
+    }
+
+    /** Null for a child that lives. */
+    public LocalDate diedOn() {
+        return diedOn;
+    }
+
+    /** True if others on the index are possibly the same child, and nobody has decided yet. */
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    /** The child that this record turned out to be another record of; null otherwise. */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** What a person has to see to on a day: the child died, is grown up, or should have been born. */
+    public List<Attention> attentionOn(LocalDate day) {
+        return Attention.to(birth(), diedOn, day);
     }
 }

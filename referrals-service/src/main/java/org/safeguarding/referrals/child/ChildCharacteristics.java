@@ -15,12 +15,14 @@ import org.safeguarding.web.problem.Refusal;
 /** By what children are counted apart from each other, and what may change. */
 @Schema(description = "What is known of a child and may change. It replaces what was known.")
 public record ChildCharacteristics(
-        @Schema(description = "Ethnicity, CIN census code; NOBT while it was not obtained.", examples = "WBRI") @NotNull
+        @Schema(description = "Ethnicity (CIN census: Ethnicity); NOBT while it was not obtained.", examples = "WBRI")
+        @NotNull
         Ethnicity ethnicity,
 
         @Schema(
-                description =
-                        "Disabilities, CIN census codes; empty while not recorded, NONE alone for a child without.")
+                description = "Disabilities (CIN census: Disability; rules 8790 and 8794); empty while not recorded, NONE alone"
+                        + " for a child without.",
+                examples = "[\"AUT\", \"LD\"]")
         @NotNull
         @Size(max = 12)
         List<@NotNull Disability> disabilities,
@@ -36,18 +38,18 @@ public record ChildCharacteristics(
             new ChildCharacteristics(Ethnicity.NOT_OBTAINED, List.of(), List.of());
 
     /** Refuses disabilities that contradict each other, and localities out of order, before birth or in the future. */
-    void require(LocalDate dateOfBirth, Recording recording) {
+    void require(Birth birth, Recording recording) {
         if (disabilities.stream().distinct().count() < disabilities.size()) {
-            throw Refusal.invalid("/disabilities", "duplicate", "A disability is named once.");
+            throw Refusal.invalid("/disabilities", "duplicate", "A disability is named once (CIN census rule 8794).");
         }
         if (disabilities.contains(Disability.NONE) && disabilities.size() > 1) {
-            throw Refusal.invalid("/disabilities", "none-and-others", "NONE stands alone.");
+            throw Refusal.invalid("/disabilities", "none-and-others", "NONE stands alone (CIN census rule 8790).");
         }
         LocalDate today = London.dayOf(recording.at());
         for (int i = 0; i < localities.size(); i++) {
             LocalDate from = localities.get(i).from();
             String pointer = "/localities/" + i + "/from";
-            if (from.isBefore(dateOfBirth)) {
+            if (from.isBefore(birth.earliest())) {
                 throw Refusal.invalid(pointer, "before-birth", "A child lives nowhere before it is born.");
             }
             if (from.isAfter(today)) {
@@ -57,5 +59,15 @@ public record ChildCharacteristics(
                 throw Refusal.invalid(pointer, "out-of-order", "Each locality begins after the one before.");
             }
         }
+    }
+
+    /** Where the child was last said to live; null if not known. */
+    String lastPostcode() {
+        return localities.isEmpty() ? null : Postcode.plain(localities.getLast().postcode());
+    }
+
+    /** The same with the disabilities in the order in which they are kept. */
+    ChildCharacteristics tidy() {
+        return new ChildCharacteristics(ethnicity, disabilities.stream().sorted().toList(), localities);
     }
 }

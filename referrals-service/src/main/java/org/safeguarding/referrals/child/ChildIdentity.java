@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.Sex;
-import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
@@ -17,74 +15,146 @@ import org.safeguarding.web.problem.Refusal;
 @Schema(description = "Which child is meant: by an identifier, or by name and date of birth, or both.")
 public record ChildIdentity(
         @Schema(description = "NHS number, ten digits with a valid check digit.", examples = "9990000018")
-        @Pattern(regexp = NHS_NUMBER, message = NO_NHS_NUMBER)
+        @Pattern(regexp = NhsNumber.FORMAT, message = NhsNumber.NO_NHS_NUMBER)
         String nhsNumber,
 
-        @Schema(description = "Unique pupil number.", examples = "A370000000001")
-        @Pattern(regexp = UPN, message = NO_UPN)
+        @Schema(
+                description = "Unique pupil number with a valid check letter (CIN census: UPN; rules 1510 to 1550).",
+                examples = "Z372200001001")
+        @Pattern(regexp = Upn.FORMAT, message = Upn.NO_UPN)
         String upn,
 
-        @Schema(description = "The authority's own id of the child (LAchildID).", examples = "RMB000123")
+        @Schema(
+                description = "The authority's own id of the child (CIN census: LAchildID; rules 1570 and 1580).",
+                examples = "RMB000123")
         @Pattern(regexp = LOCAL_ID, message = NO_LOCAL_ID)
         String localId,
 
-        @Schema(description = "Given name.", examples = "Amina") @Size(min = 1, max = 100) @PlainText
+        @Schema(description = "Given name; may be left out for an unborn child.", examples = "Amina")
+        @Size(min = 1, max = 100)
+        @PlainText
         String givenName,
 
         @Schema(description = "Family name.", examples = "O'Neill") @Size(min = 1, max = 100) @PlainText
         String familyName,
 
-        @Schema(description = "Date of birth.", examples = "2011-05-14")
+        @Schema(description = "Date of birth (CIN census: PersonBirthDate).", examples = "2011-05-14")
         LocalDate dateOfBirth,
 
-        @Schema(description = "Sex: M, F, or U for unknown.", examples = "F")
-        Sex sex) {
+        @Schema(
+                description = "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
+                        + " the date of birth.",
+                examples = "2018-06-30")
+        LocalDate expectedDateOfBirth,
 
-    static final String NHS_NUMBER = "\\d{10}";
-    static final String NO_NHS_NUMBER = "An NHS number has ten digits.";
-    static final String UPN = "[A-Z]\\d{11}[\\dA-Z]";
-    static final String NO_UPN = "A UPN is a letter, eleven digits, and a digit or letter.";
-    static final String LOCAL_ID = "[A-Za-z0-9-]{1,20}";
-    static final String NO_LOCAL_ID = "A local id has 1 to 20 letters, digits or hyphens.";
+        @Schema(description = "Sex (CIN census: Sex): M, F, or U for unknown or unborn.", examples = "F")
+        Sex sex,
 
-    /** Nobody who was older than a care leaver when the earliest day came is on an index of children. */
-    private static final LocalDate EARLIEST_BIRTH = EarliestDay.DAY.minusYears(26);
+        @Schema(
+                description = "Postcode where the child lives now: it helps to find the child. It stays in this service.",
+                examples = "S60 1AE")
+        @Pattern(regexp = Postcode.FORMAT, message = Postcode.NO_POSTCODE)
+        String postcode,
 
-    /** Refuses an identity that names no child, whose NHS number is not one, or whose date of birth cannot be. */
+        @Schema(
+                description = "True if a person has looked at the possible matches and says that the child is none of them.",
+                examples = "false")
+        Boolean confirmedNew) {
+
+    static final String LOCAL_ID = "[A-Za-z0-9]{1,20}";
+    static final String NO_LOCAL_ID =
+            "A local id has 1 to 20 letters and digits and nothing else (CIN census rules 1570 and 1580).";
+
+    /** As a child on file is identified. */
+    static ChildIdentity of(Child child) {
+        return new ChildIdentity(
+                child.nhsNumber(),
+                child.upn(),
+                child.localId(),
+                child.name().givenName(),
+                child.name().familyName(),
+                child.dateOfBirth(),
+                child.expectedDateOfBirth(),
+                child.sex(),
+                child.postcode(),
+                null);
+    }
+
+    /** Refuses an identity that names no child, whose identifiers are none, or whose birth cannot be. */
     public void require(String pointer, Recording recording) {
         if (nhsNumber != null && !NhsNumber.isValid(nhsNumber)) {
             throw Refusal.invalid(pointer + "/nhsNumber", "check-digit", "The check digit of the NHS number is wrong.");
         }
-        if (dateOfBirth != null && dateOfBirth.isBefore(EARLIEST_BIRTH)) {
-            throw Refusal.invalid(
-                    pointer + "/dateOfBirth", "too-early", "A child is born on or after " + EARLIEST_BIRTH + ".");
+        if (upn != null) {
+            Upn.require(pointer + "/upn", upn);
         }
-        if (dateOfBirth != null && dateOfBirth.isAfter(London.dayOf(recording.at()))) {
-            throw Refusal.invalid(pointer + "/dateOfBirth", "in-the-future", "A child is born before it is recorded.");
-        }
+        Birth.require(pointer, dateOfBirth, expectedDateOfBirth, sex, recording);
+        requireLetters(pointer + "/givenName", givenName);
+        requireLetters(pointer + "/familyName", familyName);
         if (identifiers().findAny().isEmpty() && !named()) {
             throw Refusal.invalid(
                     pointer,
                     "child-not-identified",
-                    "Give an identifier of the child, or given name, family name and date of birth.");
+                    "Give an identifier of the child, or given name, family name and date of birth; of an unborn child"
+                            + " family name and expected date of birth.");
         }
     }
 
-    /** True if name and date of birth are all there: enough to put a child on the index. */
+    private static void requireLetters(String pointer, String name) {
+        if (name != null && NameKey.of(name).isEmpty()) {
+            throw Refusal.invalid(pointer, "no-letters", "A name has a letter.");
+        }
+    }
+
+    /** True if name and birth are all there: enough to put a child on the index. */
     boolean named() {
-        return givenName != null && familyName != null && dateOfBirth != null;
+        return familyName != null && (dateOfBirth == null ? expectedDateOfBirth != null : givenName != null);
     }
 
-    Stream<String> identifiers() {
+    /** Refuses with 422 an identity that is not {@link #named()}. */
+    void requireNamed() {
+        if (!named()) {
+            throw new Refusal(
+                    Refusal.Kind.UNPROCESSABLE,
+                    "child-not-known",
+                    "No child has this identifier. Give given name, family name and date of birth as well.");
+        }
+    }
+
+    /** Of an identity that is {@link #named()}. */
+    PersonName name() {
+        return new PersonName(givenName, familyName);
+    }
+
+    /** Of an identity that is {@link #named()}. */
+    Birth birth() {
+        return new Birth(dateOfBirth, expectedDateOfBirth);
+    }
+
+    String plainPostcode() {
+        return Postcode.plain(postcode);
+    }
+
+    boolean isConfirmedNew() {
+        return Boolean.TRUE.equals(confirmedNew);
+    }
+
+    /** The same name and birth with these identifiers. */
+    ChildIdentity identifiedBy(String nhsNumber, String upn, String localId) {
+        return new ChildIdentity(
+                nhsNumber,
+                upn,
+                localId,
+                givenName,
+                familyName,
+                dateOfBirth,
+                expectedDateOfBirth,
+                sex,
+                postcode,
+                confirmedNew);
+    }
+
+    private Stream<String> identifiers() {
         return Stream.of(nhsNumber, upn, localId).filter(Objects::nonNull);
-    }
-
-    /** What the child is found by among those that are not written yet. */
-    Stream<String> handles() {
-        return Child.handles(nhsNumber, upn, localId, nameKey(), dateOfBirth);
-    }
-
-    String nameKey() {
-        return named() ? NameKey.of(givenName, familyName) : null;
     }
 }

@@ -1,11 +1,17 @@
 package org.safeguarding.referrals.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
 
 /** The index of children: finds the child that is meant, or puts it on file. */
@@ -30,64 +36,140 @@ public class ChildIndex {
         return children.forChange(id);
     }
 
-    /** The child that is meant, put on the index if it was not there; it learns identifiers that it lacked. */
+    /** The children of the authority, newest first; merged records are left out. */
+    public Page<Child> list(PageRequest page, ChildFilter filter) {
+        return children.page(page, filter.filter());
+    }
+
+    /** Refuses with 409 {@code after-death} new work dated after the death of the child. */
+    public void requireLivingOn(UUID child, LocalDate day) {
+        children.get(child).requireLivingOn(day);
+    }
+
+    /** Who on file could be meant. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ChildMatch matches(ChildIdentity identity, Recording recording) {
+        identity.require("", recording);
+        return among(children.alike(recording.by().authority(), identity), identity);
+    }
+
+    /** Who else on file a child could be, the best first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Candidate> othersLike(Child child) {
+        ChildIdentity identity = ChildIdentity.of(child);
+        List<Child> alike = children.alike(child.authority(), identity.identifiedBy(null, null, null));
+        return Person.of(alike, children::survivor).stream()
+                .filter(person -> !person.records().contains(child))
+                .flatMap(person -> person.candidate(identity).stream())
+                .sorted(Candidate.BEST_FIRST)
+                .toList();
+    }
+
+    /** Who on file a provisional child possibly is; empty for one about whom nothing is to be decided. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<PossibleMatch> possibleMatches(Child child) {
+        return child.isProvisional()
+                ? othersLike(child).stream().map(PossibleMatch::from).toList()
+                : List.of();
+    }
+
+    /**
+     * The child that is meant, put on the index if it was not there; it learns identifiers that it lacked. Where others are
+     * possibly meant, the child is put there as a provisional one, so that nothing said of it is lost and a person can decide.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child findOrRegister(ChildIdentity identity, Recording recording) {
         return find(identity, recording)
-                .orElseGet(() -> registerOnce(identity, ChildCharacteristics.NOT_KNOWN, recording));
+                .orElseGet(() -> registerOnce(identity, List.of(), ChildCharacteristics.NOT_KNOWN, recording));
     }
 
-    /** Puts a child on the index; 409 if it is there. */
+    /** Puts a child on the index; 409 if it is there, or others are possibly meant and nobody has said that they are not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child register(NewChild child, Recording recording) {
+        return register(child, false, recording);
+    }
+
+    /** As {@link #register}, but others that are possibly meant make the child a provisional one: nobody can be asked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Child load(NewChild child, Recording recording) {
+        return register(child, true, recording);
+    }
+
+    private Child register(NewChild child, boolean provisionally, Recording recording) {
         ChildIdentity identity = child.identity();
         identity.require("", recording);
         if (find(identity, recording).isPresent()) {
             throw Refusal.conflict("child-known", "The child is on the index already.");
         }
-        return registerOnce(identity, child.characteristics(), recording);
+        if (!provisionally && !identity.isConfirmedNew()) {
+            requireNew(among(children.alike(recording.by().authority(), identity), identity));
+        }
+        return registerOnce(identity, child.otherNames(), child.characteristics(), recording);
     }
 
-    /** Replaces what is known of the child. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Child change(Child child, ChildCharacteristics known, Recording recording) {
-        child.change(known, recording);
-        save(child);
-        return child;
+    private static void requireNew(ChildMatch match) {
+        List<Fault> possible = match.candidates().stream()
+                .map(candidate -> new Fault(
+                        "",
+                        "possible-match",
+                        "Child %s: score %d, %s."
+                                .formatted(candidate.child().id(), candidate.score(), candidate.reasons())))
+                .toList();
+        if (!possible.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "possible-match",
+                    "Children on the index are possibly the same. If it is none of them, send confirmedNew true.",
+                    possible);
+        }
     }
 
     /** Two contacts about one new child at the same moment: the second waits for the first, and finds its child. */
-    private Child registerOnce(ChildIdentity identity, ChildCharacteristics known, Recording recording) {
-        if (identity.named()) {
-            children.awaitOthers(recording.by().authority(), identity);
+    private Child registerOnce(
+            ChildIdentity identity, List<PersonName> aliases, ChildCharacteristics known, Recording recording) {
+        identity.requireNamed();
+        String authority = recording.by().authority();
+        children.awaitOthers(authority, identity);
+        ChildMatch match = among(children.alike(authority, identity), identity);
+        if (match instanceof ChildMatch.Matched) {
+            return find(identity, recording).orElseThrow();
         }
-        return find(identity, recording).orElseGet(() -> {
-            Child child = Child.register(identity, known, recording);
-            save(child);
-            return child;
-        });
+        boolean provisional = match instanceof ChildMatch.Possible && !identity.isConfirmedNew();
+        Child child = Child.register(identity, aliases, known, provisional, recording);
+        save(child, null);
+        return child;
     }
 
+    /** The child that is meant for certain, locked so that it is not merged away; it learns what it lacked. */
     private Optional<Child> find(ChildIdentity identity, Recording recording) {
-        Optional<Child> found = match(identity, recording);
-        if (found.filter(child -> child.lacks(identity)).isEmpty()) {
-            return found;
+        if (!(match(identity, recording) instanceof ChildMatch.Matched found)) {
+            return Optional.empty();
         }
-        children.lock(found.get());
-        Optional<Child> locked = match(identity, recording);
-        locked.ifPresent(child -> {
-            child.learn(identity, recording);
-            save(child);
-        });
-        return locked;
+        Child child = found.child();
+        boolean learns = child.lacks(found.unknown());
+        children.lock(child, learns ? LockModeType.PESSIMISTIC_WRITE : LockModeType.PESSIMISTIC_READ);
+        if (child.mergedInto() != null) {
+            return find(identity, recording);
+        }
+        if (learns && match(identity, recording) instanceof ChildMatch.Matched locked) {
+            locked.child().learn(locked.unknown(), recording);
+            save(locked.child(), null);
+            return Optional.of(locked.child());
+        }
+        return Optional.of(child);
     }
 
-    private Optional<Child> match(ChildIdentity identity, Recording recording) {
-        return ChildMatch.among(children.candidates(recording.by().authority(), identity), identity);
+    private ChildMatch match(ChildIdentity identity, Recording recording) {
+        return among(children.named(recording.by().authority(), identity), identity);
     }
 
-    private void save(Child child) {
-        records.save(child);
+    private ChildMatch among(List<Child> found, ChildIdentity identity) {
+        return ChildMatch.among(found, children::survivor, identity);
+    }
+
+    /** Writes what happened to a child, who is found by what is new of it from now on. */
+    void save(Child child, String reason) {
+        records.save(child, reason);
         children.remember(child);
     }
 }

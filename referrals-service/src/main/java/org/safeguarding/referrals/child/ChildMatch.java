@@ -2,50 +2,89 @@ package org.safeguarding.referrals.child;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * Decides which of the children on file is meant: match before create.
+ * Which of the children on file is meant: match before create.
  *
- * <p>An identifier decides. Without one that is known, given name, family name and date of birth decide, as long as no
- * identifier says otherwise. What contradicts itself is refused, for a person to decide.
+ * <p>An identifier decides. Without one that is known, the same name and date of birth decide, as long as no identifier says
+ * otherwise and only one child has them. Short of that, children whose name sounds alike and whose date of birth could have
+ * been mistaken are possible, for a person to decide. Identifiers that contradict each other or the date of birth are refused.
  */
-final class ChildMatch {
-
-    private ChildMatch() {}
+public sealed interface ChildMatch {
 
     /**
-     * @param candidates children with one of the identifiers, or with the name and date of birth
-     * @return the child, or empty if none is meant
+     * One child is meant.
+     *
+     * @param unknown what was given, less the identifiers that one of the child's records has
      */
-    static Optional<Child> among(List<Child> candidates, ChildIdentity identity) {
-        List<Child> identified = candidates.stream()
-                .filter(child -> child.isIdentifiedBy(identity))
-                .toList();
+    record Matched(Candidate candidate, ChildIdentity unknown) implements ChildMatch {
+
+        public Child child() {
+            return candidate.child();
+        }
+
+        @Override
+        public List<Candidate> candidates() {
+            return List.of(candidate);
+        }
+    }
+
+    /** One of these may be meant, or none of them. */
+    record Possible(List<Candidate> candidates) implements ChildMatch {}
+
+    /** None on file is meant. */
+    record New() implements ChildMatch {
+
+        @Override
+        public List<Candidate> candidates() {
+            return List.of();
+        }
+    }
+
+    /** The best first. */
+    List<Candidate> candidates();
+
+    /**
+     * @param found records of children that have one of the identifiers, or a name and date of birth that are alike
+     * @param survivor the child that a record was merged into, or the record itself
+     */
+    static ChildMatch among(List<Child> found, UnaryOperator<Child> survivor, ChildIdentity identity) {
+        List<Person> people = Person.of(found, survivor);
+        List<Person> identified =
+                people.stream().filter(person -> person.isIdentifiedBy(identity)).toList();
         if (identified.size() > 1) {
             throw Refusal.conflict(
                     "identifiers-of-different-children", "The identifiers are those of different children on file.");
         }
         if (!identified.isEmpty()) {
-            return Optional.of(agreed(identified.getFirst(), identity));
+            Person person = identified.getFirst();
+            if (person.isContradictedBy(identity)) {
+                throw Refusal.conflict(
+                        "child-contradicted",
+                        "An identifier is that of a child on file, but another identifier or the date of birth is not.");
+            }
+            return new Matched(Candidate.identified(person.child()), person.unknown(identity));
         }
-        List<Child> named = candidates.stream()
-                .filter(child -> !child.isContradictedBy(identity))
-                .toList();
-        if (named.size() > 1) {
-            throw Refusal.conflict(
-                    "child-ambiguous",
-                    "More than one child on file has this name and date of birth: give an identifier.");
-        }
-        return named.stream().findFirst();
+        return alike(people, identity);
     }
 
-    private static Child agreed(Child child, ChildIdentity identity) {
-        if (child.isContradictedBy(identity)) {
-            throw Refusal.conflict(
-                    "child-contradicted",
-                    "An identifier is that of a child on file, but another identifier or the date of birth is not.");
+    private static ChildMatch alike(List<Person> people, ChildIdentity identity) {
+        List<Person> named = people.stream()
+                .filter(person -> person.isNamed(identity) && !person.isContradictedBy(identity))
+                .toList();
+        if (named.size() == 1) {
+            Person person = named.getFirst();
+            Optional<Candidate> candidate = person.candidate(identity);
+            if (candidate.isPresent()) {
+                return new Matched(candidate.get(), person.unknown(identity));
+            }
         }
-        return child;
+        List<Candidate> possible = people.stream()
+                .flatMap(person -> person.candidate(identity).stream())
+                .sorted(Candidate.BEST_FIRST)
+                .toList();
+        return possible.isEmpty() ? new New() : new Possible(possible);
     }
 }

@@ -3,11 +3,9 @@ package org.safeguarding.referrals.child;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.query.QueryFlushMode;
 import org.hibernate.query.SelectionQuery;
@@ -16,6 +14,9 @@ import org.safeguarding.web.security.Caller;
 
 @Singleton
 class Children extends RecordRepository<Child> {
+
+    /** Records of which one could be meant. More only where a name is no name: those are not worth the reading. */
+    private static final int MOST = 200;
 
     private final UnwrittenChildren unwritten;
 
@@ -29,43 +30,57 @@ class Children extends RecordRepository<Child> {
         unwritten.add(child);
     }
 
-    /** Locks a child and reads it anew, so that what another has just learnt of it is not forgotten. */
-    void lock(Child child) {
+    /** Locks a child and reads it anew, so that what another has just done to it is not forgotten. */
+    void lock(Child child, LockModeType mode) {
         if (!unwritten.contains(child)) {
-            getEntityManager().refresh(child, LockModeType.PESSIMISTIC_WRITE);
+            getEntityManager().refresh(child, mode);
         }
     }
 
-    /**
-     * Every child of the authority that the identity could mean. One look-up in one index for each thing that is given,
-     * not one condition with "or": that is planned as a scan of the whole table while the table is new.
-     *
-     * <p>Does not write what the transaction holds, as a query otherwise would: a bulk load asks this for each line.
-     */
-    List<Child> candidates(String authority, ChildIdentity identity) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        given.put("nhsNumber", identity.nhsNumber());
-        given.put("upn", identity.upn());
-        given.put("localId", identity.localId());
-        given.put("nameKey", identity.nameKey());
-        given.values().removeIf(Objects::isNull);
-        String lookUps = given.keySet().stream().map(Children::lookUp).collect(Collectors.joining(" union all "));
-        SelectionQuery<Child> query = getSession()
-                .createSelectionQuery(lookUps, Child.class)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .setParameter("authority", authority);
-        given.forEach(query::setParameter);
-        if (given.containsKey("nameKey")) {
-            query.setParameter("dateOfBirth", identity.dateOfBirth());
+    /** The child of the authority, locked until the transaction ends, and read anew. */
+    Optional<Child> lockedOf(String authority, UUID id) {
+        Optional<Child> found =
+                Optional.ofNullable(findById(id)).filter(child -> child.authority().equals(authority));
+        found.ifPresent(child -> lock(child, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** The child that a record was merged into, however often; the record itself, if it was not. */
+    Child survivor(Child record) {
+        Child child = record;
+        while (child.mergedInto() != null) {
+            child = findById(child.mergedInto());
         }
+        return child;
+    }
+
+    /** The record, and those that were merged into it, and so on. */
+    Stream<Child> recordsOf(Child child) {
+        return Stream.concat(
+                Stream.of(child), list("mergedInto", child.id()).stream().flatMap(this::recordsOf));
+    }
+
+    /** The records of the authority that the identity names: by an identifier, or by family name and date of birth. */
+    List<Child> named(String authority, ChildIdentity identity) {
+        return found(authority, identity, CandidateQuery.named(identity));
+    }
+
+    /** Every record of the authority that the identity could mean. */
+    List<Child> alike(String authority, ChildIdentity identity) {
+        return found(authority, identity, CandidateQuery.alike(identity));
+    }
+
+    /** Does not write what the transaction holds, as a query otherwise would: a bulk load asks this for each line. */
+    private List<Child> found(String authority, ChildIdentity identity, CandidateQuery candidates) {
+        SelectionQuery<Child> query = getSession()
+                .createSelectionQuery(candidates.text(), Child.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .setMaxResults(MOST)
+                .setParameter("authority", authority);
+        candidates.parameters().forEach(query::setParameter);
         return Stream.concat(query.getResultStream(), unwritten.candidates(authority, identity))
                 .distinct()
                 .toList();
-    }
-
-    private static String lookUp(String property) {
-        return "select c from Child c where c.authority = :authority and c." + property + " = :" + property
-                + (property.equals("nameKey") ? " and c.dateOfBirth = :dateOfBirth" : "");
     }
 
     /**
@@ -76,7 +91,7 @@ class Children extends RecordRepository<Child> {
         getSession().doWork(connection -> {
             try (PreparedStatement lock =
                     connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, authority + identity.nameKey() + identity.dateOfBirth());
+                lock.setString(1, authority + identity.name().key() + identity.birth().day());
                 boolean ignored = lock.execute();
             }
         });

@@ -12,10 +12,11 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String givenName, String familyName) {
-        return plain(givenName) + " " + plain(familyName);
+        return of(givenName) + " " + of(familyName);
     }
 
-    private static String plain(String name) {
+    /** One name; empty if it has neither a letter nor a digit. */
+    static String of(String name) {
         return NEITHER_LETTER_NOR_DIGIT
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")

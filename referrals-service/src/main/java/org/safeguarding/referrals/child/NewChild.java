@@ -17,43 +17,92 @@ import org.safeguarding.web.problem.PlainText;
 @Schema(description = "A child to be put on the index.")
 public record NewChild(
         @Schema(description = "NHS number, ten digits with a valid check digit.", examples = "9990000018")
-        @Pattern(regexp = ChildIdentity.NHS_NUMBER, message = ChildIdentity.NO_NHS_NUMBER)
+        @Pattern(regexp = NhsNumber.FORMAT, message = NhsNumber.NO_NHS_NUMBER)
         String nhsNumber,
 
-        @Schema(description = "Unique pupil number.", examples = "A370000000001")
-        @Pattern(regexp = ChildIdentity.UPN, message = ChildIdentity.NO_UPN)
+        @Schema(
+                description = "Unique pupil number with a valid check letter (CIN census: UPN; rules 1510 to 1550).",
+                examples = "Z372200001001")
+        @Pattern(regexp = Upn.FORMAT, message = Upn.NO_UPN)
         String upn,
 
-        @Schema(description = "The authority's own id of the child (LAchildID).", examples = "RMB000123")
+        @Schema(
+                description = "The authority's own id of the child (CIN census: LAchildID; rules 1570 and 1580).",
+                examples = "RMB000123")
         @Pattern(regexp = ChildIdentity.LOCAL_ID, message = ChildIdentity.NO_LOCAL_ID)
         String localId,
 
-        @Schema(description = "Given name.", examples = "Amina") @Size(min = 1, max = 100) @PlainText
+        @Schema(description = "Given name; may be left out for an unborn child.", examples = "Amina")
+        @Size(min = 1, max = 100)
+        @PlainText
         String givenName,
 
         @Schema(description = "Family name.", examples = "O'Neill") @Size(min = 1, max = 100) @PlainText
         String familyName,
 
-        @Schema(description = "Date of birth.", examples = "2011-05-14")
+        @Schema(description = "Other names that the child is or was known by: it is found by them too.")
+        @Size(max = 20)
+        List<@NotNull @Valid PersonName> aliases,
+
+        @Schema(description = "Date of birth (CIN census: PersonBirthDate).", examples = "2011-05-14")
         LocalDate dateOfBirth,
 
-        @Schema(description = "Sex: M, F, or U for unknown.", examples = "F")
+        @Schema(
+                description = "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
+                        + " the date of birth.",
+                examples = "2018-06-30")
+        LocalDate expectedDateOfBirth,
+
+        @Schema(description = "Sex (CIN census: Sex): M, F, or U for unknown or unborn.", examples = "F")
         Sex sex,
 
-        @Schema(description = "Ethnicity, CIN census code; NOBT if left out.", examples = "WBRI")
+        @Schema(description = "Ethnicity (CIN census: Ethnicity); NOBT if left out.", examples = "WBRI")
         Ethnicity ethnicity,
 
         @Schema(
-                description =
-                        "Disabilities, CIN census codes; not recorded if empty or left out, NONE alone for a child without.")
+                description = "Disabilities (CIN census: Disability; rules 8790 and 8794); not recorded if empty or left"
+                        + " out, NONE alone for a child without.",
+                examples = "[\"AUT\", \"LD\"]")
         @Size(max = 12)
         List<@NotNull Disability> disabilities,
 
         @Schema(description = "Where the child lived, earliest first; not known if empty or left out.") @Size(max = 200)
-        List<@NotNull @Valid Residence> localities) {
+        List<@NotNull @Valid Residence> localities,
+
+        @Schema(
+                description = "Postcode where the child lives now, if that is not told by localities. It stays in this"
+                        + " service.",
+                examples = "S60 1AE")
+        @Pattern(regexp = Postcode.FORMAT, message = Postcode.NO_POSTCODE)
+        String postcode,
+
+        @Schema(
+                description = "True if a person has looked at the possible matches and says that the child is none of them.",
+                examples = "false")
+        Boolean confirmedNew) {
 
     ChildIdentity identity() {
-        return new ChildIdentity(nhsNumber, upn, localId, givenName, familyName, dateOfBirth, sex);
+        return new ChildIdentity(
+                nhsNumber,
+                upn,
+                localId,
+                givenName,
+                familyName,
+                dateOfBirth,
+                expectedDateOfBirth,
+                sex,
+                livesAt(),
+                confirmedNew);
+    }
+
+    private String livesAt() {
+        return postcode != null || localities == null || localities.isEmpty()
+                ? postcode
+                : localities.getLast().postcode();
+    }
+
+    List<PersonName> otherNames() {
+        return Objects.requireNonNullElse(aliases, List.of());
     }
 
     ChildCharacteristics characteristics() {

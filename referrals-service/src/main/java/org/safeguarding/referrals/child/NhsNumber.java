@@ -7,6 +7,9 @@ package org.safeguarding.referrals.child;
  */
 final class NhsNumber {
 
+    static final String FORMAT = "\\d{10}";
+    static final String NO_NHS_NUMBER = "An NHS number has ten digits.";
+
     private NhsNumber() {}
 
     static boolean isValid(String number) {

@@ -2,9 +2,11 @@ package org.safeguarding.referrals.child;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.fact.LivedAt;
+import org.safeguarding.web.problem.PlainText;
 
 /** Where a child lived from a day on. */
 @Schema(description = "Where a child lived from a day on, until the day of the next.")
@@ -18,4 +20,23 @@ public record Residence(
                 regexp = LivedAt.LOCALITY,
                 message =
                         "A locality is the code of a ward or locality: 1 to 20 of A-Z, 0-9 and hyphen, and no postcode.")
-        String locality) {}
+        String locality,
+
+        @Schema(description = "The address; it stays in this service.", examples = "12 Mill Lane, Rotherham")
+        @Size(min = 1, max = 300)
+        @PlainText
+        String address,
+
+        @Schema(description = "The postcode; it stays in this service.", examples = "S60 1AE")
+        @Pattern(regexp = Postcode.FORMAT, message = Postcode.NO_POSTCODE)
+        String postcode) {
+
+    public Residence {
+        postcode = Postcode.tidy(postcode);
+    }
+
+    /** The same from that day on at the earliest. */
+    Residence since(LocalDate day) {
+        return from.isBefore(day) ? new Residence(day, locality, address, postcode) : this;
+    }
+}

@@ -2,6 +2,7 @@ package org.safeguarding.referrals.child;
 
 import jakarta.transaction.TransactionScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,22 +15,25 @@ import java.util.stream.Stream;
 @TransactionScoped
 class UnwrittenChildren {
 
+    private final Set<Child> children = new HashSet<>();
     private final Map<String, Set<Child>> byHandle = new HashMap<>();
 
     void add(Child child) {
-        child.handles()
+        children.add(child);
+        Handles.of(child)
                 .forEach(handle -> byHandle.computeIfAbsent(handle, _ -> new LinkedHashSet<>())
                         .add(child));
     }
 
     boolean contains(Child child) {
-        return child.handles()
-                .anyMatch(handle -> byHandle.getOrDefault(handle, Set.of()).contains(child));
+        return children.contains(child);
     }
 
     Stream<Child> candidates(String authority, ChildIdentity identity) {
-        return identity.handles()
-                .flatMap(handle -> byHandle.getOrDefault(handle, Set.of()).stream())
-                .filter(child -> child.authority().equals(authority));
+        return children.isEmpty()
+                ? Stream.empty()
+                : Handles.of(identity)
+                        .flatMap(handle -> byHandle.getOrDefault(handle, Set.of()).stream())
+                        .filter(child -> child.authority().equals(authority));
     }
 }

@@ -36,8 +36,7 @@ public class ContactCorrections {
     public Contact correct(Contact contact, ContactCorrection correction) {
         requireMay(contact);
         contact.correct(correction, recordings.now());
-        AgeAtContact.require(
-                "/receivedAt", children.of(contact).dateOfBirth(), contact.receivedOn());
+        children.of(contact).requireAgeOn("/receivedAt", contact.receivedOn());
         records.save(contact, correction.reason());
         return contact;
     }

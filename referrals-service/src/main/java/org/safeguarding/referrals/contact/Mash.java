@@ -62,7 +62,7 @@ public class Mash {
         request.child().require(pointer, recording);
         Child child = children.findOrRegister(request.child(), recording);
         Contact contact = Contact.receive(request, child.id(), recording);
-        AgeAtContact.require(pointer + "/dateOfBirth", child.dateOfBirth(), contact.receivedOn());
+        child.requireAgeOn(pointer + "/dateOfBirth", contact.receivedOn());
         records.save(contact);
         return contact;
     }

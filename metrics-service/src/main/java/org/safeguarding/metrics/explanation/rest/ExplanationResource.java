@@ -150,7 +150,7 @@ class ExplanationResource {
                 listing.generation(),
                 Explanations.listId(indicator),
                 listing.items().stream()
-                        .map(item -> ListingView.ListedView.from(item, indicator.aboutChildren()))
+                        .map(item -> ListingView.ListedView.from(item, indicator.subject()))
                         .toList(),
                 listing.next());
     }

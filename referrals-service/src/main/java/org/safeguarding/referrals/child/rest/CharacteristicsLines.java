@@ -5,13 +5,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.Ethnicity;
+import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
 import org.safeguarding.records.bulk.EarlierLines;
 import org.safeguarding.referrals.child.ChildCharacteristics;
-import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.referrals.child.Child;
+import org.safeguarding.referrals.child.ChildChanges;
 import org.safeguarding.referrals.child.Residence;
 import org.safeguarding.web.idempotency.Answer;
 
@@ -35,12 +38,12 @@ class CharacteristicsLines implements BulkType<CharacteristicsLines.Line> {
         }
     }
 
-    private final ChildIndex index;
+    private final ChildChanges changes;
     private final EarlierLines lines;
     private final Recordings recordings;
 
-    CharacteristicsLines(ChildIndex index, EarlierLines lines, Recordings recordings) {
-        this.index = index;
+    CharacteristicsLines(ChildChanges changes, EarlierLines lines, Recordings recordings) {
+        this.changes = changes;
         this.lines = lines;
         this.recordings = recordings;
     }
@@ -57,7 +60,9 @@ class CharacteristicsLines implements BulkType<CharacteristicsLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        return ChildView.changed(index.change(
-                index.forChange(lines.record("/childKey", line.childKey())), line.characteristics(), recordings.now()));
+        Child child = changes.forChange(lines.record("/childKey", line.childKey()));
+        Recording recording = recordings.now();
+        return ChildView.changed(
+                changes.change(child, line.characteristics(), recording), London.dayOf(recording.at()));
     }
 }

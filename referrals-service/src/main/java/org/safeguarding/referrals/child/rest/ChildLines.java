@@ -1,6 +1,8 @@
 package org.safeguarding.referrals.child.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.safeguarding.calendar.London;
+import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
 import org.safeguarding.referrals.child.ChildIndex;
@@ -31,6 +33,7 @@ class ChildLines implements BulkType<NewChild> {
 
     @Override
     public Answer apply(NewChild child) {
-        return ChildView.created(index.register(child, recordings.now()));
+        Recording recording = recordings.now();
+        return ChildView.created(index.load(child, recording), London.dayOf(recording.at()));
     }
 }

@@ -4,27 +4,35 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.calendar.London;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Shown;
+import org.safeguarding.records.VersionView;
 import org.safeguarding.referrals.child.Child;
-import org.safeguarding.referrals.child.ChildCharacteristics;
+import org.safeguarding.referrals.child.ChildFilter;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.child.NewChild;
 import org.safeguarding.web.idempotency.Idempotently;
-import org.safeguarding.web.precondition.Etags;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/children")
@@ -48,34 +56,14 @@ class ChildResource {
     @Operation(
             operationId = "registerChild",
             summary = "Put a child on the index",
-            description = "Contacts do this by themselves; a child that is on the index is refused with 409.")
+            description = "Contacts do this by themselves; a child that is on the index is refused with 409 child-known. Where"
+                    + " others are possibly the same child, 409 possible-match names them in errors: merge nothing yet, look at"
+                    + " them, and send confirmedNew true if it is none of them.")
     @APIResponseSchema(value = ChildView.class, responseCode = "201", responseDescription = "The child.")
     public Response register(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key, @Valid @NotNull NewChild child) {
         return idempotently.answer(
-                key, "/v1/children", child, () -> ChildView.created(index.register(child, recordings.now())));
-    }
-
-    @PUT
-    @Path("/{id}/characteristics")
-    @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(
-            operationId = "changeCharacteristics",
-            summary = "Change what is known of a child",
-            description = "Replaces ethnicity, disabilities and localities. A child who moved keeps the earlier "
-                    + "localities, so that what is counted by locality stays as it was on its day.")
-    @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
-    public Response change(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull ChildCharacteristics known) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/children/" + id + "/characteristics", known, () -> {
-            Child child = index.forChange(id);
-            child.requireVersion(version);
-            return ChildView.changed(index.change(child, known, recordings.now()));
-        });
+                key, "/v1/children", child, () -> ChildView.created(index.register(child, recordings.now()), today()));
     }
 
     @GET
@@ -85,6 +73,64 @@ class ChildResource {
     @Operation(operationId = "getChild", summary = "A child on the index")
     @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
     public Response get(@PathParam("id") UUID id) {
-        return shown.one(index.get(id), ChildView::from);
+        return shown.one(index.get(id), this::view);
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(
+            operationId = "listVersionsOfChild",
+            summary = "What the record of a child said, version by version",
+            description = "Oldest first, with who changed it, when and why.")
+    public List<VersionView> versions(@PathParam("id") UUID id) {
+        return shown.versions(index.get(id));
+    }
+
+    @GET
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(
+            operationId = "listChildren",
+            summary = "Children on the index, newest first",
+            description = "Names are compared by their sound: Catherine is found as Kathryn. Records that were merged are left"
+                    + " out.")
+    public Page<ChildView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("familyName")
+                    @Size(min = 1, max = 100)
+                    @Parameter(description = "Only those whose family name sounds like this one.")
+                    String familyName,
+            @QueryParam("givenName")
+                    @Size(min = 1, max = 100)
+                    @Parameter(description = "Only those whose given name sounds like this one.")
+                    String givenName,
+            @QueryParam("dateOfBirth") @Parameter(description = "Only those born on this day.") LocalDate dateOfBirth,
+            @QueryParam("nhsNumber")
+                    @Pattern(regexp = "\\d{10}", message = "An NHS number has ten digits.")
+                    @Parameter(description = "Only the one with this NHS number.")
+                    String nhsNumber,
+            @QueryParam("upn") @Size(min = 13, max = 13) @Parameter(description = "Only the one with this UPN.")
+                    String upn,
+            @QueryParam("localId")
+                    @Size(min = 1, max = 20)
+                    @Parameter(description = "Only the one with this id of the authority (LAchildID).")
+                    String localId,
+            @QueryParam("provisional")
+                    @DefaultValue("false")
+                    @Parameter(description = "Only those of whom a person has to decide whether they are new.")
+                    boolean provisional) {
+        ChildFilter filter =
+                new ChildFilter(familyName, givenName, dateOfBirth, nhsNumber, upn, localId, provisional);
+        return shown.page(index.list(page, filter), this::view);
+    }
+
+    private ChildView view(Child child) {
+        return ChildView.from(child, today());
+    }
+
+    private LocalDate today() {
+        return London.dayOf(recordings.now().at());
     }
 }

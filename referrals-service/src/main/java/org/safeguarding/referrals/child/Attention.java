@@ -1,0 +1,40 @@
+package org.safeguarding.referrals.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a person has to see to, because of what a child's dates say. */
+@Schema(description = "What a person has to see to, because of what a child's dates say.")
+public record Attention(
+        @Schema(
+                description = "DIED: close what is open. ADULT: children's services end at 18, close what is open or pass it to"
+                        + " the leaving care service. BIRTH_OVERDUE: record the birth.",
+                examples = "ADULT")
+        Code code,
+
+        @Schema(description = "The day from which on.", examples = "2018-05-14")
+        LocalDate since) {
+
+    /** Why. */
+    public enum Code {
+        DIED,
+        ADULT,
+        BIRTH_OVERDUE
+    }
+
+    static List<Attention> to(Birth birth, LocalDate diedOn, LocalDate day) {
+        List<Attention> all = new ArrayList<>();
+        if (diedOn != null) {
+            all.add(new Attention(Code.DIED, diedOn));
+        } else if (birth.isUnborn()) {
+            if (day.isAfter(birth.expected())) {
+                all.add(new Attention(Code.BIRTH_OVERDUE, birth.expected().plusDays(1)));
+            }
+        } else if (!day.isBefore(birth.eighteenOn())) {
+            all.add(new Attention(Code.ADULT, birth.eighteenOn()));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,93 @@
+package org.safeguarding.referrals.child;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.contract.code.Sex;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Refusal;
+
+/** Who a child is, put right: all of it, as it should have been recorded. What is left out is not known. */
+@Schema(description = "Who a child is, put right: all of it. What is left out is not known.")
+public record ChildCorrection(
+        @Schema(description = "NHS number, ten digits with a valid check digit.", examples = "9990000018")
+        @Pattern(regexp = NhsNumber.FORMAT, message = NhsNumber.NO_NHS_NUMBER)
+        String nhsNumber,
+
+        @Schema(
+                description = "Unique pupil number with a valid check letter (CIN census: UPN; rules 1510 to 1550).",
+                examples = "Z372200001001")
+        @Pattern(regexp = Upn.FORMAT, message = Upn.NO_UPN)
+        String upn,
+
+        @Schema(
+                description = "The authority's own id of the child (CIN census: LAchildID; rules 1570 and 1580).",
+                examples = "RMB000123")
+        @Pattern(regexp = ChildIdentity.LOCAL_ID, message = ChildIdentity.NO_LOCAL_ID)
+        String localId,
+
+        @Schema(description = "Given name; may be left out for an unborn child.", examples = "Amina")
+        @Size(min = 1, max = 100)
+        @PlainText
+        String givenName,
+
+        @Schema(description = "Family name.", examples = "O'Neill") @NotNull @Size(min = 1, max = 100) @PlainText
+        String familyName,
+
+        @Schema(description = "Other names that the child is or was known by.") @NotNull @Size(max = 20)
+        List<@NotNull @Valid PersonName> aliases,
+
+        @Schema(description = "Date of birth (CIN census: PersonBirthDate).", examples = "2011-05-14")
+        LocalDate dateOfBirth,
+
+        @Schema(
+                description = "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
+                        + " the date of birth.",
+                examples = "2018-06-30")
+        LocalDate expectedDateOfBirth,
+
+        @Schema(description = "Sex (CIN census: Sex): M, F, or U for unknown or unborn.", examples = "F") @NotNull
+        Sex sex,
+
+        @Schema(
+                description = "Day of death (CIN census: PersonDeathDate); left out for a child that lives.",
+                examples = "2018-02-11")
+        LocalDate diedOn,
+
+        @Schema(description = "Why it is put right.", examples = "The birth certificate was seen.")
+        @NotNull
+        @Size(min = 1, max = 1000)
+        @PlainText
+        String reason) {
+
+    ChildIdentity identity() {
+        return new ChildIdentity(
+                nhsNumber,
+                upn,
+                localId,
+                givenName,
+                familyName,
+                dateOfBirth,
+                expectedDateOfBirth,
+                sex,
+                null,
+                null);
+    }
+
+    /** Refuses with 400 what a child cannot be. */
+    void require(Recording recording) {
+        identity().require("", recording);
+        if (!identity().named()) {
+            throw Refusal.invalid(
+                    "", "no-birth", "A child has a given name and a date of birth, or while unborn an expected one.");
+        }
+        if (diedOn != null) {
+            new Birth(dateOfBirth, expectedDateOfBirth).requireDeath("/diedOn", diedOn, recording);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.safeguarding.referrals.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Where a child lived, earliest first; each place is one in all four lists. */
+@Embeddable
+class Homes {
+
+    @Column(name = "lived_from")
+    private List<LocalDate> livedFrom;
+
+    @Column(name = "lived_at")
+    private List<String> livedAt;
+
+    @Column(name = "lived_address")
+    private List<String> livedAddress;
+
+    @Column(name = "lived_postcode")
+    private List<String> livedPostcode;
+
+    protected Homes() {}
+
+    Homes(List<Residence> residences) {
+        this.livedFrom = residences.stream().map(Residence::from).toList();
+        this.livedAt = residences.stream().map(Residence::locality).toList();
+        this.livedAddress = residences.stream()
+                .map(home -> Objects.requireNonNullElse(home.address(), ""))
+                .toList();
+        this.livedPostcode = residences.stream()
+                .map(home -> Objects.requireNonNullElse(Postcode.plain(home.postcode()), ""))
+                .toList();
+    }
+
+    /** The same from the birth of a child on, who until then was where its mother lived. */
+    Homes since(LocalDate birth) {
+        List<Residence> all = residences();
+        return new Homes(IntStream.range(0, all.size())
+                .filter(i -> i == all.size() - 1 || all.get(i + 1).from().isAfter(birth))
+                .mapToObj(i -> all.get(i).since(birth))
+                .toList());
+    }
+
+    List<Residence> residences() {
+        return IntStream.range(0, livedAt.size())
+                .mapToObj(i -> new Residence(
+                        livedFrom.get(i),
+                        livedAt.get(i),
+                        known(livedAddress.get(i)),
+                        Postcode.written(known(livedPostcode.get(i)))))
+                .toList();
+    }
+
+    private static String known(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

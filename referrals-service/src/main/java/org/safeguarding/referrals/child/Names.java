@@ -1,0 +1,78 @@
+package org.safeguarding.referrals.child;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The names of a child, and what they are found by. */
+@Embeddable
+class Names {
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @JsonIgnore
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @JsonIgnore
+    @Column(name = "given_sound")
+    private String givenSound;
+
+    @JsonIgnore
+    @Column(name = "family_sound")
+    private String familySound;
+
+    @Column(name = "alias_given")
+    private List<String> aliasGiven;
+
+    @Column(name = "alias_family")
+    private List<String> aliasFamily;
+
+    @JsonIgnore
+    @Column(name = "alias_sounds")
+    private List<String> aliasSounds;
+
+    protected Names() {}
+
+    Names(PersonName name, List<PersonName> aliases) {
+        this.givenName = name.givenName();
+        this.familyName = name.familyName();
+        this.nameKey = name.key();
+        this.givenSound = name.givenSound();
+        this.familySound = name.familySound();
+        this.aliasGiven = aliases.stream().map(PersonName::given).toList();
+        this.aliasFamily = aliases.stream().map(PersonName::familyName).toList();
+        this.aliasSounds = aliases.isEmpty()
+                ? null
+                : aliases.stream().map(PersonName::sound).distinct().toList();
+    }
+
+    PersonName name() {
+        return new PersonName(givenName, familyName);
+    }
+
+    List<PersonName> aliases() {
+        return IntStream.range(0, aliasFamily.size())
+                .mapToObj(i -> new PersonName(
+                        aliasGiven.get(i).isEmpty() ? null : aliasGiven.get(i), aliasFamily.get(i)))
+                .toList();
+    }
+
+    /** The name, and the others. */
+    Stream<PersonName> all() {
+        return Stream.concat(Stream.of(name()), aliases().stream());
+    }
+
+    /** True if this is one of the names, as names are compared. */
+    boolean include(String key) {
+        return nameKey.equals(key)
+                || (!aliasFamily.isEmpty() && aliases().stream().anyMatch(alias -> alias.key().equals(key)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.safeguarding.referrals.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The other children to whom a child is related; the same is told at theirs, from their side. */
+@Embeddable
+class Relationships {
+
+    @Column(name = "related_to")
+    private List<UUID> relatedTo;
+
+    @Column(name = "related_as")
+    private List<String> relatedAs;
+
+    protected Relationships() {}
+
+    Relationships(List<Relationship> all) {
+        this.relatedTo = all.stream().map(Relationship::child).toList();
+        this.relatedAs = all.stream().map(each -> each.kinship().name()).toList();
+    }
+
+    List<Relationship> all() {
+        return IntStream.range(0, relatedTo.size())
+                .mapToObj(i -> new Relationship(relatedTo.get(i), Kinship.valueOf(relatedAs.get(i))))
+                .toList();
+    }
+
+    boolean sameAs(Relationships other) {
+        return new HashSet<>(all()).equals(new HashSet<>(other.all()));
+    }
+
+    /** These, with the other child as this or, if null, not at all. */
+    Relationships with(UUID other, Kinship kinship) {
+        Stream<Relationship> others =
+                all().stream().filter(each -> !each.child().equals(other));
+        return new Relationships(
+                (kinship == null ? others : Stream.concat(others, Stream.of(new Relationship(other, kinship)))).toList());
+    }
+}
