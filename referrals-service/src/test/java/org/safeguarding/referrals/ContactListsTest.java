@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,30 @@ class ContactListsTest {
         own.list("child=" + decided.path("childId")).body("items.id", contains(decided.<String>path("id")));
         own.list("limit=1").body("items[0].repeatContacts", nullValue());
         Api.as(own.mash("school")).get(Desk.CONTACTS).then().body("items.id", contains(red.<String>path("id")));
+    }
+
+    @Test
+    void the_whole_list_is_read_as_csv_by_whoever_accepts_it() {
+        Desk own = new Desk("E08000108");
+        Response contact = own.screen(own.contactAbout("CSV"), "AMBER");
+        Response request = own.ask(contact, "health");
+        own.contactAbout("CSV, decided");
+
+        List<String> contacts = own.csv(own.worker(), Desk.CONTACTS + "?owner=j.akhtar");
+        List<String> requests = own.csv(own.mash("health"), Desk.REQUESTS);
+
+        assertThat(contacts)
+                .containsExactly(
+                        "id,version,childId,stage,sourceAgency,referralSource,concernTypes,receivedAt,incidentReference,"
+                                + "lawfulBasis,consent,owner,urgency,screenedAt,decisionDueOn,urgencyDueOn,decision,decidedAt,"
+                                + "decidedBy,referralId,overseenAt,managerAgrees,feedbackGivenAt,feedbackOutstanding",
+                        "%s,3,%s,INFORMATION_GATHERING,police,6,NEGLECT,2018-03-05T09:00:00Z,,PUBLIC_TASK,NOT_SOUGHT,j.akhtar,"
+                                        .formatted(contact.<String>path("id"), contact.path("childId"))
+                                + "AMBER,2018-03-05T10:00:00Z,2018-03-06,2018-03-06,,,,,,,,false");
+        assertThat(requests).hasSize(2);
+        assertThat(requests.getLast())
+                .startsWith(request.<String>path("id") + ",1," + contact.path("id"))
+                .contains(",Ada,CSV,2012-03-04,health,Known to you?,PUBLIC_TASK,NOT_SOUGHT,");
     }
 
     @ParameterizedTest

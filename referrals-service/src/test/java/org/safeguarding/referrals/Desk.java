@@ -104,6 +104,20 @@ final class Desk {
         return Api.as(worker()).get(CONTACTS + "?" + query).then().statusCode(200);
     }
 
+    /** The lines of a list as CSV. */
+    List<String> csv(String token, String path) {
+        return Api.as(token)
+                .accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+    }
+
     /** The address of a contact, or of a request about one. */
     static String pathOf(Response record) {
         return (record.path("contactId") == null ? CONTACTS : REQUESTS) + "/" + record.path("id");

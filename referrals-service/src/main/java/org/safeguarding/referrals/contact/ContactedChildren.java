@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.safeguarding.records.ChildRecord;
 import org.safeguarding.referrals.child.Child;
 
 /**
@@ -22,8 +23,9 @@ public class ContactedChildren {
         this.entityManager = entityManager;
     }
 
-    Child of(Contact contact) {
-        return entityManager.find(Child.class, contact.childId());
+    /** The child whom the record is about. */
+    public Child of(ChildRecord record) {
+        return entityManager.find(Child.class, record.childId());
     }
 
     /** The children with these ids, by id. */

@@ -11,7 +11,7 @@ public record TimeLeft(
         LocalDate dueOn,
 
         @Schema(
-                description = "Working days from today until then: 0 on the last day, below 0 when it has passed.",
+                description = "Working days from today until then: 0 on the last day, and -1 or less when it has passed, be it by a day off.",
                 examples = "1")
         int workingDaysLeft,
 
@@ -22,8 +22,11 @@ public record TimeLeft(
      * @param dueOn null for a clock that does not run; then null
      */
     public static TimeLeft until(LocalDate dueOn, LocalDate today) {
-        return dueOn == null
-                ? null
-                : new TimeLeft(dueOn, WorkingDays.between(today, dueOn), today.isAfter(dueOn));
+        if (dueOn == null) {
+            return null;
+        }
+        boolean overdue = today.isAfter(dueOn);
+        int left = overdue ? -Math.max(1, WorkingDays.between(dueOn, today)) : WorkingDays.between(today, dueOn);
+        return new TimeLeft(dueOn, left, overdue);
     }
 }

@@ -67,7 +67,7 @@ class ContactStagesTest {
         "2018-03-06, 2018-03-05, 1, false",
         "2018-03-06, 2018-03-06, 0, false",
         "2018-03-06, 2018-03-08, -2, true",
-        "2018-03-09, 2018-03-10, 0, true",
+        "2018-03-09, 2018-03-10, -1, true",
         "2018-04-03, 2018-03-29, 1, false"
     })
     void time_left_is_counted_in_working_days_as_of_the_day_it_is_asked(

@@ -10,23 +10,30 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.referrals.contact.Mash;
 import org.safeguarding.referrals.contact.NewContact;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contacts", description = "Contacts to the multi-agency safeguarding hub (MASH), and what is done with them.")
 class ContactResource {
 
@@ -91,5 +98,17 @@ class ContactResource {
             description = "A MASH system sees those of its own agency. What was voided is not among them.")
     public Page<ContactView> list(@BeanParam @Valid PageRequest page, @BeanParam ContactFilter filter) {
         return shown.page(mash.list(page, filter.filter()), views::listed);
+    }
+
+    @GET
+    @Produces(Shown.CSV)
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the contacts; as CSV all of them, without what is written in words.",
+            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
+    public Response csv(@BeanParam ContactFilter filter) {
+        Filter narrowed = filter.filter();
+        return shown.csv(page -> mash.list(page, narrowed), ContactLine.class, views::line);
     }
 }

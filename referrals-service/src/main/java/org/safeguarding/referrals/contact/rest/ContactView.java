@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.referrals.child.PossibleMatch;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.ContactStage;
 import org.safeguarding.referrals.contact.Decision;
 import org.safeguarding.referrals.contact.Sharing;
 import org.safeguarding.referrals.contact.TimeLeft;
+import org.safeguarding.web.problem.Warning;
 
 @Schema(name = "Contact", description = "A contact to the MASH, how far the MASH is with it, and what was decided about it.")
 record ContactView(
@@ -23,6 +25,11 @@ record ContactView(
 
         @Schema(description = "The child it is about: found on the index, or put there.", examples = "0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
         UUID childId,
+
+        @Schema(
+                description =
+                        "The children on the index who are possibly meant instead, for a person to decide: the child was put there provisionally. Empty where there is no doubt; absent in lists.")
+        List<PossibleMatch> possibleMatches,
 
         @Schema(description = "How far the MASH is with it.", examples = "SCREENED")
         ContactStage stage,
@@ -99,20 +106,24 @@ record ContactView(
                         "The contacts about the child in the twelve months before this one; absent in lists. A caller who sees the contacts of one agency only is shown those.")
         RepeatContactsView repeatContacts,
 
+        @Schema(description = "What to look at again, for it was taken all the same; absent in lists.")
+        List<Warning> warnings,
+
         @Schema(description = "When the contact was recorded.", examples = "2018-03-05T09:31:02.017Z")
         Instant recordedAt) {
 
     /**
-     * @param repeats null in lists
+     * @param context null in lists
      * @param today the day in London as of which time is left
      * @param council whether the caller sees all of the authority, and so what stays within the council
      */
-    static ContactView from(Contact contact, RepeatContactsView repeats, LocalDate today, boolean council) {
+    static ContactView from(Contact contact, ContactContext context, LocalDate today, boolean council) {
         Decision decision = contact.decision();
         return new ContactView(
                 contact.id(),
                 contact.version(),
                 contact.childId(),
+                context == null ? null : context.possibleMatches(),
                 contact.stage(),
                 contact.isVoided() ? true : null,
                 contact.receipt().sourceAgency(),
@@ -135,7 +146,8 @@ record ContactView(
                 council ? OversightView.from(contact.oversight()) : null,
                 FeedbackView.from(contact.feedback()),
                 contact.isFeedbackOutstanding(),
-                repeats,
+                context == null ? null : context.repeatContacts(),
+                context == null ? null : context.warnings(),
                 contact.recordedAt());
     }
 }

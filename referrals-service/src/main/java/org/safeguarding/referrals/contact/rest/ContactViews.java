@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.safeguarding.calendar.London;
+import org.safeguarding.referrals.child.Child;
+import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.contact.Contact;
+import org.safeguarding.referrals.contact.ContactedChildren;
 import org.safeguarding.referrals.contact.RepeatContacts;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.security.Caller;
@@ -14,21 +17,36 @@ import org.safeguarding.web.security.Caller;
 class ContactViews {
 
     private final RepeatContacts repeats;
+    private final ContactedChildren children;
+    private final ChildIndex index;
     private final Caller caller;
     private final Clock clock;
 
-    ContactViews(RepeatContacts repeats, Caller caller, Clock clock) {
+    ContactViews(
+            RepeatContacts repeats, ContactedChildren children, ChildIndex index, Caller caller, Clock clock) {
         this.repeats = repeats;
+        this.children = children;
+        this.index = index;
         this.caller = caller;
         this.clock = clock;
     }
 
     ContactView one(Contact contact) {
-        return view(contact, RepeatContactsView.from(repeats.of(contact)));
+        Child child = children.of(contact);
+        return view(
+                contact,
+                new ContactContext(
+                        RepeatContactsView.from(repeats.of(contact)),
+                        index.possibleMatches(child),
+                        ContactContext.warnings(child, contact.receivedOn())));
     }
 
     ContactView listed(Contact contact) {
         return view(contact, null);
+    }
+
+    ContactLine line(Contact contact) {
+        return ContactLine.from(contact, caller.seesWholeAuthority());
     }
 
     Answer received(Contact contact) {
@@ -46,9 +64,9 @@ class ContactViews {
                 : Answer.changed(location(contact), contact.etag(), listed(contact));
     }
 
-    private ContactView view(Contact contact, RepeatContactsView before) {
+    private ContactView view(Contact contact, ContactContext context) {
         LocalDate today = London.dayOf(clock.instant());
-        return ContactView.from(contact, before, today, caller.seesWholeAuthority());
+        return ContactView.from(contact, context, today, caller.seesWholeAuthority());
     }
 
     private static String location(Contact contact) {

@@ -10,17 +10,23 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.referrals.informationrequest.InformationRequests;
 import org.safeguarding.referrals.informationrequest.NewInformationRequest;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -28,6 +34,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/information-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Information requests",
         description = "What the MASH asks partner agencies about the child of a contact, and what they answer.")
@@ -108,5 +115,17 @@ class InformationRequestResource {
     public Page<InformationRequestView> list(
             @BeanParam @Valid PageRequest page, @BeanParam InformationRequestFilter filter) {
         return views.page(requests.list(page, filter.filter()));
+    }
+
+    @GET
+    @Produces(Shown.CSV)
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the requests; as CSV all of them.",
+            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
+    public Response csv(@BeanParam InformationRequestFilter filter) {
+        Filter narrowed = filter.filter();
+        return shown.csv(page -> requests.list(page, narrowed), InformationRequestLine.class, views::line);
     }
 }

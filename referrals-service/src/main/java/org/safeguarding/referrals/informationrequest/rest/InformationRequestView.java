@@ -73,21 +73,29 @@ record InformationRequestView(
             @Schema(description = "Id of the child.", examples = "0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
             UUID id,
 
-            @Schema(description = "Given name.", examples = "Amina")
+            @Schema(description = "Given name; absent for an unborn child that has none yet.", examples = "Amina")
             String givenName,
 
             @Schema(description = "Family name.", examples = "O'Neill")
             String familyName,
 
-            @Schema(description = "Date of birth; left out while the child is unborn.", examples = "2011-05-14")
+            @Schema(description = "Date of birth; absent while unborn.", examples = "2011-05-14")
             LocalDate dateOfBirth,
+
+            @Schema(description = "Expected date of birth of an unborn child.", examples = "2018-06-30")
+            LocalDate expectedDateOfBirth,
 
             @Schema(description = "Sex, CIN census code.", examples = "F")
             Sex sex) {
 
         static AskedAbout from(Child child) {
             return new AskedAbout(
-                    child.id(), child.name().givenName(), child.name().familyName(), child.dateOfBirth(), child.sex());
+                    child.id(),
+                    child.name().givenName(),
+                    child.name().familyName(),
+                    child.dateOfBirth(),
+                    child.expectedDateOfBirth(),
+                    child.sex());
         }
     }
 

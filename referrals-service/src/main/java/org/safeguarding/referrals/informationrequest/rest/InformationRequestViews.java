@@ -2,8 +2,6 @@ package org.safeguarding.referrals.informationrequest.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeguarding.calendar.London;
@@ -29,13 +27,17 @@ class InformationRequestViews {
     }
 
     InformationRequestView one(InformationRequest request) {
-        return view(request, children.of(List.of(request.childId())));
+        return view(request, children.of(request));
     }
 
     Page<InformationRequestView> page(Page<InformationRequest> page) {
         Map<UUID, Child> about = children.of(
                 page.items().stream().map(InformationRequest::childId).distinct().toList());
-        return shown.page(page, request -> view(request, about));
+        return shown.page(page, request -> view(request, about.get(request.childId())));
+    }
+
+    InformationRequestLine line(InformationRequest request) {
+        return InformationRequestLine.from(request, children.of(request));
     }
 
     Answer sent(InformationRequest request) {
@@ -53,9 +55,8 @@ class InformationRequestViews {
                 : Answer.changed(location(request), request.etag(), null);
     }
 
-    private InformationRequestView view(InformationRequest request, Map<UUID, Child> about) {
-        LocalDate today = London.dayOf(clock.instant());
-        return InformationRequestView.from(request, about.get(request.childId()), today);
+    private InformationRequestView view(InformationRequest request, Child child) {
+        return InformationRequestView.from(request, child, London.dayOf(clock.instant()));
     }
 
     private static String location(InformationRequest request) {
