@@ -7,18 +7,35 @@ import java.util.List;
 import java.util.UUID;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.AllegationNature;
+import org.safeguarding.contract.code.AllegationOutcome;
+import org.safeguarding.contract.code.AllegationThreshold;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.Ethnicity;
+import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.PrimaryNeed;
+import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.code.Timescale;
+import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.contract.code.WorkforceSector;
+import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
+import org.safeguarding.contract.fact.EarlyHelpContactFact;
+import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 
@@ -90,6 +107,152 @@ public record Told(String authority, UUID key) {
                 EventType.REFERRAL_RECEIVED,
                 new ReferralFact(
                         day, voided, day, ReferralSource.SCHOOLS, PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION, null, null, null, null, null));
+    }
+
+    /** A referral that was decided, and closed for a reason unless that is null. */
+    public Event referral(UUID id, String receivedOn, String decidedOn, String closedOn, ReasonForClosure reason) {
+        return event(
+                id,
+                3,
+                closedOn == null ? EventType.REFERRAL_DECIDED : EventType.REFERRAL_CLOSED,
+                new ReferralFact(
+                        day(closedOn == null ? decidedOn : closedOn),
+                        false,
+                        day(receivedOn),
+                        ReferralSource.SCHOOLS,
+                        PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION,
+                        null,
+                        day(decidedOn),
+                        decidedOn == null ? null : false,
+                        day(closedOn),
+                        reason));
+    }
+
+    /** Decided and closed on one day. */
+    public Event referralWithNoFurtherAction(String receivedOn, String decidedOn) {
+        return event(
+                UUID.randomUUID(),
+                2,
+                EventType.REFERRAL_CLOSED,
+                new ReferralFact(
+                        day(decidedOn),
+                        false,
+                        day(receivedOn),
+                        ReferralSource.SCHOOLS,
+                        PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION,
+                        null,
+                        day(decidedOn),
+                        true,
+                        day(decidedOn),
+                        null));
+    }
+
+    /** @param authorisedOn null while it is open; then it has no factors */
+    public Event assessment(UUID referral, String startedOn, String authorisedOn, AssessmentFactor... factors) {
+        return event(
+                UUID.randomUUID(),
+                authorisedOn == null ? 1 : 2,
+                authorisedOn == null ? EventType.ASSESSMENT_STARTED : EventType.ASSESSMENT_AUTHORISED,
+                new AssessmentFact(
+                        day(authorisedOn == null ? startedOn : authorisedOn),
+                        false,
+                        referral,
+                        day(startedOn),
+                        null,
+                        day(authorisedOn),
+                        authorisedOn == null ? null : AssessmentOutcome.CHILD_IN_NEED,
+                        List.of(factors)));
+    }
+
+    public Event screened(String receivedOn, Urgency urgency, String decidedOn, String overseenOn) {
+        return event(
+                UUID.randomUUID(),
+                4,
+                EventType.CONTACT_OVERSEEN,
+                new ContactFact(
+                        day(receivedOn),
+                        false,
+                        day(receivedOn),
+                        ReferralSource.POLICE,
+                        "police",
+                        urgency,
+                        day(receivedOn),
+                        day(decidedOn),
+                        decidedOn == null ? null : ContactDecision.ADVICE,
+                        day(overseenOn)));
+    }
+
+    public Event informationRequest(String requestedOn, String dueOn, String answeredOn) {
+        return event(
+                UUID.randomUUID(),
+                answeredOn == null ? 1 : 2,
+                answeredOn == null ? EventType.INFORMATION_REQUEST_SENT : EventType.INFORMATION_REQUEST_ANSWERED,
+                new InformationRequestFact(
+                        day(answeredOn == null ? requestedOn : answeredOn),
+                        false,
+                        UUID.randomUUID(),
+                        "health",
+                        day(requestedOn),
+                        day(dueOn),
+                        day(answeredOn)));
+    }
+
+    public Event earlyHelpContact(String receivedOn, String triagedOn) {
+        return event(
+                UUID.randomUUID(),
+                triagedOn == null ? 1 : 2,
+                triagedOn == null ? EventType.EARLY_HELP_CONTACT_RECEIVED : EventType.EARLY_HELP_CONTACT_TRIAGED,
+                new EarlyHelpContactFact(
+                        day(triagedOn == null ? receivedOn : triagedOn),
+                        false,
+                        day(receivedOn),
+                        ReferralSource.SCHOOLS,
+                        "school",
+                        day(triagedOn),
+                        triagedOn == null ? null : TriageOutcome.ALLOCATED));
+    }
+
+    public Event family(String allocatedOn, String engagedOn, String closedOn) {
+        return event(
+                UUID.randomUUID(),
+                1,
+                EventType.EARLY_HELP_EPISODE_ALLOCATED,
+                new EarlyHelpEpisodeFact(
+                        day(allocatedOn),
+                        false,
+                        null,
+                        day(allocatedOn),
+                        day(engagedOn),
+                        day(closedOn),
+                        closedOn == null ? null : EarlyHelpClosure.NEEDS_MET));
+    }
+
+    /** @param abandonedOn null if it was not */
+    public Event earlyHelpAssessment(OrganisationType by, String startedOn, String completedOn, String abandonedOn) {
+        return event(
+                UUID.randomUUID(),
+                1,
+                EventType.EARLY_HELP_ASSESSMENT_STARTED,
+                new EarlyHelpAssessmentFact(
+                        day(startedOn), false, null, day(startedOn), day(completedOn), day(abandonedOn), by));
+    }
+
+    /** Of which this is the timeline. */
+    public Event allegation(String receivedOn, String decidedOn, AllegationThreshold threshold, String concludedOn) {
+        return event(
+                key,
+                1,
+                EventType.ALLEGATION_RECEIVED,
+                new AllegationFact(
+                        day(receivedOn),
+                        false,
+                        day(receivedOn),
+                        WorkforceSector.EDUCATION,
+                        AllegationNature.CONDUCT,
+                        day(decidedOn),
+                        threshold,
+                        day(concludedOn),
+                        concludedOn == null ? null : AllegationOutcome.UNFOUNDED));
     }
 
     public Event plan(String startedOn, String endedOn) {

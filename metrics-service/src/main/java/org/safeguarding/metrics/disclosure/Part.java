@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -35,7 +36,27 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
      * @throws IllegalArgumentException if n is more than the whole, so that it is not a part of it
      */
     public static Part ofWhole(long n, long whole) {
-        return new Part(List.of(n, whole - n), false, false);
+        return apart(List.of(n), whole);
+    }
+
+    /**
+     * Several parts of a whole that have nothing in common: the sum of any of them, and the rest of the whole beside it, follow from
+     * others.
+     *
+     * @param parts a few: with each the figures double
+     * @throws IllegalArgumentException if they are more than the whole
+     */
+    public static Part apart(List<Long> parts, long whole) {
+        var figures = new ArrayList<Long>();
+        for (int some = 1; some < 1 << parts.size(); some++) {
+            long sum = 0;
+            for (int i = 0; i < parts.size(); i++) {
+                sum += (some >> i & 1) * parts.get(i);
+            }
+            figures.add(sum);
+            figures.add(whole - sum);
+        }
+        return new Part(figures, false, false);
     }
 
     /** Figures that give each other away, so that all of them are shown or none, such as starts, ends and open of all years. */

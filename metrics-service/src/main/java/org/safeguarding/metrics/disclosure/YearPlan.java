@@ -2,6 +2,7 @@ package org.safeguarding.metrics.disclosure;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.safeguarding.calendar.ReportingYear;
@@ -41,13 +42,23 @@ public final class YearPlan {
      * @throws IllegalArgumentException if the months are not those of the whole, or if a part is more than its whole
      */
     public YearPlan ofPart(long[] part, Set<Block> withheldBefore) {
-        if (part.length != months.length) {
+        return ofParts(List.of(part), withheldBefore);
+    }
+
+    /**
+     * The plan of several parts of what this plan counts that have nothing in common, for example of those in time and those late:
+     * shown or withheld together, for they tell what is left of the whole.
+     *
+     * @throws IllegalArgumentException if the months are not those of the whole, or if the parts are more than their whole
+     */
+    public YearPlan ofParts(List<long[]> apart, Set<Block> withheldBefore) {
+        if (apart.stream().anyMatch(part -> part.length != months.length)) {
             throw new IllegalArgumentException("A part has the months of its whole: " + months.length);
         }
         return new YearPlan(
                 year,
-                part,
-                block -> Part.ofWhole(block.sum(part), block.sum(months))
+                apart.getFirst(),
+                block -> Part.apart(apart.stream().map(block::sum).toList(), block.sum(months))
                         .withheldIf(withheld.contains(block))
                         .withheldBeforeIf(withheldBefore.contains(block)));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.StatutoryClock;
@@ -16,7 +17,7 @@ import org.safeguarding.metrics.timeline.Timeline;
 /**
  * Something that is to be done.
  *
- * @param key the child, or the inspection
+ * @param key the child, the inspection or the allegation
  * @param due last day in time
  * @param daysLeft from today to that day, in working days if the limit is in them. Negative once it has passed; 0 on a day off
  *     that follows it, when no working day has been lost yet
@@ -80,6 +81,12 @@ public record DueItem(
 
     private static <F extends Fact> LocalDate start(StatutoryClock<F> clock, Fact fact) {
         return clock.start().apply(clock.type().cast(fact));
+    }
+
+    /** Whether it is for this agency to do, although another recorded it. */
+    boolean isAskedOf(String agency) {
+        return record.fact() instanceof InformationRequestFact request
+                && request.agency().equals(agency);
     }
 
     boolean isOverdue() {

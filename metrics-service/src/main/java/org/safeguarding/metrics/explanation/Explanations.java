@@ -14,6 +14,7 @@ import org.safeguarding.metrics.cells.TimelineReader;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.timeline.Subject;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 import org.safeguarding.web.audit.AuditLog;
@@ -58,7 +59,7 @@ public class Explanations {
     }
 
     /**
-     * Why a child, or an inspection, counts as it does.
+     * Why a child, an inspection or an allegation counts as it does.
      *
      * @throws Refusal not found if nothing is known of it in the caller's authority
      */
@@ -120,11 +121,11 @@ public class Explanations {
     }
 
     private static RecordKind kind(Indicator indicator) {
-        return indicator.aboutChildren() ? RecordKind.CHILD : RecordKind.INSPECTION;
+        return indicator.subject().kind();
     }
 
     private static boolean isAbout(Indicator indicator, Timeline timeline) {
-        return timeline.records().stream().anyMatch(record -> record.kind().aboutChild() == indicator.aboutChildren());
+        return timeline.records().stream().anyMatch(record -> Subject.of(record.kind()) == indicator.subject());
     }
 
     private static int version(Timeline timeline, UUID key) {

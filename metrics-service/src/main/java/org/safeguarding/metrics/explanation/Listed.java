@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One child, or one inspection, in the list behind a number.
+ * One child, inspection or allegation in the list behind a number.
  *
  * @param version of its own record; 0 if that has not been heard of
  * @param count what it adds to the number

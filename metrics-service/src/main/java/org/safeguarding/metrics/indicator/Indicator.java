@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.timeline.Subject;
 
 /**
  * An indicator as it is declared: the text that people read and the formula that is computed, in one place so that they cannot
@@ -60,9 +61,18 @@ public record Indicator(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
     }
 
-    /** True if it counts children or what happened to them, so that small counts are withheld. */
+    /** Whom or what it counts, or what happened to them. */
+    public Subject subject() {
+        return Subject.of(records().iterator().next());
+    }
+
     public boolean aboutChildren() {
-        return records().stream().anyMatch(RecordKind::aboutChild);
+        return subject() == Subject.CHILD;
+    }
+
+    /** True if it counts what happened to people, children or those who work with them, so that small counts are withheld. */
+    public boolean aboutPeople() {
+        return subject() != Subject.INSPECTION;
     }
 
     /** By what its values can be divided: by what all that it counts can be. */
@@ -74,6 +84,11 @@ public record Indicator(
             dimensions.remove(Dimension.DURATION);
         }
         return dimensions;
+    }
+
+    /** True if only the designated officer may see what is behind its numbers. */
+    public boolean isOfAllegations() {
+        return subject() == Subject.ALLEGATION;
     }
 
     /** True if its value is that of one day, the last of a period, whatever the first is. */

@@ -12,7 +12,14 @@ import java.util.stream.Stream;
 public final class Indicators {
 
     public static final List<Indicator> ALL = Stream.of(
-                    FrontDoorIndicators.ALL, PlanIndicators.ALL, InspectionIndicators.ALL)
+                    ContactIndicators.ALL,
+                    ReferralIndicators.ALL,
+                    AssessmentIndicators.ALL,
+                    ChildrenInNeedIndicators.ALL,
+                    EarlyHelpIndicators.ALL,
+                    AllegationIndicators.ALL,
+                    PlanIndicators.ALL,
+                    InspectionIndicators.ALL)
             .flatMap(Collection::stream)
             .toList();
 

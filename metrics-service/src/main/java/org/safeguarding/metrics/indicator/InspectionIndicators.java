@@ -1,7 +1,7 @@
 package org.safeguarding.metrics.indicator;
 
 import java.util.List;
-import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.InspectionMeasures;
 
 /** What inspections asked for. About services, not about children: small counts are not withheld. */
 final class InspectionIndicators {
@@ -15,7 +15,7 @@ final class InspectionIndicators {
                                     + " the last day of the period. About services, not about children: small counts are not"
                                     + " withheld.")
                     .count(
-                            Measures.AREAS_FOR_IMPROVEMENT_OPEN,
+                            InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN,
                             "Areas for improvement opened by that day and not closed by it.")
                     .clock("Open from the day of publication; not open on the day it is closed.")
                     .source("IN-02", REPORTS)
@@ -26,7 +26,7 @@ final class InspectionIndicators {
                                     + " of the last day of the period. About services, not about children: small counts are not"
                                     + " withheld.")
                     .count(
-                            Measures.AREAS_FOR_IMPROVEMENT_OVERDUE,
+                            InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE,
                             "Areas for improvement due before that day and not closed by it.")
                     .clock("Overdue from the day after it is due; not overdue on the day it is closed.")
                     .source("IN-02", REPORTS)

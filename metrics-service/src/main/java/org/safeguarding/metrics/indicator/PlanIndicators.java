@@ -1,7 +1,7 @@
 package org.safeguarding.metrics.indicator;
 
 import java.util.List;
-import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.PlanMeasures;
 
 /** Child protection plans. */
 final class PlanIndicators {
@@ -28,14 +28,14 @@ final class PlanIndicators {
     static final List<Indicator> ALL = List.of(
             Indicator.of("child-protection-plans", "Children on a child protection plan")
                     .definition("Child protection plans open at the end of the last day of the period.")
-                    .count(Measures.CHILD_PROTECTION_PLANS, OPEN)
+                    .count(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CP-07", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-rate", "Child protection plans per 10,000 children")
                     .definition(
                             "Child protection plans open at the end of the last day of the period per 10,000 children.")
-                    .rate(Measures.CHILD_PROTECTION_PLANS, OPEN)
+                    .rate(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CP-08", D1)
                     .neitherIsBetter(),
@@ -43,31 +43,31 @@ final class PlanIndicators {
                     .definition(
                             "How long the plans open at the end of the last day of the period had lasted: median, quartiles"
                                     + " and bands.")
-                    .distribution(Measures.CHILD_PROTECTION_PLANS, OPEN)
+                    .distribution(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock("Calendar days from the start of the plan; the bands are by calendar months.")
                     .source("CP-12", D5)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-started", "Child protection plans started")
                     .definition("Child protection plans that began.")
-                    .count(Measures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
+                    .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
                     .clock(ON_START)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-start-rate", "Child protection plans started per 10,000 children")
                     .definition("Child protection plans that began per 10,000 children; not annualised.")
-                    .rate(Measures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
+                    .rate(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
                     .clock(ON_START)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-ended", "Child protection plans ended")
                     .definition("Child protection plans that came to an end.")
-                    .count(Measures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
+                    .count(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
                     .clock(ON_END)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-end-rate", "Child protection plans ended per 10,000 children")
                     .definition("Child protection plans that came to an end per 10,000 children; not annualised.")
-                    .rate(Measures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
+                    .rate(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
                     .clock(ON_END)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
@@ -75,46 +75,46 @@ final class PlanIndicators {
                     .definition(
                             "Child protection plans that were open at any point of the reporting year: those open before it"
                                     + " and those started in it.")
-                    .count(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
+                    .count(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-any-point-rate", "Plans at any point of the year per 10,000 children")
                     .definition(
                             "Child protection plans that were open at any point of the reporting year per 10,000 children.")
-                    .rate(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
+                    .rate(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-starting-a-plan", "Children who started a plan")
                     .definition("Children for whom a child protection plan began in the reporting year.")
-                    .count(Measures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
+                    .count(PlanMeasures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-starting-a-plan-rate", "Children who started a plan per 10,000 children")
                     .definition(
                             "Children for whom a child protection plan began in the reporting year per 10,000 children.")
-                    .rate(Measures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
+                    .rate(PlanMeasures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-a-plan", "Children who ended a plan")
                     .definition("Children whose child protection plan came to an end in the reporting year.")
-                    .count(Measures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
+                    .count(PlanMeasures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-a-plan-rate", "Children who ended a plan per 10,000 children")
                     .definition(
                             "Children whose child protection plan came to an end in the reporting year per 10,000 children.")
-                    .rate(Measures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
+                    .rate(PlanMeasures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-on-a-plan-at-any-point", "Children on a plan at any point of the year")
                     .definition("Children who were on a child protection plan at any point of the reporting year.")
-                    .count(Measures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
+                    .count(PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
@@ -123,16 +123,16 @@ final class PlanIndicators {
                             "Children on a plan at any point of the year per 10,000")
                     .definition(
                             "Children who were on a child protection plan at any point of the reporting year per 10,000 children.")
-                    .rate(Measures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
+                    .rate(PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("second-or-subsequent-plans", "Second or subsequent child protection plans")
                     .definition("Child protection plans of children who had been on a plan before, however long ago.")
                     .percent(
-                            Measures.SECOND_OR_SUBSEQUENT_PLANS,
+                            PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS,
                             "Plans started in the period of children with one or more previous plans.",
-                            Measures.CHILD_PROTECTION_PLANS_STARTED,
+                            PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
                             STARTED)
                     .clock(ON_START)
                     .source("CP-10", D3)
@@ -140,22 +140,22 @@ final class PlanIndicators {
             Indicator.of("plans-ended-after-two-years", "Child protection plans lasting two years or more")
                     .definition("Child protection plans that had lasted two years or more when they ended.")
                     .percent(
-                            Measures.PLANS_ENDED_AFTER_TWO_YEARS,
+                            PlanMeasures.PLANS_ENDED_AFTER_TWO_YEARS,
                             "Plans ended in the period two years or more after they started.",
-                            Measures.CHILD_PROTECTION_PLANS_ENDED,
+                            PlanMeasures.CHILD_PROTECTION_PLANS_ENDED,
                             ENDED)
                     .clock(ON_END)
                     .source("CP-11", D7)
                     .lowerIsBetter(),
             Indicator.of("child-protection-plan-ended-duration", "Child protection plans ended, by duration")
                     .definition("How long the plans that ended in the period had lasted: median, quartiles and bands.")
-                    .distribution(Measures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
+                    .distribution(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
                     .clock("Calendar days from the start of the plan; the bands are by calendar months.")
                     .source("CP-11", D7)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-input-lag", "Input lag of child protection plans")
                     .definition("Days from when a plan started or ended to when that was recorded.")
-                    .distribution(Measures.PLANS_INPUT_LAG, "Plans whose latest change took effect in the period.")
+                    .distribution(PlanMeasures.PLANS_INPUT_LAG, "Plans whose latest change took effect in the period.")
                     .clock("Calendar days. Counted on the day it took effect.")
                     .source("CP-09", D1)
                     .lowerIsBetter());

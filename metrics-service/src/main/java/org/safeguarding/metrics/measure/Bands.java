@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
@@ -24,8 +25,8 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
     /** @param last the last day within, of something that started on a day; null for the last band */
     public record Band(String label, UnaryOperator<LocalDate> last) {}
 
-    /** The bands of the DfE's tables D5 and D7. */
-    static final Bands OF_PLANS = new Bands(
+    /** The bands of the DfE's tables B4 and B5 (episodes of need), D5 and D7 (child protection plans). */
+    static final Bands OF_EPISODES = new Bands(
             Unit.CALENDAR_DAYS,
             List.of(
                     new Band("3-months-or-less", start -> start.plusMonths(3)),
@@ -86,10 +87,13 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
 
     /** The days after the start on which something that goes on comes into the next band. */
     List<LocalDate> changes(LocalDate start) {
-        return bands.stream()
-                .filter(band -> band.last() != null)
-                .map(band -> band.last().apply(start).plusDays(1))
-                .toList();
+        var changes = new ArrayList<LocalDate>();
+        for (var band : bands) {
+            if (band.last() != null) {
+                changes.add(band.last().apply(start).plusDays(1));
+            }
+        }
+        return changes;
     }
 
     public String label(int band) {

@@ -1,11 +1,15 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -20,14 +24,14 @@ final class Counting<F extends Fact> {
 
     private final Class<F> type;
     private final Set<Class<? extends Fact>> reads;
-    private final BiPredicate<F, Story> when;
+    private final BiPredicate<Story.Told<F>, Story> when;
     private final Slicing<F> slicing;
     private final BiFunction<F, Story, String> because;
 
     private Counting(
             Class<F> type,
             Set<Class<? extends Fact>> reads,
-            BiPredicate<F, Story> when,
+            BiPredicate<Story.Told<F>, Story> when,
             Slicing<F> slicing,
             BiFunction<F, Story, String> because) {
         this.type = type;
@@ -53,7 +57,20 @@ final class Counting<F extends Fact> {
     }
 
     Counting<F> when(BiPredicate<F, Story> condition) {
-        return new Counting<>(type, reads, when.and(condition), slicing, because);
+        return new Counting<>(
+                type, reads, when.and((told, story) -> condition.test(told.fact(), story)), slicing, because);
+    }
+
+    /** Those to which a record of another kind belongs. */
+    <O extends Fact> Counting<F> thatHave(Class<O> other, Function<O, UUID> belongsTo) {
+        var reading = reading(other);
+        return new Counting<>(
+                type,
+                reading.reads,
+                when.and((told, story) -> story.all(other).stream()
+                        .anyMatch(one -> told.version().id().equals(belongsTo.apply(one.fact())))),
+                slicing,
+                because);
     }
 
     /** Facts of another kind that decide what counts or how it divides: a change of one of them counts anew. */
@@ -127,6 +144,27 @@ final class Counting<F extends Fact> {
                         .map(told -> spanning(told, story, from.apply(told.fact(), story), until.apply(told.fact()))));
     }
 
+    /** Counts each record while it is open, but not on the days of any record of another kind. */
+    <O extends Fact> Measure stockOutside(
+            String id,
+            Function<F, LocalDate> from,
+            Function<F, LocalDate> until,
+            Class<O> other,
+            Function<O, LocalDate> otherFrom,
+            Function<O, LocalDate> otherUntil) {
+        return reading(other)
+                .measure(
+                        id,
+                        Measure.Kind.STOCK,
+                        story -> counting(story).flatMap(told -> {
+                            var open = new Days(from.apply(told.fact()), until.apply(told.fact()));
+                            var others = story.all(other).stream()
+                                    .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
+                                    .toList();
+                            return spanning(told, story, open.without(others)).stream();
+                        }));
+    }
+
     /** Counts each record from a day to the turn of the reporting year in which it ended: all there were at any point of a year. */
     Measure anyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return measure(
@@ -171,15 +209,34 @@ final class Counting<F extends Fact> {
     }
 
     private Stream<Story.Told<F>> counting(Story story) {
-        return story.all(type).stream().filter(told -> when.test(told.fact(), story));
+        return story.all(type).stream().filter(told -> when.test(told, story));
     }
 
     private Counted spanning(Story.Told<F> told, Story story, LocalDate from, LocalDate until) {
-        var marks = Counted.spanning(
+        return new Counted(
+                told.version(), from, until, marks(told, story, from, until), () -> because.apply(told.fact(), story));
+    }
+
+    /** Of something that has no duration: it would begin anew with each of the spans. */
+    private Optional<Counted> spanning(Story.Told<F> told, Story story, List<Days> spans) {
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        var marks = new ArrayList<Counted.Mark>();
+        spans.forEach(span -> marks.addAll(marks(told, story, span.from(), span.until())));
+        return Optional.of(new Counted(
+                told.version(),
+                spans.getFirst().from(),
+                spans.getLast().until(),
+                marks,
+                () -> because.apply(told.fact(), story)));
+    }
+
+    private List<Counted.Mark> marks(Story.Told<F> told, Story story, LocalDate from, LocalDate until) {
+        return Counted.spanning(
                 from,
                 until,
                 slicing.changes(story, from, until),
                 day -> slicing.profile(told.fact(), story, day, from, day));
-        return new Counted(told.version(), from, until, marks, () -> because.apply(told.fact(), story));
     }
 }

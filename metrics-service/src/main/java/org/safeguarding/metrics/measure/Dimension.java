@@ -20,16 +20,31 @@ public enum Dimension {
     /** How long something took or has lasted, in the bands of its measure. */
     DURATION(4),
     /** The same in days, for medians and quartiles; not a slice by itself. */
-    DAYS(13);
+    DAYS(13),
+    /** How urgent the hub rated a contact. */
+    URGENCY(CATEGORY),
+    /** Why an episode of need was closed. */
+    REASON_FOR_CLOSURE(ORGANISATION_TYPE),
+    /** Identified at the end of an assessment. */
+    FACTOR(AGENCY),
+    /** Where a person works of whom something is alleged. */
+    WORKFORCE_SECTOR(AGENCY),
+    /** What the designated officer decided about an enquiry. */
+    ALLEGATION_THRESHOLD(CATEGORY);
 
     private final int bits;
+    private final Dimension shared;
     private int shift;
 
     static {
         int shift = 0;
         for (var dimension : values()) {
-            dimension.shift = shift;
-            shift += dimension.bits;
+            if (dimension.shared == null) {
+                dimension.shift = shift;
+                shift += dimension.bits;
+            } else {
+                dimension.shift = dimension.shared.shift;
+            }
         }
         if (shift > Profile.BITS) {
             throw new ExceptionInInitializerError("A profile has " + Profile.BITS + " bits, not " + shift);
@@ -38,6 +53,26 @@ public enum Dimension {
 
     Dimension(int bits) {
         this.bits = bits;
+        this.shared = null;
+    }
+
+    /** In the place of another: no measure divides by both. */
+    Dimension(Dimension shared) {
+        this.bits = shared.bits;
+        this.shared = shared;
+    }
+
+    /** True if they have a place of a profile each. */
+    boolean isBeside(Dimension other) {
+        return shift != other.shift;
+    }
+
+    /** True if it tells children apart, and so divides a population of children too. */
+    public boolean isOfChild() {
+        return switch (this) {
+            case LOCALITY, AGE_BAND, SEX, ETHNICITY_GROUP, DISABILITY -> true;
+            default -> false;
+        };
     }
 
     /** By its name in the API, for example {@code age-band}. */

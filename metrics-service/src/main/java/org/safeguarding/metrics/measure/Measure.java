@@ -43,6 +43,14 @@ public final class Measure {
         this.type = type;
         this.reads = Set.copyOf(reads);
         this.dimensions = Set.copyOf(dimensions);
+        for (var one : dimensions) {
+            for (var other : dimensions) {
+                if (one != other && !one.isBeside(other)) {
+                    throw new IllegalArgumentException(
+                            "%s divides by %s and %s, which share a place".formatted(id, one, other));
+                }
+            }
+        }
         this.bands = bands;
         this.counting = counting;
     }

@@ -1,17 +1,12 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.fact.ChildFact;
 
 /** The child's own traits that divide what is counted of it: locality, age band, sex, ethnicity group, disability. */
 final class Traits {
-
-    static final Set<Dimension> DIMENSIONS = EnumSet.of(
-            Dimension.LOCALITY, Dimension.AGE_BAND, Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY);
 
     private Traits() {}
 

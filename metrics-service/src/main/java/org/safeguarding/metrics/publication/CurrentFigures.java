@@ -74,7 +74,7 @@ class CurrentFigures {
     Set<Withheld> withheld(String authority, List<Asked> asked) throws SQLException {
         var measures = asked.stream()
                 .map(Asked::indicator)
-                .filter(Indicator::aboutChildren)
+                .filter(Indicator::aboutPeople)
                 .flatMap(indicator -> indicator.formula().measures().stream())
                 .collect(Collectors.toSet());
         return measures.isEmpty() ? Set.of() : values.withheld(authority, measures, years(asked), LocalDate.now(clock));

@@ -70,7 +70,9 @@ public class Restatements {
             var restated = new ArrayList<Restated>();
             for (var figure : published.figures()) {
                 restated.add(new Restated(
-                        figure, now.get(figure.subject()), counted == null ? null : counted.changes(figure)));
+                        figure,
+                        now.get(figure.subject()),
+                        counted == null || isOfAllegations(figure) ? null : counted.changes(figure)));
             }
             if (purpose != null) {
                 note(id, restated, purpose);
@@ -109,6 +111,13 @@ public class Restatements {
             }
         }
         return now;
+    }
+
+    /** Which allegations they are, only the designated officer may know. */
+    private static boolean isOfAllegations(PublishedFigure figure) {
+        return Indicators.find(figure.indicator())
+                .filter(Indicator::isOfAllegations)
+                .isPresent();
     }
 
     /** The bands of a distribution come with its whole. */

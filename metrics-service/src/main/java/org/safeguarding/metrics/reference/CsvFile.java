@@ -2,9 +2,9 @@ package org.safeguarding.metrics.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safeguarding.metrics.csv.CsvLine;
-import org.safeguarding.metrics.csv.CsvReader;
-import org.safeguarding.metrics.csv.MalformedCsv;
+import org.safeguarding.web.csv.CsvLine;
+import org.safeguarding.web.csv.CsvReader;
+import org.safeguarding.web.csv.MalformedCsv;
 
 /** Reference data as a CSV file: the header is line 1, and faults are told by line and column, both from 1. */
 final class CsvFile {

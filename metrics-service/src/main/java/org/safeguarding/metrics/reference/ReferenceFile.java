@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.safeguarding.metrics.csv.CsvWriter;
+import org.safeguarding.web.csv.CsvWriter;
 
 /** A file of reference data without a fault. */
 public final class ReferenceFile {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.safeguarding.metrics.csv.CsvWriter;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.value.Answer;
 import org.safeguarding.metrics.value.IndicatorValues;

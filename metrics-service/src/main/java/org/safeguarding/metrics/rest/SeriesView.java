@@ -51,7 +51,7 @@ record SeriesView(
                         series.indicator().id(),
                         series.indicator().unit(),
                         series.definitionVersion(),
-                        series.indicator().aboutChildren() && answer.question().disclosure() != Disclosure.FULL,
+                        series.indicator().aboutPeople() && answer.question().disclosure() != Disclosure.FULL,
                         series.figures().stream().map(FigureView::from).toList(),
                         InputLagView.from(series.inputLag())))
                 .toList();

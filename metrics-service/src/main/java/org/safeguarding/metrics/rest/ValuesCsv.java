@@ -3,7 +3,7 @@ package org.safeguarding.metrics.rest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.safeguarding.metrics.csv.CsvWriter;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Answer;
 import org.safeguarding.metrics.value.Answer.Series;

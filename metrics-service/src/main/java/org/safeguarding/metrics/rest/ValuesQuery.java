@@ -3,7 +3,6 @@ package org.safeguarding.metrics.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.AskedDays;
 import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Interval;
 import org.safeguarding.metrics.value.Question;
@@ -26,9 +26,6 @@ public class ValuesQuery {
 
     private static final String INTERVALS =
             Arrays.stream(Interval.values()).map(Interval::label).collect(Collectors.joining(", "));
-    private static final int LONGEST_YEARS = 30;
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
 
     @QueryParam("authority")
     @Parameter(
@@ -90,7 +87,12 @@ public class ValuesQuery {
                                 "primary-need",
                                 "category",
                                 "organisation-type",
-                                "duration"
+                                "duration",
+                                "urgency",
+                                "reason-for-closure",
+                                "factor",
+                                "workforce-sector",
+                                "allegation-threshold"
                             }))
     String by;
 
@@ -129,32 +131,21 @@ public class ValuesQuery {
     }
 
     private Period asAt(List<Indicator> indicators) {
-        if (from != null || to != null || !interval().equals(Interval.NONE)) {
-            throw Refusal.invalid("asAt", "instead-of-range", "Ask either as at a day or for days from and to.");
-        }
-        for (var indicator : indicators) {
-            if (!indicator.isOfOneDay()) {
-                throw Refusal.invalid(
-                        "asAt", "not-of-one-day", indicator.id() + " is counted over days: ask for them from and to.");
-            }
-        }
-        var day = day("asAt", asAt);
-        return new Period(day, day);
+        AskedDays.requireNoRange(from != null || to != null || !interval().equals(Interval.NONE));
+        return indicators.stream()
+                .map(indicator -> AskedDays.asAt(indicator, asAt))
+                .reduce((one, _) -> one)
+                .orElseThrow();
     }
 
     private List<Period> periods(List<Indicator> indicators, Disclosure disclosure, LocalDate today) {
         boolean restricted =
-                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutChildren);
+                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutPeople);
         var latest = restricted ? new RestrictedPeriods(today).last() : today;
-        var last = to == null ? latest : day("to", to);
-        var first = from == null ? ReportingYear.of(last).first() : day("from", from);
-        if (last.isBefore(first)) {
-            throw Refusal.invalid("to", "before-from", "The last day is before the first.");
-        }
-        if (!first.plusYears(LONGEST_YEARS).isAfter(last)) {
-            throw Refusal.invalid("to", "too-long", "Ask for at most 30 years at a time.");
-        }
-        var periods = interval().split(first, last);
+        var last = to == null ? latest : AskedDays.day("to", to);
+        var first = from == null ? ReportingYear.of(last).first() : AskedDays.day("from", from);
+        var range = AskedDays.range(first, last);
+        var periods = interval().split(range.from(), range.to());
         if (periods.isEmpty()) {
             throw Refusal.invalid("interval", "no-month-end", "No calendar month ends within these days.");
         }
@@ -172,17 +163,5 @@ public class ValuesQuery {
                 ? null
                 : Dimension.named(by)
                         .orElseThrow(() -> Refusal.invalid("by", "unknown-code", "There is no such dimension."));
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            var day = LocalDate.parse(text);
-            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-                throw Refusal.invalid(name, "out-of-range", "Days are from " + EARLIEST + " to " + LATEST + ".");
-            }
-            return day;
-        } catch (DateTimeParseException _) {
-            throw Refusal.invalid(name, "format", "Write a day as 2018-03-31.");
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.metrics.csv.CsvWriter;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.web.problem.Fault;
@@ -42,7 +42,17 @@ class ValuesResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.MASH,
+        Roles.SOCIAL_WORKER,
+        Roles.EARLY_HELP,
+        Roles.EARLY_HELP_PARTNER,
+        Roles.LADO,
+        Roles.INSPECTION_LEAD,
+        Roles.ANALYST,
+        Roles.PARTNER,
+        Roles.AUDITOR
+    })
     @Operation(
             operationId = "getValues",
             summary = "What several indicators were",

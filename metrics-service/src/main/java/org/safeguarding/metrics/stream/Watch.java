@@ -37,7 +37,7 @@ public record Watch(
 
     private LocalDate latest(LocalDate today) {
         boolean restricted =
-                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutChildren);
+                disclosure != Disclosure.FULL && indicators.stream().anyMatch(Indicator::aboutPeople);
         return restricted ? new RestrictedPeriods(today).last() : today;
     }
 }

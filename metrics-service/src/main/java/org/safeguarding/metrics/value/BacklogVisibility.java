@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.disclosure.Part;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Measure;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 
 /**
@@ -26,11 +26,11 @@ final class BacklogVisibility {
     boolean shows(Measure measure, Period period) {
         var month = YearMonth.from(period.to());
         var year = ReportingYear.of(period.to());
-        if (measure.equals(Measures.CONTACTS_UNDECIDED)) {
+        if (measure.equals(ContactMeasures.CONTACTS_UNDECIDED)) {
             return showsUndecided(month);
         }
-        if (measure.equals(Measures.CONTACTS_OVERDUE)) {
-            long overdue = all.monthly(Measures.CONTACTS_OVERDUE).atEndOf(month);
+        if (measure.equals(ContactMeasures.CONTACTS_OVERDUE)) {
+            long overdue = all.monthly(ContactMeasures.CONTACTS_OVERDUE).atEndOf(month);
             return !before.atEndOf(measure, month)
                     && showsUndecided(month)
                     && !Part.isSmall(overdue)
@@ -51,7 +51,7 @@ final class BacklogVisibility {
 
     private boolean showsEnd(ReportingYear year) {
         var next = year(year, 1);
-        return !before.atEndOf(Measures.CONTACTS_UNDECIDED, all.endOf(year))
+        return !before.atEndOf(ContactMeasures.CONTACTS_UNDECIDED, all.endOf(year))
                 && !Part.isSmall(undecided(all.endOf(year)))
                 && canBeTold(year)
                 && (all.isRunning(year) || all.months(next) <= 0 || canBeTold(next));
@@ -59,7 +59,7 @@ final class BacklogVisibility {
 
     private boolean canBeTold(ReportingYear year) {
         int months = all.months(year);
-        var received = all.plan(Measures.CONTACTS_RECEIVED, year);
+        var received = all.plan(ContactMeasures.CONTACTS_RECEIVED, year);
         return received.shows(YearMonth.from(year.first()), all.endOf(year))
                 && !Part.isSmall(Arrays.stream(decided(year, months)).sum());
     }
@@ -67,21 +67,21 @@ final class BacklogVisibility {
     private boolean showsMonths(ReportingYear year) {
         int months = all.months(year);
         var april = YearMonth.from(year.first());
-        return all.plan(Measures.CONTACTS_RECEIVED, year).withheld().isEmpty()
+        return all.plan(ContactMeasures.CONTACTS_RECEIVED, year).withheld().isEmpty()
                 && Arrays.stream(decided(year, months)).noneMatch(Part::isSmall)
                 && IntStream.range(0, months)
-                        .noneMatch(month -> before.atEndOf(Measures.CONTACTS_UNDECIDED, april.plusMonths(month)))
+                        .noneMatch(month -> before.atEndOf(ContactMeasures.CONTACTS_UNDECIDED, april.plusMonths(month)))
                 && IntStream.range(0, months)
                         .mapToLong(month -> undecided(april.plusMonths(month)))
                         .noneMatch(Part::isSmall);
     }
 
     private long[] decided(ReportingYear year, int months) {
-        return all.monthly(Measures.CONTACTS_DECIDED).of(year, months);
+        return all.monthly(ContactMeasures.CONTACTS_DECIDED).of(year, months);
     }
 
     private long undecided(YearMonth month) {
-        return all.monthly(Measures.CONTACTS_UNDECIDED).atEndOf(month);
+        return all.monthly(ContactMeasures.CONTACTS_UNDECIDED).atEndOf(month);
     }
 
     private static ReportingYear year(ReportingYear year, int later) {

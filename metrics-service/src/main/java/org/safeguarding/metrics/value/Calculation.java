@@ -36,7 +36,7 @@ public record Calculation(Question question, Counts counts, Background backgroun
 
     private Series series(Indicator indicator, Visibility visibility) {
         var calculation =
-                new IndicatorCalculation(this, indicator, indicator.aboutChildren() ? visibility : Visibility.FULL);
+                new IndicatorCalculation(this, indicator, indicator.aboutPeople() ? visibility : Visibility.FULL);
         return new Series(
                 indicator,
                 definitionVersion(indicator),

@@ -7,11 +7,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeguarding.contract.code.AllegationThreshold;
+import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.EthnicityGroup;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.PrimaryNeed;
+import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.Sex;
+import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.metrics.measure.AgeBand;
 import org.safeguarding.metrics.measure.Bands;
 import org.safeguarding.metrics.measure.Codes;
@@ -38,6 +43,15 @@ final class DimensionValues {
         return new DimensionValues(all.size(), code -> all.get(code - 1));
     }
 
+    /** Of a code set of our own, whose names are its words. */
+    private static DimensionValues set(Enum<?>[] values) {
+        return set(Arrays.stream(values).map(value -> new Named(kebab(value), words(value))));
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** @param bands of the measure; only needed for its durations */
     static DimensionValues of(Dimension dimension, Bands bands, String authority, Codes codes) {
         return switch (dimension) {
@@ -54,6 +68,13 @@ final class DimensionValues {
                         .map(category -> new Named(category.code(), category.label())));
             case ORGANISATION_TYPE ->
                 set(Arrays.stream(OrganisationType.values()).map(type -> new Named(kebab(type), type.label())));
+            case URGENCY -> set(Urgency.values());
+            case REASON_FOR_CLOSURE ->
+                set(Arrays.stream(ReasonForClosure.values()).map(reason -> new Named(reason.code(), reason.label())));
+            case FACTOR ->
+                set(Arrays.stream(AssessmentFactor.values()).map(factor -> new Named(factor.code(), factor.label())));
+            case WORKFORCE_SECTOR -> set(WorkforceSector.values());
+            case ALLEGATION_THRESHOLD -> set(AllegationThreshold.values());
             case DURATION, DAYS -> set(bands.bands().stream().map(band -> new Named(band.label(), band.label())));
             case LOCALITY, AGENCY ->
                 new DimensionValues(0, code -> {

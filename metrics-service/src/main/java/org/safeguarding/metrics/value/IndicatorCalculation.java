@@ -70,33 +70,46 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
     private Figure rate(Measure of, Period period) {
         var shown = told(of, period);
         var counted = by(of, period);
-        var slices = slices(counted, code -> {
-            var n = counted.of(code);
-            return n == null
-                    ? Amount.withheld(null, null)
-                    : Amount.notAvailable(n, "The population is not divided: only the count is known.");
-        });
         if (!indicator.isOfOneDay() && !period.isWithinOneReportingYear()) {
-            return figure(
+            return withoutRate(
                     period,
-                    Amount.notAvailable(
-                            shown,
-                            "The period spans more than one reporting year, and each has a population of its own."),
-                    null,
-                    slices);
+                    shown,
+                    counted,
+                    "The period spans more than one reporting year, and each has a population of its own.");
         }
         int midYear = ReportingYear.of(period.to()).midYearOfPopulation();
         var population = all.background().populations().get(midYear);
         if (population == null) {
-            return figure(
-                    period,
-                    Amount.notAvailable(shown, "The population of mid-" + midYear + " is not known here."),
-                    null,
-                    slices);
+            return withoutRate(period, shown, counted, "The population of mid-" + midYear + " is not known here.");
         }
         long children = population.estimate();
-        var amount = shown == null ? Amount.withheld(null, children) : Amount.ratio(shown, children, Amount.PER_10_000);
-        return figure(period, amount, population, slices);
+        boolean divided = all.question().by() != null && all.question().by().isOfChild();
+        return figure(
+                period,
+                perChildren(shown, children),
+                population,
+                slices(
+                        counted,
+                        code -> divided
+                                ? withoutRate(
+                                        counted.of(code), "The population is not divided: only the count is known.")
+                                : perChildren(counted.of(code), children)));
+    }
+
+    private Figure withoutRate(Period period, Long n, Told counted, String reason) {
+        return figure(
+                period,
+                Amount.notAvailable(n, reason),
+                null,
+                slices(counted, code -> withoutRate(counted.of(code), reason)));
+    }
+
+    private static Amount withoutRate(Long n, String reason) {
+        return n == null ? Amount.withheld(null, null) : Amount.notAvailable(n, reason);
+    }
+
+    private static Amount perChildren(Long n, long children) {
+        return n == null ? Amount.withheld(null, children) : Amount.ratio(n, children, Amount.PER_10_000);
     }
 
     private Figure distribution(Measure of, Period period) {

@@ -45,7 +45,7 @@ public record Needs(Set<Measure> measures, Period period, Detail detail) {
         var measures = family(asked);
         var to = asked(question).to();
         var last = new RestrictedPeriods(question.today()).last();
-        boolean byDuration = measures.stream().anyMatch(Protection::dependsOnDuration);
+        boolean byDuration = measures.stream().anyMatch(Protections::dependsOnDuration);
         return new Needs(
                 measures,
                 new Period(BEGINNING, to.isAfter(last) ? to : last),

@@ -36,7 +36,7 @@ public record Question(
             if (by != null && !indicator.dimensions().contains(by)) {
                 throw doesNotApply(by, indicator);
             }
-            if (disclosure != Disclosure.FULL && indicator.aboutChildren()) {
+            if (disclosure != Disclosure.FULL && indicator.aboutPeople()) {
                 var asked = new RestrictedPeriods(today);
                 for (var period : periods) {
                     asked.check(indicator, period, by != null);

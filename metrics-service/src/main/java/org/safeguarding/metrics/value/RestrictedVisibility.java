@@ -21,8 +21,9 @@ import org.safeguarding.metrics.disclosure.StockPlan;
 import org.safeguarding.metrics.disclosure.YearPlan;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.value.Protection.Family;
 import org.safeguarding.metrics.value.Protection.Role;
 
 /** What restricted callers are told of whole authorities, by whole months that have passed: see ADR 0010. */
@@ -36,7 +37,7 @@ final class RestrictedVisibility implements Visibility {
     private final Map<Measure, Monthly> monthly = new HashMap<>();
     private final Map<OfYear, YearPlan> plans = new HashMap<>();
     private final ValueVisibility values;
-    private StockPlan stock;
+    private final Map<Family, StockPlan> stocks = new HashMap<>();
 
     RestrictedVisibility(Counts counts, LocalDate today, WithheldBefore before) {
         this.counts = counts;
@@ -54,12 +55,13 @@ final class RestrictedVisibility implements Visibility {
         return switch (Protection.of(measure)) {
             case Protection.Never _ -> false;
             case Protection.Flow _, Protection.PartOf _ -> showsMonths(measure, period);
-            case Protection.Stock(var role) ->
+            case Protection.Stock(var family, var role) ->
                 switch (role) {
                     case STARTED, ENDED -> showsMonths(measure, period);
-                    case OPEN -> showsOpen(last);
-                    case ANY_POINT -> showsAnyPoint(period);
+                    case OPEN -> showsOpen(family, last);
+                    case ANY_POINT -> showsAnyPoint(family, period);
                 };
+            case Protection.Rest(var family, var apart) -> isYear(period) && showsRest(family, apart, period);
             case Protection.Backlog _ -> new BacklogVisibility(this, before).shows(measure, period);
             case Protection.Children children -> isYear(period) && showsChildren(children, period);
         };
@@ -145,19 +147,30 @@ final class RestrictedVisibility implements Visibility {
     private YearPlan newPlan(Measure measure, ReportingYear year) {
         var months = monthly(measure).of(year, months(year));
         return switch (Protection.of(measure)) {
-            case Protection.PartOf(var whole) -> plan(whole, year).ofPart(months, withheldAsBand(measure, year));
-            case Protection.Stock(var role)
-            when isKnown(year) -> role == Role.STARTED ? stock().started(year) : stock().ended(year);
+            case Protection.PartOf(var whole, var apart) ->
+                partsOf(whole, apart, year, withheldBefore(measure, apart, year));
+            case Protection.Stock(var family, var role)
+            when isKnown(family, year) ->
+                role == Role.ENDED ? stock(family).ended(year) : stock(family).started(year);
             default -> YearPlan.ofCount(year, months, before.blocks(measure, year));
         };
     }
 
-    private Set<Block> withheldAsBand(Measure measure, ReportingYear year) {
-        var published = before.blocks(measure, year);
-        if (!Protection.dependsOnDuration(measure)) {
+    private YearPlan partsOf(Measure whole, List<Measure> apart, ReportingYear year, Set<Block> withheldBefore) {
+        var months =
+                apart.stream().map(part -> monthly(part).of(year, months(year))).toList();
+        return plan(whole, year).ofParts(months, withheldBefore);
+    }
+
+    /** Of a part, or of any with which it is told. */
+    private Set<Block> withheldBefore(Measure measure, List<Measure> apart, ReportingYear year) {
+        var published = Stream.concat(Stream.of(measure), apart.stream())
+                .flatMap(part -> before.blocks(part, year).stream())
+                .collect(Collectors.toSet());
+        if (!Protections.dependsOnDuration(measure)) {
             return published;
         }
-        var whole = Measures.CHILD_PROTECTION_PLANS_ENDED;
+        var whole = PlanMeasures.CHILD_PROTECTION_PLANS_ENDED;
         var period = new Period(year.first(), endOf(year).atEndOfMonth());
         return withheld(whole, Dimension.DURATION, period)
                         .contains(whole.bands().bands().size())
@@ -166,39 +179,64 @@ final class RestrictedVisibility implements Visibility {
                 : published;
     }
 
-    private boolean isKnown(ReportingYear year) {
-        return years(Protection.PLANS).contains(year);
+    private boolean isKnown(Family family, ReportingYear year) {
+        return years(family.measures()).contains(year);
     }
 
-    private StockPlan stock() {
-        if (stock == null) {
-            var years = years(Protection.PLANS);
-            var flows = new ArrayList<Flows>();
-            for (var year : years) {
-                flows.add(new Flows(
-                        monthly(Measures.CHILD_PROTECTION_PLANS_STARTED).of(year, months(year)),
-                        monthly(Measures.CHILD_PROTECTION_PLANS_ENDED).of(year, months(year)),
-                        before.blocks(Measures.CHILD_PROTECTION_PLANS_STARTED, year),
-                        before.blocks(Measures.CHILD_PROTECTION_PLANS_ENDED, year),
-                        before.atEndOf(Measures.CHILD_PROTECTION_PLANS, endOf(year))));
-            }
-            stock = StockPlan.of(years.getFirst(), 0, flows);
+    private StockPlan stock(Family family) {
+        var known = stocks.get(family);
+        if (known == null) {
+            known = newStock(family);
+            stocks.put(family, known);
         }
-        return stock;
+        return known;
     }
 
-    private boolean showsOpen(YearMonth month) {
-        return !before.atEndOf(Measures.CHILD_PROTECTION_PLANS, month)
-                && (!isKnown(ReportingYear.of(month.atDay(1)))
-                        || stock().showsOpenAtEndOf(month)
-                                && !Part.isSmall(
-                                        monthly(Measures.CHILD_PROTECTION_PLANS).atEndOf(month)));
+    private StockPlan newStock(Family family) {
+        var years = years(family.measures());
+        var flows = new ArrayList<Flows>();
+        for (var year : years) {
+            flows.add(new Flows(
+                    monthly(family.started()).of(year, months(year)),
+                    monthly(family.ended()).of(year, months(year)),
+                    startedBefore(family, year),
+                    before.blocks(family.ended(), year),
+                    before.atEndOf(family.open(), endOf(year))));
+        }
+        return StockPlan.of(years.getFirst(), 0, flows);
     }
 
-    private boolean showsAnyPoint(Period period) {
-        return !before.of(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, period)
-                && (!isKnown(ReportingYear.of(period.to()))
-                        || stock().showsAnyPoint(YearMonth.from(period.from()), YearMonth.from(period.to())));
+    /** What has to stay withheld of the started: what publications withheld of them, and what they would tell of their whole. */
+    private Set<Block> startedBefore(Family family, ReportingYear year) {
+        var published = before.blocks(family.started(), year);
+        return family.whole() == null
+                ? published
+                : partsOf(family.whole(), List.of(family.started()), year, published)
+                        .withheld();
+    }
+
+    private boolean showsOpen(Family family, YearMonth month) {
+        return !before.atEndOf(family.open(), month)
+                && (!isKnown(family, ReportingYear.of(month.atDay(1)))
+                        || stock(family).showsOpenAtEndOf(month)
+                                && !Part.isSmall(monthly(family.open()).atEndOf(month)));
+    }
+
+    private boolean showsAnyPoint(Family family, Period period) {
+        return !before.of(family.anyPoint(), period)
+                && (!isKnown(family, ReportingYear.of(period.to()))
+                        || stock(family).showsAnyPoint(YearMonth.from(period.from()), YearMonth.from(period.to())));
+    }
+
+    private boolean showsRest(Family family, List<Measure> apart, Period period) {
+        var parts = Stream.concat(Stream.of(family.started()), apart.stream())
+                .map(measure -> counts.of(measure, period))
+                .toList();
+        return apart.stream().noneMatch(measure -> before.of(measure, period))
+                && shows(family.started(), period)
+                && shows(family.whole(), period)
+                && Part.apart(parts, counts.of(family.whole(), period)).counts().stream()
+                        .noneMatch(Part::isSmall);
     }
 
     /** All of the year or none: what they leave of each other tells how many children had two. */

@@ -18,15 +18,21 @@ import org.safeguarding.metrics.disclosure.Part;
 import org.safeguarding.metrics.disclosure.Withholding;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.Protection.Family;
+import org.safeguarding.metrics.value.Protection.Role;
 
 /** Which values of dimensions restricted callers are told, by reporting years: see ADR 0010. */
 final class ValueVisibility {
 
-    /** A plan keeps its value of these while it is open (nearly, for the category): its stock is what its flows leave. */
+    /** A plan or an episode keeps its value of these while it is open (nearly, for the category): the stock is what its flows leave. */
     private static final Set<Dimension> LASTING =
-            EnumSet.of(Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY, Dimension.CATEGORY);
+            EnumSet.of(
+            Dimension.SEX,
+            Dimension.ETHNICITY_GROUP,
+            Dimension.DISABILITY,
+            Dimension.PRIMARY_NEED,
+            Dimension.CATEGORY);
 
     private record Asked(Measure measure, Dimension dimension, Period period) {}
 
@@ -61,14 +67,21 @@ final class ValueVisibility {
         var published = before.codes(measure, dimension, year);
         boolean stock = measure.kind() == Measure.Kind.STOCK;
         boolean isTold = stock ? whole.isEndOfYear(period) && !whole.isRunning(year) : whole.isYear(period);
-        if (!isTold || !whole.shows(measure, period)) {
+        if (!isTold || !whole.shows(measure, period) || Protections.isNeverToldBy(measure, dimension)) {
             return listed(measure, dimension, List.of(period));
         }
         return switch (Protection.of(measure)) {
             case Protection.Backlog _
             when stock || dimension != Dimension.DURATION -> listed(measure, dimension, List.of(period));
-            case Protection.PartOf(var of) -> ofParts(measure, of, dimension, period);
-            case Protection.Stock _ when LASTING.contains(dimension) -> ofStock(dimension);
+            case Protection.PartOf(var of, var apart) -> ofParts(measure, of, apart, dimension, period);
+            case Protection.Stock(var family, _) when LASTING.contains(dimension) -> ofStock(family, dimension);
+            case Protection.Stock(var family, var role) when family.whole() != null && role == Role.STARTED ->
+                ofParts(measure, family.whole(), List.of(measure), dimension, period);
+            case Protection.Rest _ -> listed(measure, dimension, List.of(period));
+            case Protection.Flow _
+            when dimension == Dimension.DURATION
+                    && Protections.cutByDuration(measure).isPresent() ->
+                allBandsOrNone(measure, Protections.cutByDuration(measure).orElseThrow(), period);
             case Protection.Children family -> ofChildren(measure, family, dimension, period);
             default -> {
                 var parts = new TreeMap<Integer, Part>();
@@ -82,36 +95,76 @@ final class ValueVisibility {
         };
     }
 
-    private Set<Integer> ofParts(Measure part, Measure of, Dimension dimension, Period period) {
+    /** Of a part, and of those beside which it is told; the whole may be divided by more than they are. */
+    private Set<Integer> ofParts(
+            Measure part, Measure of, List<Measure> beside, Dimension dimension, Period period) {
+        if (!of.dimensions().contains(dimension)) {
+            return listed(part, dimension, List.of(period));
+        }
         var wholeWithheld = withheld(of, dimension, period);
         var wholes = counts.by(dimension, of, period);
-        var counted = counts.by(dimension, part, period);
-        var published = before.codes(part, dimension, ReportingYear.of(period.to()));
+        var apart = beside.stream()
+                .filter(each -> each.dimensions().contains(dimension))
+                .map(each -> counts.by(dimension, each, period))
+                .toList();
+        var published = Stream.concat(Stream.of(part), beside.stream())
+                .flatMap(each -> before.codes(each, dimension, ReportingYear.of(period.to())).stream())
+                .collect(Collectors.toSet());
         var parts = new TreeMap<Integer, Part>();
         for (int code : listed(of, dimension, List.of(period))) {
             parts.put(
                     code,
-                    Part.ofWhole(counted.getOrDefault(code, 0L), wholes.getOrDefault(code, 0L))
+                    Part.apart(
+                                    apart.stream()
+                                            .map(each -> each.getOrDefault(code, 0L))
+                                            .toList(),
+                                    wholes.getOrDefault(code, 0L))
                             .withheldIf(wholeWithheld.contains(code))
                             .withheldBeforeIf(published.contains(code)));
         }
         return Withholding.ofValues(parts);
     }
 
+    /** Together with a part that is the sum of some of them, by a limit that may lie within one, any small band tells too much. */
+    private Set<Integer> allBandsOrNone(Measure measure, Measure part, Period period) {
+        var bands = counts.by(Dimension.DURATION, measure, period);
+        long cut = counts.of(part, period);
+        long sum = 0;
+        boolean isSumOfBands = cut == 0;
+        for (long band : bands.values()) {
+            sum += band;
+            isSumOfBands |= sum == cut;
+        }
+        boolean told = isSumOfBands
+                && bands.values().stream().noneMatch(Part::isSmall)
+                && before.codes(measure, Dimension.DURATION, ReportingYear.of(period.to()))
+                        .isEmpty();
+        return told ? Set.of() : listed(measure, Dimension.DURATION, List.of(period));
+    }
+
     /** In all years or in none. */
-    private Set<Integer> ofStock(Dimension dimension) {
+    private Set<Integer> ofStock(Family family, Dimension dimension) {
         var published = new TreeSet<Integer>();
+        var codes = new TreeSet<Integer>();
         var figures = new ArrayList<SortedMap<Integer, Long>>();
-        for (var year : whole.years(Protection.PLANS)) {
+        for (var year : whole.years(family.measures())) {
             var period = period(year);
-            Protection.PLANS.forEach(measure -> published.addAll(before.codes(measure, dimension, year)));
-            Protection.PLANS.stream()
+            var divided = family.measures().stream()
                     .filter(measure -> measure.dimensions().contains(dimension))
+                    .toList();
+            divided.forEach(measure -> {
+                published.addAll(before.codes(measure, dimension, year));
+                codes.addAll(listed(measure, dimension, List.of(period)));
+            });
+            divided.stream()
                     .filter(measure -> measure.kind() != Measure.Kind.STOCK || !whole.isRunning(year))
                     .forEach(measure -> figures.add(counts.by(dimension, measure, period)));
+            if (family.whole() != null && family.whole().dimensions().contains(dimension)) {
+                published.addAll(
+                        ofParts(family.started(), family.whole(), List.of(family.started()), dimension, period));
+            }
         }
-        return Withholding.ofValues(
-                parts(listed(Measures.CHILD_PROTECTION_PLANS, dimension, periods()), figures, published));
+        return Withholding.ofValues(parts(codes, figures, published));
     }
 
     private Set<Integer> ofChildren(Measure measure, Protection.Children family, Dimension dimension, Period period) {
@@ -156,10 +209,6 @@ final class ValueVisibility {
                             .withheldBeforeIf(published.contains(code)));
         }
         return parts;
-    }
-
-    private List<Period> periods() {
-        return whole.years(Protection.PLANS).stream().map(this::period).toList();
     }
 
     private Period period(ReportingYear year) {

@@ -20,11 +20,13 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.GenerationTable;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.measure.ReferralMeasures;
 import org.safeguarding.testing.servers.TestServers;
 
 class CellEngineTest {
@@ -68,7 +70,7 @@ class CellEngineTest {
             }
             assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
         }
-        assertThat(count(Measures.REFERRALS_RECEIVED, "2016-01-01", "2017-12-31"))
+        assertThat(count(ReferralMeasures.REFERRALS_RECEIVED, "2016-01-01", "2017-12-31"))
                 .isPositive();
     }
 
@@ -102,17 +104,17 @@ class CellEngineTest {
         apply(List.of(child.plan(early.subject(), 2, "2015-05-05", "2016-03-31")));
 
         assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
-        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2016-03-30", "2016-03-30"))
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2016-03-30", "2016-03-30"))
                 .isEqualTo(2);
-        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2016-03-31", "2016-03-31"))
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2016-03-31", "2016-03-31"))
                 .isEqualTo(1);
-        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2017-06-29", "2017-06-29"))
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2017-06-29", "2017-06-29"))
                 .isEqualTo(1);
-        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2017-07-01", "2017-07-01"))
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2017-07-01", "2017-07-01"))
                 .isZero();
-        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2018-03-31", "2018-03-31"))
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2018-03-31", "2018-03-31"))
                 .isEqualTo(1);
-        assertThat(count(Measures.CHILD_PROTECTION_PLANS, "2030-01-01", "2030-01-01"))
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2030-01-01", "2030-01-01"))
                 .isEqualTo(1);
     }
 
@@ -124,10 +126,10 @@ class CellEngineTest {
         try (var connection = database.getConnection()) {
             var year = new Period(LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31));
             var counts = CellReader.read(
-                    connection, Told.ROTHERHAM, List.of(Measures.REFERRALS_RECEIVED), year, CellReader.Detail.SLICES);
-            assertThat(counts.by(Dimension.AGE_BAND, Measures.REFERRALS_RECEIVED, year))
+                    connection, Told.ROTHERHAM, List.of(ReferralMeasures.REFERRALS_RECEIVED), year, CellReader.Detail.SLICES);
+            assertThat(counts.by(Dimension.AGE_BAND, ReferralMeasures.REFERRALS_RECEIVED, year))
                     .isEqualTo(Map.of(0, 1L, 4, 1L));
-            assertThat(counts.of(Measures.REFERRALS_RECEIVED, year)).isEqualTo(2);
+            assertThat(counts.of(ReferralMeasures.REFERRALS_RECEIVED, year)).isEqualTo(2);
         }
     }
 
@@ -155,7 +157,7 @@ class CellEngineTest {
             }
         }
 
-        assertThat(count(Measures.CONTACTS_RECEIVED, "2017-04-01", "2017-04-30"))
+        assertThat(count(ContactMeasures.CONTACTS_RECEIVED, "2017-04-01", "2017-04-30"))
                 .isEqualTo(2_000);
         assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
     }

@@ -10,19 +10,36 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.AllegationNature;
+import org.safeguarding.contract.code.AllegationOutcome;
+import org.safeguarding.contract.code.AllegationThreshold;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.Disability;
+import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.Ethnicity;
+import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.PrimaryNeed;
+import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.code.Timescale;
+import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.contract.code.WorkforceSector;
+import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
+import org.safeguarding.contract.fact.EarlyHelpContactFact;
+import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.metrics.Told;
@@ -70,7 +87,7 @@ public final class Histories {
     }
 
     public static Arbitrary<List<Event>> histories() {
-        return record().list().ofMinSize(1).ofMaxSize(12).map(records -> {
+        return record().list().ofMinSize(1).ofMaxSize(14).map(records -> {
             var events = new ArrayList<Event>();
             for (int i = 0; i < records.size(); i++) {
                 var record = records.get(i);
@@ -99,6 +116,13 @@ public final class Histories {
                 versions(EventType.CONTACT_DECIDED, contact()),
                 versions(EventType.REFERRAL_RECEIVED, referral()),
                 versions(EventType.REFERRAL_RECEIVED, referral()),
+                versions(EventType.ASSESSMENT_AUTHORISED, assessment()),
+                versions(EventType.ASSESSMENT_AUTHORISED, assessment()),
+                versions(EventType.INFORMATION_REQUEST_SENT, informationRequest()),
+                versions(EventType.EARLY_HELP_CONTACT_TRIAGED, earlyHelpContact()),
+                versions(EventType.EARLY_HELP_EPISODE_ALLOCATED, family()),
+                versions(EventType.EARLY_HELP_ASSESSMENT_STARTED, earlyHelpAssessment()),
+                versions(EventType.ALLEGATION_RECEIVED, allegation()),
                 versions(EventType.CHILD_PROTECTION_PLAN_STARTED, plan()),
                 versions(EventType.AREA_FOR_IMPROVEMENT_OPENED, area()));
     }
@@ -146,25 +170,137 @@ public final class Histories {
         return Combinators.combine(
                         day(),
                         voided(),
-                        Arbitraries.integers().between(0, 5).injectNull(0.3),
-                        Arbitraries.of(ContactDecision.class))
-                .as((day, voided, later, decision) -> new ContactFact(
+                        later(5),
+                        Arbitraries.of(ContactDecision.class),
+                        Arbitraries.of(Urgency.class).injectNull(0.3),
+                        later(9))
+                .as((day, voided, later, decision, urgency, overseen) -> new ContactFact(
                         day,
                         voided,
                         day,
                         ReferralSource.POLICE,
                         "police",
-                        null,
-                        null,
-                        later == null ? null : day.plusDays(later),
+                        urgency,
+                        urgency == null ? null : day,
+                        after(day, later),
                         later == null ? null : decision,
-                        null));
+                        later == null ? null : after(day.plusDays(later), overseen)));
+    }
+
+    /** A number of days, or null. */
+    private static Arbitrary<Integer> later(int most) {
+        return Arbitraries.integers().between(0, most).injectNull(0.3);
+    }
+
+    private static LocalDate after(LocalDate day, Integer later) {
+        return later == null ? null : day.plusDays(later);
     }
 
     private static Arbitrary<Fact> referral() {
-        return Combinators.combine(day(), voided(), Arbitraries.integers().between(0, 11), Arbitraries.of(CHILDREN))
-                .as((day, voided, contact, child) -> new ReferralFact(
-                        day, voided, day, ReferralSource.SELF, PrimaryNeed.NOT_STATED, record(child, contact), null, null, null, null));
+        return Combinators.combine(
+                        day(),
+                        voided(),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.of(CHILDREN),
+                        later(4),
+                        Arbitraries.of(false, false, true),
+                        later(400),
+                        Arbitraries.of(ReasonForClosure.class).injectNull(0.2))
+                .as((day, voided, contact, child, decided, noFurtherAction, closed, reason) -> new ReferralFact(
+                        day,
+                        voided,
+                        day,
+                        ReferralSource.SELF,
+                        PrimaryNeed.NOT_STATED,
+                        record(child, contact),
+                        after(day, decided),
+                        decided == null ? null : noFurtherAction,
+                        after(day, closed),
+                        closed == null ? null : reason));
+    }
+
+    private static Arbitrary<Fact> assessment() {
+        return Combinators.combine(
+                        day(),
+                        voided(),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.of(CHILDREN),
+                        later(80),
+                        Arbitraries.of(AssessmentFactor.values()).list().uniqueElements().ofMaxSize(4))
+                .as((day, voided, referral, child, later, factors) -> new AssessmentFact(
+                        day,
+                        voided,
+                        record(child, referral),
+                        day,
+                        null,
+                        after(day, later),
+                        later == null ? null : AssessmentOutcome.CHILD_IN_NEED,
+                        later == null ? List.of() : factors));
+    }
+
+    private static Arbitrary<Fact> informationRequest() {
+        return Combinators.combine(day(), voided(), later(6))
+                .as((day, voided, later) -> new InformationRequestFact(
+                        day, voided, CHILDREN.getFirst(), "health", day, day.plusDays(3), after(day, later)));
+    }
+
+    private static Arbitrary<Fact> earlyHelpContact() {
+        return Combinators.combine(day(), voided(), later(9), Arbitraries.of(TriageOutcome.class))
+                .as((day, voided, later, outcome) -> new EarlyHelpContactFact(
+                        day,
+                        voided,
+                        day,
+                        ReferralSource.SCHOOLS,
+                        "school",
+                        after(day, later),
+                        later == null ? null : outcome));
+    }
+
+    private static Arbitrary<Fact> family() {
+        return Combinators.combine(day(), voided(), later(6), later(90))
+                .as((day, voided, engaged, closed) -> new EarlyHelpEpisodeFact(
+                        day,
+                        voided,
+                        null,
+                        day,
+                        after(day, engaged),
+                        after(day, closed),
+                        closed == null ? null : EarlyHelpClosure.NEEDS_MET));
+    }
+
+    private static Arbitrary<Fact> earlyHelpAssessment() {
+        return Combinators.combine(
+                        day(),
+                        voided(),
+                        later(80),
+                        later(80),
+                        Arbitraries.of(
+                                OrganisationType.LA_SERVICES,
+                                OrganisationType.SCHOOLS,
+                                OrganisationType.VOLUNTARY_SECTOR))
+                .as((day, voided, completed, abandoned, by) -> new EarlyHelpAssessmentFact(
+                        day,
+                        voided,
+                        null,
+                        day,
+                        after(day, completed),
+                        completed == null ? after(day, abandoned) : null,
+                        by));
+    }
+
+    private static Arbitrary<Fact> allegation() {
+        return Combinators.combine(
+                        day(), voided(), later(3), Arbitraries.of(AllegationThreshold.class), later(200))
+                .as((day, voided, decided, threshold, concluded) -> new AllegationFact(
+                        day,
+                        voided,
+                        day,
+                        WorkforceSector.FAITH,
+                        AllegationNature.CONDUCT,
+                        after(day, decided),
+                        decided == null ? null : threshold,
+                        decided == null ? null : after(day.plusDays(decided), concluded),
+                        decided == null || concluded == null ? null : AllegationOutcome.FALSE));
     }
 
     private static Arbitrary<Fact> plan() {

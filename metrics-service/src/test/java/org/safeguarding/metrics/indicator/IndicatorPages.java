@@ -59,7 +59,7 @@ final class IndicatorPages {
                         .map(dimension -> "`" + dimension.label() + "`")
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining(", "), list -> list.isEmpty() ? "nothing" : list)));
-        row(text, "small counts", indicator.aboutChildren() ? "withheld from partner agencies" : "not withheld");
+        row(text, "small counts", indicator.aboutPeople() ? "withheld from partner agencies" : "not withheld");
         row(text, "definition version", String.valueOf(indicator.definitionVersion()));
         row(text, "catalogue", indicator.source().catalogueId());
         row(text, "source", indicator.source().publication());

@@ -13,7 +13,7 @@ class IndicatorsTest {
         assertThat(Indicators.ALL)
                 .extracting(Indicator::id)
                 .doesNotHaveDuplicates()
-                .hasSize(35);
+                .hasSize(89);
         assertThat(Indicators.ALL).extracting(Indicator::name).doesNotHaveDuplicates();
     }
 
@@ -31,7 +31,7 @@ class IndicatorsTest {
             assertThat(indicator.definition()).endsWith(".");
             assertThat(indicator.numerator()).endsWith(".");
             assertThat(indicator.clock()).endsWith(".");
-            assertThat(indicator.source().catalogueId()).matches("(FD|CP|IN)-[0-9]{2}");
+            assertThat(indicator.source().catalogueId()).matches("(EH|FD|CN|CP|IN|QA)-[0-9]{2}");
             assertThat(indicator.definitionVersion()).isEqualTo(1);
         });
     }

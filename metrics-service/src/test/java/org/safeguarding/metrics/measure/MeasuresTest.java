@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.Told;
-import org.safeguarding.metrics.cells.TestDefinitions;
-import org.safeguarding.metrics.timeline.RecordVersion;
-import org.safeguarding.metrics.timeline.Timeline;
 
 class MeasuresTest {
 
@@ -21,9 +17,9 @@ class MeasuresTest {
 
     @Test
     void a_contact_counts_on_the_day_it_was_received() {
-        assertThat(counted(Measures.CONTACTS_RECEIVED, child.contact("2018-03-31")))
+        assertThat(counted(ContactMeasures.CONTACTS_RECEIVED, child.contact("2018-03-31")))
                 .isEqualTo(Map.of("2018-03-31", 1L));
-        assertThat(counted(Measures.CONTACTS_RECEIVED, child.contact("2018-04-01"), child.contact("2018-04-01")))
+        assertThat(counted(ContactMeasures.CONTACTS_RECEIVED, child.contact("2018-04-01"), child.contact("2018-04-01")))
                 .isEqualTo(Map.of("2018-04-01", 2L));
     }
 
@@ -42,14 +38,14 @@ class MeasuresTest {
 
     @Test
     void a_contact_that_is_not_decided_is_not_in_time() {
-        assertThat(counted(Measures.CONTACTS_DECIDED_IN_TIME, child.contact("2017-04-03")))
+        assertThat(counted(ContactMeasures.CONTACTS_DECIDED_IN_TIME, child.contact("2017-04-03")))
                 .isEmpty();
     }
 
     @Test
     void only_a_contact_decided_as_a_referral_progressed_to_referral() {
         assertThat(counted(
-                        Measures.CONTACTS_TO_REFERRAL,
+                        ContactMeasures.CONTACTS_TO_REFERRAL,
                         child.contact("2017-04-03", "2017-04-10", ContactDecision.REFERRAL),
                         child.contact("2017-04-03", "2017-04-03", ContactDecision.EARLY_HELP),
                         child.contact("2017-04-03")))
@@ -90,71 +86,59 @@ class MeasuresTest {
     void a_voided_referral_counts_nowhere_and_makes_no_later_one_a_re_referral() {
         var record = UUID.randomUUID();
         assertThat(counted(
-                        Measures.RE_REFERRALS,
+                        ReferralMeasures.RE_REFERRALS,
                         child.referral(record, 1, "2017-05-01", false),
                         child.referral(record, 2, "2017-05-01", true),
                         child.referral("2017-06-01")))
                 .isEmpty();
-        assertThat(counted(Measures.REFERRALS_RECEIVED, child.referral(record, 2, "2017-05-01", true)))
+        assertThat(counted(ReferralMeasures.REFERRALS_RECEIVED, child.referral(record, 2, "2017-05-01", true)))
                 .isEmpty();
     }
 
     @Test
     void a_plan_is_open_from_the_day_it_starts_until_the_day_it_ends() {
-        assertThat(counted(Measures.CHILD_PROTECTION_PLANS, child.plan("2017-04-01", "2018-03-31")))
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS, child.plan("2017-04-01", "2018-03-31")))
                 .isEqualTo(Map.of("2017-04-01", 1L, "2018-03-31", -1L));
-        assertThat(counted(Measures.CHILD_PROTECTION_PLANS, child.plan("2017-04-01", null)))
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS, child.plan("2017-04-01", null)))
                 .isEqualTo(Map.of("2017-04-01", 1L));
     }
 
     @Test
     void a_plan_counts_as_started_and_as_ended_on_its_days() {
         var plan = child.plan("2017-04-01", "2018-03-31");
-        assertThat(counted(Measures.CHILD_PROTECTION_PLANS_STARTED, plan)).isEqualTo(Map.of("2017-04-01", 1L));
-        assertThat(counted(Measures.CHILD_PROTECTION_PLANS_ENDED, plan)).isEqualTo(Map.of("2018-03-31", 1L));
-        assertThat(counted(Measures.CHILD_PROTECTION_PLANS_ENDED, child.plan("2017-04-01", null)))
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, plan)).isEqualTo(Map.of("2017-04-01", 1L));
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, plan)).isEqualTo(Map.of("2018-03-31", 1L));
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, child.plan("2017-04-01", null)))
                 .isEmpty();
     }
 
     @Test
     void an_area_for_improvement_is_open_from_publication_until_it_is_closed() {
-        assertThat(counted(Measures.AREAS_FOR_IMPROVEMENT_OPEN, child.areaForImprovement("2018-02-05", "2018-05-01")))
+        assertThat(counted(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN, child.areaForImprovement("2018-02-05", "2018-05-01")))
                 .isEqualTo(Map.of("2018-02-05", 1L, "2018-05-01", -1L));
     }
 
     @Test
     void a_record_without_the_day_it_counts_on_is_refused() {
         var contact = child.contact(UUID.randomUUID(), 1, null, null, null);
-        assertThatThrownBy(() -> counted(Measures.CONTACTS_RECEIVED, contact))
+        assertThatThrownBy(() -> counted(ContactMeasures.CONTACTS_RECEIVED, contact))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("what counts has no day");
     }
 
     private Map<String, Long> decided(String receivedOn, String decidedOn) {
         return counted(
-                Measures.CONTACTS_DECIDED_IN_TIME,
+                ContactMeasures.CONTACTS_DECIDED_IN_TIME,
                 child.contact(receivedOn, decidedOn, ContactDecision.NO_FURTHER_ACTION));
     }
 
     private Map<String, Long> reReferrals(String... receivedOn) {
         return counted(
-                Measures.RE_REFERRALS,
+                ReferralMeasures.RE_REFERRALS,
                 Stream.of(receivedOn).map(child::referral).toArray(Event[]::new));
     }
 
     private static Map<String, Long> counted(Measure measure, Event... events) {
-        var timeline = Timeline.of(Stream.of(events)
-                .filter(event -> event.authority().equals(Told.ROTHERHAM))
-                .map(RecordVersion::of)
-                .toList());
-        var byDay = new TreeMap<String, Long>();
-        var definitions = TestDefinitions.national();
-        definitions.marks(definitions.story(Told.ROTHERHAM, timeline), (counting, mark) -> {
-            if (counting == measure) {
-                byDay.merge(mark.day().toString(), (long) mark.n(), Long::sum);
-            }
-        });
-        byDay.values().removeIf(n -> n == 0);
-        return byDay;
+        return ByDay.of(measure, events);
     }
 }

@@ -17,6 +17,7 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.reference.Population;
 
 /** A made-up authority, and questions about it as callers ask them, without a database. */
@@ -142,12 +143,10 @@ final class Asking {
     private static final class Profiles {
 
         static long of(Dimension dimension, int code) {
-            int shift = 0;
-            for (var before : Dimension.values()) {
-                if (before == dimension) {
+            for (int shift = 0; shift < Profile.BITS; shift++) {
+                if (Profile.code(1L << shift, dimension) == 1) {
                     return (long) code << shift;
                 }
-                shift += Integer.bitCount(before.largestCode());
             }
             throw new IllegalArgumentException(dimension.label());
         }

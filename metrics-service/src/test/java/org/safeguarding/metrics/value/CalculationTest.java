@@ -8,8 +8,12 @@ import static org.safeguarding.metrics.value.Asking.period;
 import static org.safeguarding.metrics.value.Asking.text;
 
 import org.junit.jupiter.api.Test;
+import org.safeguarding.metrics.measure.ContactMeasures;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.Dimension;
-import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.measure.ReferralMeasures;
 
 class CalculationTest {
 
@@ -18,16 +22,16 @@ class CalculationTest {
     @Test
     void the_published_figures_of_rotherham_follow_from_their_counts() {
         var rotherham = new Asking()
-                .count(Measures.CONTACTS_RECEIVED, DAY, 15_684)
-                .count(Measures.CONTACTS_TO_REFERRAL, DAY, 4_493)
-                .count(Measures.REFERRALS_RECEIVED, DAY, 4_493)
-                .count(Measures.RE_REFERRALS, DAY, 1_030)
-                .count(Measures.CHILDREN_REFERRED, DAY, 4_016)
-                .count(Measures.CHILDREN_RE_REFERRED, DAY, 896)
-                .count(Measures.CHILD_PROTECTION_PLANS, DAY, 651)
-                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, DAY, 852)
-                .count(Measures.SECOND_OR_SUBSEQUENT_PLANS, DAY, 204)
-                .count(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, DAY, 1_221);
+                .count(ContactMeasures.CONTACTS_RECEIVED, DAY, 15_684)
+                .count(ContactMeasures.CONTACTS_TO_REFERRAL, DAY, 4_493)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, DAY, 4_493)
+                .count(ReferralMeasures.RE_REFERRALS, DAY, 1_030)
+                .count(ReferralMeasures.CHILDREN_REFERRED, DAY, 4_016)
+                .count(ReferralMeasures.CHILDREN_RE_REFERRED, DAY, 896)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS, DAY, 651)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, DAY, 852)
+                .count(PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS, DAY, 204)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, DAY, 1_221);
 
         assertThat(value(rotherham, "contacts-to-referral")).isEqualTo("28.6");
         assertThat(value(rotherham, "re-referral-rate")).isEqualTo("22.9");
@@ -51,8 +55,8 @@ class CalculationTest {
     @Test
     void a_rate_names_its_population_and_one_that_is_not_known_is_not_guessed() {
         var authority = new Asking()
-                .count(Measures.REFERRALS_RECEIVED, "2017-03-31", 10)
-                .count(Measures.REFERRALS_RECEIVED, "2017-04-01", 20);
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-03-31", 10)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-01", 20);
 
         var figure = authority.analyst("referral-rate", YEAR);
         assertThat(figure.whole().numerator()).isEqualTo(20);
@@ -73,9 +77,9 @@ class CalculationTest {
     @Test
     void what_is_counted_once_a_year_has_a_value_only_from_1_april_on() {
         var authority = new Asking()
-                .count(Measures.CHILDREN_REFERRED, "2017-04-30", 7)
-                .count(Measures.CHILDREN_REFERRED, "2018-03-31", 2)
-                .count(Measures.CHILDREN_REFERRED, "2018-04-01", -9);
+                .count(ReferralMeasures.CHILDREN_REFERRED, "2017-04-30", 7)
+                .count(ReferralMeasures.CHILDREN_REFERRED, "2018-03-31", 2)
+                .count(ReferralMeasures.CHILDREN_REFERRED, "2018-04-01", -9);
 
         assertThat(text(authority.analyst("children-referred", YEAR).whole())).isEqualTo("9");
         assertThat(text(authority
@@ -98,7 +102,7 @@ class CalculationTest {
 
     @Test
     void there_is_no_figure_before_the_data_after_today_and_of_what_is_being_computed() {
-        var authority = new Asking().since("2017-06-01").count(Measures.CONTACTS_RECEIVED, "2017-06-03", 7);
+        var authority = new Asking().since("2017-06-01").count(ContactMeasures.CONTACTS_RECEIVED, "2017-06-03", 7);
 
         assertThat(authority
                         .analyst("contacts-received", period("2017-05-01", "2017-05-31"))
@@ -112,7 +116,7 @@ class CalculationTest {
                         .reason())
                 .isEqualTo("The period has not begun.");
         assertThat(authority
-                        .without(Measures.CONTACTS_RECEIVED)
+                        .without(ContactMeasures.CONTACTS_RECEIVED)
                         .analyst("contacts-decided-in-time", YEAR)
                         .whole())
                 .isEqualTo(Amount.notAvailable(null, "It is being computed."));
@@ -121,9 +125,9 @@ class CalculationTest {
     @Test
     void slices_list_every_value_of_a_code_set_and_what_is_not_recorded() {
         var authority = new Asking()
-                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, DAY, 3, Dimension.CATEGORY, 1, Dimension.SEX, 2)
-                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, DAY, 4, Dimension.CATEGORY, 4)
-                .count(Measures.SECOND_OR_SUBSEQUENT_PLANS, DAY, 1, Dimension.CATEGORY, 4);
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, DAY, 3, Dimension.CATEGORY, 1, Dimension.SEX, 2)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, DAY, 4, Dimension.CATEGORY, 4)
+                .count(PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS, DAY, 1, Dimension.CATEGORY, 4);
 
         assertThat(text(authority
                         .analyst("child-protection-plans-started", YEAR, Dimension.CATEGORY)
@@ -139,8 +143,35 @@ class CalculationTest {
                 .isEqualTo("NEG 0.0, PHY z, SAB z, EMO 25.0, MUL z");
         var rates = authority.analyst("child-protection-plan-start-rate", YEAR, Dimension.CATEGORY);
         assertThat(text(rates.whole())).isEqualTo("1.2");
-        assertThat(rates.slices().getFirst().amount().numerator()).isEqualTo(3);
-        assertThat(rates.slices().getFirst().amount().symbol()).isEqualTo(Symbol.NOT_AVAILABLE);
+        assertThat(text(rates.slices())).isEqualTo("NEG 0.5, PHY 0.0, SAB 0.0, EMO 0.7, MUL 0.0");
+    }
+
+    @Test
+    void a_rate_is_not_divided_by_what_divides_the_children_of_the_population_too() {
+        var rates = new Asking()
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, DAY, 3, Dimension.SEX, 2)
+                .analyst("child-protection-plan-start-rate", YEAR, Dimension.SEX);
+
+        var girls = rates.slices().get(1).amount();
+        assertThat(rates.slices().get(1).code()).isEqualTo("F");
+        assertThat(girls.numerator()).isEqualTo(3);
+        assertThat(girls.symbol()).isEqualTo(Symbol.NOT_AVAILABLE);
+    }
+
+    @Test
+    void factors_are_told_each_per_10_000_children() {
+        var factors = new Asking()
+                .count(AssessmentMeasures.ASSESSMENT_FACTORS, DAY, 786, Dimension.FACTOR, factor(AssessmentFactor.NEGLECT))
+                .count(AssessmentMeasures.ASSESSMENT_FACTORS, DAY, 8, Dimension.FACTOR, factor(AssessmentFactor.GANGS))
+                .analyst("assessment-factor-rate", YEAR, Dimension.FACTOR)
+                .slices();
+
+        assertThat(factors).hasSize(AssessmentFactor.values().length);
+        assertThat(text(factors)).contains("13A 1.4", "16A 138.6", "15A 0.0");
+    }
+
+    private static int factor(AssessmentFactor factor) {
+        return 1 + factor.ordinal();
     }
 
     @Test
@@ -150,7 +181,7 @@ class CalculationTest {
         int[] bands = {1, 1, 2, 3, 6};
         for (int i = 0; i < days.length; i++) {
             authority.count(
-                    Measures.CONTACTS_DECIDED, DAY, 1, Dimension.DURATION, bands[i], Dimension.DAYS, days[i] + 1);
+                    ContactMeasures.CONTACTS_DECIDED, DAY, 1, Dimension.DURATION, bands[i], Dimension.DAYS, days[i] + 1);
         }
 
         var figure = authority.analyst("contact-decision-time", YEAR);
@@ -176,8 +207,8 @@ class CalculationTest {
     private static String share(long part, long whole) {
         return value(
                 new Asking()
-                        .count(Measures.CONTACTS_RECEIVED, DAY, whole)
-                        .count(Measures.CONTACTS_TO_REFERRAL, DAY, part),
+                        .count(ContactMeasures.CONTACTS_RECEIVED, DAY, whole)
+                        .count(ContactMeasures.CONTACTS_TO_REFERRAL, DAY, part),
                 "contacts-to-referral");
     }
 

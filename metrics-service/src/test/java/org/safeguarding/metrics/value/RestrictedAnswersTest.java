@@ -7,27 +7,47 @@ import static org.safeguarding.metrics.value.Asking.period;
 import static org.safeguarding.metrics.value.Asking.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.measure.AssessmentMeasures;
+import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.EarlyHelpMeasures;
+import org.safeguarding.metrics.measure.InspectionMeasures;
 import org.safeguarding.metrics.measure.Measure;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.measure.ReferralMeasures;
 import org.safeguarding.metrics.reference.Comparators;
 import org.safeguarding.metrics.reference.Targets;
 
 class RestrictedAnswersTest {
 
     @Test
-    void every_measure_of_children_has_a_rule_or_is_never_told() {
+    void every_measure_of_people_has_a_rule_or_is_never_told() {
         assertThat(Indicators.ALL.stream()
-                        .filter(Indicator::aboutChildren)
+                        .filter(Indicator::aboutPeople)
                         .flatMap(indicator -> indicator.formula().measures().stream())
                         .filter(measure -> Protection.of(measure) instanceof Protection.Never)
                         .map(Measure::id))
                 .containsExactlyInAnyOrder(
-                        "contacts-input-lag", "referrals-input-lag", "child-protection-plans-input-lag");
+                        "contacts-input-lag",
+                        "contact-decisions-overseen",
+                        "information-requests-input-lag",
+                        "referrals-input-lag",
+                        "assessments-open",
+                        "assessments-overdue",
+                        "assessments-input-lag",
+                        "children-in-need-not-on-a-plan",
+                        "early-help-contacts-input-lag",
+                        "early-help-families-input-lag",
+                        "early-help-assessments-input-lag",
+                        "allegations-incomplete",
+                        "allegations-input-lag",
+                        "child-protection-plans-input-lag");
     }
 
     @Test
@@ -37,18 +57,82 @@ class RestrictedAnswersTest {
         assertThat(contacts(5)).isEqualTo("c");
         assertThat(contacts(6)).isEqualTo("6");
         assertThat(text(new Asking()
-                        .count(Measures.AREAS_FOR_IMPROVEMENT_OPEN, "2017-06-01", 3)
+                        .count(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN, "2017-06-01", 3)
                         .partner("areas-for-improvement-open", period("2017-04-01", "2017-06-15"))
                         .whole()))
                 .isEqualTo("3");
     }
 
     @Test
+    void the_bands_of_assessments_are_told_all_or_none_for_those_in_time_are_a_sum_of_some() {
+        assertThat(bands(assessments(20, 30, 40))).isEqualTo("22.2, 33.3, 44.4");
+        assertThat(bands(assessments(3, 30, 40))).isEqualTo("c, c, c");
+    }
+
+    @Test
+    void the_bands_of_assessments_are_withheld_where_a_limit_of_the_authority_s_own_cuts_one() {
+        var cut = assessments(20, 30, 40)
+                .count(AssessmentMeasures.ASSESSMENTS_IN_TIME, "2017-06-01", 18 - 50, Dimension.SEX, 1);
+
+        assertThat(text(cut.partner("assessments-in-time", YEAR).whole())).isEqualTo("20.0");
+        assertThat(bands(cut)).isEqualTo("c, c, c");
+    }
+
+    /** Of one, six and eight bands; 45 days are the limit. */
+    private static Asking assessments(long upTo10, long upTo45, long late) {
+        var completed = AssessmentMeasures.ASSESSMENTS_COMPLETED;
+        return new Asking()
+                .count(completed, "2017-06-01", upTo10, Dimension.DURATION, 2, Dimension.SEX, 1)
+                .count(completed, "2017-06-01", upTo45, Dimension.DURATION, 6, Dimension.SEX, 1)
+                .count(completed, "2017-06-01", late, Dimension.DURATION, 8, Dimension.SEX, 1)
+                .count(AssessmentMeasures.ASSESSMENTS_IN_TIME, "2017-06-01", upTo10 + upTo45, Dimension.SEX, 1);
+    }
+
+    private static String bands(Asking authority) {
+        return authority.partner("assessment-duration", YEAR).bands().stream()
+                .filter(band -> List.of("1-10", "41-45", "51-60").contains(band.code()))
+                .map(band -> text(band.amount()))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void values_that_are_measures_themselves_are_never_told() {
+        var authority = new Asking()
+                .count(EarlyHelpMeasures.ASSESSMENTS_COMPLETED, "2017-06-01", 40, Dimension.ORGANISATION_TYPE, 2)
+                .count(EarlyHelpMeasures.ASSESSMENTS_BY_PARTNERS, "2017-06-01", 40, Dimension.ORGANISATION_TYPE, 2);
+
+        assertThat(authority
+                        .partner("early-help-assessments-by-partners", YEAR, Dimension.ORGANISATION_TYPE)
+                        .slices())
+                .allSatisfy(slice -> assertThat(text(slice.amount())).isEqualTo("c"));
+    }
+
+    @Test
+    void referrals_that_opened_no_episode_are_told_of_whole_years_where_none_of_them_is_small() {
+        assertThat(noFurtherAction(7, 20, YEAR)).isEqualTo("10.1");
+        assertThat(noFurtherAction(3, 24, YEAR)).isEqualTo("c");
+        assertThat(noFurtherAction(22, 5, YEAR)).isEqualTo("c");
+        assertThat(noFurtherAction(7, 20, period("2017-06-01", "2017-06-30"))).isEqualTo("c");
+    }
+
+    private static String noFurtherAction(long noFurtherAction, long notInNeed, Period period) {
+        return text(new Asking()
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-06-01", 42 + noFurtherAction + notInNeed)
+                .count(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, "2017-06-01", noFurtherAction)
+                .count(ReferralMeasures.REFERRALS_NOT_IN_NEED, "2017-06-01", notInNeed)
+                .count(ChildrenInNeedMeasures.EPISODES_STARTED, "2017-06-01", 42)
+                .count(ChildrenInNeedMeasures.CHILDREN_IN_NEED, "2017-06-01", 42)
+                .count(ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT, "2017-06-01", 42)
+                .partner("referrals-no-further-action", period)
+                .whole());
+    }
+
+    @Test
     void a_small_month_is_hidden_by_the_next_smallest_of_its_quarter() {
         var authority = new Asking()
-                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 3)
-                .count(Measures.REFERRALS_RECEIVED, "2017-05-03", 20)
-                .count(Measures.REFERRALS_RECEIVED, "2017-06-03", 40);
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 3)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-05-03", 20)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-06-03", 40);
 
         assertThat(Asking.months(2018)
                         .limit(4)
@@ -77,7 +161,7 @@ class RestrictedAnswersTest {
     @Test
     void a_rate_of_a_small_count_is_withheld_and_its_population_is_not() {
         var figure =
-                new Asking().count(Measures.REFERRALS_RECEIVED, "2017-04-03", 3).partner("referral-rate", YEAR);
+                new Asking().count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 3).partner("referral-rate", YEAR);
 
         assertThat(figure.whole()).isEqualTo(Amount.withheld(null, 56_706L));
         assertThat(figure.population()).isEqualTo(Asking.MID_2017);
@@ -86,11 +170,11 @@ class RestrictedAnswersTest {
     @Test
     void values_hide_each_other_and_are_given_for_reporting_years_only() {
         var authority = new Asking()
-                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 2, Dimension.SEX, 3)
-                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 50, Dimension.SEX, 1)
-                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 60, Dimension.SEX, 2)
-                .count(Measures.RE_REFERRALS, "2017-04-03", 20, Dimension.SEX, 1)
-                .count(Measures.RE_REFERRALS, "2017-04-03", 20, Dimension.SEX, 2);
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 2, Dimension.SEX, 3)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 50, Dimension.SEX, 1)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 60, Dimension.SEX, 2)
+                .count(ReferralMeasures.RE_REFERRALS, "2017-04-03", 20, Dimension.SEX, 1)
+                .count(ReferralMeasures.RE_REFERRALS, "2017-04-03", 20, Dimension.SEX, 2);
 
         assertThat(text(authority
                         .partner("referrals-received", YEAR, Dimension.SEX)
@@ -126,11 +210,11 @@ class RestrictedAnswersTest {
     @Test
     void plans_started_and_ended_are_withheld_where_the_open_ones_are_small() {
         var authority = new Asking()
-                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, "2017-04-03", 20)
-                .count(Measures.CHILD_PROTECTION_PLANS_ENDED, "2017-09-03", 17)
-                .count(Measures.CHILD_PROTECTION_PLANS, "2017-04-03", 20)
-                .count(Measures.CHILD_PROTECTION_PLANS, "2017-09-03", -17)
-                .count(Measures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, "2017-04-03", 20);
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, "2017-04-03", 20)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, "2017-09-03", 17)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS, "2017-04-03", 20)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS, "2017-09-03", -17)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, "2017-04-03", 20);
 
         for (var indicator : List.of(
                 "child-protection-plans",
@@ -175,15 +259,15 @@ class RestrictedAnswersTest {
     @Test
     void contacts_not_decided_are_told_where_they_give_no_small_count_away() {
         var authority = new Asking()
-                .count(Measures.CONTACTS_RECEIVED, "2016-06-03", 100)
-                .count(Measures.CONTACTS_DECIDED, "2016-06-05", 90)
-                .count(Measures.CONTACTS_UNDECIDED, "2016-06-03", 100)
-                .count(Measures.CONTACTS_UNDECIDED, "2016-06-05", -90)
-                .count(Measures.CONTACTS_OVERDUE, "2016-06-07", 8)
-                .count(Measures.CONTACTS_RECEIVED, "2017-06-03", 100)
-                .count(Measures.CONTACTS_DECIDED, "2017-06-05", 107)
-                .count(Measures.CONTACTS_UNDECIDED, "2017-06-03", 100)
-                .count(Measures.CONTACTS_UNDECIDED, "2017-06-05", -107);
+                .count(ContactMeasures.CONTACTS_RECEIVED, "2016-06-03", 100)
+                .count(ContactMeasures.CONTACTS_DECIDED, "2016-06-05", 90)
+                .count(ContactMeasures.CONTACTS_UNDECIDED, "2016-06-03", 100)
+                .count(ContactMeasures.CONTACTS_UNDECIDED, "2016-06-05", -90)
+                .count(ContactMeasures.CONTACTS_OVERDUE, "2016-06-07", 8)
+                .count(ContactMeasures.CONTACTS_RECEIVED, "2017-06-03", 100)
+                .count(ContactMeasures.CONTACTS_DECIDED, "2017-06-05", 107)
+                .count(ContactMeasures.CONTACTS_UNDECIDED, "2017-06-03", 100)
+                .count(ContactMeasures.CONTACTS_UNDECIDED, "2017-06-05", -107);
         var before = period("2016-04-01", "2017-03-31");
 
         assertThat(text(authority.partner("contacts-undecided", before).whole()))
@@ -200,9 +284,9 @@ class RestrictedAnswersTest {
     @Test
     void how_late_records_are_is_not_told_and_what_is_withheld_has_no_direction() {
         var authority = new Asking()
-                .count(Measures.CONTACTS_INPUT_LAG, "2017-04-03", 60, Dimension.DAYS, 1, Dimension.DURATION, 1)
-                .count(Measures.REFERRALS_RECEIVED, "2016-05-03", 4)
-                .count(Measures.REFERRALS_RECEIVED, "2017-05-03", 40)
+                .count(ContactMeasures.CONTACTS_INPUT_LAG, "2017-04-03", 60, Dimension.DAYS, 1, Dimension.DURATION, 1)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2016-05-03", 4)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-05-03", 40)
                 .comparedWith(
                         "referrals-received", new Yardsticks(new Comparators(List.of()), null, new Targets(List.of())));
 
@@ -217,34 +301,34 @@ class RestrictedAnswersTest {
         int[] bands = {148, 3, 245, 112, 62};
         for (int band = 0; band < bands.length; band++) {
             authority.count(
-                    Measures.CHILD_PROTECTION_PLANS_ENDED, "2017-09-03", bands[band], Dimension.DURATION, band + 1);
+                    PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, "2017-09-03", bands[band], Dimension.DURATION, band + 1);
         }
         return authority
-                .count(Measures.PLANS_ENDED_AFTER_TWO_YEARS, "2017-09-03", 62, Dimension.DURATION, 5)
-                .count(Measures.CHILD_PROTECTION_PLANS_STARTED, "2016-09-03", 1_221)
-                .count(Measures.CHILD_PROTECTION_PLANS, "2016-09-03", 1_221)
-                .count(Measures.CHILD_PROTECTION_PLANS, "2017-09-03", -570);
+                .count(PlanMeasures.PLANS_ENDED_AFTER_TWO_YEARS, "2017-09-03", 62, Dimension.DURATION, 5)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, "2016-09-03", 1_221)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS, "2016-09-03", 1_221)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS, "2017-09-03", -570);
     }
 
     private static String childrenReferred(long referrals, long children) {
         return text(new Asking()
-                .count(Measures.REFERRALS_RECEIVED, "2017-09-03", referrals)
-                .count(Measures.CHILDREN_REFERRED, "2017-09-03", children)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-09-03", referrals)
+                .count(ReferralMeasures.CHILDREN_REFERRED, "2017-09-03", children)
                 .partner("children-referred", YEAR)
                 .whole());
     }
 
     private static String contacts(long n) {
         return text(new Asking()
-                .count(Measures.CONTACTS_RECEIVED, "2017-04-03", n)
+                .count(ContactMeasures.CONTACTS_RECEIVED, "2017-04-03", n)
                 .partner("contacts-received", YEAR)
                 .whole());
     }
 
     private static String shareWithheld(long part, long whole) {
         var amount = new Asking()
-                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", whole)
-                .count(Measures.RE_REFERRALS, "2017-04-03", part)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", whole)
+                .count(ReferralMeasures.RE_REFERRALS, "2017-04-03", part)
                 .partner("re-referral-rate", YEAR)
                 .whole();
         return amount.numerator() + " of " + amount.denominator() + " " + text(amount);

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.disclosure.Block;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
-import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.measure.ReferralMeasures;
 
 class WithheldBeforeTest {
 
@@ -24,20 +26,20 @@ class WithheldBeforeTest {
                 whole("contacts-received", "2016-04-01", "2017-03-31"),
                 whole("referrals-received", "2017-05-01", "2017-05-31")));
 
-        assertThat(withheld.blocks(Measures.CONTACTS_RECEIVED, YEAR))
+        assertThat(withheld.blocks(ContactMeasures.CONTACTS_RECEIVED, YEAR))
                 .containsExactlyInAnyOrder(new Block(0, 1), new Block(9, 3));
-        assertThat(withheld.blocks(Measures.CONTACTS_RECEIVED, ReportingYear.endingIn(2017)))
+        assertThat(withheld.blocks(ContactMeasures.CONTACTS_RECEIVED, ReportingYear.endingIn(2017)))
                 .containsExactly(new Block(0, 12));
-        assertThat(withheld.blocks(Measures.RE_REFERRALS, YEAR)).isEmpty();
+        assertThat(withheld.blocks(ReferralMeasures.RE_REFERRALS, YEAR)).isEmpty();
     }
 
     @Test
     void a_stock_is_withheld_at_the_end_of_a_month() {
         var withheld = new WithheldBefore(Set.of(whole("child-protection-plans", "2017-04-01", "2018-03-31")));
 
-        assertThat(withheld.atEndOf(Measures.CHILD_PROTECTION_PLANS, YearMonth.of(2018, 3)))
+        assertThat(withheld.atEndOf(PlanMeasures.CHILD_PROTECTION_PLANS, YearMonth.of(2018, 3)))
                 .isTrue();
-        assertThat(withheld.atEndOf(Measures.CHILD_PROTECTION_PLANS, YearMonth.of(2018, 2)))
+        assertThat(withheld.atEndOf(PlanMeasures.CHILD_PROTECTION_PLANS, YearMonth.of(2018, 2)))
                 .isFalse();
     }
 
@@ -49,11 +51,11 @@ class WithheldBeforeTest {
                 new Withheld("contacts-received", year, Dimension.LOCALITY, 2),
                 new Withheld("contacts-received", year, Dimension.SEX, 2)));
 
-        assertThat(withheld.codes(Measures.CONTACTS_RECEIVED, Dimension.LOCALITY, YEAR))
+        assertThat(withheld.codes(ContactMeasures.CONTACTS_RECEIVED, Dimension.LOCALITY, YEAR))
                 .containsExactlyInAnyOrder(1, 2);
-        assertThat(withheld.codes(Measures.CONTACTS_RECEIVED, Dimension.LOCALITY, ReportingYear.endingIn(2019)))
+        assertThat(withheld.codes(ContactMeasures.CONTACTS_RECEIVED, Dimension.LOCALITY, ReportingYear.endingIn(2019)))
                 .isEmpty();
-        assertThat(withheld.blocks(Measures.CONTACTS_RECEIVED, YEAR)).isEmpty();
+        assertThat(withheld.blocks(ContactMeasures.CONTACTS_RECEIVED, YEAR)).isEmpty();
     }
 
     private static Withheld whole(String measure, String from, String to) {

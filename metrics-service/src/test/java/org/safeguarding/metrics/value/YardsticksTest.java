@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.ReferralMeasures;
 import org.safeguarding.metrics.reference.Comparator;
 import org.safeguarding.metrics.reference.Comparators;
 import org.safeguarding.metrics.reference.NeighbourSet;
@@ -109,10 +109,10 @@ class YardsticksTest {
         var target = new Target(
                 RE_REFERRALS, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 3, 31), new BigDecimal("22.0"), 1);
         return new Asking()
-                .count(Measures.REFERRALS_RECEIVED, "2016-04-03", 5_074)
-                .count(Measures.RE_REFERRALS, "2016-04-03", 1_324)
-                .count(Measures.REFERRALS_RECEIVED, "2017-04-03", 4_493)
-                .count(Measures.RE_REFERRALS, "2017-04-03", 1_030)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2016-04-03", 5_074)
+                .count(ReferralMeasures.RE_REFERRALS, "2016-04-03", 1_324)
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 4_493)
+                .count(ReferralMeasures.RE_REFERRALS, "2017-04-03", 1_030)
                 .comparedWith(
                         RE_REFERRALS, new Yardsticks(new Comparators(published), set, new Targets(List.of(target))));
     }

@@ -19,18 +19,21 @@ public record NewContact(
 
         @Schema(description = "The agency that makes the contact.", examples = "police")
         @NotNull
-        @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
+        @Pattern(regexp = AGENCY, message = NO_AGENCY)
         String sourceAgency,
 
-        @Schema(description = "CIN census code of who makes the contact (ReferralSource).", examples = "6") @NotNull
+        @Schema(
+                description = "CIN census code of who makes the contact (ReferralSource; SSD: cont_contact_source_code).",
+                examples = "6")
+        @NotNull
         ReferralSource referralSource,
 
         @Schema(description = "What the contact is worried about.", examples = "[\"DOMESTIC_ABUSE\"]")
         @NotNull
-        @Size(min = 1, max = 11)
+        @Size(min = 1, max = 22)
         List<@NotNull ConcernType> concernTypes,
 
-        @Schema(description = "The concern in words. It stays in this service.")
+        @Schema(description = "The concern in words. It stays in this service.", examples = "Seen alone at night.")
         @NotNull
         @Size(min = 1, max = 4000)
         @PlainText
@@ -38,7 +41,27 @@ public record NewContact(
 
         @Schema(
                 description =
-                        "When the contact was received, with its offset. The decision is due from this day in London.",
+                        "When the contact was received, with its offset (SSD: cont_contact_date). The decision is due from this day in London.",
                 examples = "2018-03-05T09:30:00Z")
         @NotNull
-        OffsetDateTime receivedAt) {}
+        OffsetDateTime receivedAt,
+
+        @Schema(
+                description =
+                        "The reference of the incident, the same for each child of it, for example that of the police.",
+                examples = "SYP-20180305-0113")
+        @Pattern(regexp = INCIDENT, message = NO_INCIDENT)
+        String incidentReference,
+
+        @Schema(description = "On what basis information is shared; can be said at the screening, and is needed before agencies are asked.")
+        @Valid
+        Sharing sharing) {
+
+    /** What an agency is called in tokens and records. */
+    public static final String AGENCY = "[a-z][a-z0-9-]{1,39}";
+
+    public static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
+
+    static final String INCIDENT = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+    static final String NO_INCIDENT = "A reference of an incident is 1 to 40 letters, digits, dots, hyphens or underscores.";
+}

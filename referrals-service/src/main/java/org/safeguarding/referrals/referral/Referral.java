@@ -5,18 +5,29 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.PrimaryNeed;
+import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.records.ChildRecord;
+import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.Recording;
+import org.safeguarding.referrals.episode.ChildEpisodes;
+import org.safeguarding.referrals.episode.Episode;
+import org.safeguarding.web.problem.Refusal;
 
-/** A referral of a child to children's social care, opened by the decision on a contact. */
+/**
+ * A referral of a child to children's social care, and the episode of need that it opens. What is allowed is decided by
+ * {@link ChildEpisodes}, over all of the child's referrals and assessments; the record takes over what stands.
+ */
 @Entity
 @Table(name = "referral")
 public class Referral extends ChildRecord {
@@ -24,7 +35,8 @@ public class Referral extends ChildRecord {
     /**
      * What a referral is opened with.
      *
-     * @param receivedOn the CIN census referral date: the day the contact was received
+     * @param contactId the contact that led to it; null if early help was stepped up
+     * @param receivedOn the CIN census referral date: the day the contact was received, or early help stepped up
      * @param primaryNeed null if not stated
      */
     public record Opening(
@@ -44,6 +56,28 @@ public class Referral extends ChildRecord {
     @Column(name = "primary_need")
     private PrimaryNeed primaryNeed;
 
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "no_further_action")
+    private Boolean noFurtherAction;
+
+    private String rationale;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_for_closure")
+    private ReasonForClosure reasonForClosure;
+
+    @Column(name = "closure_rationale")
+    private String closureRationale;
+
+    private String worker;
+
+    private String team;
+
     protected Referral() {}
 
     private Referral(Opening opening, Recording recording) {
@@ -54,10 +88,97 @@ public class Referral extends ChildRecord {
         this.primaryNeed = Objects.requireNonNullElse(opening.primaryNeed(), PrimaryNeed.NOT_STATED);
     }
 
-    static Referral open(Opening opening, Recording recording) {
+    /** 409 {@code referral-open} if the child has an open one, {@code referrals-overlap} if one was open on that day. */
+    static Referral open(Opening opening, ChildEpisodes child, Recording recording) {
         Referral referral = new Referral(opening, recording);
+        ChildEpisodes ignored = child.open(referral.episode(), London.dayOf(recording.at()));
         referral.happened(EventType.REFERRAL_RECEIVED, recording);
         return referral;
+    }
+
+    void decide(DecisionOnReferral request, ChildEpisodes child, Recording recording) {
+        Instant at = atOrBefore(request.decidedAt().toInstant(), recording);
+        take(episode().decide(London.dayOf(at), request.noFurtherAction(), request.primaryNeed()), child, recording);
+        decidedAt = at;
+        rationale = request.rationale();
+        happened(EventType.REFERRAL_DECIDED, recording);
+    }
+
+    void close(ClosureOfReferral request, ChildEpisodes child, Recording recording) {
+        take(episode().close(request.closedOn(), request.reasonForClosure()), child, recording);
+        closureRationale = request.rationale();
+        happened(EventType.REFERRAL_CLOSED, recording);
+    }
+
+    void reopen(Reopening request, ChildEpisodes child, Recording recording) {
+        if (request.reopenedOn().isAfter(London.dayOf(recording.at()))) {
+            throw Refusal.invalid("/reopenedOn", "in-the-future", "It is recorded once it has happened.");
+        }
+        take(episode().reopen(request.reopenedOn()), child, recording);
+        closureRationale = null;
+        happened(EventType.REFERRAL_REOPENED, recording);
+    }
+
+    /** Replaces what was recorded wrongly; the rules are those of the steps. */
+    void correct(CorrectionOfReferral request, ChildEpisodes child, Recording recording) {
+        EarliestDay.require("/receivedOn", request.receivedOn());
+        Instant at = request.decidedAt() == null
+                ? null
+                : atOrBefore(request.decidedAt().toInstant(), recording);
+        LocalDate decidedOn = at == null ? null : London.dayOf(at);
+        boolean nothingDone = Boolean.TRUE.equals(request.noFurtherAction());
+        take(
+                new Episode(
+                        id(),
+                        request.receivedOn(),
+                        request.primaryNeed(),
+                        decidedOn,
+                        request.noFurtherAction(),
+                        nothingDone && request.closedOn() == null ? decidedOn : request.closedOn(),
+                        request.reasonForClosure()),
+                child,
+                recording);
+        referralSource = request.referralSource();
+        decidedAt = at;
+        rationale = request.rationale();
+        closureRationale = request.closureRationale();
+        happened(EventType.REFERRAL_CORRECTED, recording);
+    }
+
+    /** 409 while an assessment of it stands. */
+    void markVoided(ChildEpisodes child, Recording recording) {
+        ChildEpisodes ignored = child.without(episode());
+        markVoided(EventType.REFERRAL_VOIDED, recording);
+    }
+
+    void assign(Assignment request, Recording recording) {
+        requireNotVoided();
+        worker = request.worker();
+        team = request.team();
+        happened("assigned", recording);
+    }
+
+    private void take(Episode next, ChildEpisodes child, Recording recording) {
+        requireNotVoided();
+        ChildEpisodes ignored = child.with(next, London.dayOf(recording.at()));
+        receivedOn = next.receivedOn();
+        primaryNeed = next.primaryNeed();
+        noFurtherAction = next.noFurtherAction();
+        closedOn = next.closedOn();
+        reasonForClosure = next.reasonForClosure();
+    }
+
+    private static Instant atOrBefore(Instant at, Recording recording) {
+        if (at.isAfter(recording.at())) {
+            throw Refusal.invalid("/decidedAt", "in-the-future", "A decision is made before it is recorded.");
+        }
+        EarliestDay.require("/decidedAt", London.dayOf(at));
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** As the rules see it. */
+    public Episode episode() {
+        return new Episode(id(), receivedOn, primaryNeed, decidedOn(), noFurtherAction, closedOn, reasonForClosure);
     }
 
     @Override
@@ -72,9 +193,39 @@ public class Referral extends ChildRecord {
 
     @Override
     protected ReferralFact fact() {
-        return new ReferralFact(receivedOn, voided(), receivedOn, referralSource, primaryNeed, contactId, null, null, null, null);
+        LocalDate effectiveOn = closedOn != null ? closedOn : Objects.requireNonNullElse(decidedOn(), receivedOn);
+        return new ReferralFact(
+                effectiveOn,
+                voided(),
+                receivedOn,
+                referralSource,
+                primaryNeed,
+                contactId,
+                decidedOn(),
+                noFurtherAction,
+                closedOn,
+                reasonForClosure);
     }
 
+    /** The last day on which a decision is in time. */
+    public LocalDate decisionDueOn() {
+        return Episode.DECISION.due(receivedOn);
+    }
+
+    public ReferralStatus status() {
+        if (isVoided()) {
+            return ReferralStatus.VOIDED;
+        }
+        if (noFurtherAction == null) {
+            return ReferralStatus.UNDECIDED;
+        }
+        if (noFurtherAction) {
+            return ReferralStatus.NO_FURTHER_ACTION;
+        }
+        return closedOn == null ? ReferralStatus.OPEN : ReferralStatus.CLOSED;
+    }
+
+    /** Null if no contact led to it. */
     public UUID contactId() {
         return contactId;
     }
@@ -89,5 +240,47 @@ public class Referral extends ChildRecord {
 
     public PrimaryNeed primaryNeed() {
         return primaryNeed;
+    }
+
+    /** Null while undecided. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Null while undecided. */
+    public LocalDate decidedOn() {
+        return decidedAt == null ? null : London.dayOf(decidedAt);
+    }
+
+    /** Null while undecided. */
+    public Boolean noFurtherAction() {
+        return noFurtherAction;
+    }
+
+    public String rationale() {
+        return rationale;
+    }
+
+    /** Null while open; the day of the decision after no further action. */
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** Null while open, and after no further action. */
+    public ReasonForClosure reasonForClosure() {
+        return reasonForClosure;
+    }
+
+    public String closureRationale() {
+        return closureRationale;
+    }
+
+    /** Null while nobody has it. */
+    public String worker() {
+        return worker;
+    }
+
+    public String team() {
+        return team;
     }
 }

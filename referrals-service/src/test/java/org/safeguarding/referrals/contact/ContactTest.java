@@ -31,7 +31,9 @@ class ContactTest {
                 ReferralSource.POLICE,
                 List.of(ConcernType.NEGLECT),
                 "Seen alone at night.",
-                OffsetDateTime.parse(at));
+                OffsetDateTime.parse(at),
+                null,
+                null);
         return Contact.receive(request, RecordId.next(), LATER);
     }
 
@@ -63,7 +65,7 @@ class ContactTest {
         NewDecision request = new NewDecision(
                 decision, OffsetDateTime.parse(at), "Threshold met.", PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION);
 
-        assertThatThrownBy(() -> contact.decide(request, LATER))
+        assertThatThrownBy(() -> contact.decide(request, "worker", LATER))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.faults())

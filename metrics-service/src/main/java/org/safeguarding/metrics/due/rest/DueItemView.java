@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.due.DueItem;
+import org.safeguarding.metrics.timeline.Subject;
 
 @Schema(name = "DueItem", description = "Something that is to be done by a day.")
 record DueItemView(
@@ -17,8 +18,11 @@ record DueItemView(
         @Schema(description = "The child; absent if it is not about one.")
         UUID child,
 
-        @Schema(description = "The inspection; absent if it is about a child.")
+        @Schema(description = "The inspection; absent if it is not about one.")
         UUID inspection,
+
+        @Schema(description = "The allegation; absent if it is not about one.")
+        UUID allegation,
 
         @Schema(description = "The kind of the record on which the clock runs.", examples = "contact")
         String recordKind,
@@ -44,12 +48,13 @@ record DueItemView(
         String state) {
 
     static DueItemView from(DueItem item) {
-        boolean child = item.record().kind().aboutChild();
+        var subject = Subject.of(item.record().kind());
         return new DueItemView(
                 item.clock().id(),
                 item.clock().name(),
-                child ? item.key() : null,
-                child ? null : item.key(),
+                subject.keyIf(Subject.CHILD, item.key()),
+                subject.keyIf(Subject.INSPECTION, item.key()),
+                subject.keyIf(Subject.ALLEGATION, item.key()),
                 item.record().kind().slug(),
                 item.record().id(),
                 item.record().agency(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.explanation.Listed;
+import org.safeguarding.metrics.timeline.Subject;
 
 @Schema(name = "ListBehindNumber", description = "A page of those who make a number.")
 record ListingView(
@@ -34,13 +35,16 @@ record ListingView(
         @Schema(description = "Pass it as parameter page to read on; absent on the last page.")
         UUID next) {
 
-    @Schema(name = "Listed", description = "A child, or an inspection, that makes a part of the number.")
+    @Schema(name = "Listed", description = "A child, inspection or allegation that makes a part of the number.")
     record ListedView(
             @Schema(description = "Absent if the indicator is not about children.")
             UUID child,
 
-            @Schema(description = "Absent if the indicator is about children.")
+            @Schema(description = "Absent if the indicator is not about inspections.")
             UUID inspection,
+
+            @Schema(description = "Absent if the indicator is not about allegations.")
+            UUID allegation,
 
             @Schema(description = "What it adds: the counts of all pages sum to the number.", examples = "1")
             long count,
@@ -48,10 +52,11 @@ record ListingView(
             @Schema(description = "The records by which it counts.")
             List<CountedRecordView> records) {
 
-        static ListedView from(Listed listed, boolean child) {
+        static ListedView from(Listed listed, Subject subject) {
             return new ListedView(
-                    child ? listed.key() : null,
-                    child ? null : listed.key(),
+                    subject.keyIf(Subject.CHILD, listed.key()),
+                    subject.keyIf(Subject.INSPECTION, listed.key()),
+                    subject.keyIf(Subject.ALLEGATION, listed.key()),
                     listed.count(),
                     listed.records().stream().map(CountedRecordView::from).toList());
         }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.publication.CountedRecord;
 import org.safeguarding.metrics.publication.RecordChange;
 import org.safeguarding.metrics.publication.Restatement;
+import org.safeguarding.metrics.timeline.Subject;
 import org.safeguarding.metrics.value.Disclosure;
 
 @Schema(name = "Restatement", description = "A publication beside what its figures are now.")
@@ -84,10 +85,10 @@ record RestatementView(
 
             @Schema(description = "The record.") UUID record,
 
-            @Schema(description = "The child it is about; absent for inspections.")
+            @Schema(description = "The child it is about; absent if it is not about one.")
             UUID child,
 
-            @Schema(description = "The inspection it is of; absent for children.")
+            @Schema(description = "The inspection it is of; absent if it is not of one.")
             UUID inspection,
 
             @Schema(description = "How it counted in the publication; absent if it did not.")
@@ -98,14 +99,14 @@ record RestatementView(
 
         static ChangeView from(RecordChange change) {
             var record = change.any();
-            boolean aboutChild = record.kind().aboutChild();
+            var subject = Subject.of(record.kind());
             return new ChangeView(
                     change.part().label(),
                     change.change(),
                     record.kind().slug(),
                     record.id(),
-                    aboutChild ? record.key() : null,
-                    aboutChild ? null : record.key(),
+                    subject.keyIf(Subject.CHILD, record.key()),
+                    subject.keyIf(Subject.INSPECTION, record.key()),
                     CountedView.from(change.then()),
                     CountedView.from(change.now()));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.metrics.csv.CsvWriter;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.reference.Kind;
 import org.safeguarding.metrics.reference.StoredLine;
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,16 +13,13 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.stream.Position;
 import org.safeguarding.metrics.stream.Watch;
+import org.safeguarding.metrics.value.AskedDays;
 import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Question;
 import org.safeguarding.web.problem.Refusal;
 
 /** What is watched. Every parameter may be left out. */
 public class StreamQuery {
-
-    private static final int LONGEST_YEARS = 30;
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
 
     @QueryParam("indicator")
     @Parameter(
@@ -52,17 +48,14 @@ public class StreamQuery {
     String lastEventId;
 
     Watch watch(String authority, Disclosure disclosure, Instant until, Clock clock) {
-        var first = from == null ? null : day("from", from);
-        var last = to == null ? null : day("to", to);
+        var first = from == null ? null : AskedDays.day("from", from);
+        var last = to == null ? null : AskedDays.day("to", to);
         var today = LocalDate.now(clock);
-        if (first != null && (last == null ? today : last).isBefore(first)) {
-            throw Refusal.invalid("to", "before-from", "The last day is before the first.");
+        if (first != null) {
+            AskedDays.range(first, last == null ? today : last);
         }
         var watch = new Watch(authority, asked(), first, last, disclosure, since(), until);
         var period = watch.period(today);
-        if (!period.from().plusYears(LONGEST_YEARS).isAfter(period.to())) {
-            throw Refusal.invalid("to", "too-long", "Ask for at most 30 years at a time.");
-        }
         // Refused now if its values would be.
         var unused = Question.of(watch.indicators(), authority, List.of(period), disclosure, today);
         return watch;
@@ -86,17 +79,5 @@ public class StreamQuery {
                 : Position.parse(lastEventId)
                         .orElseThrow(() -> Refusal.invalid(
                                 "Last-Event-ID", "format", "Send the id of an event as it was received."));
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            var day = LocalDate.parse(text);
-            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-                throw Refusal.invalid(name, "out-of-range", "Days are from " + EARLIEST + " to " + LATEST + ".");
-            }
-            return day;
-        } catch (DateTimeParseException _) {
-            throw Refusal.invalid(name, "format", "Write a day as 2018-03-31.");
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.cells.CellReader;
-import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.rest.Live;
 import org.safeguarding.testing.servers.ServersResource;
@@ -105,10 +105,10 @@ class DueTest {
             overdue = CellReader.read(
                             connection,
                             authority,
-                            List.of(Measures.CONTACTS_OVERDUE),
+                            List.of(ContactMeasures.CONTACTS_OVERDUE),
                             new Period(today, today),
                             CellReader.Detail.WHOLE)
-                    .of(Measures.CONTACTS_OVERDUE, new Period(today, today));
+                    .of(ContactMeasures.CONTACTS_OVERDUE, new Period(today, today));
         }
 
         var listed = all(authority, "?limit=2&overdue=true");

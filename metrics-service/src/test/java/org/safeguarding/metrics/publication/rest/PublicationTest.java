@@ -30,7 +30,7 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.disclosure.Block;
-import org.safeguarding.metrics.measure.Measures;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.rest.Live;
 import org.safeguarding.metrics.value.WithheldBefore;
 import org.safeguarding.testing.servers.ServersResource;
@@ -139,7 +139,7 @@ class PublicationTest {
         try (var connection = database.getConnection()) {
             assertThat(publications
                             .read(connection, authority)
-                            .blocks(Measures.CONTACTS_RECEIVED, ReportingYear.endingIn(2018)))
+                            .blocks(ContactMeasures.CONTACTS_RECEIVED, ReportingYear.endingIn(2018)))
                     .containsExactlyInAnyOrder(new Block(0, 1), new Block(1, 1));
         }
         tell(contacts(authority, 6, "2017-05-11"));

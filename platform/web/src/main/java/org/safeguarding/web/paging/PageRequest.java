@@ -14,16 +14,35 @@ import org.safeguarding.web.problem.Refusal;
 /** Which page is asked for. Pages are cut by key, not by number, so that what arrives meanwhile shifts nothing. */
 public class PageRequest {
 
+    private static final int MOST = 500;
+
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
-    @Max(500)
+    @Max(MOST)
     @Parameter(description = "Items on a page, 1 to 500.")
     int limit;
 
     @QueryParam("page")
     @Parameter(description = "The next of the page before; absent for the first page.")
     String page;
+
+    /** The first of pages as long as they may be: for who reads a whole list. */
+    public static PageRequest first() {
+        return after(null);
+    }
+
+    /**
+     * The page, as long as it may be, after another.
+     *
+     * @param next of the page before
+     */
+    public static PageRequest after(String next) {
+        PageRequest request = new PageRequest();
+        request.limit = MOST;
+        request.page = next;
+        return request;
+    }
 
     public int limit() {
         return limit;

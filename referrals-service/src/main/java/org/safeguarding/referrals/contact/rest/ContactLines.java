@@ -11,9 +11,11 @@ import org.safeguarding.web.idempotency.Answer;
 class ContactLines implements BulkType<NewContact> {
 
     private final Mash mash;
+    private final ContactViews views;
 
-    ContactLines(Mash mash) {
+    ContactLines(Mash mash, ContactViews views) {
         this.mash = mash;
+        this.views = views;
     }
 
     @Override
@@ -28,6 +30,6 @@ class ContactLines implements BulkType<NewContact> {
 
     @Override
     public Answer apply(NewContact contact) {
-        return ContactView.received(mash.receive(contact));
+        return views.loaded(mash.receive(contact));
     }
 }

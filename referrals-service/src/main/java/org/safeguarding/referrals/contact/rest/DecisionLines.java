@@ -8,8 +8,7 @@ import java.time.OffsetDateTime;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.records.bulk.BulkType;
-import org.safeguarding.records.bulk.EarlierLines;
-import org.safeguarding.referrals.contact.Mash;
+import org.safeguarding.referrals.contact.ContactSteps;
 import org.safeguarding.referrals.contact.NewDecision;
 import org.safeguarding.web.idempotency.Answer;
 
@@ -35,12 +34,12 @@ class DecisionLines implements BulkType<DecisionLines.Line> {
         }
     }
 
-    private final Mash mash;
-    private final EarlierLines lines;
+    private final ContactSteps steps;
+    private final LoadedContacts loaded;
 
-    DecisionLines(Mash mash, EarlierLines lines) {
-        this.mash = mash;
-        this.lines = lines;
+    DecisionLines(ContactSteps steps, LoadedContacts loaded) {
+        this.steps = steps;
+        this.loaded = loaded;
     }
 
     @Override
@@ -55,7 +54,7 @@ class DecisionLines implements BulkType<DecisionLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        return ContactView.decided(
-                mash.decide(mash.forDecision(lines.record("/contactKey", line.contactKey())), line.decision()));
+        return loaded.change(
+                line.contactKey(), contact -> steps.decide(contact, line.decision(), LoadedContacts.BY_WHOM_IS_NOT_SAID));
     }
 }

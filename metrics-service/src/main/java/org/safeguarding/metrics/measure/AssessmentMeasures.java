@@ -1,0 +1,78 @@
+package org.safeguarding.metrics.measure;
+
+import java.util.List;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.fact.AssessmentFact;
+
+/** Child and family assessments. */
+public final class AssessmentMeasures {
+
+    /** The bands of the DfE's table C2. */
+    private static final Bands BANDS = Bands.ofWorkingDays(0, 10, 20, 30, 40, 45, 50, 60);
+
+    private static final Counting<AssessmentFact> ASSESSMENTS = Counting.ofChildren(
+            AssessmentFact.class,
+            (assessment, story) -> "assessment started %s, due %s, %s"
+                    .formatted(
+                            assessment.startedOn(),
+                            Clocks.ASSESSMENT.due(assessment, story),
+                            assessment.authorisedOn() == null
+                                    ? "not authorised"
+                                    : "authorised " + assessment.authorisedOn()));
+
+    private static final Counting<AssessmentFact> COMPLETED =
+            ASSESSMENTS.when((assessment, _) -> assessment.authorisedOn() != null);
+
+    /** On the day of authorisation, by the working days since the start. */
+    public static final Measure ASSESSMENTS_COMPLETED = COMPLETED
+            .by(BANDS)
+            .flow(
+                    "assessments-completed",
+                    AssessmentFact::authorisedOn,
+                    AssessmentFact::startedOn,
+                    AssessmentFact::authorisedOn);
+
+    /** On the day of authorisation, so that it is a part of {@link #ASSESSMENTS_COMPLETED}. */
+    public static final Measure ASSESSMENTS_IN_TIME =
+            COMPLETED.when(Clocks.ASSESSMENT::inTime).flow("assessments-in-time", AssessmentFact::authorisedOn);
+
+    public static final Measure ASSESSMENTS_OPEN = ASSESSMENTS
+            .followingTheChild()
+            .stock("assessments-open", (assessment, _) -> assessment.startedOn(), AssessmentFact::authorisedOn);
+
+    public static final Measure ASSESSMENTS_OVERDUE = ASSESSMENTS
+            .followingTheChild()
+            .when(Clocks.ASSESSMENT::lateUnlessDone)
+            .stock(
+                    "assessments-overdue",
+                    (assessment, story) ->
+                            Clocks.ASSESSMENT.due(assessment, story).plusDays(1),
+                    AssessmentFact::authorisedOn);
+
+    /** Each factor once for each referral and reporting year. */
+    public static final Measure ASSESSMENT_FACTORS = Factors.of(
+            "assessment-factors",
+            assessment -> assessment.factors().stream()
+                    .map(factor -> 1 + factor.ordinal())
+                    .toList());
+
+    /** Each referral once a reporting year. */
+    public static final Measure EPISODES_WITH_FACTORS = Factors.of(
+            "episodes-with-assessment-factors",
+            assessment -> assessment.factors().stream().anyMatch(factor -> factor != AssessmentFactor.NO_FACTORS)
+                    ? List.of(Factors.WHICHEVER)
+                    : List.of());
+
+    public static final Measure ASSESSMENTS_INPUT_LAG = InputLag.of("assessments-input-lag", AssessmentFact.class);
+
+    static final List<Measure> ALL = List.of(
+            ASSESSMENTS_COMPLETED,
+            ASSESSMENTS_IN_TIME,
+            ASSESSMENTS_OPEN,
+            ASSESSMENTS_OVERDUE,
+            ASSESSMENT_FACTORS,
+            EPISODES_WITH_FACTORS,
+            ASSESSMENTS_INPUT_LAG);
+
+    private AssessmentMeasures() {}
+}

@@ -1,0 +1,77 @@
+package org.safeguarding.metrics.measure;
+
+import java.util.List;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ReferralFact;
+
+/**
+ * Episodes of need, as the DfE counts children in need: a referral opens one on the day it is received, unless nothing further was
+ * done or the assessment found no need. Open ones include those that wait for an assessment and those of children on a plan.
+ */
+public final class ChildrenInNeedMeasures {
+
+    private static final Counting<ReferralFact> EPISODES = Counting.ofChildren(
+                    ReferralFact.class, (referral, _) -> "episode of need from " + referral.receivedOn()
+                            + (referral.closedOn() == null ? "" : " to " + referral.closedOn()))
+            .when((referral, _) ->
+                    !ReferralMeasures.isNoFurtherAction(referral) && !ReferralMeasures.isNotInNeed(referral))
+            .by(
+                    Dimension.PRIMARY_NEED,
+                    (referral, _) -> 1 + referral.primaryNeed().ordinal());
+
+    private static final Counting<ReferralFact> ENDED = EPISODES.when((referral, _) -> referral.closedOn() != null);
+
+    public static final Measure CHILDREN_IN_NEED = EPISODES.by(Bands.OF_EPISODES)
+            .followingTheChild()
+            .stock("children-in-need", (referral, _) -> referral.receivedOn(), ReferralFact::closedOn);
+
+    /** By days: an episode does not count while the child is on a plan, and counts again after it. */
+    public static final Measure CHILDREN_IN_NEED_NOT_ON_A_PLAN = EPISODES.followingTheChild()
+            .stockOutside(
+                    "children-in-need-not-on-a-plan",
+                    ReferralFact::receivedOn,
+                    ReferralFact::closedOn,
+                    ChildProtectionPlanFact.class,
+                    ChildProtectionPlanFact::startedOn,
+                    ChildProtectionPlanFact::endedOn);
+
+    public static final Measure EPISODES_STARTED =
+            EPISODES.flow("children-in-need-episodes-started", ReferralFact::receivedOn);
+
+    /** By how long they had lasted, and by why they were closed. */
+    public static final Measure EPISODES_ENDED = ENDED.by(Bands.OF_EPISODES)
+            .by(
+                    Dimension.REASON_FOR_CLOSURE,
+                    (referral, _) -> referral.reasonForClosure() == null
+                            ? 0
+                            : 1 + referral.reasonForClosure().ordinal())
+            .flow(
+                    "children-in-need-episodes-ended",
+                    ReferralFact::closedOn,
+                    ReferralFact::receivedOn,
+                    ReferralFact::closedOn);
+
+    public static final Measure EPISODES_AT_ANY_POINT = EPISODES.anyPoint(
+            "children-in-need-episodes-at-any-point", ReferralFact::receivedOn, ReferralFact::closedOn);
+
+    public static final Measure CHILDREN_STARTING_AN_EPISODE =
+            EPISODES.oncePerYear("children-starting-an-episode-of-need", ReferralFact::receivedOn);
+
+    public static final Measure CHILDREN_ENDING_AN_EPISODE =
+            ENDED.oncePerYear("children-ending-an-episode-of-need", ReferralFact::closedOn);
+
+    public static final Measure CHILDREN_IN_NEED_AT_ANY_POINT = EPISODES.childrenAtAnyPoint(
+            "children-in-need-at-any-point", ReferralFact::receivedOn, ReferralFact::closedOn);
+
+    static final List<Measure> ALL = List.of(
+            CHILDREN_IN_NEED,
+            CHILDREN_IN_NEED_NOT_ON_A_PLAN,
+            EPISODES_STARTED,
+            EPISODES_ENDED,
+            EPISODES_AT_ANY_POINT,
+            CHILDREN_STARTING_AN_EPISODE,
+            CHILDREN_ENDING_AN_EPISODE,
+            CHILDREN_IN_NEED_AT_ANY_POINT);
+
+    private ChildrenInNeedMeasures() {}
+}

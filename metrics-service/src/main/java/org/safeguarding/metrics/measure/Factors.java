@@ -1,0 +1,79 @@
+package org.safeguarding.metrics.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.ChildFact;
+
+/**
+ * Factors identified at the end of assessments. An assessment has several, so one record makes several marks, and the whole is how
+ * often factors were identified; in a referral with several assessments each counts once a reporting year, on the first
+ * authorisation that names it, as the DfE's table C3 counts episodes and not assessments.
+ */
+final class Factors {
+
+    /** Stands for whichever factor it is, where factors are not told apart. */
+    static final int WHICHEVER = 0;
+
+    private record Identified(UUID referral, ReportingYear year, int code) {}
+
+    private Factors() {}
+
+    /** @param codes of {@link Dimension#FACTOR} that an assessment adds */
+    static Measure of(String id, Function<AssessmentFact, List<Integer>> codes) {
+        var slicing = new Slicing<AssessmentFact>(true, false, Map.of(Dimension.FACTOR, (_, _) -> WHICHEVER), null);
+        return new Measure(
+                id,
+                1,
+                Measure.Kind.FLOW,
+                AssessmentFact.class,
+                Set.of(AssessmentFact.class, ChildFact.class),
+                slicing.dimensions(),
+                null,
+                story -> counted(story, slicing, codes));
+    }
+
+    private static Stream<Counted> counted(
+            Story story, Slicing<AssessmentFact> slicing, Function<AssessmentFact, List<Integer>> codes) {
+        var identified = new HashSet<Identified>();
+        return story.all(AssessmentFact.class).stream()
+                .filter(told -> told.fact().authorisedOn() != null)
+                .sorted(Comparator.comparing(
+                                (Story.Told<AssessmentFact> told) -> told.fact().authorisedOn())
+                        .thenComparing(told -> told.version().id()))
+                .map(told -> {
+                    var fact = told.fact();
+                    var day = fact.authorisedOn();
+                    var year = ReportingYear.of(day);
+                    long profile = slicing.profile(fact, story, day, day, day);
+                    var marks = new ArrayList<Counted.Mark>();
+                    for (int code : codes.apply(fact)) {
+                        if (identified.add(new Identified(fact.referralId(), year, code))) {
+                            marks.add(new Counted.Mark(day, Profile.with(profile, Dimension.FACTOR, code), 1));
+                        }
+                    }
+                    return new Counted(told.version(), day, null, marks, () -> because(fact, day));
+                })
+                .filter(counted -> !counted.marks().isEmpty());
+    }
+
+    private static String because(AssessmentFact assessment, LocalDate day) {
+        return "assessment authorised %s, factors %s"
+                .formatted(
+                        day,
+                        assessment.factors().stream()
+                                .map(AssessmentFactor::code)
+                                .collect(Collectors.joining(", ")));
+    }
+}

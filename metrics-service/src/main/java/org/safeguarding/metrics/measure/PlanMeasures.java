@@ -1,0 +1,79 @@
+package org.safeguarding.metrics.measure;
+
+import java.util.List;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+
+/** Child protection plans. */
+public final class PlanMeasures {
+
+    private static final Counting<ChildProtectionPlanFact> PLANS = Counting.ofChildren(
+                    ChildProtectionPlanFact.class,
+                    (plan, _) -> "child protection plan from " + plan.startedOn()
+                            + (plan.endedOn() == null ? "" : " to " + plan.endedOn()))
+            .followingTheChild();
+
+    /** By the category it began with. */
+    private static final Counting<ChildProtectionPlanFact> PLANS_STARTED =
+            PLANS.by(Dimension.CATEGORY, (plan, _) -> 1 + plan.initialCategory().ordinal());
+
+    /** By the category it has now. */
+    private static final Counting<ChildProtectionPlanFact> PLANS_NOW = PLANS.by(
+                    Dimension.CATEGORY, (plan, _) -> 1 + plan.latestCategory().ordinal())
+            .by(Bands.OF_EPISODES);
+
+    private static final Counting<ChildProtectionPlanFact> PLANS_ENDED =
+            PLANS_NOW.when((plan, _) -> plan.endedOn() != null);
+
+    public static final Measure CHILD_PROTECTION_PLANS =
+            PLANS_NOW.stock("child-protection-plans", (plan, _) -> plan.startedOn(), ChildProtectionPlanFact::endedOn);
+
+    public static final Measure CHILD_PROTECTION_PLANS_STARTED =
+            PLANS_STARTED.flow("child-protection-plans-started", ChildProtectionPlanFact::startedOn);
+
+    public static final Measure SECOND_OR_SUBSEQUENT_PLANS = PLANS_STARTED
+            .when((plan, _) -> plan.numberOfPreviousPlans() > 0)
+            .because((plan, _) -> "child protection plan from %s, %d before it"
+                    .formatted(plan.startedOn(), plan.numberOfPreviousPlans()))
+            .flow("second-or-subsequent-plans", ChildProtectionPlanFact::startedOn);
+
+    public static final Measure CHILD_PROTECTION_PLANS_ENDED = PLANS_ENDED.flow(
+            "child-protection-plans-ended",
+            ChildProtectionPlanFact::endedOn,
+            ChildProtectionPlanFact::startedOn,
+            ChildProtectionPlanFact::endedOn);
+
+    public static final Measure PLANS_ENDED_AFTER_TWO_YEARS = PLANS_ENDED
+            .when((plan, _) -> !plan.endedOn().isBefore(plan.startedOn().plusYears(2)))
+            .flow("plans-ended-after-two-years", ChildProtectionPlanFact::endedOn);
+
+    public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT = PLANS.anyPoint(
+            "child-protection-plans-at-any-point",
+            ChildProtectionPlanFact::startedOn,
+            ChildProtectionPlanFact::endedOn);
+
+    public static final Measure CHILDREN_STARTING_A_PLAN =
+            PLANS_STARTED.oncePerYear("children-starting-a-plan", ChildProtectionPlanFact::startedOn);
+
+    public static final Measure CHILDREN_ENDING_A_PLAN =
+            PLANS_ENDED.oncePerYear("children-ending-a-plan", ChildProtectionPlanFact::endedOn);
+
+    public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT = PLANS.childrenAtAnyPoint(
+            "children-on-a-plan-at-any-point", ChildProtectionPlanFact::startedOn, ChildProtectionPlanFact::endedOn);
+
+    public static final Measure PLANS_INPUT_LAG =
+            InputLag.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);
+
+    static final List<Measure> ALL = List.of(
+            CHILD_PROTECTION_PLANS,
+            CHILD_PROTECTION_PLANS_STARTED,
+            SECOND_OR_SUBSEQUENT_PLANS,
+            CHILD_PROTECTION_PLANS_ENDED,
+            PLANS_ENDED_AFTER_TWO_YEARS,
+            CHILD_PROTECTION_PLANS_AT_ANY_POINT,
+            CHILDREN_STARTING_A_PLAN,
+            CHILDREN_ENDING_A_PLAN,
+            CHILDREN_ON_A_PLAN_AT_ANY_POINT,
+            PLANS_INPUT_LAG);
+
+    private PlanMeasures() {}
+}

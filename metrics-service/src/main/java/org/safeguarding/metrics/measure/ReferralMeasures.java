@@ -1,0 +1,119 @@
+package org.safeguarding.metrics.measure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.safeguarding.contract.code.ReasonForClosure;
+import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.ReferralFact;
+
+/** Referrals to children's social care, on the day they were received, so that all of them are parts of the referrals received. */
+public final class ReferralMeasures {
+
+    private static final int RE_REFERRAL_MONTHS = 12;
+
+    private static final Counting<ReferralFact> REFERRALS = Counting.ofChildren(
+                    ReferralFact.class, (referral, _) -> "referral received " + referral.receivedOn())
+            .reading(ContactFact.class)
+            .by(Dimension.AGENCY, ReferralMeasures::agency)
+            .by(
+                    Dimension.ORGANISATION_TYPE,
+                    (referral, _) -> 1 + referral.referralSource().group().ordinal())
+            .by(
+                    Dimension.PRIMARY_NEED,
+                    (referral, _) -> 1 + referral.primaryNeed().ordinal());
+
+    private static final Counting<ReferralFact> RE_REFERRED = REFERRALS
+            .when((referral, story) -> referralBefore(referral, story).isPresent())
+            .because((referral, story) -> {
+                var earlier = referralBefore(referral, story).orElseThrow();
+                return "referral %s counts as a re-referral: earlier referral %s, %d days before"
+                        .formatted(
+                                referral.receivedOn(),
+                                earlier,
+                                ChronoUnit.DAYS.between(earlier, referral.receivedOn()));
+            });
+
+    public static final Measure REFERRALS_RECEIVED = REFERRALS.flow("referrals-received", ReferralFact::receivedOn);
+
+    public static final Measure RE_REFERRALS = RE_REFERRED.flow("re-referrals", ReferralFact::receivedOn);
+
+    public static final Measure CHILDREN_REFERRED =
+            REFERRALS.oncePerYear("children-referred", ReferralFact::receivedOn);
+
+    public static final Measure CHILDREN_RE_REFERRED =
+            RE_REFERRED.oncePerYear("children-re-referred", ReferralFact::receivedOn);
+
+    public static final Measure REFERRALS_DECIDED_IN_TIME = REFERRALS.when(Clocks.REFERRAL_DECISION::inTime)
+            .because((referral, story) -> "referral received %s, decided %s, due %s"
+                    .formatted(
+                            referral.receivedOn(),
+                            referral.decidedOn(),
+                            Clocks.REFERRAL_DECISION.due(referral, story)))
+            .flow("referrals-decided-in-time", ReferralFact::receivedOn);
+
+    /** Whenever the assessment began, and whether it is finished or not. */
+    public static final Measure REFERRALS_TO_ASSESSMENT = REFERRALS.thatHave(
+                    AssessmentFact.class, AssessmentFact::referralId)
+            .because((referral, _) -> "referral received %s, assessed".formatted(referral.receivedOn()))
+            .flow("referrals-to-assessment", ReferralFact::receivedOn);
+
+    public static final Measure REFERRALS_NO_FURTHER_ACTION = REFERRALS.when((referral, _) -> isNoFurtherAction(referral))
+            .because((referral, _) -> "referral received %s, no further action".formatted(referral.receivedOn()))
+            .flow("referrals-no-further-action", ReferralFact::receivedOn);
+
+    public static final Measure REFERRALS_NOT_IN_NEED = REFERRALS.when((referral, _) -> isNotInNeed(referral))
+            .because((referral, _) -> "referral received %s, closed %s: assessed, no further action"
+                    .formatted(referral.receivedOn(), referral.closedOn()))
+            .flow("referrals-not-in-need", ReferralFact::receivedOn);
+
+    public static final Measure REFERRALS_INPUT_LAG = InputLag.of("referrals-input-lag", ReferralFact.class);
+
+    static final List<Measure> ALL = List.of(
+            REFERRALS_RECEIVED,
+            RE_REFERRALS,
+            CHILDREN_REFERRED,
+            CHILDREN_RE_REFERRED,
+            REFERRALS_DECIDED_IN_TIME,
+            REFERRALS_TO_ASSESSMENT,
+            REFERRALS_NO_FURTHER_ACTION,
+            REFERRALS_NOT_IN_NEED,
+            REFERRALS_INPUT_LAG);
+
+    private ReferralMeasures() {}
+
+    static boolean isNoFurtherAction(ReferralFact referral) {
+        return Boolean.TRUE.equals(referral.noFurtherAction());
+    }
+
+    /**
+     * Closed as "after assessment, no further action" (RC8). That, and not the outcome of an assessment, since the DfE's episodes of
+     * need are the referrals less these and those without further action: in 2017-18 4,493 − 1,655 − 59 = 2,779 (tables C1, B1).
+     */
+    static boolean isNotInNeed(ReferralFact referral) {
+        return referral.reasonForClosure() == ReasonForClosure.NO_FURTHER_ACTION;
+    }
+
+    /** Of the contact that led to it. */
+    private static int agency(ReferralFact referral, Story story) {
+        for (var contact : story.all(ContactFact.class)) {
+            if (contact.version().id().equals(referral.contactId())) {
+                return story.code(Dimension.AGENCY, contact.fact().sourceAgency());
+            }
+        }
+        return 0;
+    }
+
+    /** The latest earlier day on which the child was referred, not earlier than 12 months before. */
+    private static Optional<LocalDate> referralBefore(ReferralFact referral, Story story) {
+        var day = referral.receivedOn();
+        var earliest = day.minusMonths(RE_REFERRAL_MONTHS);
+        return story.all(ReferralFact.class).stream()
+                .map(other -> other.fact().receivedOn())
+                .filter(other -> other.isBefore(day) && !other.isBefore(earliest))
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,46 @@
+package org.safeguarding.metrics.measure;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.safeguarding.contract.Event;
+import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.cells.TestDefinitions;
+import org.safeguarding.metrics.timeline.RecordVersion;
+import org.safeguarding.metrics.timeline.Timeline;
+
+/** What a measure counts of one timeline, day by day; by the national limits unless others are given. */
+final class ByDay {
+
+    private ByDay() {}
+
+    static Map<String, Long> of(Measure measure, Event... events) {
+        return of(TestDefinitions.national(), measure, _ -> true, events);
+    }
+
+    static Map<String, Long> of(Limits limits, Measure measure, Event... events) {
+        return of(TestDefinitions.by(limits), measure, _ -> true, events);
+    }
+
+    /** Of one value of a dimension: by its code, which is one more than the place in the code set. */
+    static Map<String, Long> of(Measure measure, Dimension dimension, int code, Event... events) {
+        return of(TestDefinitions.national(), measure, profile -> Profile.code(profile, dimension) == code, events);
+    }
+
+    private static Map<String, Long> of(
+            Definitions definitions, Measure measure, LongPredicate slice, Event... events) {
+        var timeline = Timeline.of(Stream.of(events)
+                .filter(event -> event.authority().equals(Told.ROTHERHAM))
+                .map(RecordVersion::of)
+                .toList());
+        var byDay = new TreeMap<String, Long>();
+        definitions.marks(definitions.story(Told.ROTHERHAM, timeline), (counting, mark) -> {
+            if (counting == measure && slice.test(mark.profile())) {
+                byDay.merge(mark.day().toString(), (long) mark.n(), Long::sum);
+            }
+        });
+        byDay.values().removeIf(n -> n == 0);
+        return byDay;
+    }
+}

@@ -1,0 +1,25 @@
+package org.safeguarding.referrals.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.safeguarding.referrals.episode.EpisodeAssessment;
+import org.safeguarding.referrals.referral.AssessedWork;
+
+/** What referrals know of assessments. */
+@ApplicationScoped
+class AssessmentsOfReferrals implements AssessedWork {
+
+    private final AssessmentRepository assessments;
+
+    AssessmentsOfReferrals(AssessmentRepository assessments) {
+        this.assessments = assessments;
+    }
+
+    @Override
+    public List<EpisodeAssessment> of(List<UUID> referrals) {
+        return assessments.standing(referrals).stream()
+                .map(Assessment::inEpisode)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.safeguarding.referrals.assessment.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.AssessmentOutcome;
+import org.safeguarding.referrals.assessment.Assessment;
+import org.safeguarding.referrals.assessment.AssessmentStatus;
+import org.safeguarding.referrals.assessment.HeldReview;
+import org.safeguarding.referrals.episode.TimeLeft;
+import org.safeguarding.web.problem.Warning;
+
+@Schema(name = "Assessment", description = "A child and family assessment, which answers a referral.")
+record AssessmentView(
+        @Schema(description = "Id of the assessment.", examples = "01966c1e-9b2a-7c41-8e63-1a2b3c4d5e6f")
+        UUID id,
+
+        @Schema(description = "Version of the record, as in its ETag.", examples = "1")
+        int version,
+
+        @Schema(description = "The child who is assessed.", examples = "01966c1e-5a10-7d21-8c44-3b2a1f0e9d8c")
+        UUID childId,
+
+        @Schema(description = "The referral that it answers.", examples = "01966c1e-7c1a-7b3e-9d52-0f6a4c1d2e3f")
+        UUID referralId,
+
+        @Schema(description = "How far it has come.", examples = "OPEN")
+        AssessmentStatus status,
+
+        @Schema(description = "CIN census: AssessmentActualStartDate.", examples = "2018-03-07")
+        LocalDate startedOn,
+
+        @Schema(
+                description = "The last day, in London, on which an authorisation is in time: 45 working days.",
+                examples = "2018-05-14")
+        LocalDate dueOn,
+
+        @Schema(
+                description =
+                        "Working days left when this was answered: 0 on the last day, negative once it is late; absent when"
+                                + " authorised.",
+                examples = "31")
+        Integer daysLeft,
+
+        @Schema(description = "The day the child was first seen in it.", examples = "2018-03-12")
+        LocalDate childSeenOn,
+
+        @Schema(
+                description = "CIN census: AssessmentInternalReviewDate, the next point at which a manager looks at it.",
+                examples = "2018-03-19")
+        LocalDate internalReviewOn,
+
+        @Schema(description = "The internal reviews that were held.")
+        List<HeldReview> reviews,
+
+        @Schema(description = "CIN census: AssessmentAuthorisationDate; absent while open.", examples = "2018-05-11")
+        LocalDate authorisedOn,
+
+        @Schema(description = "What it found; absent while open.", examples = "NOT_IN_NEED")
+        AssessmentOutcome outcome,
+
+        @Schema(description = "CIN census: AssessmentFactors; empty while open.", examples = "[\"3B\", \"16A\"]")
+        List<AssessmentFactor> factors,
+
+        @Schema(description = "The analysis in words.", examples = "Mother has left the home.")
+        String analysis,
+
+        @Schema(description = "The social worker who assesses.", examples = "s.okafor")
+        String worker,
+
+        @Schema(description = "The worker's team.", examples = "duty-and-assessment-north")
+        String team,
+
+        @Schema(description = "When the assessment was recorded.", examples = "2018-03-07T16:20:00Z")
+        Instant recordedAt,
+
+        @Schema(
+                description =
+                        "What the CIN census would query, in the answer about one assessment; absent in lists.")
+        List<Warning> warnings) {
+
+    /** @param warnings null where none are worked out */
+    static AssessmentView of(Assessment assessment, LocalDate today, List<Warning> warnings) {
+        return new AssessmentView(
+                assessment.id(),
+                assessment.version(),
+                assessment.childId(),
+                assessment.referralId(),
+                assessment.status(),
+                assessment.startedOn(),
+                assessment.dueOn(),
+                assessment.authorisedOn() == null ? TimeLeft.workingDays(assessment.dueOn(), today) : null,
+                assessment.childSeenOn(),
+                assessment.internalReviewOn(),
+                assessment.reviews(),
+                assessment.authorisedOn(),
+                assessment.outcome(),
+                assessment.factors(),
+                assessment.analysis(),
+                assessment.worker(),
+                assessment.team(),
+                assessment.recordedAt(),
+                warnings);
+    }
+}

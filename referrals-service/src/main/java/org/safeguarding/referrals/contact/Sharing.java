@@ -1,0 +1,56 @@
+package org.safeguarding.referrals.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Refusal;
+
+/**
+ * On what basis information about the child is shared, and whether the family was asked.
+ *
+ * <p>Source: HM Government, Information sharing: advice for practitioners providing safeguarding services (2024): the
+ * basis is recorded, and so is the reason when information is shared without consent.
+ */
+@Embeddable
+@Schema(name = "Sharing", description = "On what basis information about the child is shared, and whether the family was asked.")
+public record Sharing(
+        @Schema(description = "The lawful basis: UK GDPR, Article 6(1).", examples = "PUBLIC_TASK")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Column(name = "lawful_basis")
+        LawfulBasis lawfulBasis,
+
+        @Schema(description = "Whether consent was sought of the family, and what came of it.", examples = "NOT_SOUGHT")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        Consent consent,
+
+        @Schema(
+                description = "Why it is shared without consent; required unless consent was given.",
+                examples = "Asking would have put the child at more risk.")
+        @Size(min = 1, max = 1000)
+        @PlainText
+        @Column(name = "why_without_consent")
+        String whyWithoutConsent) {
+
+    /** Refuses what contradicts itself: consent as the basis without consent, or no reason to do without it. */
+    public void require(String pointer) {
+        if (lawfulBasis == LawfulBasis.CONSENT && consent != Consent.GIVEN) {
+            throw Refusal.invalid(
+                    pointer + "/lawfulBasis", "consent-not-given", "Consent that was not given is no lawful basis.");
+        }
+        if (consent != Consent.GIVEN && whyWithoutConsent == null) {
+            throw Refusal.invalid(
+                    pointer + "/whyWithoutConsent", "required", "Say why it is shared without consent.");
+        }
+        if (consent == Consent.GIVEN && whyWithoutConsent != null) {
+            throw Refusal.invalid(
+                    pointer + "/whyWithoutConsent", "not-applicable", "Consent was given: there is no reason to say.");
+        }
+    }
+}

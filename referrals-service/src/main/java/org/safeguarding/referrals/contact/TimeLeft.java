@@ -1,0 +1,32 @@
+package org.safeguarding.referrals.contact;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.calendar.WorkingDays;
+
+/** What is left of a clock, as of the day it is asked on in London. */
+@Schema(name = "TimeLeft", description = "What is left of a clock, as of today in London.")
+public record TimeLeft(
+        @Schema(description = "The last day on which it is in time.", examples = "2018-03-06")
+        LocalDate dueOn,
+
+        @Schema(
+                description = "Working days from today until then: 0 on the last day, and -1 or less when it has passed, be it by a day off.",
+                examples = "1")
+        int workingDaysLeft,
+
+        @Schema(description = "True if the last day has passed.", examples = "false")
+        boolean overdue) {
+
+    /**
+     * @param dueOn null for a clock that does not run; then null
+     */
+    public static TimeLeft until(LocalDate dueOn, LocalDate today) {
+        if (dueOn == null) {
+            return null;
+        }
+        boolean overdue = today.isAfter(dueOn);
+        int left = overdue ? -Math.max(1, WorkingDays.between(dueOn, today)) : WorkingDays.between(today, dueOn);
+        return new TimeLeft(dueOn, left, overdue);
+    }
+}

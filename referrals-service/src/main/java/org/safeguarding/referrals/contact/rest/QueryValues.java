@@ -1,0 +1,49 @@
+package org.safeguarding.referrals.contact.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.safeguarding.web.problem.Refusal;
+
+/** What query parameters say; null for one that was not given, 400 with its name for one that says nothing of the kind. */
+public final class QueryValues {
+
+    private QueryValues() {}
+
+    /** A constant of one of our own code sets. */
+    public static <E extends Enum<E>> E code(String name, Class<E> codes, String value) {
+        if (value == null) {
+            return null;
+        }
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        name,
+                        "unknown-code",
+                        "The code is not in the code set: "
+                                + Arrays.stream(codes.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    /** A day, ISO 8601. */
+    public static LocalDate day(String name, String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException _) {
+            throw Refusal.invalid(name, "format", "A day is written as 2018-03-05.");
+        }
+    }
+
+    /** The id of a record. */
+    public static UUID id(String name, String value) {
+        try {
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException _) {
+            throw Refusal.invalid(name, "format", "An id is a UUID.");
+        }
+    }
+}

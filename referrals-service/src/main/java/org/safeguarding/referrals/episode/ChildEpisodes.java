@@ -1,0 +1,108 @@
+package org.safeguarding.referrals.episode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.safeguarding.web.problem.Refusal;
+
+/**
+ * The referrals and assessments of one child that stand, voided ones left out. Immutable: a change gives the set after it, or
+ * refuses and names the rule of the CIN census that it breaks. Every set that was built up by changes keeps all rules.
+ */
+public final class ChildEpisodes {
+
+    public static final ChildEpisodes NONE = new ChildEpisodes(List.of(), List.of());
+
+    private final List<Episode> episodes;
+    private final List<EpisodeAssessment> assessments;
+
+    public ChildEpisodes(List<Episode> episodes, List<EpisodeAssessment> assessments) {
+        this.episodes = List.copyOf(episodes);
+        this.assessments = List.copyOf(assessments);
+    }
+
+    /** A new referral; 409 {@code referral-open} if one is open. */
+    public ChildEpisodes open(Episode received, LocalDate today) {
+        if (episodes.stream().anyMatch(Episode::isOpen)) {
+            throw Refusal.conflict(
+                    "referral-open",
+                    "The child has an open referral, and never two (CIN census rule 8815): decide EXISTING_CASE.");
+        }
+        return with(received, today);
+    }
+
+    /** The set with this episode, in the place of what it was. */
+    public ChildEpisodes with(Episode next, LocalDate today) {
+        List<Episode> others =
+                episodes.stream().filter(other -> !other.id().equals(next.id())).toList();
+        EpisodeRules.require(next, others, of(next.id()), today);
+        return new ChildEpisodes(Stream.concat(others.stream(), Stream.of(next)).toList(), assessments);
+    }
+
+    /** The set with this assessment, in the place of what it was. */
+    public ChildEpisodes with(EpisodeAssessment next, LocalDate today) {
+        AssessmentRules.require(next, episode(next.episodeId()), others(next), today);
+        return new ChildEpisodes(
+                episodes,
+                Stream.concat(
+                                assessments.stream().filter(other -> !other.id().equals(next.id())),
+                                Stream.of(next))
+                        .toList());
+    }
+
+    /** The set without the episode, which should never have been recorded; 409 while an assessment of it stands. */
+    public ChildEpisodes without(Episode voided) {
+        if (!of(voided.id()).isEmpty()) {
+            throw Refusal.conflict("assessment-stands", "An assessment belongs to the referral: void that first.");
+        }
+        return new ChildEpisodes(
+                episodes.stream().filter(other -> !other.id().equals(voided.id())).toList(), assessments);
+    }
+
+    /** The set without the assessment; 409 if the referral was closed after this assessment and no other (RC8, RC9). */
+    public ChildEpisodes without(EpisodeAssessment voided) {
+        if (episode(voided.episodeId()).isClosedAfterAssessment()
+                && others(voided).stream().allMatch(EpisodeAssessment::isOpen)) {
+            throw Refusal.conflict(
+                    "closed-after-assessment", "The referral was closed after this assessment: correct the closure first.");
+        }
+        return new ChildEpisodes(
+                episodes,
+                assessments.stream()
+                        .filter(other -> !other.id().equals(voided.id()))
+                        .toList());
+    }
+
+    /** Refuses with 409 to add the episodes of another record of the child that were open together with one of these. */
+    public void requireApart(List<Episode> others) {
+        episodes.forEach(episode -> others.forEach(other -> EpisodeRules.requireApart(episode, other)));
+    }
+
+    /** The episode; 409 if it does not stand. */
+    public Episode episode(UUID id) {
+        return episodes.stream()
+                .filter(episode -> episode.id().equals(id))
+                .findAny()
+                .orElseThrow(() -> Refusal.conflict("referral-voided", "The referral was voided."));
+    }
+
+    /** The assessments of an episode. */
+    public List<EpisodeAssessment> of(UUID episode) {
+        return assessments.stream()
+                .filter(assessment -> Objects.equals(assessment.episodeId(), episode))
+                .toList();
+    }
+
+    /** The other assessments of its episode. */
+    public List<EpisodeAssessment> others(EpisodeAssessment assessment) {
+        return of(assessment.episodeId()).stream()
+                .filter(other -> !other.id().equals(assessment.id()))
+                .toList();
+    }
+
+    public List<Episode> episodes() {
+        return episodes;
+    }
+}

@@ -1,0 +1,95 @@
+package org.safeguarding.referrals.episode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.safeguarding.calendar.Limit;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.AssessmentOutcome;
+import org.safeguarding.web.problem.Refusal;
+
+/**
+ * A child and family assessment within an episode. A step gives the assessment after it, or refuses; whether that may stand,
+ * {@link ChildEpisodes} decides.
+ *
+ * @param childSeenOn the day the child was first seen in it; null if not yet
+ * @param authorisedOn null while open
+ * @param outcome null while open
+ * @param factors empty while open
+ */
+public record EpisodeAssessment(
+        UUID id,
+        UUID episodeId,
+        LocalDate startedOn,
+        LocalDate childSeenOn,
+        LocalDate authorisedOn,
+        AssessmentOutcome outcome,
+        List<AssessmentFactor> factors) {
+
+    /**
+     * An assessment takes 45 working days at most; its start is day 0 and day 45 is in time, as in the DfE's bands of duration.
+     * The published check of rule 8670Q counts one working day less.
+     *
+     * <p>Source: Working Together to Safeguard Children; indicator FD-11.
+     */
+    public static final Limit LIMIT = Limit.workingDays(45);
+
+    public EpisodeAssessment {
+        factors = List.copyOf(factors);
+    }
+
+    public static EpisodeAssessment started(UUID id, UUID episodeId, LocalDate on) {
+        return new EpisodeAssessment(id, episodeId, on, null, null, null, List.of());
+    }
+
+    /** The child was seen for the first time. */
+    public EpisodeAssessment see(LocalDate on) {
+        requireOpen();
+        requireNotSeen(on);
+        return new EpisodeAssessment(id, episodeId, startedOn, on, null, null, factors);
+    }
+
+    /**
+     * A manager authorises it.
+     *
+     * @param seenOn null if it stays as it is
+     */
+    public EpisodeAssessment authorise(
+            LocalDate on, LocalDate seenOn, AssessmentOutcome found, List<AssessmentFactor> identified) {
+        requireOpen();
+        if (seenOn != null) {
+            requireNotSeen(seenOn);
+        }
+        return new EpisodeAssessment(
+                id, episodeId, startedOn, seenOn == null ? childSeenOn : seenOn, on, found, identified);
+    }
+
+    public boolean isOpen() {
+        return authorisedOn == null;
+    }
+
+    /** Refuses with 409 what is done to an open assessment only. */
+    public void requireOpen() {
+        if (!isOpen()) {
+            throw Refusal.conflict("assessment-authorised", "The assessment was authorised on " + authorisedOn + ".");
+        }
+    }
+
+    /** True if more was done for the child here than assessing it: what rule 2990 calls activity. */
+    boolean ledToActivity() {
+        return outcome == AssessmentOutcome.SECTION_47 || outcome == AssessmentOutcome.LOOKED_AFTER;
+    }
+
+    /** True if it was started while the other was going on, its last day included (rule 8863Q). */
+    boolean startedDuring(EpisodeAssessment other) {
+        return episodeId.equals(other.episodeId)
+                && !startedOn.isBefore(other.startedOn)
+                && (other.isOpen() || !startedOn.isAfter(other.authorisedOn));
+    }
+
+    private void requireNotSeen(LocalDate on) {
+        if (childSeenOn != null && !childSeenOn.equals(on)) {
+            throw Refusal.conflict("child-seen", "The child was first seen on " + childSeenOn + ".");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.safeguarding.referrals.informationrequest;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.safeguarding.records.ChildRecordRepository;
+import org.safeguarding.web.security.Caller;
+
+@Singleton
+class InformationRequestRepository extends ChildRecordRepository<InformationRequest> {
+
+    InformationRequestRepository(Caller caller) {
+        super("information request", caller);
+    }
+
+    /** Those about the contact that stand. */
+    List<InformationRequest> standing(UUID contact) {
+        return list("contactId = ?1 and voided = false order by id", contact);
+    }
+
+    /** When the first of those about the contact that stand was sent; null if none stands. */
+    Instant firstStanding(UUID contact) {
+        return standing(contact).stream()
+                .map(InformationRequest::requestedAt)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}
