@@ -6,7 +6,7 @@ alter table child
     add column family_sound  text,
     add column alias_given   text[]  not null default '{}',
     add column alias_family  text[]  not null default '{}',
-    add column alias_sounds  varchar[],
+    add column alias_sounds  text[],
     add column lived_address  text[],
     add column lived_postcode text[],
     add column postcode      text,
