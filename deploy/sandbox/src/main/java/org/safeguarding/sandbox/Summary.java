@@ -34,7 +34,8 @@ final class Summary {
         text.append(String.format("%nClients%n"));
         for (Client client : Client.ALL) {
             text.append(String.format(
-                    "  %-18s role %-24s agency %s%n", client.id(), String.join(", ", client.roles()), client.agency()));
+                    "  %-18s role %-24s agency %s%n",
+                    client.id(), String.join(", ", client.roles()), client.agency()));
         }
         return text.append(lines(settings)).toString();
     }
@@ -44,11 +45,11 @@ final class Summary {
         String token = "make -s token" + folder(settings) + " CLIENT=";
         return """
 
-            Try
-              TOKEN=$(%smash-police)
-              curl -i %s/v1/contacts -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: %s" -H "Content-Type: application/json" -d '{"child":{"givenName":"Amira","familyName":"Hale","dateOfBirth":"2015-03-14","sex":"F"},"sourceAgency":"police","referralSource":"6","concernTypes":["DOMESTIC_ABUSE"],"concern":"Seen at an incident at home.","receivedAt":"%s"}'
-              curl "%s/v1/indicators/contacts-received/values?authority=E08000018&from=%s&to=%s&interval=none" -H "Authorization: Bearer $(%sanalyst)"
-            """.formatted(
+                Try
+                  TOKEN=$(%smash-police)
+                  curl -i %s/v1/contacts -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: %s" -H "Content-Type: application/json" -d '{"child":{"givenName":"Amira","familyName":"Hale","dateOfBirth":"2015-03-14","sex":"F"},"sourceAgency":"police","referralSource":"6","concernTypes":["DOMESTIC_ABUSE"],"concern":"Seen at an incident at home.","receivedAt":"%s"}'
+                  curl "%s/v1/indicators/contacts-received/values?authority=E08000018&from=%s&to=%s&interval=none" -H "Authorization: Bearer $(%sanalyst)"
+                """.formatted(
                         token,
                         settings.url(Service.REFERRALS),
                         UUID.randomUUID(),
