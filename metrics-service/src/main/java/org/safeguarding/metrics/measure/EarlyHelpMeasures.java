@@ -36,16 +36,16 @@ public final class EarlyHelpMeasures {
                                     Clocks.EARLY_HELP_ASSESSMENT.due(assessment, story),
                                     assessment.completedOn() == null
                                             ? "not completed"
-                                            : "completed " + assessment.completedOn()))
-            .by(
-                    Dimension.ORGANISATION_TYPE,
-                    (assessment, _) -> 1 + assessment.organisationType().ordinal());
+                                            : "completed " + assessment.completedOn()));
 
     private static final Counting<EarlyHelpAssessmentFact> BY_COUNCIL =
             ASSESSMENTS.when((assessment, _) -> assessment.organisationType() == OrganisationType.LA_SERVICES);
 
-    private static final Counting<EarlyHelpAssessmentFact> COMPLETED =
-            ASSESSMENTS.when((assessment, _) -> assessment.completedOn() != null);
+    private static final Counting<EarlyHelpAssessmentFact> COMPLETED = ASSESSMENTS
+            .when((assessment, _) -> assessment.completedOn() != null)
+            .by(
+                    Dimension.ORGANISATION_TYPE,
+                    (assessment, _) -> 1 + assessment.organisationType().ordinal());
 
     private static final Counting<EarlyHelpAssessmentFact> COMPLETED_BY_PARTNERS =
             COMPLETED.when((assessment, _) -> assessment.organisationType() != OrganisationType.LA_SERVICES);
