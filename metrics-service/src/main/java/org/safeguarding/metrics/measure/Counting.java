@@ -41,12 +41,7 @@ final class Counting<F extends Fact> {
 
     /** Every record of one kind about children, divided by the traits of the child. */
     static <F extends Fact> Counting<F> ofChildren(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(
-                type,
-                Set.of(type, ChildFact.class),
-                (_, _) -> true,
-                Slicing.ofChildren(),
-                because);
+        return new Counting<>(type, Set.of(type, ChildFact.class), (_, _) -> true, Slicing.ofChildren(), because);
     }
 
     /** Every record of one kind that is not about children. */
