@@ -16,6 +16,7 @@ import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.Assignment;
+import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.referral.Episodes;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.Voiding;
@@ -29,21 +30,29 @@ public class Assessments {
 
     private final AssessmentRepository assessments;
     private final Episodes episodes;
+    private final ChildIndex children;
     private final Records records;
     private final Recordings recordings;
 
-    Assessments(AssessmentRepository assessments, Episodes episodes, Records records, Recordings recordings) {
+    Assessments(
+            AssessmentRepository assessments,
+            Episodes episodes,
+            ChildIndex children,
+            Records records,
+            Recordings recordings) {
         this.assessments = assessments;
+        this.children = children;
         this.episodes = episodes;
         this.records = records;
         this.recordings = recordings;
     }
 
-    /** Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open. */
+    /** Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open, or the child had died. */
     @Transactional(TxType.MANDATORY)
     public Assessment start(Referral referral, NewAssessment request) {
         Recording recording = recordings.now();
         UUID child = referral.childId();
+        children.requireLivingOn(child, request.startedOn());
         Assessment assessment =
                 Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
         records.save(assessment);
