@@ -123,7 +123,7 @@ public record Told(String authority, UUID key) {
                         PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION,
                         null,
                         day(decidedOn),
-                        false,
+                        decidedOn == null ? null : false,
                         day(closedOn),
                         reason));
     }

@@ -1,5 +1,6 @@
 package org.safeguarding.plans;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,7 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,17 +98,18 @@ class ChildProtectionPlansTest {
         assertThat(versions.getList("action")).containsExactly("started", "ended");
         assertThat(versions.getList("actor")).containsOnly("council-social-worker");
         assertThat(versions.getMap("[0].state"))
-                .isEqualTo(Map.of(
-                        "id", id,
-                        "version", 1,
-                        "authority", TestTokens.AUTHORITY,
-                        "agency", "council",
-                        "recordedAt", recordedAt,
-                        "voided", false,
-                        "childId", child.toString(),
-                        "startedOn", "2018-03-05",
-                        "initialCategory", "NEG",
-                        "numberOfPreviousPlans", 0));
+                .isEqualTo(Map.ofEntries(
+                        entry("id", id),
+                        entry("version", 1),
+                        entry("authority", TestTokens.AUTHORITY),
+                        entry("agency", "council"),
+                        entry("recordedAt", recordedAt),
+                        entry("voided", false),
+                        entry("childId", child.toString()),
+                        entry("recordedFor", child.toString()),
+                        entry("startedOn", "2018-03-05"),
+                        entry("initialCategory", "NEG"),
+                        entry("numberOfPreviousPlans", 0)));
         assertThat(versions.getString("[1].state.endedOn")).isEqualTo("2018-06-05");
         assertThat(Tables.count(database, "audit_entry where action = 'read' and record_id = '" + id + "'"))
                 .isEqualTo(1);
@@ -164,7 +168,38 @@ class ChildProtectionPlansTest {
                     .then()
                     .contentType("application/json");
         }
-        System.out.println(Api.as(Api.SOCIAL_WORKER).get("/q/openapi").asString());
+    }
+
+    @Test
+    void a_list_that_is_longer_than_a_page_is_whole_in_csv() throws SQLException {
+        UUID child = RegisteredChild.known(database);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into child_protection_plan (id, version, authority, agency, recorded_at, child_id,
+                            recorded_for, started_on, ended_on, initial_category, number_of_previous_plans)
+                        select uuidv7(), 1, ?, 'council', now(), ?, ?, '2018-03-05', '2018-06-05', 'NEGLECT', 0
+                        from generate_series(1, 1001)""")) {
+            insert.setString(1, TestTokens.AUTHORITY);
+            insert.setObject(2, child);
+            insert.setObject(3, child);
+            insert.executeUpdate();
+        }
+
+        List<String> lines = Api.as(Api.SOCIAL_WORKER)
+                .accept("text/csv")
+                .get(Api.PLANS + "?child=" + child)
+                .asString()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, 36))
+                .toList();
+
+        assertThat(lines).hasSize(1001).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(Tables.count(
+                        database,
+                        "audit_entry where action = 'read' and record_id in (select id from child_protection_plan where"
+                                + " child_id = '" + child + "')"))
+                .isEqualTo(1001);
     }
 
     @Test

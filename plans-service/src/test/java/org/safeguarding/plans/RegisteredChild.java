@@ -32,13 +32,24 @@ final class RegisteredChild {
 
     static UUID known(DataSource database, String authority) {
         UUID child = UUID.randomUUID();
+        tell(child, 1, EventType.CHILD_REGISTERED, authority, null);
+        Awaitility.await().until(() -> Tables.count(database, "known_child where id = '" + child + "'") == 1);
+        return child;
+    }
+
+    /** Tells that a record of a child of Rotherham is at this version, and into which other it is merged then. */
+    static void tell(UUID child, int version, EventType type, UUID mergedInto) {
+        tell(child, version, type, TestTokens.AUTHORITY, mergedInto);
+    }
+
+    private static void tell(UUID child, int version, EventType type, String authority, UUID mergedInto) {
         Event event = new Event(
                 UUID.randomUUID(),
-                EventType.CHILD_REGISTERED,
+                type,
                 child,
                 child,
-                Instant.parse("2017-04-03T09:00:00Z"),
-                1,
+                Instant.parse("2017-04-03T09:00:00Z").plusSeconds(version),
+                version,
                 authority,
                 "council",
                 null,
@@ -51,12 +62,10 @@ final class RegisteredChild {
                         List.of(),
                         List.of(),
                         null,
-                        null));
+                        mergedInto));
         send(event);
         // What is at least once delivered is twice delivered now and then.
         send(event);
-        Awaitility.await().until(() -> Tables.count(database, "known_child where id = '" + child + "'") == 1);
-        return child;
     }
 
     private static void send(Event event) {

@@ -25,7 +25,7 @@ import org.safeguarding.servers.ServerFailure;
  * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything runs
  * as it is packaged, on free ports, with data of its own that are deleted afterwards.
  *
- * <p>{@code PARTS} chooses {@code services}, {@code engine} or both; {@code YEARS} how long the histories are that the engine is
+ * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}; {@code YEARS} how long the histories are that the engine is
  * measured with, for example {@code 1,10}.
  */
 public final class Bench {
@@ -43,10 +43,13 @@ public final class Bench {
         Bench bench = new Bench();
         try {
             delete(DATA);
-            Set<String> chosen = Set.copyOf(list("PARTS", "services,engine"));
+            Set<String> chosen = Set.copyOf(list("PARTS", "services,children,engine"));
             if (chosen.contains("services")) {
                 Path ignored = PgBench.find();
                 bench.ask();
+            }
+            if (chosen.contains("children")) {
+                bench.askMillion();
             }
             if (chosen.contains("engine")) {
                 bench.askEngine();
@@ -72,6 +75,13 @@ public final class Bench {
         return List.of((given.isBlank() ? otherwise : given).split(",", -1));
     }
 
+    private void askMillion() throws IOException, InterruptedException, ExecutionException, SQLException {
+        try (Parts parts = Parts.start(ROOT, DATA.resolve("million"))) {
+            new MillionChildren(parts, youngChildren()).measure(results);
+        }
+        delete(DATA);
+    }
+
     private void askEngine() throws IOException, InterruptedException, ExecutionException, SQLException {
         IndicatorEngine engine = new IndicatorEngine(ROOT, DATA);
         for (String years : list("YEARS", "1")) {
@@ -91,7 +101,9 @@ public final class Bench {
                     .measure(results, parts.database(Service.REFERRALS), DATA);
             String police = parts.token("mash-police");
             int children = sample.children().size();
-            SyntheticContacts contacts = new SyntheticContacts(youngChildren());
+            SyntheticContacts contacts = new SyntheticContacts(youngChildren().stream()
+                    .map(line -> ((SampleLine.Child) line.data()).localId())
+                    .toList());
             ClosedLoop.Connect posting = () -> new ContactClient(referrals, police, contacts);
             freshness(parts, posting);
             PgBench pgbench = PgBench.prepare(baseline.database(), children, DATA);
@@ -104,11 +116,9 @@ public final class Bench {
     }
 
     /** Whom a contact of today can be about: the youngest children of the sample year. */
-    private List<String> youngChildren() {
+    private List<SampleLine> youngChildren() {
         return sample.children().stream()
-                .map(line -> (SampleLine.Child) line.data())
-                .filter(child -> child.dateOfBirth().getYear() >= 2005)
-                .map(SampleLine.Child::localId)
+                .filter(line -> ((SampleLine.Child) line.data()).dateOfBirth().getYear() >= 2005)
                 .toList();
     }
 

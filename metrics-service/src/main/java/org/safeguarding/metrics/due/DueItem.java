@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.StatutoryClock;
@@ -80,6 +81,12 @@ public record DueItem(
 
     private static <F extends Fact> LocalDate start(StatutoryClock<F> clock, Fact fact) {
         return clock.start().apply(clock.type().cast(fact));
+    }
+
+    /** Whether it is for this agency to do, although another recorded it. */
+    boolean isAskedOf(String agency) {
+        return record.fact() instanceof InformationRequestFact request
+                && request.agency().equals(agency);
     }
 
     boolean isOverdue() {

@@ -41,14 +41,17 @@ public class DueList {
 
     /**
      * In the order of their places, at most so many. The caller sees the records of their authority, or those of their own agency
-     * only, and each that is shown is in the audit.
+     * and what is asked of it only, and each that is shown is in the audit.
      *
      * @param after the place of the last of the page before; null to begin
      */
     public List<DueItem> page(DueQuery query, DueItem.Place after, int limit) throws SQLException {
         var generation = generations.live().orElseThrow();
         var authority = caller.authority();
-        Predicate<DueItem> seen = item -> caller.sees(authority, item.record().agency()) && query.wants(item);
+        Predicate<DueItem> seen = item ->
+                (caller.sees(authority, item.record().agency())
+                                || item.isAskedOf(caller.actor().agency()))
+                        && query.wants(item);
         var first = new First(generations.definitions(generation), authority, LocalDate.now(clock), seen, after, limit);
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);

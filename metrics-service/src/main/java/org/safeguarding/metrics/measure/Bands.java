@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
@@ -86,10 +87,13 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
 
     /** The days after the start on which something that goes on comes into the next band. */
     List<LocalDate> changes(LocalDate start) {
-        return bands.stream()
-                .filter(band -> band.last() != null)
-                .map(band -> band.last().apply(start).plusDays(1))
-                .toList();
+        var changes = new ArrayList<LocalDate>();
+        for (var band : bands) {
+            if (band.last() != null) {
+                changes.add(band.last().apply(start).plusDays(1));
+            }
+        }
+        return changes;
     }
 
     public String label(int band) {

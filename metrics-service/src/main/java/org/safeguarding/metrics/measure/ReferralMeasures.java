@@ -99,11 +99,12 @@ public final class ReferralMeasures {
 
     /** Of the contact that led to it. */
     private static int agency(ReferralFact referral, Story story) {
-        return story.all(ContactFact.class).stream()
-                .filter(contact -> contact.version().id().equals(referral.contactId()))
-                .findFirst()
-                .map(contact -> story.code(Dimension.AGENCY, contact.fact().sourceAgency()))
-                .orElse(0);
+        for (var contact : story.all(ContactFact.class)) {
+            if (contact.version().id().equals(referral.contactId())) {
+                return story.code(Dimension.AGENCY, contact.fact().sourceAgency());
+            }
+        }
+        return 0;
     }
 
     /** The latest earlier day on which the child was referred, not earlier than 12 months before. */

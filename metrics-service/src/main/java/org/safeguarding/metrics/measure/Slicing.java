@@ -1,11 +1,11 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntBiFunction;
 import org.safeguarding.contract.fact.Fact;
 
@@ -52,7 +52,10 @@ record Slicing<F extends Fact>(
 
     /** The days after the first and before the second (null: none) on which the profile of what goes on may change. */
     List<LocalDate> changes(Story story, LocalDate from, LocalDate until) {
-        var changes = new ArrayList<LocalDate>();
+        if (!following && bands == null) {
+            return List.of();
+        }
+        var changes = new TreeSet<LocalDate>();
         if (following && story.child() != null) {
             changes.addAll(AgeBand.changes(story.child().birthMonth(), from, until));
             story.child().localities().forEach(lived -> changes.add(lived.from()));
@@ -60,10 +63,7 @@ record Slicing<F extends Fact>(
         if (bands != null) {
             changes.addAll(bands.changes(from));
         }
-        return changes.stream()
-                .filter(day -> day.isAfter(from) && (until == null || day.isBefore(until)))
-                .distinct()
-                .sorted()
-                .toList();
+        changes.removeIf(day -> !day.isAfter(from) || until != null && !day.isBefore(until));
+        return List.copyOf(changes);
     }
 }

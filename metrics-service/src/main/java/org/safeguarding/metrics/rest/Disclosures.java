@@ -13,6 +13,8 @@ public final class Disclosures {
     public static Disclosure of(Caller caller) {
         boolean named = caller.has(Roles.ANALYST)
                 || caller.has(Roles.SOCIAL_WORKER)
+                || caller.has(Roles.EARLY_HELP)
+                || caller.has(Roles.LADO)
                 || caller.has(Roles.INSPECTION_LEAD)
                 || caller.has(Roles.AUDITOR);
         return named ? Disclosure.FULL : Disclosure.WITHOUT_SMALL_COUNTS;

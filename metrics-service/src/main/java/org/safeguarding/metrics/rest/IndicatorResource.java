@@ -25,6 +25,9 @@ class IndicatorResource {
     @RolesAllowed({
         Roles.MASH,
         Roles.SOCIAL_WORKER,
+        Roles.EARLY_HELP,
+        Roles.EARLY_HELP_PARTNER,
+        Roles.LADO,
         Roles.INSPECTION_LEAD,
         Roles.ANALYST,
         Roles.PARTNER,
@@ -52,6 +55,9 @@ class IndicatorResource {
     @RolesAllowed({
         Roles.MASH,
         Roles.SOCIAL_WORKER,
+        Roles.EARLY_HELP,
+        Roles.EARLY_HELP_PARTNER,
+        Roles.LADO,
         Roles.INSPECTION_LEAD,
         Roles.ANALYST,
         Roles.PARTNER,

@@ -37,7 +37,17 @@ class IndicatorValuesResource {
     @GET
     @Path("/{id}/values")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.MASH,
+        Roles.SOCIAL_WORKER,
+        Roles.EARLY_HELP,
+        Roles.EARLY_HELP_PARTNER,
+        Roles.LADO,
+        Roles.INSPECTION_LEAD,
+        Roles.ANALYST,
+        Roles.PARTNER,
+        Roles.AUDITOR
+    })
     @Operation(
             operationId = "getIndicatorValues",
             summary = "What an indicator was",

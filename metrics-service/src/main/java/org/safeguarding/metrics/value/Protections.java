@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.metrics.measure.AllegationMeasures;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
@@ -25,7 +26,7 @@ import org.safeguarding.metrics.value.Protection.Stock;
 /**
  * By which rules restricted callers are told of each measure. What is not here is never told: children in need who are not on a
  * plan (with those on a plan they tell how many of those have no open episode), work that waits (with what was completed it tells
- * what was begun), contacts by screening (whose slice of those received is the rest) and by oversight.
+ * what was begun), and decisions that were overseen.
  */
 final class Protections {
 
@@ -51,16 +52,6 @@ final class Protections {
     private static final Map<Measure, Measure> CUT_BY_DURATION =
             Map.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME);
 
-    /** Values of which are measures of their own: told of the whole authority, they would tell what is withheld by value. */
-    private static final Map<Measure, Dimension> NEVER_BY = Map.of(
-            EarlyHelpMeasures.ASSESSMENTS_COMPLETED, Dimension.ORGANISATION_TYPE,
-            EarlyHelpMeasures.ASSESSMENTS_BY_PARTNERS, Dimension.ORGANISATION_TYPE,
-            EarlyHelpMeasures.ASSESSMENTS_BY_SCHOOLS, Dimension.ORGANISATION_TYPE,
-            EarlyHelpMeasures.ASSESSMENTS_BY_OTHER_PARTNERS, Dimension.ORGANISATION_TYPE,
-            AllegationMeasures.ALLEGATIONS_RECEIVED, Dimension.ALLEGATION_THRESHOLD,
-            AllegationMeasures.ALLEGATION_THRESHOLDS_IN_TIME, Dimension.ALLEGATION_THRESHOLD,
-            AllegationMeasures.ALLEGATIONS_TO_FULL_PROCESS, Dimension.ALLEGATION_THRESHOLD);
-
     static final Map<Measure, Protection> ALL = all();
 
     private Protections() {}
@@ -85,6 +76,8 @@ final class Protections {
         flow(all, ContactMeasures.CONTACTS_RECEIVED);
         part(all, ContactMeasures.CONTACTS_RECEIVED, ContactMeasures.CONTACTS_DECIDED_IN_TIME);
         part(all, ContactMeasures.CONTACTS_RECEIVED, ContactMeasures.CONTACTS_TO_REFERRAL);
+        part(all, ContactMeasures.CONTACTS_RECEIVED, ContactMeasures.CONTACTS_SCREENED);
+        part(all, ContactMeasures.CONTACTS_SCREENED, ContactMeasures.CONTACTS_DECIDED_BY_URGENCY);
         all.put(ContactMeasures.CONTACTS_DECIDED, new Backlog(false));
         all.put(ContactMeasures.CONTACTS_UNDECIDED, new Backlog(true));
         all.put(ContactMeasures.CONTACTS_OVERDUE, new Backlog(true));
@@ -184,9 +177,13 @@ final class Protections {
         return measure.equals(PlanMeasures.PLANS_ENDED_AFTER_TWO_YEARS);
     }
 
-    /** Whether the values of this dimension are told of no measure, because some of them are told otherwise. */
+    /** Values of which are measures that are told of the whole authority: beside them they would tell what is withheld by value. */
     static boolean isNeverToldBy(Measure measure, Dimension dimension) {
-        return NEVER_BY.get(measure) == dimension;
+        return switch (dimension) {
+            case URGENCY, ALLEGATION_THRESHOLD -> true;
+            case ORGANISATION_TYPE -> measure.type() == EarlyHelpAssessmentFact.class;
+            default -> false;
+        };
     }
 
     /** The part of this whole that is told and that is the sum of some of its bands, by a limit that may be an authority's own. */

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Limits;
 import org.safeguarding.metrics.reference.clock.ClockLimits;
 
 /** All measures by the national limits, with codes that need no database. */
@@ -27,6 +28,10 @@ public final class TestDefinitions {
     private TestDefinitions() {}
 
     public static Definitions national() {
-        return Definitions.of(ClockLimits.NATIONAL, new Remembered());
+        return by(ClockLimits.NATIONAL);
+    }
+
+    public static Definitions by(Limits limits) {
+        return Definitions.of(limits, new Remembered());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,11 +12,15 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.OrganisationType;
+import org.safeguarding.contract.code.ReasonForClosure;
+import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.cells.Histories;
 import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.due.DueItem.State;
 import org.safeguarding.metrics.explanation.Timelines;
+import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Definitions;
@@ -77,6 +82,61 @@ class DueItemTest {
         assertThat(item.daysLeft()).isEqualTo(4);
     }
 
+    @Test
+    void each_thing_of_the_front_door_has_its_clock() {
+        var referral = UUID.randomUUID();
+        assertThat(items(
+                        "2017-04-13",
+                        child.screened("2017-04-13", Urgency.RED, null, null),
+                        child.informationRequest("2017-04-13", "2017-04-15", null),
+                        child.referral(referral, 1, "2017-04-13", false),
+                        child.assessment(referral, "2017-04-13", null)))
+                .extracting(item -> item.clock().id() + " " + item.due() + " " + item.daysLeft())
+                .containsExactlyInAnyOrder(
+                        "contact-decision 2017-04-18 1",
+                        "contact-urgency-red 2017-04-13 0",
+                        "information-request 2017-04-15 2",
+                        "referral-decision 2017-04-18 1",
+                        "assessment 2017-06-21 45");
+    }
+
+    @Test
+    void each_thing_of_early_help_and_an_enquiry_to_the_designated_officer_have_their_clocks() {
+        assertThat(items(
+                        "2017-04-13",
+                        child.earlyHelpContact("2017-04-13", null),
+                        child.family("2017-04-13", null, null),
+                        child.earlyHelpAssessment(OrganisationType.SCHOOLS, "2017-04-13", null, null),
+                        child.allegation("2017-04-13", null, null, null)))
+                .extracting(item -> item.clock().id() + " " + item.due())
+                .containsExactlyInAnyOrder(
+                        "early-help-triage 2017-04-24",
+                        "early-help-engagement 2017-04-20",
+                        "early-help-assessment 2017-06-21",
+                        "allegation-threshold 2017-04-18");
+    }
+
+    @Test
+    void no_clock_runs_for_what_was_closed_or_given_up_undone() {
+        assertThat(items(
+                        "2017-04-13",
+                        child.family("2017-04-03", null, "2017-04-12"),
+                        child.earlyHelpAssessment(OrganisationType.LA_SERVICES, "2017-04-03", null, "2017-04-12"),
+                        child.referral(UUID.randomUUID(), "2017-04-03", null, "2017-04-12", ReasonForClosure.DIED)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_hub_asked_of_an_agency_is_that_agency_s_to_do() {
+        var request = only("2017-04-13", child.informationRequest("2017-04-13", "2017-04-15", null));
+
+        assertThat(request.record().agency()).isEqualTo("police");
+        assertThat(request.isAskedOf("health")).isTrue();
+        assertThat(request.isAskedOf("school")).isFalse();
+        assertThat(only("2017-04-13", child.contact("2017-04-13")).isAskedOf("police"))
+                .isFalse();
+    }
+
     @Provide
     Arbitrary<List<Event>> histories() {
         return Histories.histories();
@@ -89,6 +149,8 @@ class DueItemTest {
 
         assertThat(overdue(Clocks.CONTACT_DECISION, history, today))
                 .isEqualTo(counted(ContactMeasures.CONTACTS_OVERDUE, history, today));
+        assertThat(overdue(Clocks.ASSESSMENT, history, today))
+                .isEqualTo(counted(AssessmentMeasures.ASSESSMENTS_OVERDUE, history, today));
         assertThat(overdue(Clocks.AREA_FOR_IMPROVEMENT, history, today))
                 .isEqualTo(counted(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE, history, today));
     }

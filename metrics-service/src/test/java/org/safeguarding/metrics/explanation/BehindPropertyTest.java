@@ -15,7 +15,9 @@ import org.safeguarding.metrics.cells.Histories;
 import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
+import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.InspectionMeasures;
 import org.safeguarding.metrics.measure.Measure;
@@ -31,6 +33,9 @@ class BehindPropertyTest {
             new Formula.Percent(ContactMeasures.CONTACTS_DECIDED_IN_TIME, ContactMeasures.CONTACTS_RECEIVED),
             new Formula.Percent(ReferralMeasures.RE_REFERRALS, ReferralMeasures.REFERRALS_RECEIVED),
             new Formula.Percent(ReferralMeasures.CHILDREN_RE_REFERRED, ReferralMeasures.CHILDREN_REFERRED),
+            new Formula.Percent(ReferralMeasures.REFERRALS_TO_ASSESSMENT, ReferralMeasures.REFERRALS_RECEIVED),
+            new Formula.Percent(AssessmentMeasures.ASSESSMENTS_IN_TIME, AssessmentMeasures.ASSESSMENTS_COMPLETED),
+            new Formula.Percent(EarlyHelpMeasures.FAMILIES_ENGAGED, EarlyHelpMeasures.FAMILIES_ALLOCATED),
             new Formula.Percent(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE, InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN));
 
     @Provide

@@ -10,22 +10,26 @@ import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** What a measure counts of one timeline, day by day, by the national limits. */
+/** What a measure counts of one timeline, day by day; by the national limits unless others are given. */
 final class ByDay {
 
     private ByDay() {}
 
     static Map<String, Long> of(Measure measure, Event... events) {
-        return of(measure, _ -> true, events);
+        return of(TestDefinitions.national(), measure, _ -> true, events);
+    }
+
+    static Map<String, Long> of(Limits limits, Measure measure, Event... events) {
+        return of(TestDefinitions.by(limits), measure, _ -> true, events);
     }
 
     /** Of one value of a dimension: by its code, which is one more than the place in the code set. */
     static Map<String, Long> of(Measure measure, Dimension dimension, int code, Event... events) {
-        return of(measure, profile -> Profile.code(profile, dimension) == code, events);
+        return of(TestDefinitions.national(), measure, profile -> Profile.code(profile, dimension) == code, events);
     }
 
-    private static Map<String, Long> of(Measure measure, LongPredicate slice, Event... events) {
-        var definitions = TestDefinitions.national();
+    private static Map<String, Long> of(
+            Definitions definitions, Measure measure, LongPredicate slice, Event... events) {
         var timeline = Timeline.of(Stream.of(events)
                 .filter(event -> event.authority().equals(Told.ROTHERHAM))
                 .map(RecordVersion::of)

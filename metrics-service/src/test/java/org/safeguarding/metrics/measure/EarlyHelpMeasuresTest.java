@@ -15,11 +15,16 @@ import static org.safeguarding.metrics.measure.EarlyHelpMeasures.FAMILIES_ENGAGE
 import static org.safeguarding.metrics.measure.EarlyHelpMeasures.FAMILIES_ENGAGED_IN_TIME;
 import static org.safeguarding.metrics.measure.EarlyHelpMeasures.FAMILIES_ENGAGED_LATE;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.reference.clock.ClockLimits;
+import org.safeguarding.metrics.reference.clock.LocalLimit;
 
 class EarlyHelpMeasuresTest {
 
@@ -68,6 +73,19 @@ class EarlyHelpMeasuresTest {
         assertThat(ByDay.of(COUNCIL_ASSESSMENTS_IN_TIME, late)).isEmpty();
         assertThat(ByDay.of(COUNCIL_ASSESSMENTS_LATE, late)).isEqualTo(Map.of("2017-04-03", 1L));
         assertThat(ByDay.of(COUNCIL_ASSESSMENTS_COMPLETED, inTime, late)).isEqualTo(Map.of("2017-04-03", 2L));
+    }
+
+    @Test
+    void the_timescale_of_an_assessment_is_the_authority_s_own_where_it_has_set_one() {
+        var ten = new ClockLimits(List.of(new LocalLimit(
+                Told.ROTHERHAM, "early-help-assessment", LocalDate.parse("2017-04-01"), Limit.workingDays(10))));
+
+        assertThat(ByDay.of(ten, COUNCIL_ASSESSMENTS_IN_TIME, ofCouncil("2017-04-19")))
+                .isEqualTo(Map.of("2017-04-03", 1L));
+        assertThat(ByDay.of(ten, COUNCIL_ASSESSMENTS_IN_TIME, ofCouncil("2017-04-20")))
+                .isEmpty();
+        assertThat(ByDay.of(ten, COUNCIL_ASSESSMENTS_LATE, ofCouncil("2017-04-20")))
+                .isEqualTo(Map.of("2017-04-03", 1L));
     }
 
     @Test

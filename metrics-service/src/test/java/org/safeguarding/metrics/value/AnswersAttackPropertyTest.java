@@ -40,6 +40,17 @@ class AnswersAttackPropertyTest {
             "child-protection-plans-at-any-point",
             "second-or-subsequent-plans");
 
+    private static final List<String> OF_REFERRALS = List.of(
+            "referrals-received",
+            "referrals-no-further-action",
+            "referrals-not-in-need",
+            "children-in-need",
+            "children-in-need-episodes-started",
+            "children-in-need-episodes-ended",
+            "children-in-need-episodes-at-any-point");
+    private static final List<String> OF_EARLY_HELP = List.of(
+            "early-help-families-engaged-in-time", "early-help-families-engaged-late", "early-help-families-engaged");
+
     /** Whether a figure is told: its count, and what it is a part of or null. */
     private interface Telling {
         boolean tells(Amount amount, long n, Long whole);
@@ -63,6 +74,24 @@ class AnswersAttackPropertyTest {
                 .isEmpty();
     }
 
+    @Property(tries = AUTHORITIES, seed = "20180402", shrinking = ShrinkingMode.OFF)
+    void all_that_may_be_asked_of_referrals_and_of_the_episodes_of_need_they_open(@ForAll("seeds") long seed) {
+        assertThat(isolated(
+                        SmallAuthority.ofReferrals(new Random(seed)),
+                        OF_REFERRALS,
+                        AnswersAttackPropertyTest::asItIs))
+                .isEmpty();
+    }
+
+    @Property(tries = AUTHORITIES, seed = "20180403", shrinking = ShrinkingMode.OFF)
+    void all_that_may_be_asked_of_families_in_early_help(@ForAll("seeds") long seed) {
+        assertThat(isolated(
+                        SmallAuthority.ofEarlyHelp(new Random(seed)),
+                        OF_EARLY_HELP,
+                        AnswersAttackPropertyTest::asItIs))
+                .isEmpty();
+    }
+
     @Example
     void answers_without_small_counts_alone_would_isolate_some() {
         assertThat(worlds(SmallAuthority::ofContacts)
@@ -73,12 +102,22 @@ class AnswersAttackPropertyTest {
                         .anyMatch(world -> !isolated(world, OF_PLANS, AnswersAttackPropertyTest::unlessSmall)
                                 .isEmpty()))
                 .isTrue();
+        assertThat(worlds(SmallAuthority::ofReferrals)
+                        .anyMatch(world -> !isolated(world, OF_REFERRALS, AnswersAttackPropertyTest::unlessSmall)
+                                .isEmpty()))
+                .isTrue();
+        assertThat(worlds(SmallAuthority::ofEarlyHelp)
+                        .anyMatch(world -> !isolated(world, OF_EARLY_HELP, AnswersAttackPropertyTest::unlessSmall)
+                                .isEmpty()))
+                .isTrue();
     }
 
     @Example
     void there_is_much_that_is_told() {
         assertThat(told(SmallAuthority::ofContacts, OF_CONTACTS)).isGreaterThan(AUTHORITIES);
         assertThat(told(SmallAuthority::ofPlans, OF_PLANS)).isGreaterThan(AUTHORITIES);
+        assertThat(told(SmallAuthority::ofReferrals, OF_REFERRALS)).isGreaterThan(AUTHORITIES);
+        assertThat(told(SmallAuthority::ofEarlyHelp, OF_EARLY_HELP)).isGreaterThan(AUTHORITIES);
     }
 
     private static long told(Function<Random, SmallAuthority> world, List<String> indicators) {
@@ -127,7 +166,22 @@ class AnswersAttackPropertyTest {
                 }
             }
         }
+        figures.addAll(leftBy(authority, indicators));
         return attack.isolates(figures);
+    }
+
+    /** No indicator of its own, but told by two: the referrals that opened no episode of need. */
+    private static List<Sum> leftBy(SmallAuthority authority, List<String> indicators) {
+        if (!indicators.equals(OF_REFERRALS)) {
+            return List.of();
+        }
+        var received = Asking.indicator("referrals-received").formula();
+        var started = Asking.indicator("children-in-need-episodes-started").formula();
+        return periods(received).stream()
+                .map(period -> authority
+                        .sum(received.measures().getFirst(), period, null)
+                        .minus(authority.sum(started.measures().getFirst(), period, null)))
+                .toList();
     }
 
     private static void ask(

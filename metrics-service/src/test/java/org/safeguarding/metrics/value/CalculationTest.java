@@ -9,6 +9,8 @@ import static org.safeguarding.metrics.value.Asking.text;
 
 import org.junit.jupiter.api.Test;
 import org.safeguarding.metrics.measure.ContactMeasures;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.PlanMeasures;
 import org.safeguarding.metrics.measure.ReferralMeasures;
@@ -141,8 +143,35 @@ class CalculationTest {
                 .isEqualTo("NEG 0.0, PHY z, SAB z, EMO 25.0, MUL z");
         var rates = authority.analyst("child-protection-plan-start-rate", YEAR, Dimension.CATEGORY);
         assertThat(text(rates.whole())).isEqualTo("1.2");
-        assertThat(rates.slices().getFirst().amount().numerator()).isEqualTo(3);
-        assertThat(rates.slices().getFirst().amount().symbol()).isEqualTo(Symbol.NOT_AVAILABLE);
+        assertThat(text(rates.slices())).isEqualTo("NEG 0.5, PHY 0.0, SAB 0.0, EMO 0.7, MUL 0.0");
+    }
+
+    @Test
+    void a_rate_is_not_divided_by_what_divides_the_children_of_the_population_too() {
+        var rates = new Asking()
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, DAY, 3, Dimension.SEX, 2)
+                .analyst("child-protection-plan-start-rate", YEAR, Dimension.SEX);
+
+        var girls = rates.slices().get(1).amount();
+        assertThat(rates.slices().get(1).code()).isEqualTo("F");
+        assertThat(girls.numerator()).isEqualTo(3);
+        assertThat(girls.symbol()).isEqualTo(Symbol.NOT_AVAILABLE);
+    }
+
+    @Test
+    void factors_are_told_each_per_10_000_children() {
+        var factors = new Asking()
+                .count(AssessmentMeasures.ASSESSMENT_FACTORS, DAY, 786, Dimension.FACTOR, factor(AssessmentFactor.NEGLECT))
+                .count(AssessmentMeasures.ASSESSMENT_FACTORS, DAY, 8, Dimension.FACTOR, factor(AssessmentFactor.GANGS))
+                .analyst("assessment-factor-rate", YEAR, Dimension.FACTOR)
+                .slices();
+
+        assertThat(factors).hasSize(AssessmentFactor.values().length);
+        assertThat(text(factors)).contains("13A 1.4", "16A 138.6", "15A 0.0");
+    }
+
+    private static int factor(AssessmentFactor factor) {
+        return 1 + factor.ordinal();
     }
 
     @Test

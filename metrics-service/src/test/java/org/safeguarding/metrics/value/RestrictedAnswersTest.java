@@ -7,11 +7,15 @@ import static org.safeguarding.metrics.value.Asking.period;
 import static org.safeguarding.metrics.value.Asking.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.metrics.measure.AssessmentMeasures;
+import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.InspectionMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
@@ -23,14 +27,27 @@ import org.safeguarding.metrics.reference.Targets;
 class RestrictedAnswersTest {
 
     @Test
-    void every_measure_of_children_has_a_rule_or_is_never_told() {
+    void every_measure_of_people_has_a_rule_or_is_never_told() {
         assertThat(Indicators.ALL.stream()
                         .filter(Indicator::aboutPeople)
                         .flatMap(indicator -> indicator.formula().measures().stream())
                         .filter(measure -> Protection.of(measure) instanceof Protection.Never)
                         .map(Measure::id))
                 .containsExactlyInAnyOrder(
-                        "contacts-input-lag", "referrals-input-lag", "child-protection-plans-input-lag");
+                        "contacts-input-lag",
+                        "contact-decisions-overseen",
+                        "information-requests-input-lag",
+                        "referrals-input-lag",
+                        "assessments-open",
+                        "assessments-overdue",
+                        "assessments-input-lag",
+                        "children-in-need-not-on-a-plan",
+                        "early-help-contacts-input-lag",
+                        "early-help-families-input-lag",
+                        "early-help-assessments-input-lag",
+                        "allegations-incomplete",
+                        "allegations-input-lag",
+                        "child-protection-plans-input-lag");
     }
 
     @Test
@@ -44,6 +61,70 @@ class RestrictedAnswersTest {
                         .partner("areas-for-improvement-open", period("2017-04-01", "2017-06-15"))
                         .whole()))
                 .isEqualTo("3");
+    }
+
+    @Test
+    void the_bands_of_assessments_are_told_all_or_none_for_those_in_time_are_a_sum_of_some() {
+        assertThat(bands(assessments(20, 30, 40))).isEqualTo("22.2, 33.3, 44.4");
+        assertThat(bands(assessments(3, 30, 40))).isEqualTo("c, c, c");
+    }
+
+    @Test
+    void the_bands_of_assessments_are_withheld_where_a_limit_of_the_authority_s_own_cuts_one() {
+        var cut = assessments(20, 30, 40)
+                .count(AssessmentMeasures.ASSESSMENTS_IN_TIME, "2017-06-01", 18 - 50, Dimension.SEX, 1);
+
+        assertThat(text(cut.partner("assessments-in-time", YEAR).whole())).isEqualTo("20.0");
+        assertThat(bands(cut)).isEqualTo("c, c, c");
+    }
+
+    /** Of one, six and eight bands; 45 days are the limit. */
+    private static Asking assessments(long upTo10, long upTo45, long late) {
+        var completed = AssessmentMeasures.ASSESSMENTS_COMPLETED;
+        return new Asking()
+                .count(completed, "2017-06-01", upTo10, Dimension.DURATION, 2, Dimension.SEX, 1)
+                .count(completed, "2017-06-01", upTo45, Dimension.DURATION, 6, Dimension.SEX, 1)
+                .count(completed, "2017-06-01", late, Dimension.DURATION, 8, Dimension.SEX, 1)
+                .count(AssessmentMeasures.ASSESSMENTS_IN_TIME, "2017-06-01", upTo10 + upTo45, Dimension.SEX, 1);
+    }
+
+    private static String bands(Asking authority) {
+        return authority.partner("assessment-duration", YEAR).bands().stream()
+                .filter(band -> List.of("1-10", "41-45", "51-60").contains(band.code()))
+                .map(band -> text(band.amount()))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void values_that_are_measures_themselves_are_never_told() {
+        var authority = new Asking()
+                .count(EarlyHelpMeasures.ASSESSMENTS_COMPLETED, "2017-06-01", 40, Dimension.ORGANISATION_TYPE, 2)
+                .count(EarlyHelpMeasures.ASSESSMENTS_BY_PARTNERS, "2017-06-01", 40, Dimension.ORGANISATION_TYPE, 2);
+
+        assertThat(authority
+                        .partner("early-help-assessments-by-partners", YEAR, Dimension.ORGANISATION_TYPE)
+                        .slices())
+                .allSatisfy(slice -> assertThat(text(slice.amount())).isEqualTo("c"));
+    }
+
+    @Test
+    void referrals_that_opened_no_episode_are_told_of_whole_years_where_none_of_them_is_small() {
+        assertThat(noFurtherAction(7, 20, YEAR)).isEqualTo("10.1");
+        assertThat(noFurtherAction(3, 24, YEAR)).isEqualTo("c");
+        assertThat(noFurtherAction(22, 5, YEAR)).isEqualTo("c");
+        assertThat(noFurtherAction(7, 20, period("2017-06-01", "2017-06-30"))).isEqualTo("c");
+    }
+
+    private static String noFurtherAction(long noFurtherAction, long notInNeed, Period period) {
+        return text(new Asking()
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-06-01", 42 + noFurtherAction + notInNeed)
+                .count(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, "2017-06-01", noFurtherAction)
+                .count(ReferralMeasures.REFERRALS_NOT_IN_NEED, "2017-06-01", notInNeed)
+                .count(ChildrenInNeedMeasures.EPISODES_STARTED, "2017-06-01", 42)
+                .count(ChildrenInNeedMeasures.CHILDREN_IN_NEED, "2017-06-01", 42)
+                .count(ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT, "2017-06-01", 42)
+                .partner("referrals-no-further-action", period)
+                .whole());
     }
 
     @Test

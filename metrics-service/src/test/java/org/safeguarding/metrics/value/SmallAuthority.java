@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.safeguarding.metrics.disclosure.Attack.Sum;
+import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.measure.ReferralMeasures;
 
 /** 2017-18 in a made-up small authority: how many of each kind of thing happened in each month, to girls and to boys. */
 final class SmallAuthority {
@@ -104,6 +107,80 @@ final class SmallAuthority {
                         Set.of(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED),
                         Set.of(PlanMeasures.CHILD_PROTECTION_PLANS),
                         ended));
+            }
+        }
+        return authority;
+    }
+
+    /** Referrals, each without further action, not in need or the start of an episode of need; and what was open and ended. */
+    static SmallAuthority ofReferrals(Random random) {
+        var authority = new SmallAuthority();
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 40);
+        for (int sex : SEXES.values()) {
+            long open = random.nextInt(busiest * 6);
+            authority.add(
+                    null,
+                    sex,
+                    open,
+                    ChildrenInNeedMeasures.CHILDREN_IN_NEED,
+                    ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT);
+            for (var month : months()) {
+                authority.add(
+                        month,
+                        sex,
+                        random.nextInt(1 + busiest / 2),
+                        ReferralMeasures.REFERRALS_RECEIVED,
+                        ReferralMeasures.REFERRALS_NO_FURTHER_ACTION);
+                authority.add(
+                        month,
+                        sex,
+                        random.nextInt(busiest),
+                        ReferralMeasures.REFERRALS_RECEIVED,
+                        ReferralMeasures.REFERRALS_NOT_IN_NEED);
+                long started = random.nextInt(busiest);
+                authority.add(
+                        month,
+                        sex,
+                        started,
+                        ReferralMeasures.REFERRALS_RECEIVED,
+                        ChildrenInNeedMeasures.EPISODES_STARTED,
+                        ChildrenInNeedMeasures.CHILDREN_IN_NEED,
+                        ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT);
+                open += started;
+                long ended = Math.min(open, random.nextInt(busiest));
+                open -= ended;
+                authority.kinds.add(new Kind(
+                        month,
+                        sex,
+                        Set.of(ChildrenInNeedMeasures.EPISODES_ENDED),
+                        Set.of(ChildrenInNeedMeasures.CHILDREN_IN_NEED),
+                        ended));
+            }
+        }
+        return authority;
+    }
+
+    /** Families in early help, engaged in time, late or not at all. */
+    static SmallAuthority ofEarlyHelp(Random random) {
+        var authority = new SmallAuthority();
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 30);
+        for (var month : months()) {
+            for (int sex : SEXES.values()) {
+                authority.add(month, sex, random.nextInt(1 + busiest / 3), EarlyHelpMeasures.FAMILIES_ALLOCATED);
+                authority.add(
+                        month,
+                        sex,
+                        random.nextInt(busiest),
+                        EarlyHelpMeasures.FAMILIES_ALLOCATED,
+                        EarlyHelpMeasures.FAMILIES_ENGAGED,
+                        EarlyHelpMeasures.FAMILIES_ENGAGED_IN_TIME);
+                authority.add(
+                        month,
+                        sex,
+                        random.nextInt(1 + busiest / 2),
+                        EarlyHelpMeasures.FAMILIES_ALLOCATED,
+                        EarlyHelpMeasures.FAMILIES_ENGAGED,
+                        EarlyHelpMeasures.FAMILIES_ENGAGED_LATE);
             }
         }
         return authority;

@@ -1,25 +1,56 @@
 package org.safeguarding.plans.child;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.messaging.inbox.EventHandler;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.security.Actor;
 
-/** Hears of children who are put on the index. */
+/**
+ * Hears of children who are put on the index, and of records of children that are merged and split. What is kept of a child
+ * follows in the transaction that notes how far was heard.
+ */
 @ApplicationScoped
 class ChildEvents implements EventHandler {
 
-    private static final String INSERT = """
-            insert into known_child (id, authority, birth_month)
-            select * from unnest(?::uuid[], ?::text[], ?::date[])
-            on conflict do nothing""";
+    private static final String UPSERT = """
+            insert into known_child (id, authority, birth_month, version, merged_into)
+            select * from unnest(?::uuid[], ?::text[], ?::date[], ?::int[], ?::uuid[])
+            on conflict (id) do update
+            set birth_month = excluded.birth_month, version = excluded.version, merged_into = excluded.merged_into
+            where known_child.version < excluded.version""";
+
+    private final KnownChildren children;
+    private final List<ChildFollower> followers;
+    private final EntityManager entityManager;
+    private final String service;
+
+    ChildEvents(
+            KnownChildren children,
+            @All List<ChildFollower> followers,
+            EntityManager entityManager,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.children = children;
+        this.followers = followers;
+        this.entityManager = entityManager;
+        this.service = service;
+    }
 
     @Override
     public Set<String> topics() {
@@ -27,22 +58,60 @@ class ChildEvents implements EventHandler {
     }
 
     @Override
+    public boolean needsContainerTransaction() {
+        return true;
+    }
+
+    @Override
     public void apply(Connection connection, List<Event> batch) throws SQLException {
-        List<String> ids = new ArrayList<>();
-        List<String> authorities = new ArrayList<>();
-        List<String> birthMonths = new ArrayList<>();
+        Map<UUID, Event> newest = new LinkedHashMap<>();
         for (Event event : batch) {
-            if (event.data() instanceof ChildFact child) {
-                ids.add(event.subject().toString());
-                authorities.add(event.authority());
-                birthMonths.add(child.birthMonth().atDay(1).toString());
+            newest.merge(event.subject(), event, (one, other) -> other.recordVersion() > one.recordVersion() ? other : one);
+        }
+        upsert(connection, newest.values());
+        Set<UUID> awaited = children.awaited(newest.keySet());
+        boolean moved = false;
+        for (Event event : batch) {
+            if (event.type() == EventType.CHILD_SPLIT
+                    || fact(event).mergedInto() != null
+                    || awaited.contains(event.subject())) {
+                follow(event);
+                moved = true;
             }
         }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            insert.setArray(2, connection.createArrayOf("text", authorities.toArray()));
-            insert.setArray(3, connection.createArrayOf("date", birthMonths.toArray()));
-            insert.executeUpdate();
+        if (moved) {
+            // Here and not at the commit: what one event does wrong is then that event's, and parked.
+            entityManager.flush();
         }
+    }
+
+    private void follow(Event event) {
+        Recording recording = new Recording(new Actor(service, event.agency(), event.authority()), event.time());
+        children.standingFor(event.subject()).ifPresent(child -> {
+            Set<UUID> those = children.standsFor(child);
+            followers.forEach(follower -> follower.follow(those, child, recording));
+        });
+    }
+
+    private static void upsert(Connection connection, Collection<Event> events) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+            upsert.setArray(1, array(connection, "uuid", events, Event::subject));
+            upsert.setArray(2, array(connection, "text", events, Event::authority));
+            upsert.setArray(
+                    3, array(connection, "date", events, event -> fact(event).birthMonth().atDay(1)));
+            upsert.setArray(4, array(connection, "int", events, Event::recordVersion));
+            upsert.setArray(5, array(connection, "uuid", events, event -> fact(event).mergedInto()));
+            upsert.executeUpdate();
+        }
+    }
+
+    private static java.sql.Array array(
+            Connection connection, String type, Collection<Event> events, Function<Event, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, events.stream().map(value).toArray());
+    }
+
+    private static ChildFact fact(Event event) {
+        return (ChildFact) event.data();
     }
 }

@@ -21,6 +21,11 @@ public class KnownChild {
     @Column(name = "birth_month")
     private LocalDate birthMonth;
 
+    private int version;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     protected KnownChild() {}
 
     public UUID id() {
@@ -29,6 +34,11 @@ public class KnownChild {
 
     public YearMonth birthMonth() {
         return YearMonth.from(birthMonth);
+    }
+
+    /** The record that this one turned out to be another record of; null if it stands for itself. */
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     boolean belongsTo(String authority) {

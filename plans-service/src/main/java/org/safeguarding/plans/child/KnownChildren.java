@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.safeguarding.web.problem.Refusal;
 
@@ -20,7 +22,8 @@ public class KnownChildren {
 
     /**
      * The child, locked until the transaction ends: whoever plans for the same child waits, and then sees what was planned.
-     * 422 if no such child of the authority has been heard of.
+     * 422 if no such child of the authority has been heard of; 409 if this record of the child was merged into another: whoever
+     * plans has to know which child it is, so the plan is not put there in silence.
      */
     @Transactional(TxType.MANDATORY)
     public KnownChild forPlan(UUID id, String authority) {
@@ -32,6 +35,46 @@ public class KnownChildren {
                     "No child with this id has been heard of. A child who was just registered takes a moment to be "
                             + "known here: send it again.");
         }
+        if (child.mergedInto() != null) {
+            throw Refusal.conflict(
+                    "child-merged",
+                    "This record of the child was merged into " + child.mergedInto() + ": plan for that one.");
+        }
         return child;
+    }
+
+    /** Those of the children into whom others were merged, maybe before they themselves had been heard of. */
+    Set<UUID> awaited(Set<UUID> children) {
+        return Set.copyOf(entityManager
+                .createQuery("select distinct mergedInto from KnownChild where mergedInto in :children", UUID.class)
+                .setParameter("children", children)
+                .getResultList());
+    }
+
+    /** The record at the end of the mergings that begin with this one; empty while it has not been heard of. */
+    Optional<UUID> standingFor(UUID child) {
+        return entityManager
+                .createNativeQuery("""
+                        with recursive chain (id, merged_into) as (
+                            select id, merged_into from known_child where id = :child
+                            union
+                            select k.id, k.merged_into from known_child k join chain c on k.id = c.merged_into)
+                        select id from chain where merged_into is null""", UUID.class)
+                .setParameter("child", child)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The records that were merged into this one, over however many steps, and itself. */
+    Set<UUID> standsFor(UUID child) {
+        return Set.copyOf(entityManager
+                .createNativeQuery("""
+                        with recursive those (id) as (
+                            select cast(:child as uuid)
+                            union
+                            select k.id from known_child k join those t on k.merged_into = t.id)
+                        select id from those""", UUID.class)
+                .setParameter("child", child)
+                .getResultList());
     }
 }

@@ -24,6 +24,9 @@ import org.safeguarding.web.problem.Refusal;
 @Table(name = "child_protection_plan")
 public class ChildProtectionPlan extends ChildRecord {
 
+    @Column(name = "recorded_for")
+    private UUID recordedFor;
+
     @Column(name = "started_on")
     private LocalDate startedOn;
 
@@ -41,6 +44,7 @@ public class ChildProtectionPlan extends ChildRecord {
 
     private ChildProtectionPlan(NewChildProtectionPlan request, Recording recording) {
         super(request.childId(), recording);
+        this.recordedFor = request.childId();
         this.startedOn = request.startedOn();
         this.initialCategory = request.initialCategory();
         this.numberOfPreviousPlans = request.numberOfPreviousPlans();

@@ -21,4 +21,10 @@ public abstract class ChildRecordRepository<T extends ChildRecord> extends Recor
     public List<T> ofChild(UUID child) {
         return list("childId = ?1 order by id", child);
     }
+
+    /**
+     * Refuses with 409, before any record of a child moves to another, what could not be of one child: two open referrals, for
+     * example. By default nothing is.
+     */
+    public void requireMovable(UUID from, UUID to) {}
 }

@@ -22,8 +22,8 @@ import org.safeguarding.web.paging.PageRequest;
 public class Shown {
 
     /**
-     * What the method of a CSV list produces. Its lower quality has a caller who accepts anything answered by the method that
-     * produces JSON.
+     * What the method of a CSV list produces. By its lower quality a caller who accepts anything is answered by the method that
+     * produces JSON; that one has to say so, be it by {@code @Produces} of its class.
      */
     public static final String CSV = CsvWriter.MEDIA_TYPE + ";qs=0.5";
 
@@ -67,7 +67,10 @@ public class Shown {
      * @GET
      * @Produces(Shown.CSV)
      * @RolesAllowed(…)
-     * @Operation(hidden = true)
+     * @APIResponse(
+     *         responseCode = "200",
+     *         description = "A page of the list; as CSV the whole list.",
+     *         content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
      * public Response csv(@BeanParam ContactQuery query) {
      *     return shown.csv(page -> contacts.list(page, query), ContactView.class, ContactView::from);
      * }
@@ -105,6 +108,6 @@ public class Shown {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<VersionView> versions(RecordEntity record) {
         audit.read(record.audited());
-        return versions.of(record.id());
+        return versions.of(record);
     }
 }

@@ -11,7 +11,7 @@ public record VersionView(
         @Schema(description = "The version, from 1.", examples = "2")
         int version,
 
-        @Schema(description = "When it was recorded.", examples = "2018-03-05T09:30:00Z")
+        @Schema(description = "When it was recorded; absent for one that is older than this history.", examples = "2018-03-05T09:30:00Z")
         Instant recordedAt,
 
         @Schema(description = "Who recorded it: the client or user of the token.", examples = "social-worker")

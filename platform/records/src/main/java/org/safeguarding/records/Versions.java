@@ -3,8 +3,9 @@ package org.safeguarding.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safeguarding.records.RecordEntity.Happening;
 
 /** What records said, version by version. */
@@ -23,16 +24,22 @@ public class Versions {
     }
 
     /**
-     * The versions of a record, oldest first. There are as many as changes were made to it; of a record that is older than
-     * this history the first ones are missing.
+     * What a record said, version by version, oldest first; the last one is what it says now. There are as many as changes were
+     * made to it. Of a record that is older than this history the first ones are missing, but never the last: of that one it is
+     * not known whose it was.
      */
     @Transactional
-    public List<VersionView> of(UUID record) {
-        return entityManager
+    public List<VersionView> of(RecordEntity record) {
+        List<VersionView> versions = entityManager
                 .createQuery("from RecordVersion where id.record = :record order by id.version", RecordVersion.class)
-                .setParameter("record", record)
+                .setParameter("record", record.id())
                 .getResultStream()
                 .map(RecordVersion::view)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (versions.isEmpty() || versions.getLast().version() < record.version()) {
+            versions.add(new VersionView(
+                    record.version(), null, null, null, null, null, RecordState.read(RecordState.write(record))));
+        }
+        return List.copyOf(versions);
     }
 }

@@ -11,6 +11,7 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
@@ -29,21 +30,32 @@ public class Assessments {
 
     private final AssessmentRepository assessments;
     private final Episodes episodes;
+    private final ChildIndex children;
     private final Records records;
     private final Recordings recordings;
 
-    Assessments(AssessmentRepository assessments, Episodes episodes, Records records, Recordings recordings) {
+    Assessments(
+            AssessmentRepository assessments,
+            Episodes episodes,
+            ChildIndex children,
+            Records records,
+            Recordings recordings) {
         this.assessments = assessments;
         this.episodes = episodes;
+        this.children = children;
         this.records = records;
         this.recordings = recordings;
     }
 
-    /** Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open. */
+    /**
+     * Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open, and if the
+     * child had died.
+     */
     @Transactional(TxType.MANDATORY)
     public Assessment start(Referral referral, NewAssessment request) {
         Recording recording = recordings.now();
         UUID child = referral.childId();
+        children.requireLivingOn(child, request.startedOn());
         Assessment assessment =
                 Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
         records.save(assessment);
@@ -53,7 +65,7 @@ public class Assessments {
     /** The child was seen. */
     @Transactional(TxType.MANDATORY)
     public Assessment see(Assessment assessment, ChildSeen request) {
-        assessment.see(request, episodes.forChange(assessment.childId()), recordings.now());
+        assessment.see(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment);
         return assessment;
     }
@@ -69,7 +81,7 @@ public class Assessments {
     /** A manager authorises it. */
     @Transactional(TxType.MANDATORY)
     public Assessment authorise(Assessment assessment, Authorisation request) {
-        assessment.authorise(request, episodes.forChange(assessment.childId()), recordings.now());
+        assessment.authorise(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment);
         return assessment;
     }
@@ -77,7 +89,7 @@ public class Assessments {
     /** Replaces what was recorded wrongly. */
     @Transactional(TxType.MANDATORY)
     public Assessment correct(Assessment assessment, CorrectionOfAssessment request) {
-        assessment.correct(request, episodes.forChange(assessment.childId()), recordings.now());
+        assessment.correct(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment, request.reason());
         return assessment;
     }
@@ -85,7 +97,7 @@ public class Assessments {
     /** It should never have been made. */
     @Transactional(TxType.MANDATORY)
     public Assessment markVoided(Assessment assessment, Voiding request) {
-        assessment.markVoided(episodes.forChange(assessment.childId()), recordings.now());
+        assessment.markVoided(episodes.ofReferralForChange(assessment.referralId()), recordings.now());
         records.save(assessment, request.reason());
         return assessment;
     }
@@ -104,7 +116,7 @@ public class Assessments {
         if (assessment.isVoided()) {
             return List.of();
         }
-        ChildEpisodes child = episodes.read(assessment.childId());
+        ChildEpisodes child = episodes.ofReferral(assessment.referralId());
         EpisodeAssessment seen = assessment.inEpisode();
         return Queries.of(seen, child.others(seen), London.dayOf(recordings.now().at()));
     }

@@ -31,6 +31,11 @@ public class ChildIndex {
         return children.get(id);
     }
 
+    /** Every record on file of the child: itself first, then those that were merged into it, over however many steps. */
+    public List<Child> recordsOf(Child child) {
+        return children.recordsOf(child).toList();
+    }
+
     /** The child, locked until the transaction ends, or 404. */
     public Child forChange(UUID id) {
         return children.forChange(id);

@@ -75,6 +75,11 @@ public final class ChildEpisodes {
                         .toList());
     }
 
+    /** Refuses with 409 to add the episodes of another record of the child that were open together with one of these. */
+    public void requireApart(List<Episode> others) {
+        episodes.forEach(episode -> others.forEach(other -> EpisodeRules.requireApart(episode, other)));
+    }
+
     /** The episode; 409 if it does not stand. */
     public Episode episode(UUID id) {
         return episodes.stream()

@@ -97,7 +97,8 @@ final class EpisodeRules {
         }
     }
 
-    private static void requireApart(Episode next, Episode other) {
+    /** Refuses with 409 two episodes that were open together (rules 8815, 8816, 8820). */
+    static void requireApart(Episode next, Episode other) {
         if (next.isOpen() && other.isOpen()) {
             throw Refusal.conflict(
                     "referral-open", "The child has another open referral, and never two (CIN census rule 8815).");

@@ -3,9 +3,11 @@ package org.safeguarding.referrals.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.ChildEpisodes;
+import org.safeguarding.referrals.episode.Episode;
 
 /** All referrals and assessments of a child: what the rules are asked over. */
 @ApplicationScoped
@@ -30,11 +32,20 @@ public class Episodes {
     /** Those of the child. */
     @Transactional
     public ChildEpisodes read(UUID child) {
+        List<Episode> standing = referrals.standing(child);
         return new ChildEpisodes(
-                referrals.ofChild(child).stream()
-                        .filter(referral -> !referral.isVoided())
-                        .map(Referral::episode)
-                        .toList(),
-                assessments.ofChild(child));
+                standing, assessments.of(standing.stream().map(Episode::id).toList()));
+    }
+
+    /** Those of the child who is referred, locked as in {@link #forChange}. */
+    @Transactional(TxType.MANDATORY)
+    public ChildEpisodes ofReferralForChange(UUID referral) {
+        return forChange(referrals.get(referral).childId());
+    }
+
+    /** Those of the child who is referred. */
+    @Transactional
+    public ChildEpisodes ofReferral(UUID referral) {
+        return read(referrals.get(referral).childId());
     }
 }

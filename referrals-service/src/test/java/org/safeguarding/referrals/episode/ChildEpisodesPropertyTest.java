@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,7 +29,7 @@ class ChildEpisodesPropertyTest {
         return Calls.some();
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void no_sequence_of_calls_breaks_a_rule_of_the_census(@ForAll("calls") List<Call> calls) {
         World child = new World();
         for (Call call : calls) {
@@ -40,13 +41,15 @@ class ChildEpisodesPropertyTest {
         for (Kind kind : Kind.values()) {
             Statistics.label(kind.name())
                     .collect(child.done().contains(kind))
-                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
         }
     }
 
     private static void requireEpisode(Episode episode, List<EpisodeAssessment> assessments) {
         LocalDate closed = episode.closedOn();
-        if (episode.decidedOn() != null) {
+        if (episode.decidedOn() == null) {
+            assertThat(assessments).as("assessed undecided").isEmpty();
+        } else {
             assertThat(episode.decidedOn()).as("decided").isAfterOrEqualTo(episode.receivedOn());
         }
         assertThat(episode.noFurtherAction() == null).as("8568").isEqualTo(episode.decidedOn() == null);

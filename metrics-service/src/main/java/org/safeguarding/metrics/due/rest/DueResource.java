@@ -19,8 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
+import org.safeguarding.contract.fact.EarlyHelpContactFact;
+import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
+import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.due.DueList;
 import org.safeguarding.metrics.due.DueQuery;
 import org.safeguarding.metrics.measure.Clocks;
@@ -34,6 +40,11 @@ import org.safeguarding.web.security.Roles;
 @Tag(name = "Due", description = "What is to be done, and by when.")
 class DueResource {
 
+    private static final Set<Class<? extends Fact>> OF_THE_HUB =
+            Set.of(ContactFact.class, InformationRequestFact.class);
+    private static final Set<Class<? extends Fact>> OF_EARLY_HELP =
+            Set.of(EarlyHelpContactFact.class, EarlyHelpEpisodeFact.class, EarlyHelpAssessmentFact.class);
+
     private final DueList list;
     private final Caller caller;
     private final Clock clock;
@@ -45,14 +56,24 @@ class DueResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST})
+    @RolesAllowed({
+        Roles.MASH,
+        Roles.SOCIAL_WORKER,
+        Roles.EARLY_HELP,
+        Roles.EARLY_HELP_PARTNER,
+        Roles.LADO,
+        Roles.INSPECTION_LEAD,
+        Roles.ANALYST
+    })
     @Operation(
             operationId = "listDue",
             summary = "What is due and what is overdue",
             description =
                     "Every clock that runs, by its last day in time. A thing that was never done is overdue until it is done. By"
                             + " the same declarations as the indicators, so list and number agree. A MASH system sees the"
-                            + " contacts that its own agency recorded, an inspection lead areas for improvement only.")
+                            + " contacts that its own agency recorded and what the hub asked of that agency; early help sees its"
+                            + " own clocks, a partner of it what its agency recorded; an inspection lead areas for improvement"
+                            + " only; the designated officer (role lado) allegations, which nobody else sees.")
     public Page<DueItemView> list(
             @QueryParam("within")
                     @DefaultValue(Within.DEFAULT)
@@ -111,14 +132,19 @@ class DueResource {
         return Clocks.ALL.stream().map(StatutoryClock::id).collect(Collectors.joining(", "));
     }
 
-    /** As the services that keep the records show them; an analyst sees all. */
+    /** As the services that keep the records show them; an analyst sees all but allegations. */
     private boolean sees(StatutoryClock<?> asked) {
-        if (caller.has(Roles.ANALYST)) {
-            return true;
+        var type = asked.type();
+        if (type == AllegationFact.class) {
+            return caller.has(Roles.LADO);
         }
-        if (asked.type() == AreaForImprovementFact.class) {
-            return caller.has(Roles.INSPECTION_LEAD);
+        if (type == AreaForImprovementFact.class) {
+            return caller.has(Roles.ANALYST) || caller.has(Roles.INSPECTION_LEAD);
         }
-        return caller.has(Roles.SOCIAL_WORKER) || asked.type() == ContactFact.class && caller.has(Roles.MASH);
+        return caller.has(Roles.ANALYST)
+                || caller.has(Roles.SOCIAL_WORKER)
+                || OF_THE_HUB.contains(type) && caller.has(Roles.MASH)
+                || OF_EARLY_HELP.contains(type)
+                        && (caller.has(Roles.EARLY_HELP) || caller.has(Roles.EARLY_HELP_PARTNER));
     }
 }

@@ -66,24 +66,28 @@ class ExplanationResource {
 
     @GET
     @Path("/{id}/explain")
-    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD})
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD, Roles.LADO})
     @Operation(
             operationId = "explainIndicator",
             summary = "Why a child counts as it does",
             description =
-                    "The records and days that make a child, or an inspection, count in a period, and those that do not count,"
-                            + " in words. Computed by what makes the number itself. Written to the audit.")
+                    "The records and days that make a child, an inspection or an allegation count in a period, and those that do"
+                            + " not count, in words. Computed by what makes the number itself. What is behind numbers of"
+                            + " allegations only the designated officer (role lado) sees. Written to the audit.")
     public ExplanationView explain(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
             @QueryParam("child") @Parameter(description = "The child, of an indicator about children.") UUID child,
             @QueryParam("inspection")
-                    @Parameter(description = "The inspection, of an indicator that is not about children.")
+                    @Parameter(description = "The inspection, of an indicator about inspections.")
                     UUID inspection,
+            @QueryParam("allegation")
+                    @Parameter(description = "The allegation, of an indicator about allegations.")
+                    UUID allegation,
             @BeanParam PeriodQuery query)
             throws SQLException {
         var indicator = find(id);
         var behind = new Behind(indicator, query.period(indicator, clock));
-        var key = key(indicator, child, inspection);
+        var key = key(indicator, child, inspection, allegation);
         // Before the timeline: it may then be fresher than it says, never staler.
         var fresh = freshness.read(live.consumer(), live.handler().topics());
         var explanation = explanations.explain(behind, key);
@@ -100,13 +104,14 @@ class ExplanationResource {
 
     @GET
     @Path("/{id}/children")
-    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD})
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD, Roles.LADO})
     @Operation(
             operationId = "listBehindIndicator",
             summary = "The list behind a number",
             description =
-                    "The children, or the inspections, that an indicator counts in a period, with the records by which they"
-                            + " count. Who reads it, for what purpose, and each child shown are written to the audit.")
+                    "The children, inspections or allegations that an indicator counts in a period, with the records by which"
+                            + " they count. Allegations are shown to the designated officer (role lado) only. Who reads it, for"
+                            + " what purpose, and each child shown are written to the audit.")
     public ListingView list(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
             @QueryParam("part")
@@ -155,18 +160,33 @@ class ExplanationResource {
                 listing.next());
     }
 
-    /** An inspection lead is shown inspections, not children. */
+    /** An inspection lead is shown inspections and not children, and nobody but the designated officer allegations. */
     private Indicator find(String id) {
         var indicator = Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));
-        if (indicator.aboutChildren() && !caller.has(Roles.SOCIAL_WORKER) && !caller.has(Roles.ANALYST)) {
-            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see these children.");
+        boolean may =
+                switch (indicator.subject()) {
+                    case CHILD -> caller.has(Roles.SOCIAL_WORKER) || caller.has(Roles.ANALYST);
+                    case INSPECTION ->
+                        caller.has(Roles.SOCIAL_WORKER)
+                                || caller.has(Roles.ANALYST)
+                                || caller.has(Roles.INSPECTION_LEAD);
+                    case ALLEGATION -> caller.has(Roles.LADO);
+                };
+        if (!may) {
+            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see what is behind this.");
         }
         return indicator;
     }
 
-    private static UUID key(Indicator indicator, UUID child, UUID inspection) {
-        var name = indicator.aboutChildren() ? "child" : "inspection";
-        var key = indicator.aboutChildren() ? child : inspection;
+    private static UUID key(Indicator indicator, UUID child, UUID inspection, UUID allegation) {
+        var subject = indicator.subject();
+        var name = subject.kind().slug();
+        var key =
+                switch (subject) {
+                    case CHILD -> child;
+                    case INSPECTION -> inspection;
+                    case ALLEGATION -> allegation;
+                };
         if (key == null) {
             throw Refusal.invalid(name, "required", "Say which " + name + ".");
         }

@@ -44,7 +44,17 @@ class StreamResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.MASH,
+        Roles.SOCIAL_WORKER,
+        Roles.EARLY_HELP,
+        Roles.EARLY_HELP_PARTNER,
+        Roles.LADO,
+        Roles.INSPECTION_LEAD,
+        Roles.ANALYST,
+        Roles.PARTNER,
+        Roles.AUDITOR
+    })
     @Operation(
             operationId = "streamIndicators",
             summary = "What indicators come to, as it changes",

@@ -16,14 +16,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.*;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.plans.childprotection.ChildProtectionPlan;
@@ -32,6 +30,7 @@ import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -39,6 +38,7 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/child-protection-plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child protection plans", description = "Child protection plans, from the conference to their end.")
 class ChildProtectionPlanResource {
 
@@ -111,7 +111,6 @@ class ChildProtectionPlanResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(operationId = "listChildProtectionPlans", summary = "Child protection plans, newest first")
@@ -126,8 +125,10 @@ class ChildProtectionPlanResource {
     @GET
     @Produces(Shown.CSV)
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "exportChildProtectionPlans", summary = "as CSV")
-    @APIResponse(responseCode = "200", description = "csv", content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the list; as CSV the whole list.",
+            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
     public Response csv(
             @QueryParam("child") UUID child, @QueryParam("open") @DefaultValue("false") boolean open) {
         return shown.csv(

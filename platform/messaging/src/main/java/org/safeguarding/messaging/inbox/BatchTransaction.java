@@ -1,5 +1,7 @@
 package org.safeguarding.messaging.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -66,22 +68,68 @@ final class BatchTransaction {
 
     private void commit(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
             throws SQLException, OffsetMoved {
+        if (handler.needsContainerTransaction()) {
+            commitContainer(moves, parked, events);
+        } else {
+            commitConnection(moves, parked, events);
+        }
+    }
+
+    private void commitConnection(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
+            throws SQLException, OffsetMoved {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
             try {
-                var now = clock.instant();
-                ConsumerOffsets.advance(connection, consumer, moves, now);
-                if (!parked.isEmpty()) {
-                    RejectedEvents.park(connection, consumer, parked, now);
-                }
-                if (!events.isEmpty()) {
-                    handler.apply(connection, Collections.unmodifiableList(events));
-                }
+                write(connection, moves, parked, events);
                 connection.commit();
             } catch (SQLException | OffsetMoved | RuntimeException e) {
                 rollback(connection, e);
                 throw e;
             }
+        }
+    }
+
+    private void commitContainer(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
+            throws SQLException, OffsetMoved {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                try (var connection = connect()) {
+                    write(connection, moves, parked, events);
+                } catch (SQLException | OffsetMoved e) {
+                    throw new Failed(e);
+                }
+            });
+        } catch (Failed e) {
+            switch (e.getCause()) {
+                case SQLException sql -> throw sql;
+                case OffsetMoved moved -> throw moved;
+                default -> throw e;
+            }
+        } catch (QuarkusTransactionException e) {
+            throw new SQLException("Whether the transaction was committed is not known", "08007", e);
+        }
+    }
+
+    /** Carries a checked exception out of a transaction of the container, which it rolls back. */
+    private static final class Failed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Failed(Exception cause) {
+            super(cause);
+        }
+    }
+
+    private void write(
+            Connection connection, List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
+            throws SQLException, OffsetMoved {
+        var now = clock.instant();
+        ConsumerOffsets.advance(connection, consumer, moves, now);
+        if (!parked.isEmpty()) {
+            RejectedEvents.park(connection, consumer, parked, now);
+        }
+        if (!events.isEmpty()) {
+            handler.apply(connection, Collections.unmodifiableList(events));
         }
     }
 

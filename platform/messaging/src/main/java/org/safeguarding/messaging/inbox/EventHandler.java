@@ -19,6 +19,15 @@ public interface EventHandler {
     Set<String> topics();
 
     /**
+     * True if it uses beans that ask for a transaction of the container, such as those that save records: the connection then
+     * belongs to that transaction. False, as it is unless told otherwise, for a batch that is a transaction of its connection
+     * alone.
+     */
+    default boolean needsContainerTransaction() {
+        return false;
+    }
+
+    /**
      * Applies a batch, in one transaction with the offsets. Events of one key come in the order they were published within a
      * topic, and in no order across topics.
      *

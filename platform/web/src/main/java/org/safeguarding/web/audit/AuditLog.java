@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.safeguarding.web.security.Actor;
 import org.safeguarding.web.security.Caller;
 
-/** Writes the audit: every write and every read of a record about a child, with who and what and why. */
+/** The audit: every write and every read of a record about a child, with who and what and why. */
 @ApplicationScoped
 public class AuditLog {
 
@@ -39,6 +41,17 @@ public class AuditLog {
     @Transactional
     public void read(AuditedRecord record, String purpose) {
         entityManager.persist(new AuditEntry(clock.instant(), caller.actor(), "read", record, purpose, traceId()));
+    }
+
+    /** Everything that was done to a record, and everybody who read it, oldest first. */
+    @Transactional
+    public List<AuditView> of(UUID record) {
+        return entityManager
+                .createQuery("from AuditEntry where recordId = :record order by id", AuditEntry.class)
+                .setParameter("record", record)
+                .getResultStream()
+                .map(AuditEntry::view)
+                .toList();
     }
 
     private static String traceId() {

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** An entry of the audit, as it is shown. */
 @Schema(name = "AuditEntry", description = "Who did what to which record, when and why.")
-record AuditView(
+public record AuditView(
         @Schema(description = "When it was done.") Instant at,
 
         @Schema(description = "The client or user of the token.", examples = "mash-police")

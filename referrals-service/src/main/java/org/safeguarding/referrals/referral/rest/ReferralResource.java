@@ -10,13 +10,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.records.Shown;
@@ -29,6 +33,7 @@ import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.referrals.referral.Reopening;
 import org.safeguarding.referrals.referral.Voiding;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -36,6 +41,7 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Referrals",
         description = "Referrals to children's social care, opened by decisions on contacts or by early help that is stepped up.")
@@ -176,6 +182,17 @@ class ReferralResource {
     @Operation(operationId = "listReferrals", summary = "Referrals, newest first")
     public Page<ReferralView> list(@BeanParam @Valid PageRequest page, @BeanParam ReferralQuery query) {
         return shown.page(referrals.list(page, query.filter()), answers::listed);
+    }
+
+    @GET
+    @Produces(Shown.CSV)
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the list; as CSV the whole list.",
+            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
+    public Response csv(@BeanParam ReferralQuery query) {
+        return shown.csv(page -> referrals.list(page, query.filter()), ReferralView.class, answers::listed);
     }
 
     private Response change(

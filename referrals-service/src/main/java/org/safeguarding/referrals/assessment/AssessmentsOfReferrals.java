@@ -8,18 +8,17 @@ import org.safeguarding.referrals.referral.AssessedWork;
 
 /** What referrals know of assessments. */
 @ApplicationScoped
-class AssessmentsOfChild implements AssessedWork {
+class AssessmentsOfReferrals implements AssessedWork {
 
     private final AssessmentRepository assessments;
 
-    AssessmentsOfChild(AssessmentRepository assessments) {
+    AssessmentsOfReferrals(AssessmentRepository assessments) {
         this.assessments = assessments;
     }
 
     @Override
-    public List<EpisodeAssessment> ofChild(UUID child) {
-        return assessments.ofChild(child).stream()
-                .filter(assessment -> !assessment.isVoided())
+    public List<EpisodeAssessment> of(List<UUID> referrals) {
+        return assessments.standing(referrals).stream()
                 .map(Assessment::inEpisode)
                 .toList();
     }

@@ -1,0 +1,292 @@
+package org.safeguarding.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safeguarding.testing.servers.ServersResource;
+import org.safeguarding.testing.servers.TestTokens;
+
+/** What becomes known of a child: its birth, its death, its family, and what was recorded wrongly. */
+@QuarkusTest
+@QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "referrals"))
+class ChildChangesTest {
+
+    private static final String AUTHORITY = "E09000003";
+    private static final String WORKER = TestTokens.of(List.of("social-worker"), "council", AUTHORITY);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    private static final String CORRECTION = """
+            {"localId": "%s", "givenName": "Ada", "familyName": "%s", "aliases": [{"familyName": "Marsh"}],
+             "dateOfBirth": "2012-03-05", "sex": "F", "reason": "The birth certificate was seen."}
+            """;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void who_a_child_is_can_be_put_right_and_both_versions_and_the_reason_are_kept() throws Exception {
+        String child = registered("N1", "Naylor");
+
+        Response right = change(child, "\"1\"", "correction", CORRECTION.formatted("N2", "Nayler"));
+
+        right.then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("localId", equalTo("N2"))
+                .body("familyName", equalTo("Nayler"))
+                .body("aliases.familyName", contains("Marsh"))
+                .body("dateOfBirth", equalTo("2012-03-05"));
+        Api.as(WORKER)
+                .get("/v1/children/" + child + "/versions")
+                .then()
+                .body("state.localId", contains("N1", "N2"))
+                .body("reason", contains(nullValue(), equalTo("The birth certificate was seen.")));
+        assertThat(fact(child).get("birthMonth").asText()).isEqualTo("2012-03");
+        change(child, "\"2\"", "correction", CORRECTION.formatted("N2", "Nayler"))
+                .then()
+                .header("ETag", "\"2\"");
+    }
+
+    @Test
+    void an_identifier_of_another_child_is_not_taken_over() {
+        registered("N3", "Oakes");
+        String other = registered("N4", "Pickles");
+
+        change(other, "\"1\"", "correction", CORRECTION.formatted("N3", "Pickles"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("identifier-of-another-child"))
+                .body("detail", containsString("1520"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} at {2}: {3}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            "localId": "N5"             | "localId": "N-5"                | /localId             | format
+            "localId": "N5"             | "localId": "N5N5N5N5N5N5N5N5N5N5N" | /localId          | format
+            "localId": "N5"             | "upn": "A372200001001"          | /upn                 | check-letter
+            "localId": "N5"             | "upn": "R900400001001"          | /upn                 | authority
+            "localId": "N5"             | "upn": "Z37220000100I"          | /upn                 | format
+            "localId": "N5"             | "nhsNumber": "9990000019"       | /nhsNumber           | check-digit
+            "localId": "N5"             | "expectedDateOfBirth": "2018-06-30" | /expectedDateOfBirth | born-and-expected
+            "dateOfBirth": "2012-03-05" | "dateOfBirth": "2999-01-01"     | /dateOfBirth         | in-the-future
+            "dateOfBirth": "2012-03-05" | "dateOfBirth": "2012-02-30"     | /dateOfBirth         | format
+            "dateOfBirth": "2012-03-05" | "dateOfBirth": null             | ``                   | no-birth
+            "dateOfBirth": "2012-03-05" | "dateOfBirth": "2012-03-05", "diedOn": "2012-03-04" | /diedOn | before-birth
+            "dateOfBirth": "2012-03-05" | "dateOfBirth": "2012-03-05", "diedOn": "2999-03-04" | /diedOn | in-the-future
+            "givenName": "Ada"          | "givenName": "---"              | /givenName           | no-letters
+            "givenName": "Ada"          | "givenName": "A\\u0007da"       | /givenName           | not-plain-text
+            "givenName": "Ada"          | "givenName": "A\\ud83d"         | /givenName           | not-plain-text
+            "familyName": "Quarmby"     | "familyName": null              | /familyName          | required
+            "familyName": "Marsh"       | "familyName": "M\\udc00"        | /aliases/0/familyName | not-plain-text
+            "sex": "F"                  | "sex": "1"                      | /sex                 | unknown-code
+            , "reason": "The birth certificate was seen." | ` `           | /reason              | required
+            """)
+    void a_correction_that_is_wrong_is_refused_and_says_where(String right, String wrong, String pointer, String code) {
+        String child = registered("NW" + Math.abs((right + wrong).hashCode()), "Quarmby");
+        String body = CORRECTION.formatted("N5", "Quarmby");
+        assertThat(body).contains(right);
+
+        change(child, "\"1\"", "correction", body.replace(right, wrong))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem(pointer == null ? "" : pointer))
+                .body("errors.code", hasItem(code));
+    }
+
+    @Test
+    void a_name_over_its_length_is_refused() {
+        String child = registered("N6", "Rushworth");
+
+        change(child, "\"1\"", "correction", CORRECTION.formatted("N6", "R".repeat(101)))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/familyName"))
+                .body("errors.code", hasItem("length"));
+    }
+
+    @Test
+    void the_death_of_a_child_is_told_and_asks_for_what_is_open_to_be_closed() throws Exception {
+        String child = registered("N7", "Sugden");
+
+        change(child, "\"1\"", "death", "{\"diedOn\": \"2018-02-11\"}")
+                .then()
+                .statusCode(200)
+                .body("diedOn", equalTo("2018-02-11"))
+                .body("attention.code", contains("DIED"));
+        assertThat(fact(child).get("diedOn").asText()).isEqualTo("2018-02-11");
+        assertThat(fact(child).get("effectiveOn").asText()).isEqualTo("2018-02-11");
+        change(child, "\"2\"", "death", "{\"diedOn\": \"2018-02-12\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("died-before"));
+        change(child, "\"2\"", "correction", CORRECTION.formatted("N7", "Sugden"))
+                .then()
+                .statusCode(200)
+                .body("diedOn", nullValue())
+                .body("attention", empty());
+    }
+
+    @Test
+    void an_expected_child_is_born() throws Exception {
+        String child = Api.post(WORKER, "/v1/children", """
+                        {"familyName": "Tattersall", "expectedDateOfBirth": "%s", "localId": "N8", "confirmedNew": true}
+                        """.formatted(TODAY))
+                .then()
+                .statusCode(201)
+                .body("sex", equalTo("U"))
+                .body("dateOfBirth", nullValue())
+                .extract()
+                .path("id");
+
+        change(child, "\"1\"", "birth", birth(TODAY.minusDays(43)))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("not-as-expected"));
+        change(child, "\"1\"", "birth", birth(TODAY.minusDays(1)))
+                .then()
+                .statusCode(200)
+                .body("givenName", equalTo("Ada"))
+                .body("sex", equalTo("F"))
+                .body("expectedDateOfBirth", nullValue())
+                .body("dateOfBirth", equalTo(TODAY.minusDays(1).toString()));
+        change(child, "\"2\"", "birth", birth(TODAY))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("born-before"));
+        assertThat(fact(child).get("sex").asText()).isEqualTo("F");
+    }
+
+    @Test
+    void a_relationship_is_told_of_both_children() {
+        String child = registered("N9", "Umpleby");
+        String mother = registered("N10", "Varley");
+        String brother = registered("N11", "Wadsworth");
+
+        relate(child, "\"1\"", "{\"child\": \"%s\", \"kinship\": \"PARENT\"}, {\"child\": \"%s\", \"kinship\": \"SIBLING\"}"
+                        .formatted(mother, brother))
+                .then()
+                .statusCode(200)
+                .body("relationships.kinship", contains("PARENT", "SIBLING"));
+        Api.as(WORKER)
+                .get("/v1/children/" + mother)
+                .then()
+                .body("relationships.child", contains(child))
+                .body("relationships.kinship", contains("CHILD"));
+
+        relate(child, "\"2\"", "{\"child\": \"%s\", \"kinship\": \"HALF_SIBLING\"}".formatted(brother))
+                .then()
+                .statusCode(200);
+        Api.as(WORKER).get("/v1/children/" + mother).then().body("relationships", empty());
+        Api.as(WORKER).get("/v1/children/" + brother).then().body("relationships.kinship", contains("HALF_SIBLING"));
+    }
+
+    @Test
+    void a_relationship_that_cannot_be_is_refused() {
+        String child = registered("N12", "Yardley");
+        String other = registered("N13", "Zealand");
+        String sibling = "{\"child\": \"%s\", \"kinship\": \"SIBLING\"}";
+
+        relate(child, "\"1\"", sibling.formatted(child)).then().statusCode(400).body("errors.code", contains("itself"));
+        relate(child, "\"1\"", sibling.formatted(other) + "," + sibling.formatted(other))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/relationships/1/child"));
+        relate(child, "\"1\"", sibling.formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("child-not-known"));
+        relate(child, "\"1\"", sibling.formatted(other).replace("SIBLING", "FRIEND"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("unknown-code"));
+    }
+
+    @Test
+    void addresses_and_postcodes_stay_in_the_service() throws Exception {
+        String child = registered("N14", "Appleyard");
+
+        Api.as(WORKER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"ethnicity": "WBRI", "disabilities": [],
+                         "localities": [{"from": "2012-03-04", "locality": "ROTH-C", "address": "12 Mill Lane", "postcode": "s601ae"}]}
+                        """)
+                .put("/v1/children/" + child + "/characteristics")
+                .then()
+                .statusCode(200)
+                .body("localities.address", contains("12 Mill Lane"))
+                .body("localities.postcode", contains("S60 1AE"))
+                .body("postcode", equalTo("S601AE"));
+        assertThat(fact(child).toString()).contains("ROTH-C").doesNotContain("Mill").doesNotContain("1AE");
+    }
+
+    private static String registered(String localId, String familyName) {
+        return Api.post(WORKER, "/v1/children", """
+                        {"localId": "%s", "givenName": "Ada", "familyName": "%s", "dateOfBirth": "2012-03-04",
+                         "confirmedNew": true}
+                        """.formatted(localId, familyName))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String birth(LocalDate day) {
+        return "{\"dateOfBirth\": \"%s\", \"givenName\": \"Ada\", \"sex\": \"F\"}".formatted(day);
+    }
+
+    private static Response relate(String child, String etag, String relationships) {
+        return Api.as(WORKER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body("{\"relationships\": [%s]}".formatted(relationships))
+                .put("/v1/children/" + child + "/relationships");
+    }
+
+    private static Response change(String child, String etag, String what, String body) {
+        return Api.as(WORKER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/children/" + child + "/" + what);
+    }
+
+    /** What others are told of a record last. */
+    private JsonNode fact(String record) throws Exception {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select convert_from(data, 'UTF8') from outbox where subject = ?::uuid order by record_version desc limit 1
+                        """)) {
+            select.setString(1, record);
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return new ObjectMapper().readTree(rows.getString(1));
+            }
+        }
+    }
+}
