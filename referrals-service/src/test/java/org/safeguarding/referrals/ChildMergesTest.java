@@ -156,6 +156,28 @@ class ChildMergesTest {
     }
 
     @Test
+    void two_records_with_an_open_referral_each_are_not_merged() {
+        String one = registered("\"localId\": \"M14\"", "Referred");
+        String other = registered("\"localId\": \"M15\"", "Open");
+        for (String identifier : List.of("M14", "M15")) {
+            Response contact = contact("\"localId\": \"%s\"".formatted(identifier));
+            Api.as(WORKER)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", contact.header("ETag"))
+                    .contentType(ContentType.JSON)
+                    .body("""
+                            {"decision": "REFERRAL", "decidedAt": "2018-03-05T15:00:00Z", "rationale": "Threshold met.",
+                             "primaryNeed": "N1"}
+                            """)
+                    .post("/v1/contacts/" + contact.path("id") + "/decision")
+                    .then()
+                    .statusCode(200);
+        }
+
+        refused(change(one, "\"1\"", "merge", merge(other)), 409, "referral-open");
+    }
+
+    @Test
     void a_chain_is_split_from_its_end() {
         String first = registered("\"localId\": \"M9\"", "Front");
         String second = registered("\"localId\": \"M10\"", "Middle");

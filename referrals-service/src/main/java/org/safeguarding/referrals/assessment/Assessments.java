@@ -11,6 +11,7 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
@@ -29,21 +30,32 @@ public class Assessments {
 
     private final AssessmentRepository assessments;
     private final Episodes episodes;
+    private final ChildIndex children;
     private final Records records;
     private final Recordings recordings;
 
-    Assessments(AssessmentRepository assessments, Episodes episodes, Records records, Recordings recordings) {
+    Assessments(
+            AssessmentRepository assessments,
+            Episodes episodes,
+            ChildIndex children,
+            Records records,
+            Recordings recordings) {
         this.assessments = assessments;
         this.episodes = episodes;
+        this.children = children;
         this.records = records;
         this.recordings = recordings;
     }
 
-    /** Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open. */
+    /**
+     * Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open, and if the
+     * child had died.
+     */
     @Transactional(TxType.MANDATORY)
     public Assessment start(Referral referral, NewAssessment request) {
         Recording recording = recordings.now();
         UUID child = referral.childId();
+        children.requireLivingOn(child, request.startedOn());
         Assessment assessment =
                 Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
         records.save(assessment);

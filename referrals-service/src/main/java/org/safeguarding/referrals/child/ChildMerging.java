@@ -49,7 +49,8 @@ public class ChildMerging {
 
     /**
      * The record is another one of the child that it is merged into. 400 if that is itself; 404 or 422 if one of them is no child
-     * of the authority; 409 if one of them was merged before or they have different NHS numbers.
+     * of the authority; 409 if one of them was merged before or they have different NHS numbers, or
+     * if something of them could not be of one child ({@link ChildRecordRepository#requireMovable}).
      *
      * @param version of the record that is merged
      */
@@ -64,6 +65,7 @@ public class ChildMerging {
         child.requireNotMerged();
         stays.requireNotMerged();
         requireOneNhsNumber(child, stays);
+        repositories.forEach(repository -> repository.requireMovable(id, stays.id()));
         List<UUID> moved = moveAll(id, stays.id(), recording, merge.reason());
         entityManager.persist(new ChildMerge(id, stays.id(), moved, recording));
         child.mergeInto(stays.id(), recording);
