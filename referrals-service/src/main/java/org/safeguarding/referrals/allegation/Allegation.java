@@ -164,7 +164,7 @@ public class Allegation extends RecordEntity {
     }
 
     /** It should never have been recorded. */
-    void voided(Recording recording) {
+    void markVoided(Recording recording) {
         markVoided(EventType.ALLEGATION_VOIDED, recording);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 
@@ -66,9 +67,9 @@ public class Allegations {
     }
 
     @Transactional(TxType.MANDATORY)
-    public Allegation voided(Allegation allegation, String reason) {
-        allegation.voided(recordings.now());
-        return saved(allegation, reason);
+    public Allegation markVoided(Allegation allegation, Voiding voiding) {
+        allegation.markVoided(recordings.now());
+        return saved(allegation, voiding.reason());
     }
 
     private Allegation saved(Allegation allegation, String reason) {

@@ -181,7 +181,7 @@ class AllegationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Voiding voiding) {
-        return change(id, "voiding", ifMatch, key, voiding, allegation -> allegations.voided(allegation, voiding.reason()));
+        return change(id, "voiding", ifMatch, key, voiding, allegation -> allegations.markVoided(allegation, voiding));
     }
 
     @GET

@@ -117,7 +117,7 @@ public class EarlyHelpAssessment extends ChildRecord {
     }
 
     /** It should never have been made. */
-    void voided(Recording recording) {
+    void markVoided(Recording recording) {
         markVoided(EventType.EARLY_HELP_ASSESSMENT_VOIDED, recording);
     }
 

@@ -9,6 +9,7 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
@@ -103,9 +104,9 @@ public class EarlyHelpAssessments {
     }
 
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpAssessment voided(EarlyHelpAssessment assessment, String reason) {
-        assessment.voided(recordings.now());
-        records.save(assessment, reason);
+    public EarlyHelpAssessment markVoided(EarlyHelpAssessment assessment, Voiding voiding) {
+        assessment.markVoided(recordings.now());
+        records.save(assessment, voiding.reason());
         return assessment;
     }
 

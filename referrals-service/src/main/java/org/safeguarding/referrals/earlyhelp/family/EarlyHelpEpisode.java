@@ -208,7 +208,7 @@ public class EarlyHelpEpisode extends ChildRecord {
     }
 
     /** It should never have been made. 409 if it was stepped up to a referral that stands. */
-    void voided(boolean referralStands, Recording recording) {
+    void markVoided(boolean referralStands, Recording recording) {
         if (referralStands) {
             throw steppedUp();
         }

@@ -11,6 +11,8 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
+import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.earlyhelp.StepUp;
@@ -150,13 +152,13 @@ public class EarlyHelpEpisodes {
 
     /** It should never have been made; the contact may be allocated anew. 409 while assessments of it stand. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode voided(EarlyHelpEpisode episode, String reason) {
+    public EarlyHelpEpisode markVoided(EarlyHelpEpisode episode, Voiding voiding) {
         if (!assessments.ofEpisode(episode.id()).isEmpty()) {
             throw Refusal.conflict("assessments-stand", "Void first the assessments of the family.");
         }
         Recording recording = recordings.now();
-        episode.voided(stands(episode.referralId()), recording);
-        records.save(episode, reason);
+        episode.markVoided(stands(episode.referralId()), recording);
+        records.save(episode, voiding.reason());
         triage.release(episode.contactId(), recording);
         return episode;
     }
@@ -187,16 +189,23 @@ public class EarlyHelpEpisodes {
     }
 
     private void requireChildren(List<UUID> members) {
-        for (int i = 0; i < members.size(); i++) {
-            try {
-                children.get(members.get(i));
-            } catch (Refusal refused) {
-                if (refused.kind() != Refusal.Kind.NOT_FOUND) {
-                    throw refused;
-                }
+        for (UUID member : members) {
+            UUID mergedInto = child(member).mergedInto();
+            if (mergedInto != null) {
                 throw Refusal.unprocessable(
-                        "/familyMembers", "child-not-known", "No child has the id " + members.get(i) + ".");
+                        "/familyMembers", "child-merged", "The child was merged: name " + mergedInto + " instead.");
             }
+        }
+    }
+
+    private Child child(UUID id) {
+        try {
+            return children.get(id);
+        } catch (Refusal refused) {
+            if (refused.kind() != Refusal.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            throw Refusal.unprocessable("/familyMembers", "child-not-known", "No child has the id " + id + ".");
         }
     }
 

@@ -146,7 +146,7 @@ public class EarlyHelpContact extends ChildRecord {
      *
      * @param referralStands true if the referral that it was stepped up to is not voided
      */
-    void voided(boolean referralStands, Recording recording) {
+    void markVoided(boolean referralStands, Recording recording) {
         if (episodeId != null || referralStands) {
             throw hasEffect();
         }

@@ -9,6 +9,7 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
@@ -120,10 +121,10 @@ public class EarlyHelpTriage {
 
     /** The contact should never have been made; a partner may say so as long as nobody works with it. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpContact voided(EarlyHelpContact contact, String reason) {
+    public EarlyHelpContact markVoided(EarlyHelpContact contact, Voiding voiding) {
         requireMay(contact);
-        contact.voided(stands(contact.referralId()), recordings.now());
-        records.save(contact, reason);
+        contact.markVoided(stands(contact.referralId()), recordings.now());
+        records.save(contact, voiding.reason());
         return contact;
     }
 

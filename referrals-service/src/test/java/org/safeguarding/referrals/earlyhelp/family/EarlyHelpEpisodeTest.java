@@ -255,6 +255,6 @@ class EarlyHelpEpisodeTest {
                 "Recorded wrongly.");
 
         Refused.conflict(() -> episode.correct(moved, TRIAGED, NONE, THREE_DAYS, LATER), "stepped-up");
-        Refused.conflict(() -> episode.voided(true, LATER), "stepped-up");
+        Refused.conflict(() -> episode.markVoided(true, LATER), "stepped-up");
     }
 }

@@ -98,10 +98,10 @@ class EarlyHelpContactTest {
 
         assertThat(contact.status()).isEqualTo(EarlyHelpContactStatus.TRIAGED);
         Refused.conflict(() -> contact.allocate(RecordId.next(), LATER), "early-help-allocated");
-        Refused.conflict(() -> contact.voided(false, LATER), "triage-has-effect");
+        Refused.conflict(() -> contact.markVoided(false, LATER), "triage-has-effect");
         contact.release(LATER);
         saved(contact);
-        contact.voided(false, LATER);
+        contact.markVoided(false, LATER);
         assertThat(contact.isVoided()).isTrue();
     }
 

@@ -133,7 +133,7 @@ class EarlyHelpAssessmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Voiding voiding) {
-        return change(id, "voiding", ifMatch, key, voiding, assessment -> assessments.voided(assessment, voiding.reason()));
+        return change(id, "voiding", ifMatch, key, voiding, assessment -> assessments.markVoided(assessment, voiding));
     }
 
     @GET

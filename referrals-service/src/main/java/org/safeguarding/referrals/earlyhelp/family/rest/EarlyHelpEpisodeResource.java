@@ -200,7 +200,7 @@ class EarlyHelpEpisodeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Voiding voiding) {
-        return change(id, "voiding", ifMatch, key, voiding, episode -> episodes.voided(episode, voiding.reason()));
+        return change(id, "voiding", ifMatch, key, voiding, episode -> episodes.markVoided(episode, voiding));
     }
 
     @GET

@@ -139,7 +139,7 @@ class EarlyHelpContactResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Voiding voiding) {
-        return change(id, "voiding", ifMatch, key, voiding, contact -> triage.voided(contact, voiding.reason()));
+        return change(id, "voiding", ifMatch, key, voiding, contact -> triage.markVoided(contact, voiding));
     }
 
     @GET
