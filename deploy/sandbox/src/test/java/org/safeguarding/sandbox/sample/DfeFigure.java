@@ -24,9 +24,10 @@ public record DfeFigure(int year, String name, String value) {
     /** What needs records that the platform does not keep yet. */
     private static final Pattern NOT_CARRIED = Pattern.compile(String.join(
             "|",
-            "b\\d .*", // children in need: episodes, closures
-            "c1 (No_Further_Action|Not_in_Need).*", // what became of a referral
-            "c[234] .*", // assessments, section 47 enquiries, conferences
+            "b[23] .*|b1 Awaiting.*", // characteristics, those who wait for an assessment
+            "b6 unknown.*", // no episode is closed without a reason
+            "c3 (Physical|Sexual)_Abuse_.*_on_child|c3 Child_criminal_exploitation", // not collected in these years
+            "c4 .*", // section 47 enquiries, conferences
             "d[24] \\w+_Latest", // changes of category
             "d6 .*", // reviews
             "d8 \\d_months_or_less.*|d8 more_than_.*")); // closures
