@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.safeguarding.calendar.London;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.SampleLines.Referred;
 
 /**
  * Tables b1, b4, b5 and b6, and what c1 says became of referrals. An episode of need is a referral that was neither without further action
- * nor closed as not in need. A closure counts if it was known when the return of the year was due.
+ * nor closed as not in need. A closure counts if it was known at an instant.
  */
 final class EpisodeTables {
 
@@ -30,13 +29,13 @@ final class EpisodeTables {
             "RC7", "RC7_Other");
 
     private final ReportingYear year;
-    private final Instant due;
+    private final Instant known;
     private final List<Referred> referrals;
     private final CountedFigures figures;
 
-    EpisodeTables(ReportingYear year, List<Referred> referrals, CountedFigures figures) {
+    EpisodeTables(Instant known, ReportingYear year, List<Referred> referrals, CountedFigures figures) {
+        this.known = known;
         this.year = year;
-        this.due = LocalDate.of(year.endingIn(), 8, 1).atStartOfDay(London.ZONE).toInstant();
         this.referrals = referrals;
         this.figures = figures;
     }
@@ -112,7 +111,7 @@ final class EpisodeTables {
     }
 
     private LocalDate closedOn(Referred episode) {
-        return episode.closedOnAsKnown(due);
+        return episode.closedOnAsKnown(known);
     }
 
     private boolean isInYear(LocalDate day) {

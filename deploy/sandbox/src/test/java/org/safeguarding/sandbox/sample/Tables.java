@@ -33,20 +33,29 @@ final class Tables {
             Map.of("NEG", "Neglect", "PHY", "Physical", "SAB", "Sexual", "EMO", "Emotional", "MUL", "Multiple");
 
     private final CountedFigures figures;
+    private final Instant known;
     private final ReportingYear year;
     private final SampleLines lines;
 
-    private Tables(ReportingYear year, SampleLines lines) {
+    private Tables(Instant known, ReportingYear year, SampleLines lines) {
+        this.known = known;
         this.figures = new CountedFigures(year);
         this.year = year;
         this.lines = lines;
     }
 
+    /** As the return of the year told them. */
     static Map<String, BigDecimal> of(ReportingYear year, SampleLines lines) {
-        Tables tables = new Tables(year, lines);
+        return asKnown(
+                LocalDate.of(year.endingIn(), 8, 1).atStartOfDay(London.ZONE).toInstant(), year, lines);
+    }
+
+    /** As they were known at an instant. */
+    static Map<String, BigDecimal> asKnown(Instant at, ReportingYear year, SampleLines lines) {
+        Tables tables = new Tables(at, year, lines);
         tables.referrals();
         tables.plans();
-        new EpisodeTables(year, lines.referrals, tables.figures).count();
+        new EpisodeTables(at, year, lines.referrals, tables.figures).count();
         new AssessmentTables(year, lines.referrals, tables.figures).count();
         return tables.figures.all();
     }
@@ -92,22 +101,20 @@ final class Tables {
     }
 
     private void plans() {
-        Instant due =
-                LocalDate.of(year.endingIn(), 8, 1).atStartOfDay(London.ZONE).toInstant();
-        List<Plan> known = lines.plans.stream()
-                .filter(plan -> plan.recordedAt().isBefore(due))
+        List<Plan> all = lines.plans.stream()
+                .filter(plan -> plan.recordedAt().isBefore(known))
                 .toList();
         List<Plan> started =
-                known.stream().filter(plan -> isInYear(plan.startedOn())).toList();
-        List<Plan> ended = known.stream()
+                all.stream().filter(plan -> isInYear(plan.startedOn())).toList();
+        List<Plan> ended = all.stream()
                 .filter(plan -> plan.endedOn() != null && isInYear(plan.endedOn()))
                 .toList();
-        List<Plan> anyPoint = known.stream()
+        List<Plan> anyPoint = all.stream()
                 .filter(plan -> !plan.startedOn().isAfter(year.last())
                         && (plan.endedOn() == null || !plan.endedOn().isBefore(year.first())))
                 .toList();
         List<Plan> at31 =
-                known.stream().filter(plan -> plan.isOpenOn(year.last())).toList();
+                all.stream().filter(plan -> plan.isOpenOn(year.last())).toList();
 
         plansAndChildren("start", started);
         plansAndChildren("end", ended);
