@@ -52,6 +52,10 @@ class AccessTest {
         "/v1/children, social-worker",
         "/v1/referrals, social-worker",
         "/v1/assessments, social-worker",
+        "/v1/early-help-contacts, early-help early-help-partner social-worker",
+        "/v1/early-help-episodes, early-help social-worker",
+        "/v1/early-help-assessments, early-help early-help-partner social-worker",
+        "/v1/allegations, lado",
         "/v1/audit?record=0b6f3c52-6a0e-4d0f-9a43-5f1f0f6f7c01, auditor"
     })
     void a_list_is_read_by_those_whose_work_it_is_and_by_nobody_else(String list, String readers) {
