@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/children")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children", description = "The index of children.")
 class ChildResource {
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +31,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/incidents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Incidents", description = "Incidents with several children in them: a contact about each.")
 class IncidentResource {
 
