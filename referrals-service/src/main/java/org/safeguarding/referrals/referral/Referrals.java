@@ -82,6 +82,7 @@ public class Referrals {
     @Transactional(TxType.MANDATORY)
     public Referral correct(Referral referral, CorrectionOfReferral request) {
         referral.correct(request, episodes.forChange(referral.childId()), recordings.now());
+        children.get(referral.childId()).requireAgeOn("/receivedOn", referral.receivedOn());
         records.save(referral, request.reason());
         return referral;
     }
