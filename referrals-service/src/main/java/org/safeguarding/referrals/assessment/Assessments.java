@@ -17,6 +17,7 @@ import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.Assignment;
+import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.referral.Episodes;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.Voiding;
