@@ -11,6 +11,7 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.Episode;
 import org.safeguarding.referrals.episode.Queries;
