@@ -186,6 +186,43 @@ class ReferralsTest {
     }
 
     @Test
+    void the_death_of_a_child_is_told_where_its_referral_is_open_and_ends_work() {
+        String referral = US.decided("Dies");
+        String child = "/v1/children/" + US.get(referral).path("childId");
+        US.post(US.socialWorker(), child, "death", "{\"diedOn\": \"2018-03-10\"}")
+                .then()
+                .statusCode(200);
+
+        US.get(referral).then().body("warnings.rule", contains("local"));
+        US.start(referral, "2018-03-11").then().statusCode(409).body("code", equalTo("after-death"));
+        US.close(referral, "2018-03-10", "RC2").then().statusCode(200).body("warnings", empty());
+    }
+
+    @Test
+    void two_records_of_a_child_with_a_referral_open_each_are_not_merged_before_one_is_closed() {
+        String one = US.decided("Twice");
+        String other = US.decided("Twyce");
+        String child = "/v1/children/" + US.get(one).path("childId");
+        String merge = """
+                {"into": "%s", "reason": "One child."}
+                """.formatted(US.get(other).<String>path("childId"));
+
+        US.post(US.socialWorker(), child, "merge", merge)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("referral-open"));
+        US.close(one, "2018-04-09", "RC7").then().statusCode(200);
+        US.post(US.socialWorker(), child, "merge", merge)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("referrals-overlap"));
+        US.post(US.socialWorker(), one, "voiding", "{\"reason\": \"Recorded twice.\"}")
+                .then()
+                .statusCode(200);
+        US.post(US.socialWorker(), child, "merge", merge).then().statusCode(200);
+    }
+
+    @Test
     void lists_are_narrowed_by_how_far_they_came_by_what_is_due_and_by_who_has_them() {
         Referred them = new Referred("E08000032");
         String due = them.refer("Listed");

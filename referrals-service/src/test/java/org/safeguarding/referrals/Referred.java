@@ -2,6 +2,7 @@ package org.safeguarding.referrals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.testing.servers.TestTokens;
@@ -40,13 +41,18 @@ final class Referred {
     /** A contact about the child that is decided to be a referral, received at nine on the day and decided at ten. */
     Response decideContact(String familyName, String day) {
         Response contact = Api.post(police, "/v1/contacts", """
-                {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "2012-03-04"},
+                {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "%s"},
                  "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
                  "concern": "Seen alone at night.", "receivedAt": "%sT09:00:00Z"}
-                """.formatted(familyName, day));
+                """.formatted(familyName, bornOn(familyName), day));
         return post(socialWorker, contact.header("Location"), "decision", """
                 {"decision": "REFERRAL", "decidedAt": "%sT10:00:00Z", "rationale": "Met.", "primaryNeed": "N1"}
                 """.formatted(day));
+    }
+
+    /** Another day for another name, so that no child is possibly the other. */
+    private static LocalDate bornOn(String familyName) {
+        return LocalDate.of(2008, 1, 1).plusDays(Math.floorMod(familyName.hashCode(), 3_000));
     }
 
     /** The path of a referral about which something is done. */

@@ -20,6 +20,9 @@ public final class Queries {
         if (diedOn != null && episode.receivedOn().isAfter(diedOn)) {
             warnings.add(new Warning("8555Q", "The child was referred after the day of its death."));
         }
+        if (diedOn != null && episode.isOpen()) {
+            warnings.add(new Warning(Warning.LOCAL, "The child died on " + diedOn + ": the referral is to be closed, RC2."));
+        }
         if (episode.reasonForClosure() == ReasonForClosure.DIED && diedOn == null) {
             warnings.add(new Warning("8585Q", "The referral was closed because the child died: its day of death is missing."));
         }

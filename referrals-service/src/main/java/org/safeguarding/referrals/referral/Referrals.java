@@ -111,7 +111,7 @@ public class Referrals {
                 : Queries.of(
                         referral.episode(),
                         episodes.read(referral.childId()).of(referral.id()),
-                        null);
+                        children.get(referral.childId()).diedOn());
     }
 
     /** The referral, locked until the transaction ends, or 404. */

@@ -47,7 +47,9 @@ class ChildEpisodesPropertyTest {
 
     private static void requireEpisode(Episode episode, List<EpisodeAssessment> assessments) {
         LocalDate closed = episode.closedOn();
-        if (episode.decidedOn() != null) {
+        if (episode.decidedOn() == null) {
+            assertThat(assessments).as("assessed undecided").isEmpty();
+        } else {
             assertThat(episode.decidedOn()).as("decided").isAfterOrEqualTo(episode.receivedOn());
         }
         assertThat(episode.noFurtherAction() == null).as("8568").isEqualTo(episode.decidedOn() == null);

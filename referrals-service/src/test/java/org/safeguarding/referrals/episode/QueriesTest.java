@@ -17,11 +17,12 @@ class QueriesTest {
     private static final LocalDate MONDAY = LocalDate.of(2018, 3, 5);
 
     @ParameterizedTest(name = "on {0}: {1}")
-    @CsvSource({"2018-03-04, 8555Q", "2018-03-05, ", "2018-03-06, "})
-    void a_referral_after_the_day_of_death_is_queried(LocalDate died, String rule) {
+    @CsvSource({"2018-03-04, 8555Q local", "2018-03-05, local", ", "})
+    void a_referral_after_the_day_of_death_is_queried_and_an_open_one_of_a_dead_child_is_to_be_closed(
+            LocalDate died, String rules) {
         assertThat(Queries.of(Episode.received(ID, MONDAY, PrimaryNeed.LOW_INCOME), List.of(), died))
                 .extracting(Warning::rule)
-                .isEqualTo(rule == null ? List.of() : List.of(rule));
+                .isEqualTo(rules == null ? List.of() : List.of(rules.split(" ")));
     }
 
     /** 1 April 2019 was a Monday: the working day before it was Friday 29 March. */

@@ -37,7 +37,7 @@ final class World {
                         PrimaryNeed.NOT_STATED,
                         call.dayOrNone(1),
                         call.noFurtherAction(),
-                        call.dayOrNone(2),
+                        Boolean.TRUE.equals(call.noFurtherAction()) ? call.dayOrNone(1) : call.dayOrNone(2),
                         call.reason()));
             case VOID -> child.without(episode(call));
             case START -> take(EpisodeAssessment.started(id(), episode(call).id(), call.day(0)));

@@ -144,6 +144,34 @@ class DueTest {
         problem(due("inspection-lead", authority, "?clock=contact-decision", 403), "role-missing");
     }
 
+    @Test
+    void early_help_and_the_hub_see_their_own_clocks_and_nobody_but_the_designated_officer_those_of_allegations()
+            throws Exception {
+        var authority = "E08000315";
+        var child = Told.about(authority);
+        var allegation = Told.about(authority);
+        Live.tell(
+                child.earlyHelpContact("2017-04-13", null),
+                child.informationRequest("2017-04-13", "2017-04-20", null),
+                allegation.allegation("2017-04-13", null, null, null));
+        awaitDue("lado", authority, 1);
+        awaitDue("analyst", authority, 2);
+
+        due("lado", authority, "")
+                .body("items.clock", contains("allegation-threshold"))
+                .body("items.allegation", contains(allegation.key().toString()))
+                .body("items.child", contains(nullValue()));
+        due("analyst", authority, "").body("items.clock", contains("information-request", "early-help-triage"));
+        due("social-worker", authority, "").body("items.clock", contains("information-request", "early-help-triage"));
+        due("early-help", authority, "").body("items.clock", contains("early-help-triage"));
+        due("early-help-partner", authority, "").body("items", hasSize(0));
+        mash("police", authority).body("items.clock", contains("information-request"));
+        mash("health", authority).body("items.clock", contains("information-request"));
+        mash("school", authority).body("items", hasSize(0));
+        problem(due("analyst", authority, "?clock=allegation-threshold", 403), "role-missing");
+        problem(due("social-worker", authority, "?clock=allegation-threshold", 403), "role-missing");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "within=10, within, format",

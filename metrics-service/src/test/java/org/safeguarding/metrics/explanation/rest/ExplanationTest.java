@@ -1,5 +1,7 @@
 package org.safeguarding.metrics.explanation.rest;
 
+import static org.safeguarding.contract.code.AssessmentFactor.SELF_HARM;
+import static org.safeguarding.contract.code.AssessmentFactor.NEGLECT;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -24,6 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.contract.code.OrganisationType;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.explanation.Explanations;
@@ -96,11 +102,34 @@ class ExplanationTest {
                     child.plan("2016-05-02", i < 4 ? "2017-05-02" : null),
                     child.plan("2017-06-01", null)));
         }
+        for (int i = 0; i < 3; i++) {
+            var child = Told.about(authority);
+            var referral = UUID.randomUUID();
+            events.addAll(List.of(
+                    child.referral(referral, "2017-05-02", "2017-05-03", i < 2 ? null : "2018-01-02", null),
+                    child.assessment(
+                            referral,
+                            "2017-05-03",
+                            i < 1 ? null : "2017-08-01",
+                            i < 1 ? new AssessmentFactor[0] : new AssessmentFactor[] {NEGLECT, SELF_HARM}),
+                    child.plan("2017-09-01", i < 2 ? "2017-12-01" : null),
+                    child.screened("2017-05-02", Urgency.AMBER, "2017-05-03", null),
+                    child.informationRequest("2017-05-02", "2017-05-05", i < 2 ? "2017-05-04" : null),
+                    child.earlyHelpContact("2017-06-01", "2017-06-05"),
+                    child.family("2017-06-05", "2017-06-07", null),
+                    child.earlyHelpAssessment(OrganisationType.SCHOOLS, "2017-06-07", "2017-07-03", null),
+                    child.earlyHelpAssessment(OrganisationType.LA_SERVICES, "2017-06-07", "2017-12-01", null)));
+            events.add(Told.about(authority)
+                    .allegation("2017-06-01", "2017-06-02", AllegationThreshold.FULL_PROCESS, null));
+        }
         events.add(Told.about(authority).areaForImprovement("2018-02-05", null));
         Live.tell(events.toArray(Event[]::new));
-        Live.awaitYear(authority, "contacts-received", 10);
-        Live.awaitYear(authority, "referrals-received", 7);
-        Live.awaitYear(authority, "child-protection-plans", 6);
+        Live.awaitYear(authority, "contacts-received", 13);
+        Live.awaitYear(authority, "referrals-received", 10);
+        Live.awaitYear(authority, "child-protection-plans", 7);
+        Live.awaitYear(authority, "early-help-families-engaged", 3);
+        Live.awaitYear(authority, "assessments-completed", 2);
+        Live.awaitYear(authority, "allegations-received", 3);
         Live.awaitYear(authority, "areas-for-improvement-open", 1);
 
         for (var indicator : Indicators.ALL) {
@@ -285,6 +314,45 @@ class ExplanationTest {
                 "role-missing");
     }
 
+    @ParameterizedTest
+    @CsvSource({"social-worker", "analyst", "inspection-lead", "early-help"})
+    void nobody_but_the_designated_officer_sees_which_allegations_are_behind_a_number(String role) {
+        problem(list(role, "E08000307", "allegations-received", "purpose=none"), 403, "role-missing");
+        problem(
+                as(role, "E08000307")
+                        .get("/v1/indicators/allegations-received/explain?allegation=" + UUID.randomUUID())
+                        .then(),
+                403,
+                "role-missing");
+        problem(list("lado", "E08000307", "contacts-received", "purpose=none"), 403, "role-missing");
+    }
+
+    @Test
+    void the_designated_officer_is_told_why_an_allegation_counts() throws Exception {
+        var authority = "E08000309";
+        var allegation = Told.about(authority);
+        Live.tell(allegation.allegation("2017-04-13", "2017-04-19", AllegationThreshold.FULL_PROCESS, null));
+        Live.awaitYear(authority, "allegations-received", 1);
+
+        as("lado", authority)
+                .get("/v1/indicators/allegation-thresholds-in-time/explain?allegation=" + allegation.key() + "&" + YEAR)
+                .then()
+                .statusCode(200)
+                .body("parts[0].count", equalTo(0))
+                .body("parts[1].count", equalTo(1))
+                .body("parts[1].counted[0].because", equalTo("enquiry received 2017-04-13"));
+        list("lado", authority, "allegations-to-full-process", YEAR + "&purpose=quarterly+report")
+                .statusCode(200)
+                .body("items.allegation", contains(allegation.key().toString()))
+                .body("items[0].child", nullValue());
+        problem(
+                as("lado", authority)
+                        .get("/v1/indicators/allegations-received/explain?child=" + allegation.key())
+                        .then(),
+                400,
+                "invalid-request");
+    }
+
     @Test
     void an_inspection_lead_sees_what_is_behind_a_number_of_inspections() {
         list("inspection-lead", "E08000307", "areas-for-improvement-open", "purpose=board")
@@ -299,14 +367,14 @@ class ExplanationTest {
         String next = null;
         do {
             var page = list(
-                            "analyst",
+                            indicator.isOfAllegations() ? "lado" : "analyst",
                             authority,
                             indicator.id(),
                             YEAR + "&purpose=none&limit=2&part=" + part.label() + (next == null ? "" : "&page=" + next))
                     .statusCode(200)
                     .extract()
                     .jsonPath();
-            keys.addAll(page.getList(indicator.aboutChildren() ? "items.child" : "items.inspection", String.class));
+            keys.addAll(page.getList("items." + indicator.subject().kind().slug(), String.class));
             sum += page.getList("items.count", Long.class).stream()
                     .mapToLong(Long::longValue)
                     .sum();
