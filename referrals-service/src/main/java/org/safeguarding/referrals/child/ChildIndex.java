@@ -47,9 +47,9 @@ public class ChildIndex {
         return children.page(page, filter.filter());
     }
 
-    /** Refuses with 409 {@code after-death} new work dated after the death of the child. */
+    /** Refuses with 409 {@code after-death} new work dated after the death of the child, whoever may see the child itself. */
     public void requireLivingOn(UUID child, LocalDate day) {
-        children.get(child).requireLivingOn(day);
+        children.findById(child).requireLivingOn(day);
     }
 
     /** Who on file could be meant. */

@@ -49,8 +49,8 @@ public class ChildMerging {
 
     /**
      * The record is another one of the child that it is merged into. 400 if that is itself; 404 or 422 if one of them is no child
-     * of the authority; 409 if one of them was merged before or they have different NHS numbers, or
-     * if something of them could not be of one child ({@link ChildRecordRepository#requireMovable}).
+     * of the authority; 409 if one of them was merged before, they have different NHS numbers, or what was recorded about the two cannot be of one
+     * child.
      *
      * @param version of the record that is merged
      */

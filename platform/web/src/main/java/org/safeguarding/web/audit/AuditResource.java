@@ -1,5 +1,6 @@
 package org.safeguarding.web.audit;
 
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -27,28 +28,42 @@ class AuditResource {
 
     private final EntityManager entityManager;
     private final Caller caller;
+    private final List<ConfidentialKind> confidential;
 
-    AuditResource(EntityManager entityManager, Caller caller) {
+    AuditResource(EntityManager entityManager, Caller caller, @All List<ConfidentialKind> confidential) {
         this.entityManager = entityManager;
         this.caller = caller;
+        this.confidential = confidential;
     }
 
     @GET
     @RolesAllowed(Roles.AUDITOR)
     @Transactional
-    @Operation(operationId = "listAudit", summary = "The audit of one record, oldest first")
+    @Operation(
+            operationId = "listAudit",
+            summary = "The audit of one record, oldest first",
+            description = "Empty for a record of which the caller may not be told, such as an allegation.")
     public Page<AuditView> list(
             @QueryParam("record") @NotNull @Parameter(description = "Id of the record.") UUID record,
             @BeanParam @Valid PageRequest page) {
         List<AuditEntry> found = entityManager
                 .createQuery(
-                        "from AuditEntry where recordId = :record and authority = :authority and id > :after order by id",
+                        "from AuditEntry where recordId = :record and authority = :authority and id > :after"
+                                + " and recordKind not in :hidden order by id",
                         AuditEntry.class)
                 .setParameter("record", record)
                 .setParameter("authority", caller.authority())
                 .setParameter("after", page.after().orElse(BEFORE_ALL))
+                .setParameter("hidden", hidden())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         return page.cut(found, AuditEntry::id).map(AuditEntry::view);
+    }
+
+    private List<String> hidden() {
+        return confidential.stream()
+                .filter(kind -> !caller.has(kind.role()))
+                .map(ConfidentialKind::kind)
+                .toList();
     }
 }

@@ -1,0 +1,29 @@
+package org.safeguarding.referrals.earlyhelp.family;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * From when to when a family was assessed.
+ *
+ * @param first the day on which the first assessment began, or null if there is none
+ * @param last the last day on which one began or ended, or null if there is none
+ */
+record AssessmentSpan(LocalDate first, LocalDate last) {
+
+    static AssessmentSpan of(List<EarlyHelpAssessment> assessments) {
+        return new AssessmentSpan(
+                assessments.stream()
+                        .map(EarlyHelpAssessment::startedOn)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                assessments.stream()
+                        .flatMap(each -> Stream.of(each.startedOn(), each.completedOn(), each.abandonedOn()))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+}

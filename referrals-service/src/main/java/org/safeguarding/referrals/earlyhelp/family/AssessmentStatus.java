@@ -1,0 +1,29 @@
+package org.safeguarding.referrals.earlyhelp.family;
+
+/** How far an early help assessment has come. */
+public enum AssessmentStatus {
+    /** It has begun. */
+    STARTED("completedOn is null and abandonedOn is null"),
+    /** It is complete. */
+    COMPLETED("completedOn is not null"),
+    /** It was given up. */
+    ABANDONED("abandonedOn is not null");
+
+    private final String condition;
+
+    AssessmentStatus(String condition) {
+        this.condition = condition;
+    }
+
+    /** As a condition on assessments, in Hibernate's query language. */
+    public String condition() {
+        return condition;
+    }
+
+    static AssessmentStatus of(EarlyHelpAssessment assessment) {
+        if (assessment.isOpen()) {
+            return STARTED;
+        }
+        return assessment.completedOn() == null ? ABANDONED : COMPLETED;
+    }
+}

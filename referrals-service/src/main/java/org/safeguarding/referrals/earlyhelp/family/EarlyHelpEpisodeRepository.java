@@ -1,0 +1,20 @@
+package org.safeguarding.referrals.earlyhelp.family;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.safeguarding.records.ChildRecordRepository;
+import org.safeguarding.web.security.Caller;
+
+@Singleton
+class EarlyHelpEpisodeRepository extends ChildRecordRepository<EarlyHelpEpisode> {
+
+    EarlyHelpEpisodeRepository(Caller caller) {
+        super("early help episode", caller);
+    }
+
+    /** True if early help is open of which the child is the index child or, if so wanted, another child of the family. */
+    boolean isOpenFor(UUID child, boolean asMember) {
+        String of = asMember ? "(childId = ?1 or array_contains(familyMembers, ?1))" : "childId = ?1";
+        return count("voided = false and closedOn is null and " + of, child) > 0;
+    }
+}

@@ -1,0 +1,40 @@
+package org.safeguarding.referrals.earlyhelp.family;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.web.problem.PlainText;
+
+/** A review of the plan. */
+@Schema(name = "EarlyHelpReview", description = "A review of the plan.")
+public record Review(
+        @Schema(description = "The day on which it was held.", examples = "2018-05-01") @NotNull
+        LocalDate reviewedOn,
+
+        @Schema(description = "How far the plan as a whole has come.", examples = "PROGRESSING") @NotNull
+        Progress progress,
+
+        @Schema(description = "The agencies that took part.", examples = "[\"school\", \"health\"]") @Size(max = 20)
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[a-z][a-z0-9-]{1,39}",
+                                message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.") String>
+                agencies,
+
+        @Schema(description = "What was found.", examples = "Attendance is up; the mother has a job.")
+        @NotNull
+        @Size(min = 1, max = 4000)
+        @PlainText
+        String comment,
+
+        @Schema(description = "The day of the next review; left out if there is to be none.", examples = "2018-06-12")
+        LocalDate nextReviewOn) {
+
+    public Review {
+        agencies = agencies == null ? List.of() : agencies;
+    }
+}

@@ -1,0 +1,60 @@
+package org.safeguarding.referrals.earlyhelp.family.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisodes;
+import org.safeguarding.referrals.earlyhelp.family.NewAllocation;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
+import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.web.precondition.Etags;
+import org.safeguarding.web.security.Roles;
+
+/** From a contact to early help with a family. */
+@Path("/v1/early-help-contacts/{id}/allocation")
+@Tag(name = "Early help")
+class AllocationResource {
+
+    private final EarlyHelpTriage triage;
+    private final EarlyHelpEpisodes episodes;
+    private final Idempotently idempotently;
+
+    AllocationResource(EarlyHelpTriage triage, EarlyHelpEpisodes episodes, Idempotently idempotently) {
+        this.triage = triage;
+        this.episodes = episodes;
+        this.idempotently = idempotently;
+    }
+
+    @POST
+    @RolesAllowed(Roles.EARLY_HELP)
+    @Operation(
+            operationId = "allocateEarlyHelp",
+            summary = "Begin early help with a family",
+            description = "Of a contact that was triaged ALLOCATED, whose ETag is sent in If-Match. 409 early-help-open if the"
+                    + " family has early help already. The answer says when the first engagement is due.")
+    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "201", responseDescription = "The early help.")
+    public Response allocate(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @Valid @NotNull NewAllocation allocation) {
+        int version = Etags.required(ifMatch);
+        return idempotently.answer(key, "/v1/early-help-contacts/" + id + "/allocation", allocation, () -> {
+            EarlyHelpContact contact = triage.forChange(id);
+            contact.requireVersion(version);
+            return EarlyHelpEpisodeView.created(episodes.allocate(contact, allocation));
+        });
+    }
+}

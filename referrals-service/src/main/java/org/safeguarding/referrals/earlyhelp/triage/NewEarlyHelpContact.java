@@ -1,0 +1,46 @@
+package org.safeguarding.referrals.earlyhelp.triage;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.referrals.child.ChildIdentity;
+import org.safeguarding.web.problem.PlainText;
+
+/** A contact to early help, as whoever asks for it posts it. */
+@Schema(description = "A contact to early help: a family may need help before it needs social care.")
+public record NewEarlyHelpContact(
+        @Schema(description = "The index child: the child of the family that the contact is about.") @NotNull @Valid
+        ChildIdentity child,
+
+        @Schema(description = "The agency that makes the contact.", examples = "school")
+        @NotNull
+        @Pattern(regexp = AGENCY, message = NO_AGENCY)
+        String sourceAgency,
+
+        @Schema(
+                description = "Who makes the contact: CIN census code set ReferralSource, which early help shares.",
+                examples = "2A")
+        @NotNull
+        ReferralSource referralSource,
+
+        @Schema(
+                description = "What the family needs help with, in words. It stays in this service.",
+                examples = "Late and hungry most mornings since the father left.")
+        @NotNull
+        @Size(min = 1, max = 4000)
+        @PlainText
+        String concern,
+
+        @Schema(
+                description = "When it was received, with its offset. The triage is due from this day in London.",
+                examples = "2018-03-05T09:30:00Z")
+        @NotNull
+        OffsetDateTime receivedAt) {
+
+    static final String AGENCY = "[a-z][a-z0-9-]{1,39}";
+    static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
+}

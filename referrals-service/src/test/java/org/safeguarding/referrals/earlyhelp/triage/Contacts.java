@@ -1,0 +1,46 @@
+package org.safeguarding.referrals.earlyhelp.triage;
+
+import static org.safeguarding.records.Saved.saved;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.safeguarding.calendar.Limit;
+import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.records.RecordId;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.security.Actor;
+
+/** A contact to early help of Monday 5 March 2018, and its triage of Wednesday. */
+public final class Contacts {
+
+    /** Long after all of it. */
+    public static final Recording LATER =
+            new Recording(new Actor("early-help-worker", "council", "E08000018"), Instant.parse("2018-10-10T12:00:00Z"));
+
+    static final Limit FIVE_DAYS = Limit.workingDays(5);
+
+    private Contacts() {}
+
+    static EarlyHelpContact received() {
+        return receivedAt("2018-03-05T09:00:00Z", null);
+    }
+
+    static EarlyHelpContact receivedAt(String at, Origin origin) {
+        return saved(EarlyHelpContact.receive(
+                new EarlyHelpContact.Receipt(
+                        RecordId.next(), "school", ReferralSource.SCHOOLS, "Late.", OffsetDateTime.parse(at), origin),
+                FIVE_DAYS,
+                LATER));
+    }
+
+    static NewTriage triage(TriageOutcome outcome, String at) {
+        return new NewTriage(outcome, OffsetDateTime.parse(at), "Weighed.", null);
+    }
+
+    public static EarlyHelpContact triaged(TriageOutcome outcome) {
+        EarlyHelpContact contact = received();
+        contact.triage(triage(outcome, "2018-03-07T11:00:00Z"), LATER);
+        return saved(contact);
+    }
+}
