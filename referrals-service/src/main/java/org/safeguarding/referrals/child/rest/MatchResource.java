@@ -66,12 +66,12 @@ class MatchResource {
             operationId = "matchesOfChild",
             summary = "Who else on the index a child could be",
             description = "The most alike first. For a provisional child: merge it into one of them, or confirm it as new.")
-    public List<MatchView.CandidateView> matches(@PathParam("id") UUID id) {
+    public MatchView matches(@PathParam("id") UUID id) {
         Child child = index.get(id);
         audit.read(child.audited());
         List<Candidate> others = index.othersLike(child);
         read(others);
-        return MatchView.views(others, true);
+        return MatchView.others(others);
     }
 
     private void read(List<Candidate> candidates) {
