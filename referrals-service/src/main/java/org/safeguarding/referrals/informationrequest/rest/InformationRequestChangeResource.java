@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.referrals.contact.Voiding;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.informationrequest.AnswerCorrection;
 import org.safeguarding.referrals.informationrequest.InformationRequest;
 import org.safeguarding.referrals.informationrequest.InformationRequestCorrection;
