@@ -27,6 +27,7 @@ import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
@@ -76,7 +77,7 @@ class IncidentResource {
             summary = "The contacts of an incident",
             description = "Those that the caller sees, newest first; 404 if there are none.")
     @APIResponseSchema(value = IncidentView.class, responseCode = "200", responseDescription = "The contacts of the incident.")
-    public Response get(@PathParam("reference") String reference, @BeanParam @Valid PageRequest page) {
+    public Response get(@PathParam("reference") @PlainText String reference, @BeanParam @Valid PageRequest page) {
         Page<Contact> contacts = mash.list(page, Filter.all().is("receipt.incidentReference", reference));
         if (contacts.items().isEmpty()) {
             throw Refusal.notFound("incident");
