@@ -180,8 +180,8 @@ public class EarlyHelpAssessment extends ChildRecord {
                 effectiveOn, voided(), episodeId, startedOn, completedOn, abandonedOn, organisationType);
     }
 
-    public AssessmentStatus status() {
-        return AssessmentStatus.of(this);
+    public EarlyHelpAssessmentStatus status() {
+        return EarlyHelpAssessmentStatus.of(this);
     }
 
     public boolean isOpen() {

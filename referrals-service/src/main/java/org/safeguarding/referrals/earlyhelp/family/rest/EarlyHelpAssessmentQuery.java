@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.records.Filter;
-import org.safeguarding.referrals.earlyhelp.family.AssessmentStatus;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentStatus;
 import org.safeguarding.referrals.episode.Asked;
 
 /** What a list of early help assessments is narrowed to. */
@@ -56,7 +56,7 @@ public class EarlyHelpAssessmentQuery {
     String organisation;
 
     Filter filter() {
-        AssessmentStatus asked = Asked.constant("status", status, AssessmentStatus.class);
+        EarlyHelpAssessmentStatus asked = Asked.constant("status", status, EarlyHelpAssessmentStatus.class);
         Filter filter = Filter.all()
                 .is("childId", child)
                 .is("episodeId", episode)
@@ -66,7 +66,7 @@ public class EarlyHelpAssessmentQuery {
                         "organisationType",
                         Asked.constant("organisationType", organisationType, OrganisationType.class))
                 .is("organisation", organisation)
-                .when(due != null, AssessmentStatus.STARTED.condition())
+                .when(due != null, EarlyHelpAssessmentStatus.STARTED.condition())
                 .notAfter("dueOn", Asked.day("due", due));
         return asked == null ? filter : filter.when(true, asked.condition());
     }
