@@ -16,6 +16,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.Topics;
@@ -146,6 +150,25 @@ class EarlyHelpTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("duplicate"));
+    }
+
+    @Test
+    void early_help_for_two_children_of_a_family_at_once_begins_once() throws Exception {
+        Response sister = desk.triage(desk.contactAbout("At Once Sister"), "ALLOCATED");
+        Response brother = desk.triage(desk.contactAbout("At Once Brother"), "ALLOCATED");
+        Callable<Integer> sisters = () -> allocate(sister, brother);
+        Callable<Integer> brothers = () -> allocate(brother, sister);
+
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> answers = workers.invokeAll(List.of(sisters, brothers));
+
+            assertThat(answers.stream().map(Future::resultNow)).containsExactlyInAnyOrder(201, 409);
+        }
+    }
+
+    private int allocate(Response contact, Response sibling) {
+        return desk.allocate(contact, ", \"familyMembers\": [\"" + sibling.path("childId") + "\"]")
+                .statusCode();
     }
 
     @Test
