@@ -106,7 +106,16 @@ public record Told(String authority, UUID key) {
                 version,
                 EventType.REFERRAL_RECEIVED,
                 new ReferralFact(
-                        day, voided, day, ReferralSource.SCHOOLS, PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION, null, null, null, null, null));
+                        day,
+                        voided,
+                        day,
+                        ReferralSource.SCHOOLS,
+                        PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** A referral that was decided, and closed for a reason unless that is null. */

@@ -154,7 +154,8 @@ class ChildProtectionPlansTest {
                         "\r\n",
                         "id,version,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans,recordedAt",
                         second.path("id") + ",1," + child + ",2018-03-05,,NEG,NEG,0," + second.path("recordedAt"),
-                        first.path("id") + ",2," + child + ",2017-03-05,2017-06-05,NEG,NEG,0," + first.path("recordedAt"),
+                        first.path("id") + ",2," + child + ",2017-03-05,2017-06-05,NEG,NEG,0,"
+                                + first.path("recordedAt"),
                         ""));
         assertThat(Tables.count(
                         database,
@@ -175,10 +176,11 @@ class ChildProtectionPlansTest {
         UUID child = RegisteredChild.known(database);
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into child_protection_plan (id, version, authority, agency, recorded_at, child_id,
-                            recorded_for, started_on, ended_on, initial_category, number_of_previous_plans)
-                        select uuidv7(), 1, ?, 'council', now(), ?, ?, '2018-03-05', '2018-06-05', 'NEGLECT', 0
-                        from generate_series(1, 1001)""")) {
+                    insert into child_protection_plan (id, version, authority, agency, recorded_at, child_id,
+                        recorded_for, started_on, ended_on, initial_category, number_of_previous_plans)
+                    select uuidv7(), 1, ?, 'council', now(), ?, ?, '2018-03-05', '2018-06-05', 'NEGLECT', 0
+                    from generate_series(1, 1001)\
+                    """)) {
             insert.setString(1, TestTokens.AUTHORITY);
             insert.setObject(2, child);
             insert.setObject(3, child);

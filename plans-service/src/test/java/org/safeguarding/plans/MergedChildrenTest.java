@@ -54,8 +54,7 @@ class MergedChildrenTest {
             assertThat(events.ofKey(stays.toString(), 3))
                     .filteredOn(event -> event.subject().equals(plan))
                     .extracting(Published::recordVersion, event -> voided(event))
-                    .containsExactly(
-                            tuple(3, false), tuple(4, true));
+                    .containsExactly(tuple(3, false), tuple(4, true));
         }
     }
 
@@ -93,8 +92,7 @@ class MergedChildrenTest {
         UUID stays = RegisteredChild.known(database);
         UUID merged = RegisteredChild.known(database);
         RegisteredChild.tell(merged, 2, EventType.CHILD_MERGED, stays);
-        Awaitility.await()
-                .until(() -> Tables.count(database, "known_child where merged_into = '" + stays + "'") == 1);
+        Awaitility.await().until(() -> Tables.count(database, "known_child where merged_into = '" + stays + "'") == 1);
 
         Api.start(merged, "2018-03-05")
                 .then()
@@ -103,8 +101,7 @@ class MergedChildrenTest {
                 .body("detail", containsString(stays.toString()));
 
         RegisteredChild.tell(merged, 3, EventType.CHILD_SPLIT, null);
-        Awaitility.await()
-                .until(() -> Tables.count(database, "known_child where merged_into = '" + stays + "'") == 0);
+        Awaitility.await().until(() -> Tables.count(database, "known_child where merged_into = '" + stays + "'") == 0);
         Api.start(merged, "2018-03-05").then().statusCode(201);
     }
 
@@ -131,8 +128,7 @@ class MergedChildrenTest {
         UUID stays = UUID.randomUUID();
         String plan = Api.start(merged, "2018-03-05").path("id");
         RegisteredChild.tell(merged, 2, EventType.CHILD_MERGED, stays);
-        Awaitility.await()
-                .until(() -> Tables.count(database, "known_child where merged_into = '" + stays + "'") == 1);
+        Awaitility.await().until(() -> Tables.count(database, "known_child where merged_into = '" + stays + "'") == 1);
         assertThat(childOf(plan)).isEqualTo(merged.toString());
 
         RegisteredChild.tell(stays, 1, EventType.CHILD_REGISTERED, null);
@@ -158,6 +154,18 @@ class MergedChildrenTest {
         for (String plan : List.of(ofFirst, ofSecond)) {
             awaitChildOf(plan, second);
         }
+    }
+
+    @Test
+    void an_event_that_cannot_be_applied_is_parked_and_those_beside_it_are() {
+        UUID unborn = RegisteredChild.toldWithoutBirth();
+        UUID child = RegisteredChild.known(database);
+
+        Awaitility.await()
+                .until(() -> Tables.count(database, "rejected_event where record_key = '" + unborn + "'") == 2);
+        assertThat(Tables.count(database, "known_child where id = '" + unborn + "'"))
+                .isZero();
+        Api.start(child, "2018-03-05").then().statusCode(201);
     }
 
     private static void awaitChildOf(String plan, UUID child) {

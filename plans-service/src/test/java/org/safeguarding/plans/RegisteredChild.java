@@ -32,17 +32,25 @@ final class RegisteredChild {
 
     static UUID known(DataSource database, String authority) {
         UUID child = UUID.randomUUID();
-        tell(child, 1, EventType.CHILD_REGISTERED, authority, null);
+        tell(child, 1, EventType.CHILD_REGISTERED, authority, YearMonth.of(2011, 5), null);
         Awaitility.await().until(() -> Tables.count(database, "known_child where id = '" + child + "'") == 1);
         return child;
     }
 
     /** Tells that a record of a child of Rotherham is at this version, and into which other it is merged then. */
     static void tell(UUID child, int version, EventType type, UUID mergedInto) {
-        tell(child, version, type, TestTokens.AUTHORITY, mergedInto);
+        tell(child, version, type, TestTokens.AUTHORITY, YearMonth.of(2011, 5), mergedInto);
     }
 
-    private static void tell(UUID child, int version, EventType type, String authority, UUID mergedInto) {
+    /** Tells of a child what no schema allows: nothing of its birth. */
+    static UUID toldWithoutBirth() {
+        UUID child = UUID.randomUUID();
+        tell(child, 1, EventType.CHILD_REGISTERED, TestTokens.AUTHORITY, null, null);
+        return child;
+    }
+
+    private static void tell(
+            UUID child, int version, EventType type, String authority, YearMonth born, UUID mergedInto) {
         Event event = new Event(
                 UUID.randomUUID(),
                 type,
@@ -56,7 +64,7 @@ final class RegisteredChild {
                 new ChildFact(
                         LocalDate.of(2017, 4, 3),
                         false,
-                        YearMonth.of(2011, 5),
+                        born,
                         Sex.FEMALE,
                         Ethnicity.NOT_OBTAINED,
                         List.of(),

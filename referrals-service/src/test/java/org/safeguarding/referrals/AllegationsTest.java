@@ -161,11 +161,11 @@ class AllegationsTest {
 
         list(other, "status=RECEIVED", open);
         list(other, "status=CLOSED", closed);
-        list(other, "due=2018-03-06", open);
+        list(other, "due-by=2018-03-06", open);
         list(other, "sector=FAITH", closed);
         list(other, "agency=school&sector=EDUCATION", open);
         Api.as(other).get(ALLEGATIONS + "?status=UNDER_INVESTIGATION").then().body("items", empty());
-        Api.as(other).get(ALLEGATIONS + "?due=2018-03-05").then().body("items", empty());
+        Api.as(other).get(ALLEGATIONS + "?due-by=2018-03-05").then().body("items", empty());
         Api.as(other).get(ALLEGATIONS + "?owner=A. Whitfield").then().body("items", empty());
         Api.as(other)
                 .get(ALLEGATIONS + "?sector=SCHOOL")

@@ -85,7 +85,7 @@ class AssessmentsTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("AUTHORISED"))
-                .body("daysLeft", nullValue())
+                .body("timeLeft", nullValue())
                 .body("childSeenOn", equalTo("2018-03-12"))
                 .body("outcome", equalTo("CHILD_IN_NEED"))
                 .body("warnings", empty());
@@ -211,10 +211,10 @@ class AssessmentsTest {
                 .then()
                 .statusCode(200);
 
-        them.get("/v1/assessments?due=2018-05-14&owner=s.okafor&status=OPEN")
+        them.get("/v1/assessments?due-by=2018-05-14&owner=s.okafor&status=OPEN")
                 .then()
                 .body("items.referralId", contains(referral.substring(referral.lastIndexOf('/') + 1)));
-        them.get("/v1/assessments?due=2018-05-13").then().body("items", empty());
+        them.get("/v1/assessments?due-by=2018-05-13").then().body("items", empty());
         them.get("/v1/assessments?status=AUTHORISED").then().body("items", empty());
         Api.as(them.socialWorker())
                 .header("Accept", "text/csv")

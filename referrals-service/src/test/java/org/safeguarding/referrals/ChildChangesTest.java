@@ -14,8 +14,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -148,6 +150,63 @@ class ChildChangesTest {
     }
 
     @Test
+    void nothing_new_is_done_about_a_child_that_died_and_what_is_open_is_told() {
+        String child = registered("N15", "Barraclough");
+        String before = contact("N15", "2018-02-10T09:00:00Z").path("id");
+        change(child, "\"1\"", "death", "{\"diedOn\": \"2018-02-11\"}").then().statusCode(200);
+
+        Response since = contact("N15", "2018-02-12T09:00:00Z");
+        since.then().statusCode(201);
+        decide(since.path("id"), "2018-02-12T15:00:00Z")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("after-death"))
+                .body("detail", containsString("8555Q"));
+        Api.as(WORKER)
+                .get("/v1/children/" + child + "/open-work")
+                .then()
+                .statusCode(200)
+                .body("kind", contains("contact", "contact"))
+                .body("id", contains(before, since.<String>path("id")));
+
+        decide(before, "2018-02-13T15:00:00Z").then().statusCode(200);
+        Api.as(WORKER)
+                .get("/v1/children/" + child + "/open-work")
+                .then()
+                .body("kind", contains("contact", "referral"));
+    }
+
+    @Test
+    void a_load_tells_of_a_death_and_of_two_records_of_one_child() {
+        String lines = """
+                {"type":"child","key":"L1","data":{"localId":"L1","givenName":"Ada","familyName":"Lister","dateOfBirth":"2012-03-04","recordedAt":"2018-03-05T09:00:00Z"}}
+                {"type":"child","key":"L2","data":{"localId":"L2","givenName":"Zoe","familyName":"Metcalfe","dateOfBirth":"2012-03-04","recordedAt":"2018-03-05T09:00:00Z"}}
+                {"type":"child-merge","key":"L3","data":{"childKey":"L2","intoKey":"L1","reason":"One child.","recordedAt":"2018-03-06T09:00:00Z"}}
+                {"type":"child-death","key":"L4","data":{"childKey":"L1","diedOn":"2018-03-07","recordedAt":"2018-03-08T09:00:00Z"}}
+                {"type":"child-death","key":"L5","data":{"childKey":"L2","diedOn":"2018-03-07","recordedAt":"2018-03-08T09:00:00Z"}}
+                {"type":"child-merge","key":"L6","data":{"childKey":"L1","intoKey":"L1","reason":"One child."}}
+                """;
+
+        List<JsonPath> answers = Api.as(TestTokens.of(List.of("importer"), "council", AUTHORITY))
+                .header("Content-Type", "application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/bulk")
+                .asString()
+                .lines()
+                .map(JsonPath::from)
+                .toList();
+
+        assertThat(answers)
+                .extracting(answer -> answer.getInt("status"))
+                .containsExactly(201, 201, 200, 200, 409, 400);
+        Api.as(WORKER)
+                .get(answers.get(1).getString("location"))
+                .then()
+                .body("mergedInto", equalTo(answers.getFirst().getString("location").substring("/v1/children/".length())));
+        Api.as(WORKER).get(answers.getFirst().getString("location")).then().body("diedOn", equalTo("2018-03-07"));
+    }
+
+    @Test
     void an_expected_child_is_born() throws Exception {
         String child = Api.post(WORKER, "/v1/children", """
                         {"familyName": "Tattersall", "expectedDateOfBirth": "%s", "localId": "N8", "confirmedNew": true}
@@ -252,6 +311,24 @@ class ChildChangesTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Response contact(String localId, String receivedAt) {
+        return Api.post(TestTokens.of(List.of("mash"), "police", AUTHORITY), "/v1/contacts", """
+                {"child": {"localId": "%s"}, "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
+                 "concern": "Seen alone at night.", "receivedAt": "%s"}
+                """.formatted(localId, receivedAt));
+    }
+
+    private static Response decide(String contact, String at) {
+        return Api.as(WORKER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"decision": "REFERRAL", "decidedAt": "%s", "rationale": "Threshold met.", "primaryNeed": "N1"}
+                        """.formatted(at))
+                .post("/v1/contacts/" + contact + "/decision");
     }
 
     private static String birth(LocalDate day) {

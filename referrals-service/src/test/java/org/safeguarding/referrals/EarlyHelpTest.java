@@ -316,24 +316,24 @@ class EarlyHelpTest {
         own.list(contacts + "status=RECEIVED").body("items.id", contains(received.<String>path("id")));
         own.list(contacts + "status=TO_BE_ALLOCATED").body("items.id", contains(toAllocate.<String>path("id")));
         own.list(contacts + "status=TRIAGED").body("items", hasSize(2));
-        own.list(contacts + "due=2018-03-11").body("items", empty());
-        own.list(contacts + "due=2018-03-12").body("items.id", contains(received.<String>path("id")));
+        own.list(contacts + "due-by=2018-03-11").body("items", empty());
+        own.list(contacts + "due-by=2018-03-12").body("items.id", contains(received.<String>path("id")));
         own.list(contacts + "agency=police").body("items", empty());
         own.list(contacts + "agency=school&limit=2").body("items", hasSize(2)).body("next", notNullValue());
         String episodes = EarlyHelpDesk.EPISODES + "?";
         own.list(episodes + "status=ALLOCATED&owner=J. Hartley&team=South")
                 .body("items.id", contains(family.<String>path("id")));
-        own.list(episodes + "due=2018-03-13").body("items.id", contains(family.<String>path("id")));
-        own.list(episodes + "due=2018-03-12").body("items", empty());
-        own.list(episodes + "reviewDue=2018-05-01").body("items.id", contains(helped.<String>path("id")));
-        own.list(episodes + "reviewDue=2018-04-30").body("items", empty());
+        own.list(episodes + "due-by=2018-03-13").body("items.id", contains(family.<String>path("id")));
+        own.list(episodes + "due-by=2018-03-12").body("items", empty());
+        own.list(episodes + "review-due-by=2018-05-01").body("items.id", contains(helped.<String>path("id")));
+        own.list(episodes + "review-due-by=2018-04-30").body("items", empty());
         String assessments = EarlyHelpDesk.ASSESSMENTS + "?";
         own.list(assessments + "status=STARTED")
                 .body("items.id", contains(council.<String>path("id"), assessment.path("id")));
         own.list(assessments + "episode=" + helped.path("id"))
                 .body("items.id", contains(assessment.<String>path("id")));
-        own.list(assessments + "due=2018-05-20").body("items", empty());
-        own.list(assessments + "due=2018-05-21").body("items", hasSize(2));
+        own.list(assessments + "due-by=2018-05-20").body("items", empty());
+        own.list(assessments + "due-by=2018-05-21").body("items", hasSize(2));
         own.list(assessments + "organisationType=SCHOOLS&agency=school")
                 .body("items.id", contains(partners.<String>path("id")));
         own.list(assessments + "organisation=Clifton Primary School").body("items", hasSize(3));
@@ -345,10 +345,10 @@ class EarlyHelpTest {
                         .body("errors[0].code", equalTo("unknown-code")));
         Stream.of(contacts, episodes, assessments)
                 .forEach(each -> Api.as(own.team())
-                        .get(each + "due=tomorrow")
+                        .get(each + "due-by=tomorrow")
                         .then()
                         .statusCode(400)
-                        .body("errors.pointer", contains("due")));
+                        .body("errors.pointer", contains("due-by")));
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,12 +57,14 @@ class ReferralBadInputTest {
     private static String assessed;
     private static String assessment;
 
-    @BeforeAll
-    static void refer() {
-        undecided = US.refer("Bad Undecided");
-        decided = US.decided("Bad Decided");
-        assessed = US.decided("Bad Assessed");
-        assessment = US.assess(assessed, "2018-03-08");
+    @BeforeEach
+    void referOnce() {
+        if (undecided == null) {
+            undecided = US.refer("Bad Undecided");
+            decided = US.decided("Bad Decided");
+            assessed = US.decided("Bad Assessed");
+            assessment = US.assess(assessed, "2018-03-08");
+        }
     }
 
     @ParameterizedTest(name = "{0} -> {1} at {2}: {3}")

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -37,7 +36,8 @@ class ReferralsTest {
                 .body("status", equalTo("UNDECIDED"))
                 .body("receivedOn", equalTo("2018-03-05"))
                 .body("decisionDueOn", equalTo("2018-03-06"))
-                .body("decisionDaysLeft", lessThan(-1000))
+                .body("decisionTimeLeft.dueOn", equalTo("2018-03-06"))
+                .body("decisionTimeLeft.overdue", equalTo(true))
                 .body("primaryNeed", equalTo("N1"))
                 .body("warnings", empty());
     }
@@ -53,7 +53,7 @@ class ReferralsTest {
                 .body("status", equalTo("OPEN"))
                 .body("noFurtherAction", equalTo(false))
                 .body("decidedAt", equalTo("2018-03-06T11:00:00Z"))
-                .body("decisionDaysLeft", nullValue());
+                .body("decisionTimeLeft", nullValue());
         US.post(US.socialWorker(), referral, "decision", Referred.decision(false))
                 .then()
                 .statusCode(409)
@@ -237,14 +237,20 @@ class ReferralsTest {
                 .body("items.id", contains(id(open)));
         them.get("/v1/referrals?owner=nobody").then().body("items", empty());
         them.get("/v1/referrals?agency=police").then().body("items", empty());
-        them.get("/v1/referrals?due=2018-03-06").then().body("items.id", contains(id(due)));
-        them.get("/v1/referrals?due=2018-03-05").then().body("items", empty());
-        them.get("/v1/referrals?due=soon")
+        them.get("/v1/referrals?due-by=2018-03-06").then().body("items.id", contains(id(due)));
+        them.get("/v1/referrals?due-by=2018-03-05").then().body("items", empty());
+        them.get("/v1/referrals?due-by=1500-01-01").then().body("items", empty());
+        them.get("/v1/referrals?due-by=+999999999-01-01").then().statusCode(400);
+        them.get("/v1/referrals?child=me")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("due"))
+                .body("errors[0].pointer", equalTo("child"));
+        them.get("/v1/referrals?due-by=soon")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("due-by"))
                 .body("errors[0].code", equalTo("format"));
-        them.get("/v1/referrals?due=+999999999-01-01").then().statusCode(400);
+        them.get("/v1/referrals?due-by=9999-12-31").then().body("items", hasSize(1));
         them.get("/v1/referrals?status=LOST")
                 .then()
                 .statusCode(400)

@@ -121,9 +121,13 @@ class SubjectAccessTest {
         String child = contactAbout("Guarded").path("childId");
 
         for (String role : List.of("mash", "social-worker", "manager", "analyst", "importer", "lado", "early-help")) {
-            ask(TestTokens.of(List.of(role), "council", AUTHORITY), child).then().statusCode(403);
+            ask(TestTokens.of(List.of(role), "council", AUTHORITY), child)
+                    .then()
+                    .statusCode(403);
         }
-        ask(TestTokens.of(List.of("auditor"), "council", "E08000914"), child).then().statusCode(404);
+        ask(TestTokens.of(List.of("auditor"), "council", "E08000914"), child)
+                .then()
+                .statusCode(404);
         Api.as(AUDITOR)
                 .get("/v1/children/" + child + "/subject-access-report")
                 .then()
@@ -143,14 +147,11 @@ class SubjectAccessTest {
     }
 
     private static Response contactAbout(String familyName) {
-        Response contact = Api.post(
-                POLICE,
-                "/v1/contacts",
-                """
-                {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "2012-03-04"},
-                 "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
-                 "concern": "Seen alone at night.", "receivedAt": "2018-03-05T09:00:00Z"}
-                """.formatted(familyName));
+        Response contact = Api.post(POLICE, "/v1/contacts", """
+            {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "2012-03-04"},
+             "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
+             "concern": "Seen alone at night.", "receivedAt": "2018-03-05T09:00:00Z"}
+            """.formatted(familyName));
         contact.then().statusCode(201);
         return contact;
     }
@@ -161,8 +162,8 @@ class SubjectAccessTest {
                 .header("If-Match", contact.header("ETag"))
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"decision": "%s", "decidedAt": "2018-03-05T12:00:00Z", "rationale": "Above threshold."}
-                        """.formatted(decision))
+                    {"decision": "%s", "decidedAt": "2018-03-05T12:00:00Z", "rationale": "Above threshold."}
+                    """.formatted(decision))
                 .post("/v1/contacts/" + contact.path("id") + "/decision")
                 .then()
                 .statusCode(200);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.safeguarding.sandbox.sample.DfeFigure;
 
 /**
  * The DfE's tables of a reporting year as the indicators answer them to a client: numbers and symbols under the names of {@link
- * DfeFigure}. Without D4: the platform answers open plans by the category they have, not by that they began with.
+ * DfeFigure}. Without D4: the platform answers open plans by the category they have, not by that they began with; and without the
+ * percentages of B6.
  */
 final class AnsweredTables {
 
@@ -30,6 +32,34 @@ final class AnsweredTables {
             "1-year-to-less-than-2-years", "1_year_less_than_2_years",
             "2-years-or-more", "2_years_or_more");
 
+    /** The columns of table c3, by code; where two are published as one, they are added. */
+    private static final Map<String, String> FACTORS = new HashMap<>();
+
+    static {
+        for (String column : """
+                1A:Alcohol_Misuse_child 1B:Alcohol_Misuse_parent 1C:Alcohol_Misuse_person 2A:Drug_Misuse_child
+                2B:Drug_Misuse_parent 2C:Drug_Misuse_person 3A:Domestic_Abuse_child 3B:Domestic_Abuse_parent
+                3C:Domestic_Abuse_person 4A:Mental_Health_child 4B:Mental_Health_parent 4C:Mental_Health_person
+                5A:Learning_Disability_child 5B:Learning_Disability_parent 5C:Learning_Disability_person
+                6A:Physical_Disability_child 6B:Physical_Disability_parent 6C:Physical_Disability_person 7A:Young_Carer
+                8B:Privately_fostered 8C:Privately_fostered 8D:Privately_fostered 8E:Privately_fostered
+                8F:Privately_fostered 9A:Unaccompanied_asylum_seeker 10A:Going_missing 11A:Child_sexual_exploitation
+                12A:Trafficking 13A:Gangs 14A:Socially_unacceptable_behaviour 15A:Self_harm 16A:Neglect
+                17A:Emotional_Abuse 18B:Physical_Abuse_unknown 18C:Physical_Abuse_unknown 19B:Sexual_Abuse_unknown
+                19C:Sexual_Abuse_unknown 20:Other 22A:Female_Genital_Mutilation 23A:Faith_linked_abuse""".split("\\s+")) {
+            FACTORS.put(column.split(":", -1)[0], column.split(":", -1)[1]);
+        }
+    }
+
+    private static final Map<String, String> REASONS = Map.of(
+            "RC1", "RC1_Adopted",
+            "RC2", "RC2_Died",
+            "RC3", "RC3_Residence_Order",
+            "RC4", "RC4_Special_Guardianship_Order",
+            "RC5", "RC5_Transfer_to_another_LA",
+            "RC6", "RC6_Transfer_to_Adult_Social_Service",
+            "RC7", "RC7_Other");
+
     private final Map<String, String> figures = new LinkedHashMap<>();
     private final PlatformApi api;
     private final String client;
@@ -46,6 +76,8 @@ final class AnsweredTables {
         AnsweredTables tables = new AnsweredTables(api, client, year);
         tables.referrals();
         tables.plans();
+        tables.episodes();
+        tables.assessments();
         tables.durations(
                 "d5 CPP_At31", "child-protection-plans", "child-protection-plan-duration", "asAt=" + year.last());
         tables.durations(
@@ -65,6 +97,9 @@ final class AnsweredTables {
         JsonNode bySource = figure("referrals-received", wholeYear() + "&by=organisation-type");
         count("c5 Referrals", bySource);
         for (JsonNode slice : bySource.get("slices")) {
+            if (slice.get("code").asText().equals("voluntary-sector")) {
+                continue;
+            }
             count("c5 " + slice.get("label").asText().replace(' ', '_'), slice);
         }
         count("c6 Referrals", figure("referrals-received", wholeYear()));
@@ -72,6 +107,68 @@ final class AnsweredTables {
             LocalDate first = LocalDate.parse(month.get("from").asText());
             count("c6 " + first.getMonth().getDisplayName(TextStyle.FULL, Locale.UK), month);
         }
+    }
+
+    private void episodes() throws IOException, InterruptedException {
+        whole("referrals-no-further-action", "c1 No_Further_Action", "c1 No_Further_Action_percent");
+        whole("referrals-not-in-need", "c1 Not_in_Need", "c1 Not_in_Need_percent");
+        whole("children-in-need-episode-start-rate", "b1 Started_episodes", "b1 Started_episodes_rate");
+        whole("children-starting-an-episode-rate", "b1 Started_child", "b1 Started_child_rate");
+        whole("children-in-need-episode-end-rate", "b1 Ended_episodes", "b1 Ended_episodes_rate");
+        whole("children-ending-an-episode-rate", "b1 Ended_child", "b1 Ended_child_rate");
+        whole("children-in-need-episode-any-point-rate", "b1 Anypoint_episodes", "b1 Anypoint_episodes_rate");
+        whole("children-in-need-at-any-point-rate", "b1 Anypoint_child", "b1 Anypoint_child_rate");
+        whole("children-in-need-rate", "b1 At31_episodes", "b1 At31_episodes_rate");
+        durations("b4 At31_episodes", "children-in-need", "children-in-need-duration", "asAt=" + year.last());
+        durations(
+                "b5 Ended_episodes",
+                "children-in-need-episodes-ended",
+                "children-in-need-ended-duration",
+                wholeYear());
+        JsonNode byReason = figure("children-in-need-episodes-ended", wholeYear() + "&by=reason-for-closure");
+        count("b6 Ended_episodes", byReason);
+        for (JsonNode slice : byReason.get("slices")) {
+            if (REASONS.containsKey(slice.get("code").asText())) {
+                count("b6 " + REASONS.get(slice.get("code").asText()), slice);
+            }
+        }
+    }
+
+    private void assessments() throws IOException, InterruptedException {
+        whole("assessment-rate", "c2 Assessments_completed", "c2 Assessments_completed_rate");
+        for (JsonNode slice : figure("assessments-completed", wholeYear() + "&by=duration").get("slices")) {
+            String code = slice.get("code").asText();
+            count(
+                    "c2 "
+                            + switch (code) {
+                                case "same-day" -> "Same_day";
+                                case "61-or-more" -> "61+_days";
+                                default -> code + "_days";
+                            },
+                    slice);
+        }
+        JsonNode quartiles = figure("assessment-duration", wholeYear()).path("quartiles");
+        put("c2 25th_Percentile_days", quartiles, "p25");
+        put("c2 Median_days", quartiles, "median");
+        put("c2 75th_Percentile_days", quartiles, "p75");
+        if (year.endingIn() == 2018) {
+            count("c3 Episodes_with_assessment_factor", figure("episodes-with-assessment-factors", wholeYear()));
+            for (JsonNode slice : figure("assessment-factors", wholeYear() + "&by=factor").get("slices")) {
+                String column = FACTORS.get(slice.get("code").asText());
+                if (column != null) {
+                    String before = figures.get("c3 " + column);
+                    count("c3 " + column, slice);
+                    figures.computeIfPresent("c3 " + column, (name, value) -> sum(before, value));
+                }
+            }
+        }
+    }
+
+    /** What is withheld of a part is withheld of the sum. */
+    private static String sum(String before, String value) {
+        return before == null || value.equals("c")
+                ? value
+                : before.equals("c") ? before : String.valueOf(Integer.parseInt(before) + Integer.parseInt(value));
     }
 
     private void plans() throws IOException, InterruptedException {
@@ -102,11 +199,17 @@ final class AnsweredTables {
         JsonNode plans = figure(counted, when + "&by=duration");
         count(whole, plans);
         for (JsonNode slice : plans.get("slices")) {
-            count(table + DURATIONS.get(slice.get("code").asText()), slice);
+            count(table + band(slice, table), slice);
         }
         for (JsonNode band : figure(distribution, when).get("bands")) {
-            value(table + DURATIONS.get(band.get("code").asText()) + "_percent", band);
+            value(table + band(band, table) + "_percent", band);
         }
+    }
+
+    /** The tables of episodes of need write the last band in another way. */
+    private static String band(JsonNode slice, String table) {
+        String band = DURATIONS.get(slice.get("code").asText());
+        return band.equals("2_years_or_more") && table.startsWith("b") ? "2years+" : band;
     }
 
     private String wholeYear() {

@@ -24,8 +24,7 @@ import org.safeguarding.metrics.timeline.TimelineKey;
  * @param dues the earliest last day in time of what is open in them; no entry if nothing is
  * @param difference what that adds to the cells
  */
-record BatchEffect(
-        SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, Pages difference) {
+record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, Pages difference) {
 
     static Set<TimelineKey> keys(Collection<Event> batch) {
         return batch.stream().map(TimelineKey::of).collect(Collectors.toSet());
@@ -48,11 +47,7 @@ record BatchEffect(
     }
 
     private void change(
-            Definitions definitions,
-            TimelineKey key,
-            Timeline before,
-            Timeline after,
-            Collection<RecordVersion> come) {
+            Definitions definitions, TimelineKey key, Timeline before, Timeline after, Collection<RecordVersion> come) {
         var types = before.kindsThatDiffer(after, come).stream()
                 .<Class<? extends Fact>>map(RecordKind::factType)
                 .collect(Collectors.toSet());

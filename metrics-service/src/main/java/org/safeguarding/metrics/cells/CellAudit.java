@@ -63,7 +63,8 @@ public final class CellAudit {
         var openings = new TreeMap<PageKey, Page>();
         stored.getLast().forEach((key, page) -> openings.put(key, page.minus(opening(fold, key))));
         var months = new TreeMap<>(stored.getFirst());
-        fold.forEach((key, page) -> months.put(key, months.getOrDefault(key, Page.EMPTY).minus(page)));
+        fold.forEach((key, page) ->
+                months.put(key, months.getOrDefault(key, Page.EMPTY).minus(page)));
         var differences = new ArrayList<Difference>();
         report("cell", months, differences);
         report("opening", openings, differences);

@@ -56,7 +56,8 @@ public final class TimelineFold {
     private Pages fold(List<TimelineTable.Row> rows, LocalDate[] dues, int first, int end) {
         var pages = new Pages();
         for (int i = first; i < end; i++) {
-            var story = definitions.story(rows.get(i).key().authority(), rows.get(i).timeline());
+            var story =
+                    definitions.story(rows.get(i).key().authority(), rows.get(i).timeline());
             pages.add(definitions, story);
             dues[i] = Clocks.nextDue(story).orElse(null);
         }

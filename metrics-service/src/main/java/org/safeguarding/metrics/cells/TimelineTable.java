@@ -117,9 +117,7 @@ final class TimelineTable {
 
     /** @return how many of them were not there */
     private int insert(
-            Connection connection,
-            SortedMap<TimelineKey, Timeline> timelines,
-            Map<TimelineKey, LocalDate> dues)
+            Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
             throws SQLException {
         if (timelines.isEmpty()) {
             return 0;

@@ -48,10 +48,9 @@ public class DueList {
     public List<DueItem> page(DueQuery query, DueItem.Place after, int limit) throws SQLException {
         var generation = generations.live().orElseThrow();
         var authority = caller.authority();
-        Predicate<DueItem> seen = item ->
-                (caller.sees(authority, item.record().agency())
-                                || item.isAskedOf(caller.actor().agency()))
-                        && query.wants(item);
+        Predicate<DueItem> seen = item -> (caller.sees(authority, item.record().agency())
+                        || item.isAskedOf(caller.actor().agency()))
+                && query.wants(item);
         var first = new First(generations.definitions(generation), authority, LocalDate.now(clock), seen, after, limit);
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -52,7 +52,8 @@ final class AllegationIndicators {
                     .source("QA-05", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("allegations-input-lag", "Input lag of allegations")
-                    .definition("Days from when an enquiry was received, decided or concluded to when that was recorded.")
+                    .definition(
+                            "Days from when an enquiry was received, decided or concluded to when that was recorded.")
                     .distribution(
                             AllegationMeasures.ALLEGATIONS_INPUT_LAG,
                             "Enquiries whose latest change took effect in the period.")

@@ -28,7 +28,8 @@ final class AssessmentIndicators {
                     .source("FD-10", C2)
                     .neitherIsBetter(),
             Indicator.of("assessment-rate", "Assessments completed per 10,000 children")
-                    .definition("Child and family assessments that a manager authorised per 10,000 children; not annualised.")
+                    .definition(
+                            "Child and family assessments that a manager authorised per 10,000 children; not annualised.")
                     .rate(AssessmentMeasures.ASSESSMENTS_COMPLETED, COMPLETED)
                     .clock(ON_AUTHORISATION)
                     .source("FD-10", C2)
@@ -77,8 +78,8 @@ final class AssessmentIndicators {
                     .source("FD-14", C3)
                     .neitherIsBetter(),
             Indicator.of("assessment-factor-rate", "Factors identified per 10,000 children")
-                    .definition(
-                            "Factors identified at the end of child and family assessments per 10,000 children." + EACH_FACTOR)
+                    .definition("Factors identified at the end of child and family assessments per 10,000 children."
+                            + EACH_FACTOR)
                     .rate(AssessmentMeasures.ASSESSMENT_FACTORS, FACTORS)
                     .clock(ON_FIRST)
                     .source("FD-14", C3)

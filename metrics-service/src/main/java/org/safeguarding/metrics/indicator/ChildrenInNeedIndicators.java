@@ -26,8 +26,7 @@ final class ChildrenInNeedIndicators {
     private static final String ON_START = "Counted on the referral date of the children in need census.";
     private static final String ON_END = "Counted on the closure date of the children in need census.";
     private static final String YEAR_TO_DATE = "A reporting year, or the part of it from 1 April on.";
-    private static final String DURATION =
-            "Calendar days from the referral date; the bands are by calendar months.";
+    private static final String DURATION = "Calendar days from the referral date; the bands are by calendar months.";
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("children-in-need-not-on-a-plan", "Children in need who are not on a plan")
@@ -53,7 +52,8 @@ final class ChildrenInNeedIndicators {
                     .neitherIsBetter(),
             Indicator.of("children-in-need-rate", "Children in need per 10,000 children")
                     .definition(
-                            "All episodes of need open at the end of the last day of the period per 10,000 children." + EPISODE)
+                            "All episodes of need open at the end of the last day of the period per 10,000 children."
+                                    + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CN-03", B1)
@@ -79,7 +79,8 @@ final class ChildrenInNeedIndicators {
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-episodes-ended", "Episodes of need ended")
-                    .definition("Episodes of need that were closed; divided by reason for closure as table B6 is." + EPISODE)
+                    .definition("Episodes of need that were closed; divided by reason for closure as table B6 is."
+                            + EPISODE)
                     .count(ChildrenInNeedMeasures.EPISODES_ENDED, ENDED)
                     .clock(ON_END)
                     .source("CN-04", B1)
@@ -103,7 +104,8 @@ final class ChildrenInNeedIndicators {
                             "children-in-need-episode-any-point-rate",
                             "Episodes of need at any point of the year per 10,000 children")
                     .definition(
-                            "Episodes of need that were open at any point of the reporting year per 10,000 children." + EPISODE)
+                            "Episodes of need that were open at any point of the reporting year per 10,000 children."
+                                    + EPISODE)
                     .rate(ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
@@ -126,16 +128,18 @@ final class ChildrenInNeedIndicators {
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
-            Indicator.of("children-starting-an-episode-rate", "Children who started an episode of need per 10,000 children")
-                    .definition(
-                            "Children for whom an episode of need began in the reporting year per 10,000 children." + EPISODE)
+            Indicator.of(
+                            "children-starting-an-episode-rate",
+                            "Children who started an episode of need per 10,000 children")
+                    .definition("Children for whom an episode of need began in the reporting year per 10,000 children."
+                            + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_STARTING_AN_EPISODE, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-an-episode-rate", "Children who ended an episode of need per 10,000 children")
-                    .definition(
-                            "Children whose episode of need was closed in the reporting year per 10,000 children." + EPISODE)
+                    .definition("Children whose episode of need was closed in the reporting year per 10,000 children."
+                            + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_ENDING_AN_EPISODE, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
@@ -143,13 +147,15 @@ final class ChildrenInNeedIndicators {
             Indicator.of(
                             "children-in-need-at-any-point-rate",
                             "Children in need at any point of the year per 10,000 children")
-                    .definition("Children who were in need at any point of the reporting year per 10,000 children." + EPISODE)
+                    .definition("Children who were in need at any point of the reporting year per 10,000 children."
+                            + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_IN_NEED_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-ended-duration", "Episodes of need ended, by duration")
-                    .definition("How long the episodes that ended in the period had lasted: median, quartiles and bands.")
+                    .definition(
+                            "How long the episodes that ended in the period had lasted: median, quartiles and bands.")
                     .distribution(ChildrenInNeedMeasures.EPISODES_ENDED, ENDED)
                     .clock(DURATION)
                     .source("CN-05", B5)

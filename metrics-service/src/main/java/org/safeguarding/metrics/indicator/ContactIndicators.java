@@ -68,7 +68,8 @@ final class ContactIndicators {
                             "Days from when a contact was received or decided to when that was recorded. Figures of days"
                                     + " not long past may still grow by what is recorded late.")
                     .distribution(
-                            ContactMeasures.CONTACTS_INPUT_LAG, "Contacts whose latest change took effect in the period.")
+                            ContactMeasures.CONTACTS_INPUT_LAG,
+                            "Contacts whose latest change took effect in the period.")
                     .clock("Calendar days. Counted on the day it took effect.")
                     .source("FD-01", LOCAL_BOARD)
                     .lowerIsBetter(),
@@ -107,7 +108,8 @@ final class ContactIndicators {
                             "Requests made in the period and answered in time.",
                             ContactMeasures.INFORMATION_REQUESTS,
                             "Requests made in the period.")
-                    .clock("Each request has a last day of its own. Counted on the day of the request, by the agency asked.")
+                    .clock(
+                            "Each request has a last day of its own. Counted on the day of the request, by the agency asked.")
                     .source("FD-02", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("information-requests-input-lag", "Input lag of information requests")

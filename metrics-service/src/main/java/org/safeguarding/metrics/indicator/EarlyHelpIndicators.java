@@ -11,7 +11,8 @@ final class EarlyHelpIndicators {
     private static final String CONTACTS = "Early help contacts received in the period.";
     private static final String FAMILIES = "Families allocated in the period.";
     private static final String STARTED = "Early help assessments that the council started in the period.";
-    private static final String COMPLETED = "Early help assessments completed in the period, by the council or by a partner.";
+    private static final String COMPLETED =
+            "Early help assessments completed in the period, by the council or by a partner.";
     private static final String BY_PARTNERS = "Early help assessments that a partner completed in the period.";
     private static final String ON_ALLOCATION =
             "3 working days from allocation, which is day 0, or the authority's own limit. Counted on the day of allocation.";
@@ -40,7 +41,8 @@ final class EarlyHelpIndicators {
                     .source("EH-01", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("early-help-families-engaged-in-time", "Families engaged in time")
-                    .definition("Families that early help contacted and engaged within three working days of allocation.")
+                    .definition(
+                            "Families that early help contacted and engaged within three working days of allocation.")
                     .percent(
                             EarlyHelpMeasures.FAMILIES_ENGAGED_IN_TIME,
                             "Families allocated in the period and engaged in time.",
@@ -120,7 +122,8 @@ final class EarlyHelpIndicators {
                     .source("EH-09", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("early-help-assessments-by-other-partners", "Early help assessments by other partners")
-                    .definition("Early help assessments that partners other than schools completed, of those of all partners.")
+                    .definition(
+                            "Early help assessments that partners other than schools completed, of those of all partners.")
                     .percent(
                             EarlyHelpMeasures.ASSESSMENTS_BY_OTHER_PARTNERS,
                             "Early help assessments that a partner other than a school completed in the period.",
@@ -130,17 +133,23 @@ final class EarlyHelpIndicators {
                     .source("EH-10", LOCAL_BOARD)
                     .neitherIsBetter(),
             lag("early-help-contacts-input-lag", "Input lag of early help contacts")
-                    .definition("Days from when an early help contact was received or triaged to when that was recorded.")
-                    .distribution(EarlyHelpMeasures.CONTACTS_INPUT_LAG, "Contacts whose latest change took effect in the period.")
+                    .definition(
+                            "Days from when an early help contact was received or triaged to when that was recorded.")
+                    .distribution(
+                            EarlyHelpMeasures.CONTACTS_INPUT_LAG,
+                            "Contacts whose latest change took effect in the period.")
                     .source("EH-01", LOCAL_BOARD)
                     .lowerIsBetter(),
             lag("early-help-families-input-lag", "Input lag of families in early help")
                     .definition("Days from when a family was allocated, engaged or closed to when that was recorded.")
-                    .distribution(EarlyHelpMeasures.FAMILIES_INPUT_LAG, "Families whose latest change took effect in the period.")
+                    .distribution(
+                            EarlyHelpMeasures.FAMILIES_INPUT_LAG,
+                            "Families whose latest change took effect in the period.")
                     .source("EH-02", LOCAL_BOARD)
                     .lowerIsBetter(),
             lag("early-help-assessments-input-lag", "Input lag of early help assessments")
-                    .definition("Days from when an early help assessment was started or completed to when that was recorded.")
+                    .definition(
+                            "Days from when an early help assessment was started or completed to when that was recorded.")
                     .distribution(
                             EarlyHelpMeasures.ASSESSMENTS_INPUT_LAG,
                             "Early help assessments whose latest change took effect in the period.")

@@ -22,9 +22,12 @@ public final class AllegationMeasures {
                     .formatted(
                             enquiry.receivedOn(),
                             enquiry.thresholdDecidedOn(),
-                            enquiry.concludedOn() == null ? "outcome incomplete" : "concluded " + enquiry.concludedOn()));
+                            enquiry.concludedOn() == null
+                                    ? "outcome incomplete"
+                                    : "concluded " + enquiry.concludedOn()));
 
-    public static final Measure ALLEGATIONS_RECEIVED = ENQUIRIES.flow("allegations-received", AllegationFact::receivedOn);
+    public static final Measure ALLEGATIONS_RECEIVED =
+            ENQUIRIES.flow("allegations-received", AllegationFact::receivedOn);
 
     /** On the day of receipt, so that it is a part of {@link #ALLEGATIONS_RECEIVED}. */
     public static final Measure ALLEGATION_THRESHOLDS_IN_TIME = ENQUIRIES

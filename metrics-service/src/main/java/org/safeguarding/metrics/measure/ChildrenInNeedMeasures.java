@@ -11,7 +11,8 @@ import org.safeguarding.contract.fact.ReferralFact;
 public final class ChildrenInNeedMeasures {
 
     private static final Counting<ReferralFact> EPISODES = Counting.ofChildren(
-                    ReferralFact.class, (referral, _) -> "episode of need from " + referral.receivedOn()
+                    ReferralFact.class,
+                    (referral, _) -> "episode of need from " + referral.receivedOn()
                             + (referral.closedOn() == null ? "" : " to " + referral.closedOn()))
             .when((referral, _) ->
                     !ReferralMeasures.isNoFurtherAction(referral) && !ReferralMeasures.isNotInNeed(referral))

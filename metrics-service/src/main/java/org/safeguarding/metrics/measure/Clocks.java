@@ -26,7 +26,8 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 public final class Clocks {
 
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children: ";
-    private static final String LOCAL = "Local practice: the default of the platform where an authority has set no limit";
+    private static final String LOCAL =
+            "Local practice: the default of the platform where an authority has set no limit";
 
     public static final StatutoryClock<ContactFact> CONTACT_DECISION = StatutoryClock.of(
             "contact-decision",

@@ -14,7 +14,11 @@ public final class ContactMeasures {
             .by(
                     Dimension.ORGANISATION_TYPE,
                     (contact, _) -> 1 + contact.referralSource().group().ordinal())
-            .by(Dimension.URGENCY, (contact, _) -> contact.urgency() == null ? 0 : 1 + contact.urgency().ordinal());
+            .by(
+                    Dimension.URGENCY,
+                    (contact, _) -> contact.urgency() == null
+                            ? 0
+                            : 1 + contact.urgency().ordinal());
 
     private static final Counting<ContactFact> SCREENED = CONTACTS.when((contact, _) -> contact.urgency() != null);
 

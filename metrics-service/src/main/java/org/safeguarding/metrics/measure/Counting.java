@@ -2,11 +2,9 @@ package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,17 +41,12 @@ final class Counting<F extends Fact> {
 
     /** Every record of one kind about children, divided by the traits of the child. */
     static <F extends Fact> Counting<F> ofChildren(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(
-                type,
-                Set.of(type, ChildFact.class),
-                (_, _) -> true,
-                new Slicing<>(true, false, Map.of(), null),
-                because);
+        return new Counting<>(type, Set.of(type, ChildFact.class), (_, _) -> true, Slicing.ofChildren(), because);
     }
 
     /** Every record of one kind that is not about children. */
     static <F extends Fact> Counting<F> of(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(type, Set.of(type), (_, _) -> true, new Slicing<>(false, false, Map.of(), null), because);
+        return new Counting<>(type, Set.of(type), (_, _) -> true, Slicing.ofNobody(), because);
     }
 
     Counting<F> when(BiPredicate<F, Story> condition) {
@@ -85,30 +78,20 @@ final class Counting<F extends Fact> {
     }
 
     Counting<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
-        var values = new EnumMap<Dimension, ToIntBiFunction<F, Story>>(Dimension.class);
-        values.putAll(slicing.values());
-        values.put(dimension, code);
-        return new Counting<>(
-                type,
-                reads,
-                when,
-                new Slicing<>(slicing.byChild(), slicing.following(), values, slicing.bands()),
-                because);
+        return divided(slicing.by(dimension, code));
+    }
+
+    Counting<F> by(Bands bands) {
+        return divided(slicing.by(bands));
     }
 
     /** What goes on for months follows the child into another age band and locality. */
     Counting<F> followingTheChild() {
-        return new Counting<>(
-                type, reads, when, new Slicing<>(slicing.byChild(), true, slicing.values(), slicing.bands()), because);
+        return divided(slicing.followingTheChild());
     }
 
-    Counting<F> by(Bands bands) {
-        return new Counting<>(
-                type,
-                reads,
-                when,
-                new Slicing<>(slicing.byChild(), slicing.following(), slicing.values(), bands),
-                because);
+    private Counting<F> divided(Slicing<F> otherwise) {
+        return new Counting<>(type, reads, when, otherwise, because);
     }
 
     /** Counts each record on one day. A record that counts and has none is refused. */

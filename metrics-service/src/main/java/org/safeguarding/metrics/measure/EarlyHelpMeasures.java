@@ -29,23 +29,23 @@ public final class EarlyHelpMeasures {
             FAMILIES.when((family, _) -> family.engagedOn() != null);
 
     private static final Counting<EarlyHelpAssessmentFact> ASSESSMENTS = Counting.ofChildren(
-                    EarlyHelpAssessmentFact.class,
-                    (assessment, story) -> "early help assessment started %s, due %s, %s"
-                            .formatted(
-                                    assessment.startedOn(),
-                                    Clocks.EARLY_HELP_ASSESSMENT.due(assessment, story),
-                                    assessment.completedOn() == null
-                                            ? "not completed"
-                                            : "completed " + assessment.completedOn()))
-            .by(
-                    Dimension.ORGANISATION_TYPE,
-                    (assessment, _) -> 1 + assessment.organisationType().ordinal());
+            EarlyHelpAssessmentFact.class,
+            (assessment, story) -> "early help assessment started %s, due %s, %s"
+                    .formatted(
+                            assessment.startedOn(),
+                            Clocks.EARLY_HELP_ASSESSMENT.due(assessment, story),
+                            assessment.completedOn() == null
+                                    ? "not completed"
+                                    : "completed " + assessment.completedOn()));
 
     private static final Counting<EarlyHelpAssessmentFact> BY_COUNCIL =
             ASSESSMENTS.when((assessment, _) -> assessment.organisationType() == OrganisationType.LA_SERVICES);
 
-    private static final Counting<EarlyHelpAssessmentFact> COMPLETED =
-            ASSESSMENTS.when((assessment, _) -> assessment.completedOn() != null);
+    private static final Counting<EarlyHelpAssessmentFact> COMPLETED = ASSESSMENTS
+            .when((assessment, _) -> assessment.completedOn() != null)
+            .by(
+                    Dimension.ORGANISATION_TYPE,
+                    (assessment, _) -> 1 + assessment.organisationType().ordinal());
 
     private static final Counting<EarlyHelpAssessmentFact> COMPLETED_BY_PARTNERS =
             COMPLETED.when((assessment, _) -> assessment.organisationType() != OrganisationType.LA_SERVICES);
@@ -56,10 +56,7 @@ public final class EarlyHelpMeasures {
     /** On the day of receipt, so that it is a part of {@link #CONTACTS_RECEIVED}. */
     public static final Measure CONTACTS_TRIAGED_IN_TIME = CONTACTS.when(Clocks.EARLY_HELP_TRIAGE::inTime)
             .because((contact, story) -> "early help contact received %s, triaged %s, due %s"
-                    .formatted(
-                            contact.receivedOn(),
-                            contact.triagedOn(),
-                            Clocks.EARLY_HELP_TRIAGE.due(contact, story)))
+                    .formatted(contact.receivedOn(), contact.triagedOn(), Clocks.EARLY_HELP_TRIAGE.due(contact, story)))
             .flow("early-help-contacts-triaged-in-time", EarlyHelpContactFact::receivedOn);
 
     public static final Measure FAMILIES_ALLOCATED =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ final class Factors {
 
     /** @param codes of {@link Dimension#FACTOR} that an assessment adds */
     static Measure of(String id, Function<AssessmentFact, List<Integer>> codes) {
-        var slicing = new Slicing<AssessmentFact>(true, false, Map.of(Dimension.FACTOR, (_, _) -> WHICHEVER), null);
+        var slicing = Slicing.<AssessmentFact>ofChildren().by(Dimension.FACTOR, (_, _) -> WHICHEVER);
         return new Measure(
                 id,
                 1,

@@ -1,6 +1,5 @@
 package org.safeguarding.metrics.measure;
 
-import java.util.Map;
 import java.util.Set;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.fact.Fact;
@@ -12,7 +11,7 @@ final class InputLag {
 
     /** Each record of one kind, on the day it took effect. */
     static <F extends Fact> Measure of(String id, Class<F> type) {
-        var slicing = new Slicing<F>(false, false, Map.of(), Bands.OF_INPUT);
+        var slicing = Slicing.<F>ofNobody().by(Bands.OF_INPUT);
         return new Measure(
                 id,
                 1,

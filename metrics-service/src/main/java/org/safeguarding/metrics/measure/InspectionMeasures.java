@@ -18,9 +18,7 @@ public final class InspectionMeasures {
                     (area, _) -> area.dueOn().plusDays(1),
                     AreaForImprovementFact::closedOn);
 
-    static final List<Measure> ALL = List.of(
-            AREAS_FOR_IMPROVEMENT_OPEN,
-            AREAS_FOR_IMPROVEMENT_OVERDUE);
+    static final List<Measure> ALL = List.of(AREAS_FOR_IMPROVEMENT_OPEN, AREAS_FOR_IMPROVEMENT_OVERDUE);
 
     private InspectionMeasures() {}
 }

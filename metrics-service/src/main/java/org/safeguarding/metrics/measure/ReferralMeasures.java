@@ -47,25 +47,26 @@ public final class ReferralMeasures {
     public static final Measure CHILDREN_RE_REFERRED =
             RE_REFERRED.oncePerYear("children-re-referred", ReferralFact::receivedOn);
 
-    public static final Measure REFERRALS_DECIDED_IN_TIME = REFERRALS.when(Clocks.REFERRAL_DECISION::inTime)
+    public static final Measure REFERRALS_DECIDED_IN_TIME = REFERRALS
+            .when(Clocks.REFERRAL_DECISION::inTime)
             .because((referral, story) -> "referral received %s, decided %s, due %s"
                     .formatted(
-                            referral.receivedOn(),
-                            referral.decidedOn(),
-                            Clocks.REFERRAL_DECISION.due(referral, story)))
+                            referral.receivedOn(), referral.decidedOn(), Clocks.REFERRAL_DECISION.due(referral, story)))
             .flow("referrals-decided-in-time", ReferralFact::receivedOn);
 
     /** Whenever the assessment began, and whether it is finished or not. */
-    public static final Measure REFERRALS_TO_ASSESSMENT = REFERRALS.thatHave(
-                    AssessmentFact.class, AssessmentFact::referralId)
+    public static final Measure REFERRALS_TO_ASSESSMENT = REFERRALS
+            .thatHave(AssessmentFact.class, AssessmentFact::referralId)
             .because((referral, _) -> "referral received %s, assessed".formatted(referral.receivedOn()))
             .flow("referrals-to-assessment", ReferralFact::receivedOn);
 
-    public static final Measure REFERRALS_NO_FURTHER_ACTION = REFERRALS.when((referral, _) -> isNoFurtherAction(referral))
+    public static final Measure REFERRALS_NO_FURTHER_ACTION = REFERRALS
+            .when((referral, _) -> isNoFurtherAction(referral))
             .because((referral, _) -> "referral received %s, no further action".formatted(referral.receivedOn()))
             .flow("referrals-no-further-action", ReferralFact::receivedOn);
 
-    public static final Measure REFERRALS_NOT_IN_NEED = REFERRALS.when((referral, _) -> isNotInNeed(referral))
+    public static final Measure REFERRALS_NOT_IN_NEED = REFERRALS
+            .when((referral, _) -> isNotInNeed(referral))
             .because((referral, _) -> "referral received %s, closed %s: assessed, no further action"
                     .formatted(referral.receivedOn(), referral.closedOn()))
             .flow("referrals-not-in-need", ReferralFact::receivedOn);

@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,31 @@ import org.safeguarding.contract.fact.Fact;
  */
 record Slicing<F extends Fact>(
         boolean byChild, boolean following, Map<Dimension, ToIntBiFunction<F, Story>> values, Bands bands) {
+
+    /** By the child's own traits. */
+    static <F extends Fact> Slicing<F> ofChildren() {
+        return new Slicing<>(true, false, Map.of(), null);
+    }
+
+    /** By nothing yet. */
+    static <F extends Fact> Slicing<F> ofNobody() {
+        return new Slicing<>(false, false, Map.of(), null);
+    }
+
+    Slicing<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
+        var more = new EnumMap<Dimension, ToIntBiFunction<F, Story>>(Dimension.class);
+        more.putAll(values);
+        more.put(dimension, code);
+        return new Slicing<>(byChild, following, more, bands);
+    }
+
+    Slicing<F> by(Bands lasting) {
+        return new Slicing<>(byChild, following, values, lasting);
+    }
+
+    Slicing<F> followingTheChild() {
+        return new Slicing<>(byChild, true, values, bands);
+    }
 
     Set<Dimension> dimensions() {
         var dimensions = EnumSet.noneOf(Dimension.class);

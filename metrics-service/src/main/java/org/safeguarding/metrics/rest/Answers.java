@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.value.Answer;
 import org.safeguarding.metrics.value.IndicatorValues;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.security.Caller;
 
 /** Answers a caller as JSON, or as CSV if the caller would rather have it. */

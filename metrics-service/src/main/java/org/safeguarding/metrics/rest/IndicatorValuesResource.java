@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.indicator.Indicators;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 

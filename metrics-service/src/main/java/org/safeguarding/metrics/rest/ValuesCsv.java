@@ -3,12 +3,12 @@ package org.safeguarding.metrics.rest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Answer;
 import org.safeguarding.metrics.value.Answer.Series;
 import org.safeguarding.metrics.value.Figure;
 import org.safeguarding.metrics.value.Quartiles;
+import org.safeguarding.web.csv.CsvWriter;
 
 /** An answer as a table: a line for each indicator, period and slice, the whole before its slices. */
 final class ValuesCsv {

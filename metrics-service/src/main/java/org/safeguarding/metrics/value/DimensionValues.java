@@ -49,7 +49,8 @@ final class DimensionValues {
     }
 
     private static String words(Enum<?> value) {
-        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return value.name().charAt(0)
+                + value.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** @param bands of the measure; only needed for its durations */

@@ -92,7 +92,7 @@ sealed interface Protection {
                 measures.addAll(apart);
                 measures.addAll(of(whole).measures());
             }
-            case Stock(var family, _) -> measures.addAll(family.deciding());
+            case Stock stock -> measures.addAll(stock.family().deciding());
             case Rest(var family, var apart) -> {
                 measures.addAll(family.deciding());
                 measures.addAll(apart);

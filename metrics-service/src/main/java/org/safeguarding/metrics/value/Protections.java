@@ -26,7 +26,7 @@ import org.safeguarding.metrics.value.Protection.Stock;
 /**
  * By which rules restricted callers are told of each measure. What is not here is never told: children in need who are not on a
  * plan (with those on a plan they tell how many of those have no open episode), work that waits (with what was completed it tells
- * what was begun), and decisions that were overseen.
+ * what was begun), decisions that were overseen, and episodes with a factor (where only one factor was found they are its value).
  */
 final class Protections {
 
@@ -63,7 +63,6 @@ final class Protections {
         flow(all, AssessmentMeasures.ASSESSMENTS_COMPLETED);
         part(all, AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME);
         flow(all, AssessmentMeasures.ASSESSMENT_FACTORS);
-        flow(all, AssessmentMeasures.EPISODES_WITH_FACTORS);
         earlyHelp(all);
         plans(all);
         flow(all, AllegationMeasures.ALLEGATIONS_RECEIVED);

@@ -15,15 +15,12 @@ import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.disclosure.Block;
-import org.safeguarding.metrics.disclosure.Flows;
 import org.safeguarding.metrics.disclosure.Part;
-import org.safeguarding.metrics.disclosure.StockPlan;
 import org.safeguarding.metrics.disclosure.YearPlan;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
-import org.safeguarding.metrics.value.Protection.Family;
 import org.safeguarding.metrics.value.Protection.Role;
 
 /** What restricted callers are told of whole authorities, by whole months that have passed: see ADR 0010. */
@@ -37,13 +34,14 @@ final class RestrictedVisibility implements Visibility {
     private final Map<Measure, Monthly> monthly = new HashMap<>();
     private final Map<OfYear, YearPlan> plans = new HashMap<>();
     private final ValueVisibility values;
-    private final Map<Family, StockPlan> stocks = new HashMap<>();
+    private final StockVisibility stocks;
 
     RestrictedVisibility(Counts counts, LocalDate today, WithheldBefore before) {
         this.counts = counts;
         this.before = before;
         this.lastPassed = YearMonth.from(today).minusMonths(1);
         this.values = new ValueVisibility(counts, this, before);
+        this.stocks = new StockVisibility(counts, this, before);
     }
 
     @Override
@@ -58,10 +56,10 @@ final class RestrictedVisibility implements Visibility {
             case Protection.Stock(var family, var role) ->
                 switch (role) {
                     case STARTED, ENDED -> showsMonths(measure, period);
-                    case OPEN -> showsOpen(family, last);
-                    case ANY_POINT -> showsAnyPoint(family, period);
+                    case OPEN -> stocks.showsOpen(family, last);
+                    case ANY_POINT -> stocks.showsAnyPoint(family, period);
                 };
-            case Protection.Rest(var family, var apart) -> isYear(period) && showsRest(family, apart, period);
+            case Protection.Rest(var family, var apart) -> isYear(period) && stocks.showsRest(family, apart, period);
             case Protection.Backlog _ -> new BacklogVisibility(this, before).shows(measure, period);
             case Protection.Children children -> isYear(period) && showsChildren(children, period);
         };
@@ -150,13 +148,14 @@ final class RestrictedVisibility implements Visibility {
             case Protection.PartOf(var whole, var apart) ->
                 partsOf(whole, apart, year, withheldBefore(measure, apart, year));
             case Protection.Stock(var family, var role)
-            when isKnown(family, year) ->
-                role == Role.ENDED ? stock(family).ended(year) : stock(family).started(year);
+            when stocks.isKnown(family, year) ->
+                role == Role.STARTED ? stocks.started(family, year) : stocks.ended(family, year);
             default -> YearPlan.ofCount(year, months, before.blocks(measure, year));
         };
     }
 
-    private YearPlan partsOf(Measure whole, List<Measure> apart, ReportingYear year, Set<Block> withheldBefore) {
+    /** Of parts of a whole that have nothing in common, together. */
+    YearPlan partsOf(Measure whole, List<Measure> apart, ReportingYear year, Set<Block> withheldBefore) {
         var months =
                 apart.stream().map(part -> monthly(part).of(year, months(year))).toList();
         return plan(whole, year).ofParts(months, withheldBefore);
@@ -177,66 +176,6 @@ final class RestrictedVisibility implements Visibility {
                 ? Stream.concat(published.stream(), Stream.of(new Block(0, months(year))))
                         .collect(Collectors.toSet())
                 : published;
-    }
-
-    private boolean isKnown(Family family, ReportingYear year) {
-        return years(family.measures()).contains(year);
-    }
-
-    private StockPlan stock(Family family) {
-        var known = stocks.get(family);
-        if (known == null) {
-            known = newStock(family);
-            stocks.put(family, known);
-        }
-        return known;
-    }
-
-    private StockPlan newStock(Family family) {
-        var years = years(family.measures());
-        var flows = new ArrayList<Flows>();
-        for (var year : years) {
-            flows.add(new Flows(
-                    monthly(family.started()).of(year, months(year)),
-                    monthly(family.ended()).of(year, months(year)),
-                    startedBefore(family, year),
-                    before.blocks(family.ended(), year),
-                    before.atEndOf(family.open(), endOf(year))));
-        }
-        return StockPlan.of(years.getFirst(), 0, flows);
-    }
-
-    /** What has to stay withheld of the started: what publications withheld of them, and what they would tell of their whole. */
-    private Set<Block> startedBefore(Family family, ReportingYear year) {
-        var published = before.blocks(family.started(), year);
-        return family.whole() == null
-                ? published
-                : partsOf(family.whole(), List.of(family.started()), year, published)
-                        .withheld();
-    }
-
-    private boolean showsOpen(Family family, YearMonth month) {
-        return !before.atEndOf(family.open(), month)
-                && (!isKnown(family, ReportingYear.of(month.atDay(1)))
-                        || stock(family).showsOpenAtEndOf(month)
-                                && !Part.isSmall(monthly(family.open()).atEndOf(month)));
-    }
-
-    private boolean showsAnyPoint(Family family, Period period) {
-        return !before.of(family.anyPoint(), period)
-                && (!isKnown(family, ReportingYear.of(period.to()))
-                        || stock(family).showsAnyPoint(YearMonth.from(period.from()), YearMonth.from(period.to())));
-    }
-
-    private boolean showsRest(Family family, List<Measure> apart, Period period) {
-        var parts = Stream.concat(Stream.of(family.started()), apart.stream())
-                .map(measure -> counts.of(measure, period))
-                .toList();
-        return apart.stream().noneMatch(measure -> before.of(measure, period))
-                && shows(family.started(), period)
-                && shows(family.whole(), period)
-                && Part.apart(parts, counts.of(family.whole(), period)).counts().stream()
-                        .noneMatch(Part::isSmall);
     }
 
     /** All of the year or none: what they leave of each other tells how many children had two. */

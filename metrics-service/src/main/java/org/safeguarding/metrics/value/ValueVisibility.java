@@ -26,13 +26,8 @@ import org.safeguarding.metrics.value.Protection.Role;
 final class ValueVisibility {
 
     /** A plan or an episode keeps its value of these while it is open (nearly, for the category): the stock is what its flows leave. */
-    private static final Set<Dimension> LASTING =
-            EnumSet.of(
-            Dimension.SEX,
-            Dimension.ETHNICITY_GROUP,
-            Dimension.DISABILITY,
-            Dimension.PRIMARY_NEED,
-            Dimension.CATEGORY);
+    private static final Set<Dimension> LASTING = EnumSet.of(
+            Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY, Dimension.PRIMARY_NEED, Dimension.CATEGORY);
 
     private record Asked(Measure measure, Dimension dimension, Period period) {}
 
@@ -74,8 +69,9 @@ final class ValueVisibility {
             case Protection.Backlog _
             when stock || dimension != Dimension.DURATION -> listed(measure, dimension, List.of(period));
             case Protection.PartOf(var of, var apart) -> ofParts(measure, of, apart, dimension, period);
-            case Protection.Stock(var family, _) when LASTING.contains(dimension) -> ofStock(family, dimension);
-            case Protection.Stock(var family, var role) when family.whole() != null && role == Role.STARTED ->
+            case Protection.Stock of when LASTING.contains(dimension) -> ofStock(of.family(), dimension);
+            case Protection.Stock(var family, var role)
+            when family.whole() != null && role == Role.STARTED ->
                 ofParts(measure, family.whole(), List.of(measure), dimension, period);
             case Protection.Rest _ -> listed(measure, dimension, List.of(period));
             case Protection.Flow _
@@ -96,8 +92,7 @@ final class ValueVisibility {
     }
 
     /** Of a part, and of those beside which it is told; the whole may be divided by more than they are. */
-    private Set<Integer> ofParts(
-            Measure part, Measure of, List<Measure> beside, Dimension dimension, Period period) {
+    private Set<Integer> ofParts(Measure part, Measure of, List<Measure> beside, Dimension dimension, Period period) {
         if (!of.dimensions().contains(dimension)) {
             return listed(part, dimension, List.of(period));
         }

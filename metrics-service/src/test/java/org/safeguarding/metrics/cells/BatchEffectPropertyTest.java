@@ -69,7 +69,8 @@ class BatchEffectPropertyTest {
         newest.values().stream()
                 .collect(Collectors.groupingBy(
                         TimelineKey::of, Collectors.mapping(RecordVersion::of, Collectors.toList())))
-                .forEach((key, records) -> fold.add(DEFINITIONS, DEFINITIONS.story(key.authority(), Timeline.of(records))));
+                .forEach((key, records) ->
+                        fold.add(DEFINITIONS, DEFINITIONS.story(key.authority(), Timeline.of(records))));
         assertThat(store.cells()).isEqualTo(Map.copyOf(fold.byKey()));
     }
 

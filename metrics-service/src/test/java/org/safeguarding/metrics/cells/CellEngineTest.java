@@ -81,8 +81,7 @@ class CellEngineTest {
                 var statement = connection.createStatement();
                 var wrong = connection.prepareStatement(
                         "UPDATE cell SET counts = ? WHERE measure = 'contacts-received' AND month = '2017-04-01'")) {
-            wrong.setBytes(
-                    1, new Page.Builder(1).add(Page.cell(3, 0), 5).page().bytes());
+            wrong.setBytes(1, new Page.Builder(1).add(Page.cell(3, 0), 5).page().bytes());
             wrong.executeUpdate();
         }
 
@@ -126,7 +125,11 @@ class CellEngineTest {
         try (var connection = database.getConnection()) {
             var year = new Period(LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31));
             var counts = CellReader.read(
-                    connection, Told.ROTHERHAM, List.of(ReferralMeasures.REFERRALS_RECEIVED), year, CellReader.Detail.SLICES);
+                    connection,
+                    Told.ROTHERHAM,
+                    List.of(ReferralMeasures.REFERRALS_RECEIVED),
+                    year,
+                    CellReader.Detail.SLICES);
             assertThat(counts.by(Dimension.AGE_BAND, ReferralMeasures.REFERRALS_RECEIVED, year))
                     .isEqualTo(Map.of(0, 1L, 4, 1L));
             assertThat(counts.of(ReferralMeasures.REFERRALS_RECEIVED, year)).isEqualTo(2);

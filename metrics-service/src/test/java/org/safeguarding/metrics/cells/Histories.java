@@ -226,7 +226,10 @@ public final class Histories {
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.of(CHILDREN),
                         later(80),
-                        Arbitraries.of(AssessmentFactor.values()).list().uniqueElements().ofMaxSize(4))
+                        Arbitraries.of(AssessmentFactor.values())
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(4))
                 .as((day, voided, referral, child, later, factors) -> new AssessmentFact(
                         day,
                         voided,
@@ -289,8 +292,7 @@ public final class Histories {
     }
 
     private static Arbitrary<Fact> allegation() {
-        return Combinators.combine(
-                        day(), voided(), later(3), Arbitraries.of(AllegationThreshold.class), later(200))
+        return Combinators.combine(day(), voided(), later(3), Arbitraries.of(AllegationThreshold.class), later(200))
                 .as((day, voided, decided, threshold, concluded) -> new AllegationFact(
                         day,
                         voided,

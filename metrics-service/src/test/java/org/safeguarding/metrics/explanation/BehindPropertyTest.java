@@ -17,8 +17,8 @@ import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
-import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.InspectionMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
@@ -36,7 +36,8 @@ class BehindPropertyTest {
             new Formula.Percent(ReferralMeasures.REFERRALS_TO_ASSESSMENT, ReferralMeasures.REFERRALS_RECEIVED),
             new Formula.Percent(AssessmentMeasures.ASSESSMENTS_IN_TIME, AssessmentMeasures.ASSESSMENTS_COMPLETED),
             new Formula.Percent(EarlyHelpMeasures.FAMILIES_ENGAGED, EarlyHelpMeasures.FAMILIES_ALLOCATED),
-            new Formula.Percent(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE, InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN));
+            new Formula.Percent(
+                    InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE, InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN));
 
     @Provide
     Arbitrary<List<Event>> histories() {
@@ -116,13 +117,16 @@ class BehindPropertyTest {
     private static long counted(Measure asked, List<Event> history, Period period) {
         var sum = new long[1];
         Timelines.all(history)
-                .forEach((key, timeline) -> DEFINITIONS.marks(DEFINITIONS.story(key.authority(), timeline), (measure, mark) -> {
-                    boolean begun =
-                            measure.kind() != Measure.Kind.FLOW || !mark.day().isBefore(period.from());
-                    if (measure.id().equals(asked.id()) && begun && !mark.day().isAfter(period.to())) {
-                        sum[0] += mark.n();
-                    }
-                }));
+                .forEach((key, timeline) ->
+                        DEFINITIONS.marks(DEFINITIONS.story(key.authority(), timeline), (measure, mark) -> {
+                            boolean begun = measure.kind() != Measure.Kind.FLOW
+                                    || !mark.day().isBefore(period.from());
+                            if (measure.id().equals(asked.id())
+                                    && begun
+                                    && !mark.day().isAfter(period.to())) {
+                                sum[0] += mark.n();
+                            }
+                        }));
         return sum[0];
     }
 }

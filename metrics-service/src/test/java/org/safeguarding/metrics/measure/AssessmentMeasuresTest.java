@@ -77,7 +77,8 @@ class AssessmentMeasuresTest {
         assertThat(ByDay.of(ASSESSMENTS_OVERDUE, authorised("2017-06-14")))
                 .isEqualTo(Map.of("2017-06-10", 1L, "2017-06-14", -1L));
         assertThat(ByDay.of(ASSESSMENTS_OVERDUE, authorised("2017-06-09"))).isEmpty();
-        assertThat(ByDay.of(ASSESSMENTS_OPEN, authorised("2017-06-14"))).isEqualTo(Map.of(STARTED, 1L, "2017-06-14", -1L));
+        assertThat(ByDay.of(ASSESSMENTS_OPEN, authorised("2017-06-14")))
+                .isEqualTo(Map.of(STARTED, 1L, "2017-06-14", -1L));
     }
 
     @Test

@@ -90,8 +90,7 @@ class EarlyHelpMeasuresTest {
 
     @Test
     void an_assessment_that_was_given_up_was_started_and_not_completed() {
-        var abandoned =
-                child.earlyHelpAssessment(OrganisationType.LA_SERVICES, "2017-04-03", null, "2017-05-02");
+        var abandoned = child.earlyHelpAssessment(OrganisationType.LA_SERVICES, "2017-04-03", null, "2017-05-02");
 
         assertThat(ByDay.of(COUNCIL_ASSESSMENTS_STARTED, abandoned)).isEqualTo(Map.of("2017-04-03", 1L));
         assertThat(ByDay.of(COUNCIL_ASSESSMENTS_COMPLETED, abandoned)).isEmpty();

@@ -47,7 +47,8 @@ class FrontDoorMeasuresTest {
         "BLUE,  2017-04-20, true",
         "BLUE,  2017-04-21, false"
     })
-    void a_screened_contact_is_decided_within_the_limit_of_its_urgency(Urgency urgency, String decided, boolean inTime) {
+    void a_screened_contact_is_decided_within_the_limit_of_its_urgency(
+            Urgency urgency, String decided, boolean inTime) {
         var contact = child.screened("2017-04-13", urgency, decided, null);
 
         assertThat(ByDay.of(ContactMeasures.CONTACTS_DECIDED_BY_URGENCY, contact))

@@ -114,7 +114,9 @@ class MeasuresTest {
 
     @Test
     void an_area_for_improvement_is_open_from_publication_until_it_is_closed() {
-        assertThat(counted(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN, child.areaForImprovement("2018-02-05", "2018-05-01")))
+        assertThat(counted(
+                        InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN,
+                        child.areaForImprovement("2018-02-05", "2018-05-01")))
                 .isEqualTo(Map.of("2018-02-05", 1L, "2018-05-01", -1L));
     }
 

@@ -31,8 +31,19 @@ class IndicatorAccessTest {
     private static final String VALUES = "/v1/indicators/contacts-received/values";
 
     @ParameterizedTest
-    @ValueSource(strings = {"mash", "social-worker", "early-help", "early-help-partner", "lado", "inspection-lead", "analyst", "partner",
-            "importer", "auditor"})
+    @ValueSource(
+            strings = {
+                "mash",
+                "social-worker",
+                "early-help",
+                "early-help-partner",
+                "lado",
+                "inspection-lead",
+                "analyst",
+                "partner",
+                "importer",
+                "auditor"
+            })
     void every_role_reads_the_catalogue(String role) {
         Live.get(TestTokens.of(role, "council"), "/v1/indicators?limit=500")
                 .statusCode(200)

@@ -77,18 +77,14 @@ class AnswersAttackPropertyTest {
     @Property(tries = AUTHORITIES, seed = "20180402", shrinking = ShrinkingMode.OFF)
     void all_that_may_be_asked_of_referrals_and_of_the_episodes_of_need_they_open(@ForAll("seeds") long seed) {
         assertThat(isolated(
-                        SmallAuthority.ofReferrals(new Random(seed)),
-                        OF_REFERRALS,
-                        AnswersAttackPropertyTest::asItIs))
+                        SmallAuthority.ofReferrals(new Random(seed)), OF_REFERRALS, AnswersAttackPropertyTest::asItIs))
                 .isEmpty();
     }
 
     @Property(tries = AUTHORITIES, seed = "20180403", shrinking = ShrinkingMode.OFF)
     void all_that_may_be_asked_of_families_in_early_help(@ForAll("seeds") long seed) {
         assertThat(isolated(
-                        SmallAuthority.ofEarlyHelp(new Random(seed)),
-                        OF_EARLY_HELP,
-                        AnswersAttackPropertyTest::asItIs))
+                        SmallAuthority.ofEarlyHelp(new Random(seed)), OF_EARLY_HELP, AnswersAttackPropertyTest::asItIs))
                 .isEmpty();
     }
 

@@ -8,9 +8,9 @@ import static org.safeguarding.metrics.value.Asking.period;
 import static org.safeguarding.metrics.value.Asking.text;
 
 import org.junit.jupiter.api.Test;
-import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
+import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.PlanMeasures;
 import org.safeguarding.metrics.measure.ReferralMeasures;
@@ -161,7 +161,12 @@ class CalculationTest {
     @Test
     void factors_are_told_each_per_10_000_children() {
         var factors = new Asking()
-                .count(AssessmentMeasures.ASSESSMENT_FACTORS, DAY, 786, Dimension.FACTOR, factor(AssessmentFactor.NEGLECT))
+                .count(
+                        AssessmentMeasures.ASSESSMENT_FACTORS,
+                        DAY,
+                        786,
+                        Dimension.FACTOR,
+                        factor(AssessmentFactor.NEGLECT))
                 .count(AssessmentMeasures.ASSESSMENT_FACTORS, DAY, 8, Dimension.FACTOR, factor(AssessmentFactor.GANGS))
                 .analyst("assessment-factor-rate", YEAR, Dimension.FACTOR)
                 .slices();
@@ -181,7 +186,13 @@ class CalculationTest {
         int[] bands = {1, 1, 2, 3, 6};
         for (int i = 0; i < days.length; i++) {
             authority.count(
-                    ContactMeasures.CONTACTS_DECIDED, DAY, 1, Dimension.DURATION, bands[i], Dimension.DAYS, days[i] + 1);
+                    ContactMeasures.CONTACTS_DECIDED,
+                    DAY,
+                    1,
+                    Dimension.DURATION,
+                    bands[i],
+                    Dimension.DAYS,
+                    days[i] + 1);
         }
 
         var figure = authority.analyst("contact-decision-time", YEAR);

@@ -40,6 +40,7 @@ class RestrictedAnswersTest {
                         "referrals-input-lag",
                         "assessments-open",
                         "assessments-overdue",
+                        "episodes-with-assessment-factors",
                         "assessments-input-lag",
                         "children-in-need-not-on-a-plan",
                         "early-help-contacts-input-lag",
@@ -160,8 +161,9 @@ class RestrictedAnswersTest {
 
     @Test
     void a_rate_of_a_small_count_is_withheld_and_its_population_is_not() {
-        var figure =
-                new Asking().count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 3).partner("referral-rate", YEAR);
+        var figure = new Asking()
+                .count(ReferralMeasures.REFERRALS_RECEIVED, "2017-04-03", 3)
+                .partner("referral-rate", YEAR);
 
         assertThat(figure.whole()).isEqualTo(Amount.withheld(null, 56_706L));
         assertThat(figure.population()).isEqualTo(Asking.MID_2017);

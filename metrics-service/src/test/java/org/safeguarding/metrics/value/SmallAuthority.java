@@ -79,7 +79,11 @@ final class SmallAuthority {
         for (int sex : SEXES.values()) {
             long open = random.nextInt(busiest * 6);
             authority.add(
-                    null, sex, open, PlanMeasures.CHILD_PROTECTION_PLANS, PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT);
+                    null,
+                    sex,
+                    open,
+                    PlanMeasures.CHILD_PROTECTION_PLANS,
+                    PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT);
             for (var month : months()) {
                 long first = random.nextInt(busiest);
                 long second = random.nextInt(1 + busiest / 2);

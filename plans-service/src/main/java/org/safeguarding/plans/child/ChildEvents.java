@@ -30,11 +30,12 @@ import org.safeguarding.web.security.Actor;
 class ChildEvents implements EventHandler {
 
     private static final String UPSERT = """
-            insert into known_child (id, authority, birth_month, version, merged_into)
-            select * from unnest(?::uuid[], ?::text[], ?::date[], ?::int[], ?::uuid[])
-            on conflict (id) do update
-            set birth_month = excluded.birth_month, version = excluded.version, merged_into = excluded.merged_into
-            where known_child.version < excluded.version""";
+        insert into known_child (id, authority, birth_month, version, merged_into)
+        select * from unnest(?::uuid[], ?::text[], ?::date[], ?::int[], ?::uuid[])
+        on conflict (id) do update
+        set birth_month = excluded.birth_month, version = excluded.version, merged_into = excluded.merged_into
+        where known_child.version < excluded.version\
+        """;
 
     private final KnownChildren children;
     private final List<ChildFollower> followers;
@@ -66,7 +67,8 @@ class ChildEvents implements EventHandler {
     public void apply(Connection connection, List<Event> batch) throws SQLException {
         Map<UUID, Event> newest = new LinkedHashMap<>();
         for (Event event : batch) {
-            newest.merge(event.subject(), event, (one, other) -> other.recordVersion() > one.recordVersion() ? other : one);
+            newest.merge(
+                    event.subject(), event, (one, other) -> other.recordVersion() > one.recordVersion() ? other : one);
         }
         upsert(connection, newest.values());
         Set<UUID> awaited = children.awaited(newest.keySet());
@@ -98,9 +100,15 @@ class ChildEvents implements EventHandler {
             upsert.setArray(1, array(connection, "uuid", events, Event::subject));
             upsert.setArray(2, array(connection, "text", events, Event::authority));
             upsert.setArray(
-                    3, array(connection, "date", events, event -> fact(event).birthMonth().atDay(1)));
+                    3,
+                    array(
+                            connection,
+                            "date",
+                            events,
+                            event -> fact(event).birthMonth().atDay(1)));
             upsert.setArray(4, array(connection, "int", events, Event::recordVersion));
-            upsert.setArray(5, array(connection, "uuid", events, event -> fact(event).mergedInto()));
+            upsert.setArray(
+                    5, array(connection, "uuid", events, event -> fact(event).mergedInto()));
             upsert.executeUpdate();
         }
     }

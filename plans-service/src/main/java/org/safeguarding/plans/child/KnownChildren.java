@@ -59,7 +59,8 @@ public class KnownChildren {
                             select id, merged_into from known_child where id = :child
                             union
                             select k.id, k.merged_into from known_child k join chain c on k.id = c.merged_into)
-                        select id from chain where merged_into is null""", UUID.class)
+                        select id from chain where merged_into is null\
+                        """, UUID.class)
                 .setParameter("child", child)
                 .getResultStream()
                 .findFirst();
@@ -73,7 +74,8 @@ public class KnownChildren {
                             select cast(:child as uuid)
                             union
                             select k.id from known_child k join those t on k.merged_into = t.id)
-                        select id from those""", UUID.class)
+                        select id from those\
+                        """, UUID.class)
                 .setParameter("child", child)
                 .getResultList());
     }

@@ -14,8 +14,8 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
-import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.ChildRecord;
+import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
 

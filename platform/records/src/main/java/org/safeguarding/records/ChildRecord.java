@@ -29,6 +29,11 @@ public abstract class ChildRecord extends RecordEntity {
     /** What is published when the record moves to another child. */
     protected abstract EventType moved();
 
+    /** True while somebody has work to do on it, which ends when the child dies or grows up. By default nobody has. */
+    public boolean isOpen() {
+        return false;
+    }
+
     /** Published under the child whom it leaves, as one that counts there no more. */
     void leave(Recording recording) {
         leaving = true;

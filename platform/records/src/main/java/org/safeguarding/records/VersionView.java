@@ -6,12 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One version of a record, as it is shown. */
-@Schema(name = "RecordVersion", description = "What a record said from one change to the next, and whose change it was.")
+@Schema(
+        name = "RecordVersion",
+        description = "What a record said from one change to the next, and whose change it was.")
 public record VersionView(
         @Schema(description = "The version, from 1.", examples = "2")
         int version,
 
-        @Schema(description = "When it was recorded; absent for one that is older than this history.", examples = "2018-03-05T09:30:00Z")
+        @Schema(
+                description = "When it was recorded; absent for one that is older than this history.",
+                examples = "2018-03-05T09:30:00Z")
         Instant recordedAt,
 
         @Schema(description = "Who recorded it: the client or user of the token.", examples = "social-worker")

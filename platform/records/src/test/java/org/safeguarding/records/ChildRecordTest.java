@@ -21,8 +21,9 @@ class ChildRecordTest {
         assertThat(note.partitionKey()).isEqualTo(FROM);
         assertThat(note.fact().voided()).isTrue();
         assertThat(note.isVoided()).isFalse();
-        assertThat(note.takeHappening()).hasValueSatisfying(happening -> assertThat(happening.type())
-                .isEqualTo(EventType.INFORMATION_REQUEST_MOVED));
+        assertThat(note.takeHappening())
+                .hasValueSatisfying(
+                        happening -> assertThat(happening.type()).isEqualTo(EventType.INFORMATION_REQUEST_MOVED));
 
         note.arrive(TO, Note.RECORDING);
         assertThat(note.partitionKey()).isEqualTo(TO);
@@ -41,8 +42,9 @@ class ChildRecordTest {
 
         assertThat(note.fact().voided()).isTrue();
         assertThat(note.isVoided()).isTrue();
-        assertThatThrownBy(note::change).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo("voided"));
+        assertThatThrownBy(note::change)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("voided"));
         assertThatThrownBy(note::voidIt).isInstanceOf(Refusal.class);
     }
 

@@ -204,6 +204,11 @@ public class Assessment extends ChildRecord {
                 effectiveOn, voided(), referralId, startedOn, childSeenOn, authorisedOn, outcome, factors());
     }
 
+    @Override
+    public boolean isOpen() {
+        return status() == AssessmentStatus.OPEN;
+    }
+
     public AssessmentStatus status() {
         if (isVoided()) {
             return AssessmentStatus.VOIDED;

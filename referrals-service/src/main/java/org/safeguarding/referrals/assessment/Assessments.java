@@ -17,6 +17,7 @@ import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.Assignment;
+import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.referral.Episodes;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.Voiding;
@@ -41,16 +42,13 @@ public class Assessments {
             Records records,
             Recordings recordings) {
         this.assessments = assessments;
-        this.episodes = episodes;
         this.children = children;
+        this.episodes = episodes;
         this.records = records;
         this.recordings = recordings;
     }
 
-    /**
-     * Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open, and if the
-     * child had died.
-     */
+    /** Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open, or the child had died. */
     @Transactional(TxType.MANDATORY)
     public Assessment start(Referral referral, NewAssessment request) {
         Recording recording = recordings.now();

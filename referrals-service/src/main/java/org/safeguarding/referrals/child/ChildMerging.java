@@ -49,8 +49,8 @@ public class ChildMerging {
 
     /**
      * The record is another one of the child that it is merged into. 400 if that is itself; 404 or 422 if one of them is no child
-     * of the authority; 409 if one of them was merged before or they have different NHS numbers, or
-     * if something of them could not be of one child ({@link ChildRecordRepository#requireMovable}).
+     * of the authority; 409 if one of them was merged before, they have different NHS numbers, or what was recorded about the two cannot be of one
+     * child.
      *
      * @param version of the record that is merged
      */
@@ -69,9 +69,9 @@ public class ChildMerging {
         List<UUID> moved = moveAll(id, stays.id(), recording, merge.reason());
         entityManager.persist(new ChildMerge(id, stays.id(), moved, recording));
         child.mergeInto(stays.id(), recording);
-        records.save(child, merge.reason());
+        save(child, merge.reason());
         stays.met("absorbed", recording);
-        records.save(stays, merge.reason());
+        save(stays, merge.reason());
         return child;
     }
 
@@ -89,9 +89,9 @@ public class ChildMerging {
         move(into, id, record -> moved.contains(record.id()), recording, split.reason());
         merge.split(recording);
         child.split(recording);
-        records.save(child, split.reason());
+        save(child, split.reason());
         stayed.met("parted", recording);
-        records.save(stayed, split.reason());
+        save(stayed, split.reason());
         return child;
     }
 
@@ -140,5 +140,10 @@ public class ChildMerging {
             records.move(record, to, recording, reason);
         }
         return moving.stream().map(ChildRecord::id).toList();
+    }
+
+    private void save(Child child, String reason) {
+        records.save(child, reason);
+        children.remember(child);
     }
 }

@@ -390,6 +390,15 @@ public class Contact extends ChildRecord {
         return feedback;
     }
 
+    @Override
+    public boolean isOpen() {
+        return !isVoided()
+                && switch (stage) {
+                    case RECEIVED, SCREENED, INFORMATION_GATHERING, RETURNED -> true;
+                    case DECIDED, OVERSEEN -> false;
+                };
+    }
+
     public ContactStage stage() {
         return stage;
     }

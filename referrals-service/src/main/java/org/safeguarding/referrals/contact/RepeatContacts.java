@@ -33,6 +33,8 @@ public class RepeatContacts {
      */
     public record Before(long inTwelveMonths, List<RepeatContact> newest) {}
 
+    public static final Before NONE = new Before(0, List.of());
+
     private final EntityManager entityManager;
     private final Caller caller;
 

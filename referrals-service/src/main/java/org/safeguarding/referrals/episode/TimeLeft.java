@@ -1,23 +1,47 @@
 package org.safeguarding.referrals.episode;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.WorkingDays;
+import org.safeguarding.records.EarliestDay;
 
-/** What is left of a clock that counts working days, and which clocks run out by a day. */
-public final class TimeLeft {
+/** What is left of a clock, as of the day it is asked on in London. */
+@Schema(name = "TimeLeft", description = "What is left of a clock, as of today in London.")
+public record TimeLeft(
+        @Schema(description = "The last day on which it is in time.", examples = "2018-03-06")
+        LocalDate dueOn,
 
-    private TimeLeft() {}
+        @Schema(
+                description = "Working days from today until then: 0 on the last day, and -1 or less when it has passed, be it by a day off.",
+                examples = "1")
+        int workingDaysLeft,
 
-    /** Working days left: 0 on the last day in time, and from the day after it -1 or less, a day off included. */
-    public static int workingDays(LocalDate due, LocalDate today) {
-        return today.isAfter(due) ? -Math.max(1, WorkingDays.between(due, today)) : WorkingDays.between(today, due);
+        @Schema(description = "True if the last day has passed.", examples = "false")
+        boolean overdue) {
+
+    /** No clock that runs today is due later. */
+    private static final LocalDate LAST = WorkingDays.LAST.minusYears(1);
+
+    /**
+     * @param dueOn null for a clock that does not run; then null
+     */
+    public static TimeLeft until(LocalDate dueOn, LocalDate today) {
+        if (dueOn == null) {
+            return null;
+        }
+        boolean overdue = today.isAfter(dueOn);
+        int left = overdue ? -Math.max(1, WorkingDays.between(dueOn, today)) : WorkingDays.between(today, dueOn);
+        return new TimeLeft(dueOn, left, overdue);
     }
 
-    /** The last day on which a clock can have started that runs out on this day or before: what is due by it. */
-    public static LocalDate latestStart(Limit limit, LocalDate due) {
-        LocalDate start = due;
-        while (limit.due(start).isAfter(due)) {
+    /** The last day on which a clock can have started that runs out on this day or before: all that is due by it. */
+    public static LocalDate latestStart(Limit limit, LocalDate dueOn) {
+        if (dueOn.isBefore(EarliestDay.DAY)) {
+            return dueOn;
+        }
+        LocalDate start = dueOn.isBefore(LAST) ? dueOn : LAST;
+        while (limit.due(start).isAfter(dueOn)) {
             start = start.minusDays(1);
         }
         return start;

@@ -190,6 +190,11 @@ public class InformationRequest extends ChildRecord {
         return London.dayOf(requestedAt);
     }
 
+    @Override
+    public boolean isOpen() {
+        return !isVoided() && answered == null;
+    }
+
     public UUID contactId() {
         return contactId;
     }

@@ -212,6 +212,11 @@ public class Referral extends ChildRecord {
         return Episode.DECISION.due(receivedOn);
     }
 
+    @Override
+    public boolean isOpen() {
+        return status() == ReferralStatus.UNDECIDED || status() == ReferralStatus.OPEN;
+    }
+
     public ReferralStatus status() {
         if (isVoided()) {
             return ReferralStatus.VOIDED;

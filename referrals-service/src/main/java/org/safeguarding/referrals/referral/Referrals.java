@@ -45,10 +45,11 @@ public class Referrals {
 
     /**
      * Opens a referral, in the transaction of the decision that led to it. 409 {@code referral-open} if the child has an open
-     * one, {@code referrals-overlap} if one was open on the day that this is received.
+     * one, {@code referrals-overlap} if one was open on the day that this is received, {@code after-death} if it had died.
      */
     @Transactional(TxType.MANDATORY)
     public Referral open(Referral.Opening opening, Recording recording) {
+        children.requireLivingOn(opening.childId(), opening.receivedOn());
         Referral referral = Referral.open(opening, episodes.forChange(opening.childId()), recording);
         records.save(referral);
         return referral;

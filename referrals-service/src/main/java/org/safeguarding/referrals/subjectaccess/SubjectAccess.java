@@ -33,10 +33,7 @@ public class SubjectAccess {
     private final AuditLog audit;
 
     SubjectAccess(
-            ChildIndex children,
-            @All List<ChildRecordRepository<?>> repositories,
-            Versions versions,
-            AuditLog audit) {
+            ChildIndex children, @All List<ChildRecordRepository<?>> repositories, Versions versions, AuditLog audit) {
         this.children = children;
         this.repositories = repositories;
         this.versions = versions;
@@ -71,11 +68,7 @@ public class SubjectAccess {
     @Transactional
     public ReportedRecord report(RecordEntity record, String purpose) {
         ReportedRecord reported = new ReportedRecord(
-                record.audited().kind(),
-                record.id(),
-                record.isVoided(),
-                versions.of(record),
-                audit.of(record.id()));
+                record.audited().kind(), record.id(), record.isVoided(), versions.of(record), audit.of(record.id()));
         audit.read(record.audited(), purpose);
         return reported;
     }

@@ -22,6 +22,7 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.RecordId;
+import org.safeguarding.referrals.episode.TimeLeft;
 
 class ContactStagesTest {
 

@@ -65,7 +65,7 @@ class QueriesTest {
         "2018-04-03, 2018-03-29, 1"
     })
     void time_left_is_none_on_the_last_day_and_negative_from_the_next(LocalDate due, LocalDate today, int left) {
-        assertThat(TimeLeft.workingDays(due, today)).isEqualTo(left);
+        assertThat(TimeLeft.until(due, today)).isEqualTo(new TimeLeft(due, left, left < 0));
     }
 
     @Test

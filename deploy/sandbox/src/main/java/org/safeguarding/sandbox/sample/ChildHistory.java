@@ -3,6 +3,7 @@ package org.safeguarding.sandbox.sample;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ final class ChildHistory {
 
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Plan> plans = new ArrayList<>();
+    private final List<Referral> referrals = new ArrayList<>();
 
     List<Contact> contacts() {
         return contacts;
@@ -43,16 +45,33 @@ final class ChildHistory {
         return plans;
     }
 
+    /** From the first to the last. */
+    List<Referral> referrals() {
+        return referrals;
+    }
+
     void add(Contact contact) {
         contacts.add(contact);
+        if (contact.referral()) {
+            referrals.add(new Referral(contact));
+            referrals.sort(Comparator.comparing(Referral::day));
+        }
     }
 
     void add(Plan plan) {
         plans.add(plan);
     }
 
+    /** @param to null for no end */
+    List<Plan> plansBetween(LocalDate from, LocalDate to) {
+        return plans.stream()
+                .filter(plan -> !plan.startedOn().isBefore(from)
+                        && (to == null || plan.startedOn().isBefore(to)))
+                .toList();
+    }
+
     Stream<LocalDate> referralDays() {
-        return contacts.stream().filter(Contact::referral).map(Contact::day);
+        return referrals.stream().map(Referral::day);
     }
 
     boolean isReferredWithin(LocalDate from, LocalDate to) {
@@ -67,9 +86,8 @@ final class ChildHistory {
         return contacts.stream().anyMatch(contact -> contact.day().equals(day));
     }
 
-    /** True if a team already works with the child: on a plan, or referred in the half year before. */
+    /** True if a team already works with the child. */
     boolean isKnownOn(LocalDate day) {
-        return plans.stream().anyMatch(plan -> plan.isOpenOn(day))
-                || isReferredWithin(day.minusDays(180), day.minusDays(1));
+        return referrals.stream().anyMatch(referral -> referral.isOpenOn(day));
     }
 }

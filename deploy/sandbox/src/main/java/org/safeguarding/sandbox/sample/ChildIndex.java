@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
 /** Registers each child half a minute before the first record that names it, and numbers the children in that order. */
 final class ChildIndex {
@@ -36,21 +35,26 @@ final class ChildIndex {
     }
 
     /**
-     * @param lastDay until when the plans without an end are open
+     * @param lastDay until when the plans and referrals without an end are open
      */
     ChildIndex(
             List<ChildHistory> histories,
-            List<DecidedContact> contacts,
+            List<Entry> entries,
             List<RecordedPlan> plans,
             LocalDate lastDay,
             RandomGenerator random) {
         Map<ChildHistory, Life> lives = new IdentityHashMap<>();
-        histories.forEach(history -> lives.put(history, new Life()));
-        for (DecidedContact contact : contacts) {
-            Life life = lives.get(contact.child());
-            life.event(contact.contact().day());
-            life.record(contact.recordedAt());
-            life.record(contact.decisionRecordedAt());
+        for (ChildHistory history : histories) {
+            Life life = new Life();
+            lives.put(history, life);
+            if (history.isKnownOn(lastDay)) {
+                life.event(lastDay);
+            }
+        }
+        for (Entry entry : entries) {
+            Life life = lives.get(entry.child());
+            life.event(entry.on());
+            life.record(entry.recordedAt());
         }
         for (RecordedPlan plan : plans) {
             Life life = lives.get(plan.child());
@@ -78,6 +82,14 @@ final class ChildIndex {
             children.put(history, child);
             inOrder.add(child);
         }
+    }
+
+    /** In the order in which they were entered. */
+    List<SampleLine> lines(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(Entry::recordedAt))
+                .map(entry -> entry.line().apply(localId(entry.child())))
+                .toList();
     }
 
     List<SampleLine.Child> inOrder() {

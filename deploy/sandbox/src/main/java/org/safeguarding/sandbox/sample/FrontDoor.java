@@ -3,12 +3,12 @@ package org.safeguarding.sandbox.sample;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 
-/** Receives, records and decides the contacts of all children. */
+/** Receives, records and decides the contacts of all children, and decides what to do with the referrals. */
 final class FrontDoor {
 
     record DecidedContact(
@@ -20,6 +20,7 @@ final class FrontDoor {
             ZonedDateTime decidedAt,
             Instant decisionRecordedAt) {}
 
+    private static final int PERCENT_NEXT_WORKING_DAY = 8;
     private static final int PERCENT_TO_TEAM_OF_KNOWN_CHILD = 75;
 
     private final Timetable timetable;
@@ -37,15 +38,33 @@ final class FrontDoor {
         this.random = random;
     }
 
-    /** In the order in which they are recorded. */
-    List<DecidedContact> decide(List<ChildHistory> children) {
-        List<DecidedContact> decided = new ArrayList<>();
+    List<DecidedReferral> referrals(List<ChildHistory> children) {
+        List<DecidedReferral> decided = new ArrayList<>();
         for (ChildHistory child : children) {
-            for (Contact contact : child.contacts()) {
-                decided.add(decide(child, contact));
+            for (Referral referral : child.referrals()) {
+                DecidedContact contact = decide(child, referral.contact());
+                ZonedDateTime decidedAt = random.nextInt(100) < PERCENT_NEXT_WORKING_DAY
+                        ? timetable.conference(
+                                WorkingDays.after(contact.decidedAt().toLocalDate(), 1))
+                        : contact.decidedAt().plusMinutes(1 + random.nextInt(60));
+                decided.add(new DecidedReferral(
+                        contact,
+                        referral,
+                        decidedAt,
+                        timetable.recordedAfter(contact.decisionRecordedAt(), decidedAt.toInstant())));
             }
         }
-        decided.sort(Comparator.comparing(DecidedContact::recordedAt));
+        return decided;
+    }
+
+    /** The contacts that are no referrals; the team of a child can know it already. */
+    List<DecidedContact> others(List<ChildHistory> children) {
+        List<DecidedContact> decided = new ArrayList<>();
+        for (ChildHistory child : children) {
+            child.contacts().stream()
+                    .filter(contact -> !contact.referral())
+                    .forEach(contact -> decided.add(decide(child, contact)));
+        }
         return decided;
     }
 

@@ -17,6 +17,8 @@ final class ProtectionPlans {
 
     private static final int MOST_DAYS_AFTER_REFERRAL = 90;
     private static final int FEWEST_DAYS_AFTER_REFERRAL = 10;
+    private static final int MOST_DAYS_IF_NONE_FITS = 730;
+    private static final int DAYS_TO_NEXT_REFERRAL = 14;
     private static final int TRIES = 500;
 
     private final ReportingYear year;
@@ -28,7 +30,6 @@ final class ProtectionPlans {
         this.random = random;
     }
 
-    /** Adds children for plans that started before the first referral of the sample. */
     void giveTo(List<ChildHistory> children, List<List<Plan>> courses) {
         for (ChildHistory child : children) {
             child.referralDays()
@@ -36,27 +37,24 @@ final class ProtectionPlans {
                             .add(child));
         }
         for (List<Plan> course : courses) {
-            ChildHistory child = referredBefore(course);
+            LocalDate start = course.getFirst().startedOn();
+            ChildHistory child = referred(course, start.minusDays(MOST_DAYS_AFTER_REFERRAL));
             if (child == null) {
-                child = new ChildHistory();
-                children.add(child);
+                child = referred(course, start.minusDays(MOST_DAYS_IF_NONE_FITS));
+            }
+            if (child == null) {
+                throw new IllegalStateException("No child was referred before the plan of " + start);
             }
             course.forEach(child::add);
         }
     }
 
-    private ChildHistory referredBefore(List<Plan> course) {
+    private ChildHistory referred(List<Plan> course, LocalDate from) {
         LocalDate start = course.getFirst().startedOn();
-        List<ChildHistory> candidates = referred
-                .subMap(
-                        start.minusDays(MOST_DAYS_AFTER_REFERRAL),
-                        true,
-                        start.minusDays(FEWEST_DAYS_AFTER_REFERRAL),
-                        true)
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        List<ChildHistory> candidates =
+                referred.subMap(from, true, start.minusDays(FEWEST_DAYS_AFTER_REFERRAL), true).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
         for (int i = 0; i < TRIES && !candidates.isEmpty(); i++) {
             ChildHistory candidate = candidates.get(random.nextInt(candidates.size()));
             if (candidate.plans().isEmpty() && course.stream().noneMatch(plan -> isReferredDuring(plan, candidate))) {
@@ -66,7 +64,10 @@ final class ProtectionPlans {
         return null;
     }
 
+    /** The days after it are left for the closure of the case. */
     private boolean isReferredDuring(Plan plan, ChildHistory child) {
-        return child.isReferredWithin(plan.startedOn(), plan.endedOn() == null ? year.last() : plan.endedOn());
+        return child.isReferredWithin(
+                plan.startedOn(),
+                plan.endedOn() == null ? year.last() : plan.endedOn().plusDays(DAYS_TO_NEXT_REFERRAL));
     }
 }

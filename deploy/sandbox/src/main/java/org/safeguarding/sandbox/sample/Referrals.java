@@ -20,7 +20,7 @@ import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 final class Referrals {
 
     private static final int YEARS = 2;
-    private static final int DAYS_APART = 14;
+    private static final int DAYS_APART = 42;
 
     private final PublishedFigures figures;
     private final ReportingYear last;

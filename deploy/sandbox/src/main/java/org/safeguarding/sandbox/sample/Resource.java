@@ -1,10 +1,15 @@
 package org.safeguarding.sandbox.sample;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The sample's tables: a heading, then rows of cells parted by commas, of which the last may hold commas itself. */
@@ -28,5 +33,10 @@ final class Resource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rows of a code and a text, the texts by code. */
+    static Map<String, List<String>> texts(String name) {
+        return rows(name, 2).stream().collect(groupingBy(row -> row.get(0), mapping(row -> row.get(1), toList())));
     }
 }

@@ -1,5 +1,6 @@
 package org.safeguarding.sandbox.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -17,22 +18,40 @@ public final class Sample {
 
     private static final long SEED = 2018_08_000_018L;
     private static final ReportingYear YEAR = ReportingYear.endingIn(2018);
+    private static final ReportingYear YEAR_BEFORE = ReportingYear.endingIn(2017);
 
     private final List<SampleLine> children;
     private final List<SampleLine> moves;
     private final List<SampleLine> frontDoor;
+    private final List<SampleLine> earlyHelp;
+    private final List<SampleLine> allegations;
     private final PlanLines plans;
 
     private Sample(SplittableRandom random) {
-        List<ChildHistory> histories = histories(random.split());
-        List<DecidedContact> contacts = new FrontDoor(random.split()).decide(histories);
+        PublishedFigures figures = new PublishedFigures();
+        List<ChildHistory> histories = histories(figures, random.split());
+        FrontDoor front = new FrontDoor(random.split());
+        List<DecidedReferral> referrals = front.referrals(histories);
+        new Assessments(figures, YEAR, random.split()).assess(referrals);
+        AssessmentFactors factors = new AssessmentFactors(figures, YEAR, random.split());
+        factors.identify(referrals, YEAR_BEFORE);
+        factors.identify(referrals, YEAR);
+        List<DecidedContact> others = front.others(histories);
+        List<Entry> entries = new FrontDoorEntries(
+                        new ClosureReasons(figures, histories, YEAR, random.split()), random.split())
+                .of(referrals, others);
+        List<Entry> ofEarlyHelp = new EarlyHelp(figures, YEAR, random.split()).entries(others);
         List<RecordedPlan> recordedPlans = RecordedPlan.of(histories, random.split());
-        ChildIndex index = new ChildIndex(histories, contacts, recordedPlans, YEAR.last(), random.split());
+        List<Entry> ofChildren = new ArrayList<>(entries);
+        ofChildren.addAll(ofEarlyHelp);
+        ChildIndex index = new ChildIndex(histories, ofChildren, recordedPlans, YEAR.last(), random.split());
         children = index.inOrder().stream()
                 .map(child -> new SampleLine("child", childKey(child.localId()), child))
                 .toList();
         moves = new Moves(YEAR.last(), random.split()).of(index.inOrder());
-        frontDoor = new FrontDoorLines(index, random.split()).of(contacts);
+        frontDoor = index.lines(entries);
+        earlyHelp = index.lines(ofEarlyHelp);
+        allegations = new Allegations(figures, YEAR, random.split()).lines();
         plans = new PlanLines(index, recordedPlans);
     }
 
@@ -50,9 +69,19 @@ public final class Sample {
         return moves;
     }
 
-    /** For referrals-service: contacts and their decisions. */
+    /** For referrals-service: contacts, decisions, assessments and closures. */
     public List<SampleLine> frontDoor() {
         return frontDoor;
+    }
+
+    /** For referrals-service: contacts to early help and what followed. */
+    public List<SampleLine> earlyHelp() {
+        return earlyHelp;
+    }
+
+    /** For referrals-service: enquiries to the designated officer and what was decided. */
+    public List<SampleLine> allegations() {
+        return allegations;
     }
 
     /**
@@ -89,6 +118,8 @@ public final class Sample {
         return children.size()
                 + moves.size()
                 + frontDoor.size()
+                + earlyHelp.size()
+                + allegations.size()
                 + plans.size()
                 + inspections().size();
     }
@@ -97,13 +128,14 @@ public final class Sample {
         return "sample-2017-18-child-" + localId;
     }
 
-    private static List<ChildHistory> histories(SplittableRandom random) {
-        PublishedFigures figures = new PublishedFigures();
+    private static List<ChildHistory> histories(PublishedFigures figures, SplittableRandom random) {
         List<ChildHistory> children = new Referrals(figures, YEAR, random.split()).ofChildren();
+        children.addAll(new EarlierEpisodes(figures, random.split()).ofChildren());
         new ProtectionPlans(YEAR, random.split())
                 .giveTo(children, new PlanCourses(figures, YEAR, random.split()).all());
+        new Fates(figures, YEAR, random.split()).decide(children);
         OtherContacts others = new OtherContacts(figures, random.split(), children);
-        others.add(ReportingYear.endingIn(YEAR.endingIn() - 1));
+        others.add(YEAR_BEFORE);
         others.add(YEAR);
         return children;
     }

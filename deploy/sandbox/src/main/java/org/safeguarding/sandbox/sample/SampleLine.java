@@ -5,8 +5,18 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.safeguarding.contract.code.AllegationNature;
+import org.safeguarding.contract.code.AllegationOutcome;
+import org.safeguarding.contract.code.AllegationThreshold;
+import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.Disability;
+import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.Ethnicity;
+import org.safeguarding.contract.code.OrganisationType;
+import org.safeguarding.contract.code.ReasonForClosure;
+import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.LivedAt;
 
 /**
@@ -52,7 +62,19 @@ public record SampleLine(String type, String key, Data data) {
             String concern,
             String receivedAt,
             Instant recordedAt)
-            implements Data {}
+            implements Data {
+
+        Contact of(String localId) {
+            return new Contact(
+                    new ChildReference(localId),
+                    sourceAgency,
+                    referralSource,
+                    concernTypes,
+                    concern,
+                    receivedAt,
+                    recordedAt);
+        }
+    }
 
     public record ChildReference(String localId) {}
 
@@ -63,6 +85,84 @@ public record SampleLine(String type, String key, Data data) {
             String rationale,
             String primaryNeed,
             Instant recordedAt)
+            implements Data {}
+
+    /** @param contactKey of the contact whose decision opened the referral */
+    public record ReferralDecision(
+            String contactKey, String decidedAt, boolean noFurtherAction, String rationale, Instant recordedAt)
+            implements Data {}
+
+    public record ReferralClosure(
+            String contactKey, LocalDate closedOn, ReasonForClosure reasonForClosure, Instant recordedAt)
+            implements Data {}
+
+    public record Assessment(String contactKey, LocalDate startedOn, Instant recordedAt) implements Data {}
+
+    public record AssessmentAuthorisation(
+            String assessmentKey,
+            LocalDate childSeenOn,
+            LocalDate authorisedOn,
+            AssessmentOutcome outcome,
+            List<AssessmentFactor> factors,
+            Instant recordedAt)
+            implements Data {}
+
+    public record EarlyHelpContact(
+            ChildReference child,
+            String sourceAgency,
+            String referralSource,
+            String concern,
+            String receivedAt,
+            Instant recordedAt)
+            implements Data {}
+
+    public record EarlyHelpTriage(
+            String earlyHelpContactKey, TriageOutcome outcome, String triagedAt, String rationale, Instant recordedAt)
+            implements Data {}
+
+    public record EarlyHelpAllocation(
+            String earlyHelpContactKey, LocalDate allocatedOn, String worker, String team, Instant recordedAt)
+            implements Data {}
+
+    public record EarlyHelpEngagement(String earlyHelpAllocationKey, LocalDate engagedOn, Instant recordedAt)
+            implements Data {}
+
+    public record EarlyHelpEnd(
+            String earlyHelpAllocationKey, LocalDate closedOn, EarlyHelpClosure closure, Instant recordedAt)
+            implements Data {}
+
+    /** Of an allocation, or of a child by itself. */
+    public record EarlyHelpAssessment(
+            String earlyHelpAllocationKey,
+            ChildReference child,
+            LocalDate startedOn,
+            OrganisationType organisationType,
+            String organisation,
+            Instant recordedAt)
+            implements Data {}
+
+    public record EarlyHelpAssessmentCompletion(
+            String earlyHelpAssessmentKey, LocalDate completedOn, Instant recordedAt) implements Data {}
+
+    public record Allegation(
+            LocalDate receivedOn,
+            WorkforceSector sector,
+            AllegationNature nature,
+            String referrerAgency,
+            String summary,
+            Instant recordedAt)
+            implements Data {}
+
+    public record AllegationDecision(
+            String allegationKey,
+            LocalDate decidedOn,
+            AllegationThreshold threshold,
+            String rationale,
+            Instant recordedAt)
+            implements Data {}
+
+    public record AllegationConclusion(
+            String allegationKey, LocalDate concludedOn, AllegationOutcome outcome, Instant recordedAt)
             implements Data {}
 
     /**

@@ -67,7 +67,9 @@ public final class SampleYear {
         total = sample.size();
         send("children", endpoints.referrals(), sample.children());
         send("moves of children", endpoints.referrals(), sample.moves());
-        send("contacts and decisions", endpoints.referrals(), sample.frontDoor());
+        send("contacts and referrals", endpoints.referrals(), sample.frontDoor());
+        send("early help", endpoints.referrals(), sample.earlyHelp());
+        send("allegations", endpoints.referrals(), sample.allegations());
         send("child protection plans", endpoints.plans(), sample.firstPlans(childIds::get));
         send("ends of plans", endpoints.plans(), sample.firstPlanEnds());
         send("second plans", endpoints.plans(), sample.secondPlans(childIds::get));

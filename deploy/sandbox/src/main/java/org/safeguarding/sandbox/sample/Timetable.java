@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
 import org.safeguarding.calendar.WorkingDays;
 
@@ -60,6 +61,17 @@ final class Timetable {
     Instant recorded(Instant at) {
         int minutes = 1 + random.nextInt(inputLag.draw(random));
         return at.plusSeconds(60L * minutes + random.nextInt(60));
+    }
+
+    /** When something is entered that happened at a time, and after another record. */
+    Instant recordedAfter(Instant other, Instant at) {
+        Instant recorded = recorded(at);
+        return recorded.isAfter(other) ? recorded : other.plusSeconds(60 + random.nextInt(600));
+    }
+
+    /** With seconds even where they are 0, as RFC 3339 wants. */
+    static String offset(ZonedDateTime at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
     /** A minute from one full hour to another. */

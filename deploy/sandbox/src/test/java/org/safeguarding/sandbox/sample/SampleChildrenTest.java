@@ -46,6 +46,14 @@ class SampleChildrenTest {
             ofChild.add(plan.endedOn() == null ? LocalDate.of(2018, 3, 31) : plan.endedOn());
         }
 
+        for (SampleLines.Referred referral : LINES.referrals) {
+            List<LocalDate> ofChild = events.get(referral.child());
+            ofChild.add(
+                    referral.noFurtherAction()
+                            ? referral.receivedOn()
+                            : referral.closedOn() == null ? LocalDate.of(2018, 3, 31) : referral.closedOn());
+        }
+
         assertThat(CHILDREN).allSatisfy(child -> {
             LocalDate birth = LocalDate.parse(child.get("dateOfBirth").asText());
             assertThat(events.get(child.get("localId").asText()))
@@ -70,7 +78,7 @@ class SampleChildrenTest {
     void nhs_numbers_are_valid_unique_and_of_the_test_range() {
         List<String> numbers = texts("nhsNumber");
 
-        assertThat(numbers).doesNotHaveDuplicates().hasSizeGreaterThan(18_000).allSatisfy(number -> {
+        assertThat(numbers).doesNotHaveDuplicates().hasSizeGreaterThan(20_000).allSatisfy(number -> {
             assertThat(number).matches("999[0-9]{7}");
             int sum = 0;
             for (int i = 0; i < 9; i++) {
@@ -106,7 +114,7 @@ class SampleChildrenTest {
 
     @Test
     void local_ids_are_unique_and_no_two_children_share_name_and_birth() {
-        assertThat(texts("localId")).hasSize(19_957).doesNotHaveDuplicates();
+        assertThat(texts("localId")).hasSize(21_717).doesNotHaveDuplicates();
         assertThat(CHILDREN)
                 .extracting(child -> List.of(child.get("givenName"), child.get("familyName"), child.get("dateOfBirth")))
                 .doesNotHaveDuplicates();
@@ -121,7 +129,8 @@ class SampleChildrenTest {
     @Test
     void a_child_is_recorded_before_anything_about_it() {
         Map<String, Instant> first = new HashMap<>();
-        Stream.concat(LINES.frontDoor.stream(), LINES.planLines.stream())
+        Stream.of(LINES.frontDoor, LINES.planLines, SampleLines.read(Sample.generate().earlyHelp()))
+                .flatMap(List::stream)
                 .map(line -> line.get("data"))
                 .filter(data -> data.has("child") || data.has("childId"))
                 .forEach(data -> first.merge(
@@ -159,6 +168,8 @@ class SampleChildrenTest {
                             sample.children(),
                             sample.moves(),
                             sample.frontDoor(),
+                            sample.earlyHelp(),
+                            sample.allegations(),
                             sample.firstPlans(localId -> localId),
                             sample.firstPlanEnds(),
                             sample.secondPlans(localId -> localId),

@@ -1,11 +1,17 @@
 package org.safeguarding.sandbox.sample;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +48,30 @@ final class SampleLines {
         }
     }
 
+    /** A referral with what became of it; closedOn and what follows is null while it is open, the reason after no further action too. */
+    record Referred(
+            String child,
+            LocalDate receivedOn,
+            boolean noFurtherAction,
+            LocalDate closedOn,
+            String reason,
+            Instant closureRecordedAt,
+            List<Assessed> assessments) {
+
+        boolean isEpisode() {
+            return !noFurtherAction && !"RC8".equals(reason);
+        }
+
+        /** Null also if that was entered later. */
+        LocalDate closedOnAsKnown(Instant at) {
+            return closureRecordedAt != null && closureRecordedAt.isBefore(at) ? closedOn : null;
+        }
+    }
+
+    /** An assessment; what is known of its end is null or empty while it is open. */
+    record Assessed(
+            LocalDate startedOn, LocalDate authorisedOn, LocalDate childSeenOn, String outcome, List<String> factors) {}
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final List<JsonNode> children;
@@ -50,6 +80,7 @@ final class SampleLines {
     final List<JsonNode> planLines;
     final List<Decided> contacts;
     final List<Plan> plans;
+    final List<Referred> referrals;
 
     SampleLines(Sample sample) {
         children = read(sample.children());
@@ -64,6 +95,71 @@ final class SampleLines {
                 .toList();
         contacts = contacts();
         plans = plans();
+        referrals = referrals();
+    }
+
+    private List<Referred> referrals() {
+        Map<String, List<Assessed>> assessments = assessments();
+        Map<String, JsonNode> decisions = byKey("referral-decision", "contactKey");
+        Map<String, JsonNode> closures = byKey("referral-closure", "contactKey");
+        Map<String, JsonNode> contactDecisions = byKey("contact-decision", "contactKey");
+        return ofType(frontDoor, "contact")
+                .filter(line -> contactDecisions
+                        .get(line.get("key").asText())
+                        .get("decision")
+                        .asText()
+                        .equals("REFERRAL"))
+                .map(line -> {
+                    String key = line.get("key").asText();
+                    JsonNode closure = closures.remove(key);
+                    return new Referred(
+                            line.at("/data/child/localId").asText(),
+                            LocalDate.parse(
+                                    line.at("/data/receivedAt").asText().substring(0, 10)),
+                            decisions.remove(key).get("noFurtherAction").asBoolean(),
+                            day(closure, "closedOn"),
+                            closure == null ? null : closure.get("reasonForClosure").asText(),
+                            closure == null
+                                    ? null
+                                    : Instant.parse(closure.get("recordedAt").asText()),
+                            assessments.getOrDefault(key, List.of()));
+                })
+                .toList();
+    }
+
+    private Map<String, List<Assessed>> assessments() {
+        Map<String, JsonNode> authorisations = byKey("assessment-authorisation", "assessmentKey");
+        return ofType(frontDoor, "assessment")
+                .collect(groupingBy(
+                        line -> line.at("/data/contactKey").asText(),
+                        mapping(
+                                line -> {
+                                    JsonNode end =
+                                            authorisations.remove(line.get("key").asText());
+                                    List<String> factors = new ArrayList<>();
+                                    if (end != null) {
+                                        end.get("factors").forEach(factor -> factors.add(factor.asText()));
+                                    }
+                                    return new Assessed(
+                                            day(line.get("data"), "startedOn"),
+                                            day(end, "authorisedOn"),
+                                            day(end, "childSeenOn"),
+                                            end == null ? null : end.get("outcome").asText(),
+                                            factors);
+                                },
+                                toList())));
+    }
+
+    private Map<String, JsonNode> byKey(String type, String key) {
+        Map<String, JsonNode> byKey = new HashMap<>();
+        ofType(frontDoor, type)
+                .forEach(line -> assertThat(byKey.put(line.at("/data/" + key).asText(), line.get("data")))
+                        .isNull());
+        return byKey;
+    }
+
+    private static LocalDate day(JsonNode data, String field) {
+        return data == null ? null : LocalDate.parse(data.get(field).asText());
     }
 
     private List<Decided> contacts() {
@@ -97,7 +193,7 @@ final class SampleLines {
         return lines.stream().filter(line -> line.get("type").asText().equals(type));
     }
 
-    private static List<JsonNode> read(List<SampleLine> lines) {
+    static List<JsonNode> read(List<SampleLine> lines) {
         LineWriter writer = new LineWriter();
         return lines.stream().map(line -> parse(writer.bytes(line))).toList();
     }

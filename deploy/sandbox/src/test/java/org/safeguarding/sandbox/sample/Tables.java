@@ -3,10 +3,10 @@ package org.safeguarding.sandbox.sample;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,30 +24,40 @@ import org.safeguarding.sandbox.sample.SampleLines.Plan;
 /**
  * The DfE's tables of a reporting year, counted from the sample. Keys are table and column, for example {@code c1 Referrals}.
  *
- * <p>A figure of a year is what was known when its return was due, on 31 July: two plans from before April 2017 were entered later.
+ * <p>A figure of a year is what was known when its return was due, on 31 July: two plans from before April 2017 and 292 closures were
+ * entered later.
  */
 final class Tables {
-
-    /** ONS mid-year estimates of children aged 0 to 17, by reporting year. */
-    private static final Map<Integer, Integer> CHILDREN = Map.of(2017, 56_509, 2018, 56_706);
 
     private static final Map<String, String> CATEGORIES =
             Map.of("NEG", "Neglect", "PHY", "Physical", "SAB", "Sexual", "EMO", "Emotional", "MUL", "Multiple");
 
-    private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    private final CountedFigures figures;
+    private final Instant known;
     private final ReportingYear year;
     private final SampleLines lines;
 
-    private Tables(ReportingYear year, SampleLines lines) {
+    private Tables(Instant known, ReportingYear year, SampleLines lines) {
+        this.known = known;
+        this.figures = new CountedFigures(year);
         this.year = year;
         this.lines = lines;
     }
 
+    /** As the return of the year told them. */
     static Map<String, BigDecimal> of(ReportingYear year, SampleLines lines) {
-        Tables tables = new Tables(year, lines);
+        return asKnown(
+                LocalDate.of(year.endingIn(), 8, 1).atStartOfDay(London.ZONE).toInstant(), year, lines);
+    }
+
+    /** As they were known at an instant. */
+    static Map<String, BigDecimal> asKnown(Instant at, ReportingYear year, SampleLines lines) {
+        Tables tables = new Tables(at, year, lines);
         tables.referrals();
         tables.plans();
-        return tables.figures;
+        new EpisodeTables(at, year, lines.referrals, tables.figures).count();
+        new AssessmentTables(year, lines.referrals, tables.figures).count();
+        return tables.figures.all();
     }
 
     private void referrals() {
@@ -55,25 +65,26 @@ final class Tables {
         List<Decided> received =
                 all.stream().filter(referral -> isInYear(referral.receivedOn())).toList();
         List<Decided> again = received.stream().filter(reReferralAmong(all)).toList();
-        int count = count("c1 Referrals", received.size());
-        rate("c1 Referrals_rate", count);
-        share("c1 Re_referrals_percent", count("c1 Re_referrals", again.size()), count);
-        int children = count("c1 Referrals_child", distinct(received, Decided::child));
-        rate("c1 Referrals_child_rate", children);
-        share(
+        int count = figures.count("c1 Referrals", received.size());
+        figures.rate("c1 Referrals_rate", count);
+        figures.share("c1 Re_referrals_percent", figures.count("c1 Re_referrals", again.size()), count);
+        int children = figures.count("c1 Referrals_child", distinct(received, Decided::child));
+        figures.rate("c1 Referrals_child_rate", children);
+        figures.share(
                 "c1 Re_referrals_child_percent",
-                count("c1 Re_referrals_child", distinct(again, Decided::child)),
+                figures.count("c1 Re_referrals_child", distinct(again, Decided::child)),
                 children);
 
-        count("c5 Referrals", count);
-        for (OrganisationType type : OrganisationType.values()) {
-            count("c5 " + type.label().replace(' ', '_'), matching(received, referral -> source(referral) == type));
+        figures.count("c5 Referrals", count);
+        for (OrganisationType type :
+                EnumSet.complementOf(EnumSet.of(OrganisationType.VOLUNTARY_SECTOR))) {
+            figures.count("c5 " + type.label().replace(' ', '_'), matching(received, referral -> source(referral) == type));
         }
-        count("c6 Referrals", count);
+        figures.count("c6 Referrals", count);
         for (int month = 0; month < 12; month++) {
             LocalDate first = year.first().plusMonths(month);
             String name = first.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK);
-            count(
+            figures.count(
                     "c6 " + name,
                     matching(received, referral -> referral.receivedOn().getMonth() == first.getMonth()));
         }
@@ -90,52 +101,50 @@ final class Tables {
     }
 
     private void plans() {
-        Instant due =
-                LocalDate.of(year.endingIn(), 8, 1).atStartOfDay(London.ZONE).toInstant();
-        List<Plan> known = lines.plans.stream()
-                .filter(plan -> plan.recordedAt().isBefore(due))
+        List<Plan> all = lines.plans.stream()
+                .filter(plan -> plan.recordedAt().isBefore(known))
                 .toList();
         List<Plan> started =
-                known.stream().filter(plan -> isInYear(plan.startedOn())).toList();
-        List<Plan> ended = known.stream()
+                all.stream().filter(plan -> isInYear(plan.startedOn())).toList();
+        List<Plan> ended = all.stream()
                 .filter(plan -> plan.endedOn() != null && isInYear(plan.endedOn()))
                 .toList();
-        List<Plan> anyPoint = known.stream()
+        List<Plan> anyPoint = all.stream()
                 .filter(plan -> !plan.startedOn().isAfter(year.last())
                         && (plan.endedOn() == null || !plan.endedOn().isBefore(year.first())))
                 .toList();
         List<Plan> at31 =
-                known.stream().filter(plan -> plan.isOpenOn(year.last())).toList();
+                all.stream().filter(plan -> plan.isOpenOn(year.last())).toList();
 
         plansAndChildren("start", started);
         plansAndChildren("end", ended);
         plansAndChildren("anypoint", anyPoint);
-        rate("d1 CPP_At31_rate", count("d1 CPP_At31", at31.size()));
+        figures.rate("d1 CPP_At31_rate", figures.count("d1 CPP_At31", at31.size()));
 
-        count("d2 CPP_start", started.size());
+        figures.count("d2 CPP_start", started.size());
         categories("d2", started);
-        count("d3 CPP_start", started.size());
-        share(
+        figures.count("d3 CPP_start", started.size());
+        figures.share(
                 "d3 CPP_subsequent_percent",
-                count("d3 CPP_subsequent", matching(started, plan -> plan.previous() >= 1)),
+                figures.count("d3 CPP_subsequent", matching(started, plan -> plan.previous() >= 1)),
                 started.size());
-        count("d4 CPP_At31", at31.size());
+        figures.count("d4 CPP_At31", at31.size());
         categories("d4", at31);
-        count("d5 CPP_At31", at31.size());
+        figures.count("d5 CPP_At31", at31.size());
         durations("d5", at31, plan -> year.last());
-        count("d7 CPP_End", ended.size());
+        figures.count("d7 CPP_End", ended.size());
         durations("d7", ended, Plan::endedOn);
         LocalDate october = year.first().plusMonths(6);
-        count("d8 CPP_End_first_6months", matching(ended, plan -> plan.endedOn().isBefore(october)));
+        figures.count("d8 CPP_End_first_6months", matching(ended, plan -> plan.endedOn().isBefore(october)));
     }
 
     private void plansAndChildren(String what, List<Plan> plans) {
-        rate("d1 CPP_" + what + "_rate", count("d1 CPP_" + what, plans.size()));
-        rate("d1 CPP_child_" + what + "_rate", count("d1 CPP_child_" + what, distinct(plans, Plan::child)));
+        figures.rate("d1 CPP_" + what + "_rate", figures.count("d1 CPP_" + what, plans.size()));
+        figures.rate("d1 CPP_child_" + what + "_rate", figures.count("d1 CPP_child_" + what, distinct(plans, Plan::child)));
     }
 
     private void categories(String table, List<Plan> plans) {
-        CATEGORIES.forEach((code, name) -> count(
+        CATEGORIES.forEach((code, name) -> figures.count(
                 table + " " + name + "_Initial",
                 matching(plans, plan -> plan.category().equals(code))));
     }
@@ -160,7 +169,7 @@ final class Tables {
         bands.forEach((band, within) -> {
             int before = left.size();
             left.removeIf(within);
-            share(table + " " + band + "_percent", count(table + " " + band, before - left.size()), plans.size());
+            figures.share(table + " " + band + "_percent", figures.count(table + " " + band, before - left.size()), plans.size());
         });
     }
 
@@ -184,22 +193,5 @@ final class Tables {
 
     private static <T> int matching(List<T> records, Predicate<T> which) {
         return Math.toIntExact(records.stream().filter(which).count());
-    }
-
-    private int count(String figure, int count) {
-        figures.put(figure, BigDecimal.valueOf(count));
-        return count;
-    }
-
-    private void share(String figure, int part, int whole) {
-        figures.put(figure, quotient(part * 100L, whole));
-    }
-
-    private void rate(String figure, int count) {
-        figures.put(figure, quotient(count * 10_000L, CHILDREN.get(year.endingIn())));
-    }
-
-    private static BigDecimal quotient(long dividend, int divisor) {
-        return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), 1, RoundingMode.HALF_UP);
     }
 }

@@ -77,11 +77,9 @@ class ExplanationResource {
     public ExplanationView explain(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
             @QueryParam("child") @Parameter(description = "The child, of an indicator about children.") UUID child,
-            @QueryParam("inspection")
-                    @Parameter(description = "The inspection, of an indicator about inspections.")
+            @QueryParam("inspection") @Parameter(description = "The inspection, of an indicator about inspections.")
                     UUID inspection,
-            @QueryParam("allegation")
-                    @Parameter(description = "The allegation, of an indicator about allegations.")
+            @QueryParam("allegation") @Parameter(description = "The allegation, of an indicator about allegations.")
                     UUID allegation,
             @BeanParam PeriodQuery query)
             throws SQLException {
@@ -163,17 +161,15 @@ class ExplanationResource {
     /** An inspection lead is shown inspections and not children, and nobody but the designated officer allegations. */
     private Indicator find(String id) {
         var indicator = Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));
-        boolean may =
-                switch (indicator.subject()) {
-                    case CHILD -> caller.has(Roles.SOCIAL_WORKER) || caller.has(Roles.ANALYST);
-                    case INSPECTION ->
-                        caller.has(Roles.SOCIAL_WORKER)
-                                || caller.has(Roles.ANALYST)
-                                || caller.has(Roles.INSPECTION_LEAD);
-                    case ALLEGATION -> caller.has(Roles.LADO);
-                };
+        boolean may = switch (indicator.subject()) {
+            case CHILD -> caller.has(Roles.SOCIAL_WORKER) || caller.has(Roles.ANALYST);
+            case INSPECTION ->
+                caller.has(Roles.SOCIAL_WORKER) || caller.has(Roles.ANALYST) || caller.has(Roles.INSPECTION_LEAD);
+            case ALLEGATION -> caller.has(Roles.LADO);
+        };
         if (!may) {
-            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see what is behind this.");
+            throw Refusal.forbidden(
+                    "role-missing", "The token does not carry a role that may see what is behind this.");
         }
         return indicator;
     }
@@ -181,12 +177,11 @@ class ExplanationResource {
     private static UUID key(Indicator indicator, UUID child, UUID inspection, UUID allegation) {
         var subject = indicator.subject();
         var name = subject.kind().slug();
-        var key =
-                switch (subject) {
-                    case CHILD -> child;
-                    case INSPECTION -> inspection;
-                    case ALLEGATION -> allegation;
-                };
+        var key = switch (subject) {
+            case CHILD -> child;
+            case INSPECTION -> inspection;
+            case ALLEGATION -> allegation;
+        };
         if (key == null) {
             throw Refusal.invalid(name, "required", "Say which " + name + ".");
         }

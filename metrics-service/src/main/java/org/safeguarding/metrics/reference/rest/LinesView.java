@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.metrics.reference.Kind;
 import org.safeguarding.metrics.reference.StoredLine;
+import org.safeguarding.web.csv.CsvWriter;
 
 @Schema(name = "ReferenceLines", description = "Lines of reference data.")
 record LinesView(

@@ -1,7 +1,5 @@
 package org.safeguarding.metrics.explanation.rest;
 
-import static org.safeguarding.contract.code.AssessmentFactor.SELF_HARM;
-import static org.safeguarding.contract.code.AssessmentFactor.NEGLECT;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.safeguarding.contract.code.AssessmentFactor.NEGLECT;
+import static org.safeguarding.contract.code.AssessmentFactor.SELF_HARM;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.Event;
-import org.safeguarding.contract.code.Urgency;
-import org.safeguarding.contract.code.OrganisationType;
-import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AllegationThreshold;
+import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.OrganisationType;
+import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.explanation.Explanations;
 import org.safeguarding.metrics.explanation.Part;

@@ -129,8 +129,7 @@ class ChildProtectionPlanResource {
             responseCode = "200",
             description = "A page of the list; as CSV the whole list.",
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(
-            @QueryParam("child") UUID child, @QueryParam("open") @DefaultValue("false") boolean open) {
+    public Response csv(@QueryParam("child") UUID child, @QueryParam("open") @DefaultValue("false") boolean open) {
         return shown.csv(
                 page -> plans.list(page, child, open), ChildProtectionPlanView.class, ChildProtectionPlanView::from);
     }

@@ -9,11 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Something to look at again in a record that was taken all the same.")
 public record Warning(
         @Schema(
-                description = "Number of the CIN census rule that would query the record, or local for a rule of our own.",
+                description =
+                        "Number of the CIN census rule that would query the record, or local for a rule of our own.",
                 examples = "8670Q")
         String rule,
 
-        @Schema(description = "What to look at.", examples = "The assessment has been open for more than 45 working days.")
+        @Schema(
+                description = "What to look at.",
+                examples = "The assessment has been open for more than 45 working days.")
         String text) {
 
     /** The rule of a warning that no rule of the census gives. */

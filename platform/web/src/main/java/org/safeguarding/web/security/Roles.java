@@ -39,7 +39,8 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
 
     /** Those who see every record of their authority; everyone else sees the records of their own agency. */
-    static final Set<String> AUTHORITY_WIDE = Set.of(SOCIAL_WORKER, MANAGER, EARLY_HELP, LADO, INSPECTION_LEAD, ANALYST, IMPORTER, AUDITOR);
+    static final Set<String> AUTHORITY_WIDE =
+            Set.of(SOCIAL_WORKER, MANAGER, EARLY_HELP, LADO, INSPECTION_LEAD, ANALYST, IMPORTER, AUDITOR);
 
     private Roles() {}
 }

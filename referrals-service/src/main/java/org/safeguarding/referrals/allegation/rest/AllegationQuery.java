@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.allegation.AllegationStatus;
-import org.safeguarding.referrals.episode.Asked;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of allegations is narrowed to. */
 public class AllegationQuery {
@@ -21,7 +21,7 @@ public class AllegationQuery {
                             enumeration = {"RECEIVED", "UNDER_INVESTIGATION", "CLOSED"}))
     String status;
 
-    @QueryParam("due")
+    @QueryParam("due-by")
     @Parameter(
             description = "Only those undecided whose threshold decision is due on this day or before.",
             example = "2018-03-06",
@@ -41,13 +41,13 @@ public class AllegationQuery {
     String sector;
 
     Filter filter() {
-        AllegationStatus asked = Asked.constant("status", status, AllegationStatus.class);
+        AllegationStatus asked = QueryValues.code("status", AllegationStatus.class, status);
         Filter filter = Filter.all()
                 .is("owner", owner)
                 .is("referrerAgency", agency)
-                .is("sector", Asked.constant("sector", sector, WorkforceSector.class))
+                .is("sector", QueryValues.code("sector", WorkforceSector.class, sector))
                 .when(due != null, AllegationStatus.RECEIVED.condition())
-                .notAfter("thresholdDueOn", Asked.day("due", due));
+                .notAfter("thresholdDueOn", QueryValues.day("due-by", due));
         return asked == null ? filter : filter.when(true, asked.condition());
     }
 }

@@ -36,6 +36,16 @@ class AssessmentAnswers {
         return Answer.changed(location(assessment), assessment.etag(), one(assessment));
     }
 
+    /** As {@link #started}, of a line of a bulk load, whose answer tells nothing of the record. */
+    Answer loaded(Assessment assessment) {
+        return Answer.created(location(assessment), assessment.etag(), listed(assessment));
+    }
+
+    /** As {@link #changed}, of a line of a bulk load. */
+    Answer loadedChange(Assessment assessment) {
+        return Answer.changed(location(assessment), assessment.etag(), listed(assessment));
+    }
+
     private static String location(Assessment assessment) {
         return "/v1/assessments/" + assessment.id();
     }

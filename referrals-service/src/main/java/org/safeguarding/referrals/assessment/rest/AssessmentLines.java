@@ -55,7 +55,7 @@ class AssessmentLines implements BulkType<AssessmentLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        return answers.started(assessments.start(
+        return answers.loaded(assessments.start(
                 referrals.ofContact(lines.record("/contactKey", line.contactKey())), line.assessment()));
     }
 }

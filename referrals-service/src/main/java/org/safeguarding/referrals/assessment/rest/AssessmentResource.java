@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.referrals.assessment.Assessment;
@@ -176,8 +177,8 @@ class AssessmentResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(operationId = "listAssessments", summary = "Assessments, newest first")
-    public Page<AssessmentView> list(@BeanParam @Valid PageRequest page, @BeanParam AssessmentQuery query) {
-        return shown.page(assessments.list(page, query.filter()), answers::listed);
+    public Page<AssessmentView> list(@BeanParam @Valid PageRequest page, @BeanParam AssessmentFilter filter) {
+        return shown.page(assessments.list(page, filter.filter()), answers::listed);
     }
 
     @GET
@@ -185,10 +186,11 @@ class AssessmentResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @APIResponse(
             responseCode = "200",
-            description = "A page of the list; as CSV the whole list.",
+            description = "A page of the list; as CSV the whole list, without what is written in words.",
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam AssessmentQuery query) {
-        return shown.csv(page -> assessments.list(page, query.filter()), AssessmentView.class, answers::listed);
+    public Response csv(@BeanParam AssessmentFilter filter) {
+        Filter narrowed = filter.filter();
+        return shown.csv(page -> assessments.list(page, narrowed), AssessmentLine.class, AssessmentLine::from);
     }
 
     private Response change(

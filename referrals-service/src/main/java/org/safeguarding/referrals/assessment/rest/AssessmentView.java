@@ -38,12 +38,8 @@ record AssessmentView(
                 examples = "2018-05-14")
         LocalDate dueOn,
 
-        @Schema(
-                description =
-                        "Working days left when this was answered: 0 on the last day, negative once it is late; absent when"
-                                + " authorised.",
-                examples = "31")
-        Integer daysLeft,
+        @Schema(description = "What is left of the 45 working days; absent when authorised.")
+        TimeLeft timeLeft,
 
         @Schema(description = "The day the child was first seen in it.", examples = "2018-03-12")
         LocalDate childSeenOn,
@@ -92,7 +88,7 @@ record AssessmentView(
                 assessment.status(),
                 assessment.startedOn(),
                 assessment.dueOn(),
-                assessment.authorisedOn() == null ? TimeLeft.workingDays(assessment.dueOn(), today) : null,
+                assessment.authorisedOn() == null ? TimeLeft.until(assessment.dueOn(), today) : null,
                 assessment.childSeenOn(),
                 assessment.internalReviewOn(),
                 assessment.reviews(),

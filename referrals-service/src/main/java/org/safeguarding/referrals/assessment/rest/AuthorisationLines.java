@@ -60,7 +60,7 @@ class AuthorisationLines implements BulkType<AuthorisationLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        return answers.changed(assessments.authorise(
+        return answers.loadedChange(assessments.authorise(
                 assessments.forChange(lines.record("/assessmentKey", line.assessmentKey())), line.authorisation()));
     }
 }

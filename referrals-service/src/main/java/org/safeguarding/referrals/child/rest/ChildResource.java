@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.calendar.London;
+import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
@@ -30,6 +31,8 @@ import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildFilter;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.child.NewChild;
+import org.safeguarding.referrals.child.OpenWork;
+import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -40,12 +43,22 @@ import org.safeguarding.web.security.Roles;
 class ChildResource {
 
     private final ChildIndex index;
+    private final OpenWork openWork;
     private final Recordings recordings;
     private final Idempotently idempotently;
     private final Shown shown;
+    private final AuditLog audit;
 
-    ChildResource(ChildIndex index, Recordings recordings, Idempotently idempotently, Shown shown) {
+    ChildResource(
+            ChildIndex index,
+            OpenWork openWork,
+            Recordings recordings,
+            Idempotently idempotently,
+            Shown shown,
+            AuditLog audit) {
         this.index = index;
+        this.openWork = openWork;
+        this.audit = audit;
         this.recordings = recordings;
         this.idempotently = idempotently;
         this.shown = shown;
@@ -86,6 +99,22 @@ class ChildResource {
             description = "Oldest first, with who changed it, when and why.")
     public List<VersionView> versions(@PathParam("id") UUID id) {
         return shown.versions(index.get(id));
+    }
+
+    @GET
+    @Path("/{id}/open-work")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Transactional
+    @Operation(
+            operationId = "listOpenWorkOfChild",
+            summary = "What is still open about a child",
+            description = "Oldest first: what a person has to close when the child's attention says that it died or is grown up.")
+    public List<OpenWorkView> openWork(@PathParam("id") UUID id) {
+        Child child = index.get(id);
+        List<? extends ChildRecord> open = openWork.of(child.id());
+        audit.read(child.audited());
+        open.forEach(record -> audit.read(record.audited()));
+        return open.stream().map(OpenWorkView::from).toList();
     }
 
     @GET

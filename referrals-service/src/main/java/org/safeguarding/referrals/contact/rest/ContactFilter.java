@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.contact.ContactStage;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of contacts is narrowed to; all that is given holds together. */
 public class ContactFilter {

@@ -50,7 +50,7 @@ class ContactResource {
     }
 
     @POST
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
             operationId = "receiveContact",
             summary = "Post a contact",
@@ -66,7 +66,7 @@ class ContactResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Transactional
     @Operation(
             operationId = "getContact",
@@ -90,7 +90,7 @@ class ContactResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Transactional
     @Operation(
             operationId = "listContacts",
@@ -102,7 +102,7 @@ class ContactResource {
 
     @GET
     @Produces(Shown.CSV)
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @APIResponse(
             responseCode = "200",
             description = "A page of the contacts; as CSV all of them, without what is written in words.",

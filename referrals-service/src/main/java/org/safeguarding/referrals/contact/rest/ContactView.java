@@ -12,7 +12,7 @@ import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.ContactStage;
 import org.safeguarding.referrals.contact.Decision;
 import org.safeguarding.referrals.contact.Sharing;
-import org.safeguarding.referrals.contact.TimeLeft;
+import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.web.problem.Warning;
 
 @Schema(name = "Contact", description = "A contact to the MASH, how far the MASH is with it, and what was decided about it.")

@@ -32,11 +32,14 @@ class ContactViews {
     }
 
     ContactView one(Contact contact) {
-        Child child = children.of(contact);
+        return one(contact, children.of(contact), repeats.of(contact));
+    }
+
+    private ContactView one(Contact contact, Child child, RepeatContacts.Before before) {
         return view(
                 contact,
                 new ContactContext(
-                        RepeatContactsView.from(repeats.of(contact)),
+                        RepeatContactsView.from(before),
                         index.possibleMatches(child),
                         ContactContext.warnings(child, contact.receivedOn())));
     }
@@ -49,8 +52,12 @@ class ContactViews {
         return ContactLine.from(contact, caller.seesWholeAuthority());
     }
 
+    /** Nothing is looked for before a contact that put its child on the index: most children are new, and wait for nothing. */
     Answer received(Contact contact) {
-        return Answer.created(location(contact), contact.etag(), one(contact));
+        Child child = children.of(contact);
+        boolean childIsNew = child.recordedAt().equals(contact.recordedAt());
+        RepeatContacts.Before before = childIsNew ? RepeatContacts.NONE : repeats.of(contact);
+        return Answer.created(location(contact), contact.etag(), one(contact, child, before));
     }
 
     Answer changed(Contact contact) {

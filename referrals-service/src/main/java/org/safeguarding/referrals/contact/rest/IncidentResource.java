@@ -45,7 +45,7 @@ class IncidentResource {
     }
 
     @POST
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
             operationId = "receiveIncident",
             summary = "Post an incident with several children in it",
@@ -66,7 +66,7 @@ class IncidentResource {
 
     @GET
     @Path("/{reference}")
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
+    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Transactional
     @Operation(
             operationId = "getIncident",

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
-import org.safeguarding.referrals.contact.rest.QueryValues;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of requests is narrowed to; all that is given holds together. */
 public class InformationRequestFilter {

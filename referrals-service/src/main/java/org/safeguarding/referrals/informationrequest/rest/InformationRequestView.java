@@ -8,7 +8,7 @@ import org.safeguarding.contract.code.Sex;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.contact.Consent;
 import org.safeguarding.referrals.contact.LawfulBasis;
-import org.safeguarding.referrals.contact.TimeLeft;
+import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.informationrequest.Answered;
 import org.safeguarding.referrals.informationrequest.InformationRequest;
 

@@ -29,7 +29,16 @@ class ReferralAnswers {
     }
 
     Answer changed(Referral referral) {
-        return Answer.changed("/v1/referrals/" + referral.id(), referral.etag(), one(referral));
+        return answer(referral, one(referral));
+    }
+
+    /** As {@link #changed}, of a line of a bulk load, whose answer tells nothing of the record. */
+    Answer loaded(Referral referral) {
+        return answer(referral, listed(referral));
+    }
+
+    private static Answer answer(Referral referral, ReferralView view) {
+        return Answer.changed("/v1/referrals/" + referral.id(), referral.etag(), view);
     }
 
     private LocalDate today() {

@@ -52,7 +52,7 @@ class ReferralClosureLines implements BulkType<ReferralClosureLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        return answers.changed(
+        return answers.loaded(
                 referrals.close(referrals.ofContact(lines.record("/contactKey", line.contactKey())), line.closure()));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.referrals.referral.Assignment;
@@ -180,8 +181,8 @@ class ReferralResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(operationId = "listReferrals", summary = "Referrals, newest first")
-    public Page<ReferralView> list(@BeanParam @Valid PageRequest page, @BeanParam ReferralQuery query) {
-        return shown.page(referrals.list(page, query.filter()), answers::listed);
+    public Page<ReferralView> list(@BeanParam @Valid PageRequest page, @BeanParam ReferralFilter filter) {
+        return shown.page(referrals.list(page, filter.filter()), answers::listed);
     }
 
     @GET
@@ -189,10 +190,11 @@ class ReferralResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @APIResponse(
             responseCode = "200",
-            description = "A page of the list; as CSV the whole list.",
+            description = "A page of the list; as CSV the whole list, without what is written in words.",
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam ReferralQuery query) {
-        return shown.csv(page -> referrals.list(page, query.filter()), ReferralView.class, answers::listed);
+    public Response csv(@BeanParam ReferralFilter filter) {
+        Filter narrowed = filter.filter();
+        return shown.csv(page -> referrals.list(page, narrowed), ReferralLine.class, ReferralLine::from);
     }
 
     private Response change(

@@ -44,12 +44,8 @@ record ReferralView(
         @Schema(description = "The last day, in London, on which a decision is in time.", examples = "2018-03-06")
         LocalDate decisionDueOn,
 
-        @Schema(
-                description =
-                        "Working days left to decide when this was answered: 0 on the last day, negative once it is late;"
-                                + " absent when decided.",
-                examples = "1")
-        Integer decisionDaysLeft,
+        @Schema(description = "What is left to decide; absent when decided.")
+        TimeLeft decisionTimeLeft,
 
         @Schema(description = "When it was decided; absent while undecided.", examples = "2018-03-06T11:00:00Z")
         Instant decidedAt,
@@ -99,7 +95,7 @@ record ReferralView(
                 referral.referralSource(),
                 referral.primaryNeed(),
                 referral.decisionDueOn(),
-                referral.decidedAt() == null ? TimeLeft.workingDays(referral.decisionDueOn(), today) : null,
+                referral.decidedAt() == null ? TimeLeft.until(referral.decisionDueOn(), today) : null,
                 referral.decidedAt(),
                 referral.noFurtherAction(),
                 referral.rationale(),

@@ -24,8 +24,9 @@ record SubjectAccessReportView(
         String purpose,
 
         @Schema(
-                description = "Those of the child itself first, with those merged into it; then what was recorded about it,"
-                        + " in the order of recording, voided ones too.",
+                description =
+                        "Those of the child itself first, with those merged into it; then what was recorded about it,"
+                                + " in the order of recording, voided ones too.",
                 type = SchemaType.ARRAY,
                 implementation = ReportedRecord.class)
         Iterator<ReportedRecord> records) {}

@@ -48,13 +48,11 @@ class SubjectAccessResource {
             operationId = "getSubjectAccessReport",
             summary = "Everything held of a child, and who saw and changed it",
             description =
-                    "All versions of all records of the child, and every entry of the audit of each. It names other people:"
-                            + " somebody reads it before it is handed out. Allegations against people who work with children are"
-                            + " not in it, nor are plans, which plans-service holds. Making it is in the audit, with its purpose.")
-    @APIResponseSchema(
-            value = SubjectAccessReportView.class,
-            responseCode = "200",
-            responseDescription = "The report.")
+                    "All versions of all records of the child, and every entry of the audit of each. It names other"
+                            + " people: somebody reads it before it is handed out. Allegations against people who work"
+                            + " with children are not in it, nor are plans, which plans-service holds. Making it is in the"
+                            + " audit, with its purpose.")
+    @APIResponseSchema(value = SubjectAccessReportView.class, responseCode = "200", responseDescription = "The report.")
     @APIResponse(responseCode = "409", description = "Another record stands for the child: ask for that one.")
     public Response report(
             @PathParam("id") @Parameter(description = "The child.") UUID id,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentStatus;
-import org.safeguarding.referrals.episode.Asked;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of early help assessments is narrowed to. */
 public class EarlyHelpAssessmentQuery {
@@ -30,7 +30,7 @@ public class EarlyHelpAssessmentQuery {
                             enumeration = {"STARTED", "COMPLETED", "ABANDONED"}))
     String status;
 
-    @QueryParam("due")
+    @QueryParam("due-by")
     @Parameter(
             description = "Only open ones that are due on this day or before.",
             example = "2018-05-21",
@@ -56,7 +56,7 @@ public class EarlyHelpAssessmentQuery {
     String organisation;
 
     Filter filter() {
-        EarlyHelpAssessmentStatus asked = Asked.constant("status", status, EarlyHelpAssessmentStatus.class);
+        EarlyHelpAssessmentStatus asked = QueryValues.code("status", EarlyHelpAssessmentStatus.class, status);
         Filter filter = Filter.all()
                 .is("childId", child)
                 .is("episodeId", episode)
@@ -64,10 +64,10 @@ public class EarlyHelpAssessmentQuery {
                 .is("agency", agency)
                 .is(
                         "organisationType",
-                        Asked.constant("organisationType", organisationType, OrganisationType.class))
+                        QueryValues.code("organisationType", OrganisationType.class, organisationType))
                 .is("organisation", organisation)
                 .when(due != null, EarlyHelpAssessmentStatus.STARTED.condition())
-                .notAfter("dueOn", Asked.day("due", due));
+                .notAfter("dueOn", QueryValues.day("due-by", due));
         return asked == null ? filter : filter.when(true, asked.condition());
     }
 }

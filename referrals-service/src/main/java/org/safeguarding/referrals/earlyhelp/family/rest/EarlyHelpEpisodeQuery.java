@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.earlyhelp.family.EpisodeStatus;
-import org.safeguarding.referrals.episode.Asked;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of early help is narrowed to. */
 public class EarlyHelpEpisodeQuery {
@@ -25,14 +25,14 @@ public class EarlyHelpEpisodeQuery {
                             enumeration = {"ALLOCATED", "ENGAGED", "CLOSED"}))
     String status;
 
-    @QueryParam("due")
+    @QueryParam("due-by")
     @Parameter(
             description = "Only families not engaged whose first engagement is due on this day or before.",
             example = "2018-03-13",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     String due;
 
-    @QueryParam("reviewDue")
+    @QueryParam("review-due-by")
     @Parameter(
             description = "Only open ones whose next review is on this day or before.",
             example = "2018-05-01",
@@ -48,15 +48,15 @@ public class EarlyHelpEpisodeQuery {
     String team;
 
     Filter filter() {
-        EpisodeStatus asked = Asked.constant("status", status, EpisodeStatus.class);
+        EpisodeStatus asked = QueryValues.code("status", EpisodeStatus.class, status);
         Filter filter = Filter.all()
                 .is("childId", child)
                 .is("worker", owner)
                 .is("team", team)
                 .when(due != null, EpisodeStatus.ALLOCATED.condition())
-                .notAfter("engagementDueOn", Asked.day("due", due))
+                .notAfter("engagementDueOn", QueryValues.day("due-by", due))
                 .when(reviewDue != null, "closedOn is null")
-                .notAfter("plan.nextReviewOn", Asked.day("reviewDue", reviewDue));
+                .notAfter("plan.nextReviewOn", QueryValues.day("review-due-by", reviewDue));
         return asked == null ? filter : filter.when(true, asked.condition());
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContactStatus;
-import org.safeguarding.referrals.episode.Asked;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of contacts to early help is narrowed to. */
 public class EarlyHelpContactQuery {
@@ -25,7 +25,7 @@ public class EarlyHelpContactQuery {
                             enumeration = {"RECEIVED", "TO_BE_ALLOCATED", "TRIAGED"}))
     String status;
 
-    @QueryParam("due")
+    @QueryParam("due-by")
     @Parameter(
             description = "Only those not triaged whose triage is due on this day or before.",
             example = "2018-03-12",
@@ -41,13 +41,13 @@ public class EarlyHelpContactQuery {
     String agency;
 
     Filter filter() {
-        EarlyHelpContactStatus asked = Asked.constant("status", status, EarlyHelpContactStatus.class);
+        EarlyHelpContactStatus asked = QueryValues.code("status", EarlyHelpContactStatus.class, status);
         Filter filter = Filter.all()
                 .is("childId", child)
                 .is("owner", owner)
                 .is("sourceAgency", agency)
                 .when(due != null, EarlyHelpContactStatus.RECEIVED.condition())
-                .notAfter("triageDueOn", Asked.day("due", due));
+                .notAfter("triageDueOn", QueryValues.day("due-by", due));
         return asked == null ? filter : filter.when(true, asked.condition());
     }
 }

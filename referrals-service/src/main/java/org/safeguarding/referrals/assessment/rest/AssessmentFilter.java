@@ -1,25 +1,28 @@
 package org.safeguarding.referrals.assessment.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.assessment.AssessmentStatus;
 import org.safeguarding.referrals.assessment.Assessments;
-import org.safeguarding.referrals.episode.Asked;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of assessments is narrowed to. */
-public class AssessmentQuery {
+public class AssessmentFilter {
 
     @QueryParam("child")
-    @Parameter(description = "Only those of this child.")
-    UUID child;
+    @Parameter(
+            description = "Only those of this child.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    String child;
 
     @QueryParam("referral")
-    @Parameter(description = "Only those that answer this referral.")
-    UUID referral;
+    @Parameter(
+            description = "Only those that answer this referral.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    String referral;
 
     @QueryParam("status")
     @Parameter(
@@ -30,12 +33,12 @@ public class AssessmentQuery {
                             enumeration = {"OPEN", "AUTHORISED"}))
     String status;
 
-    @QueryParam("due")
+    @QueryParam("due-by")
     @Parameter(
             description = "Only open ones that are due on this day or before.",
             example = "2018-05-14",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    String due;
+    String dueBy;
 
     @QueryParam("owner")
     @Parameter(description = "Only those of this worker.", example = "s.okafor")
@@ -51,9 +54,10 @@ public class AssessmentQuery {
 
     Filter filter() {
         return Assessments.filter(
-                        Asked.constant("status", status, AssessmentStatus.class), Asked.day("due", due))
-                .is("childId", child)
-                .is("referralId", referral)
+                        QueryValues.code("status", AssessmentStatus.class, status),
+                        QueryValues.day("due-by", dueBy))
+                .is("childId", QueryValues.id("child", child))
+                .is("referralId", QueryValues.id("referral", referral))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);

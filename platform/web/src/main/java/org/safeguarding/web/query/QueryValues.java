@@ -1,14 +1,17 @@
-package org.safeguarding.referrals.contact.rest;
+package org.safeguarding.web.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.safeguarding.web.problem.Refusal;
 
 /** What query parameters say; null for one that was not given, 400 with its name for one that says nothing of the kind. */
 public final class QueryValues {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private QueryValues() {}
 
@@ -29,13 +32,23 @@ public final class QueryValues {
                                         .collect(Collectors.joining(", "))));
     }
 
-    /** A day, ISO 8601. */
+    /** A day, ISO 8601, of a year of four digits: the database holds no more than some thousands of them. */
     public static LocalDate day(String name, String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException _) {
-            throw Refusal.invalid(name, "format", "A day is written as 2018-03-05.");
+        if (value == null) {
+            return null;
         }
+        if (!DAY.matcher(value).matches()) {
+            throw notADay(name);
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException _) {
+            throw notADay(name);
+        }
+    }
+
+    private static Refusal notADay(String name) {
+        return Refusal.invalid(name, "format", "A day is written as 2018-03-05.");
     }
 
     /** The id of a record. */

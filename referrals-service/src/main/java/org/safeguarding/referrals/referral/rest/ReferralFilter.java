@@ -1,21 +1,22 @@
 package org.safeguarding.referrals.referral.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
-import org.safeguarding.referrals.episode.Asked;
 import org.safeguarding.referrals.referral.ReferralStatus;
 import org.safeguarding.referrals.referral.Referrals;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of referrals is narrowed to. */
-public class ReferralQuery {
+public class ReferralFilter {
 
     @QueryParam("child")
-    @Parameter(description = "Only those of this child.")
-    UUID child;
+    @Parameter(
+            description = "Only those of this child.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    String child;
 
     @QueryParam("status")
     @Parameter(
@@ -26,12 +27,12 @@ public class ReferralQuery {
                             enumeration = {"UNDECIDED", "OPEN", "NO_FURTHER_ACTION", "CLOSED"}))
     String status;
 
-    @QueryParam("due")
+    @QueryParam("due-by")
     @Parameter(
             description = "Only those not decided whose decision is due on this day or before.",
             example = "2018-03-06",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    String due;
+    String dueBy;
 
     @QueryParam("owner")
     @Parameter(description = "Only those of this worker.", example = "s.okafor")
@@ -47,8 +48,9 @@ public class ReferralQuery {
 
     Filter filter() {
         return Referrals.filter(
-                        Asked.constant("status", status, ReferralStatus.class), Asked.day("due", due))
-                .is("childId", child)
+                        QueryValues.code("status", ReferralStatus.class, status),
+                        QueryValues.day("due-by", dueBy))
+                .is("childId", QueryValues.id("child", child))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);

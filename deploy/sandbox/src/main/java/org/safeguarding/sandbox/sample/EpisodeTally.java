@@ -1,0 +1,108 @@
+package org.safeguarding.sandbox.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeguarding.calendar.ReportingYear;
+
+/**
+ * How far the fates of referrals are from the published tables of one year: b1, b4 and b5, and no further action and not in need of c1. A
+ * closure counts as it was known when the return of the year was due.
+ */
+final class EpisodeTally {
+
+    private static final List<String> DURATIONS = List.of(
+            "3_months_or_less",
+            "more_than_3_months_6_months",
+            "more_than_6_months_less_than_1_year",
+            "1_year_less_than_2_years",
+            "2years+");
+
+    private static final int STARTED = 0;
+    private static final int STARTED_CHILD = 1;
+    private static final int ENDED = 2;
+    private static final int ENDED_CHILD = 3;
+    private static final int ANY_POINT = 4;
+    private static final int ANY_POINT_CHILD = 5;
+    private static final int NO_FURTHER_ACTION = 6;
+    private static final int NOT_IN_NEED = 7;
+    private static final int OPEN = 8;
+    private static final int CLOSED = OPEN + 5;
+
+    private final LocalDate first;
+    private final LocalDate last;
+    private final LocalDate due;
+
+    /** What is missing of each figure, negative if there is too much. */
+    private final int[] missing = new int[CLOSED + 5];
+
+    EpisodeTally(PublishedFigures figures, ReportingYear year) {
+        first = year.first();
+        last = year.last();
+        due = LocalDate.of(year.endingIn(), 7, 31);
+        List<String> ofB1 = List.of(
+                "Started_episodes",
+                "Started_child",
+                "Ended_episodes",
+                "Ended_child",
+                "Anypoint_episodes",
+                "Anypoint_child");
+        for (int i = 0; i < ofB1.size(); i++) {
+            missing[i] = figures.of("b1", year.endingIn(), ofB1.get(i));
+        }
+        missing[NO_FURTHER_ACTION] = figures.of("c1", year.endingIn(), "No_Further_Action");
+        missing[NOT_IN_NEED] = figures.of("c1", year.endingIn(), "Not_in_Need");
+        for (int i = 0; i < DURATIONS.size(); i++) {
+            missing[OPEN + i] = figures.of("b4", year.endingIn(), DURATIONS.get(i));
+            missing[CLOSED + i] = figures.of("b5", year.endingIn(), DURATIONS.get(i));
+        }
+    }
+
+    /** The sum of all that is missing or too much; 0 when every figure is as published. */
+    int distance() {
+        int sum = 0;
+        for (int each : missing) {
+            sum += Math.abs(each);
+        }
+        return sum;
+    }
+
+    /**
+     * Counts the referrals of a child, or takes them out.
+     *
+     * @param times 1 or -1
+     */
+    void count(List<Referral> ofChild, int times) {
+        int started = 0;
+        int ended = 0;
+        int anyPoint = 0;
+        for (Referral referral : ofChild) {
+            LocalDate day = referral.day();
+            boolean received = !day.isBefore(first) && !day.isAfter(last);
+            Fate fate = referral.fate();
+            if (!fate.isEpisode()) {
+                if (received) {
+                    missing[fate == Fate.NO_FURTHER_ACTION ? NO_FURTHER_ACTION : NOT_IN_NEED] -= times;
+                }
+                continue;
+            }
+            LocalDate closedOn = fate.closedOnAsKnown(due);
+            if (day.isAfter(last) || closedOn != null && closedOn.isBefore(first)) {
+                continue;
+            }
+            anyPoint++;
+            started += received ? 1 : 0;
+            if (closedOn != null && !closedOn.isAfter(last)) {
+                ended++;
+                missing[CLOSED + DurationBand.of(day, closedOn).ordinal()] -= times;
+            } else {
+                missing[OPEN + DurationBand.of(day, last).ordinal()] -= times;
+            }
+        }
+        missing[STARTED] -= times * started;
+        missing[STARTED_CHILD] -= started > 0 ? times : 0;
+        missing[ENDED] -= times * ended;
+        missing[ENDED_CHILD] -= ended > 0 ? times : 0;
+        missing[ANY_POINT] -= times * anyPoint;
+        missing[ANY_POINT_CHILD] -= anyPoint > 0 ? times : 0;
+    }
+}
