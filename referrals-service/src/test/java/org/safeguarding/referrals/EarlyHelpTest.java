@@ -283,6 +283,28 @@ class EarlyHelpTest {
     }
 
     @Test
+    void nothing_new_is_begun_for_a_child_that_died_and_what_is_open_is_told() {
+        Response contact = desk.triage(desk.contactAbout("Died"), "ALLOCATED");
+        String path = "/v1/children/" + contact.path("childId");
+        desk.step(
+                        desk.socialWorker(),
+                        Api.as(desk.socialWorker()).get(path),
+                        "/v1/children",
+                        "death",
+                        "{\"diedOn\": \"2018-03-07\"}")
+                .then()
+                .statusCode(200);
+
+        desk.allocate(contact, "").then().statusCode(409).body("code", equalTo("after-death"));
+        Api.as(desk.socialWorker())
+                .get(path + "/open-work")
+                .then()
+                .statusCode(200)
+                .body("kind", contains("early-help-contact"))
+                .body("id", contains(contact.<String>path("id")));
+    }
+
+    @Test
     void an_assessment_that_is_given_up_is_heard_of_and_another_may_begin() {
         Response family = desk.familyOf("Given Up");
         Response assessment = desk.assess(family);

@@ -157,7 +157,7 @@ public class EarlyHelpAssessment extends ChildRecord {
 
     private void requireOpen() {
         requireNotVoided();
-        if (!isOpen()) {
+        if (status() != EarlyHelpAssessmentStatus.STARTED) {
             throw Refusal.conflict(
                     "assessment-ended", "The assessment was " + (completedOn == null ? "given up" : "completed") + ".");
         }
@@ -184,8 +184,9 @@ public class EarlyHelpAssessment extends ChildRecord {
         return EarlyHelpAssessmentStatus.of(this);
     }
 
+    @Override
     public boolean isOpen() {
-        return completedOn == null && abandonedOn == null;
+        return !isVoided() && completedOn == null && abandonedOn == null;
     }
 
     /** Null for one that a partner made by itself. */

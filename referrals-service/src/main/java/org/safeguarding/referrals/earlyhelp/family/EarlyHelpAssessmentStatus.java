@@ -21,9 +21,9 @@ public enum EarlyHelpAssessmentStatus {
     }
 
     static EarlyHelpAssessmentStatus of(EarlyHelpAssessment assessment) {
-        if (assessment.isOpen()) {
-            return STARTED;
+        if (assessment.completedOn() != null) {
+            return COMPLETED;
         }
-        return assessment.completedOn() == null ? ABANDONED : COMPLETED;
+        return assessment.abandonedOn() == null ? STARTED : ABANDONED;
     }
 }
