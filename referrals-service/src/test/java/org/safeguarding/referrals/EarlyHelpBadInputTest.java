@@ -36,7 +36,7 @@ class EarlyHelpBadInputTest {
             "2018-03-05T09:00:00Z"     | "1991-10-13T22:59:59Z"            | /receivedAt        | too-early
             "2018-03-05T09:00:00Z"     | "2018-03-05"                      | /receivedAt        | format
             "2018-03-05T09:00:00Z"     | null                              | /receivedAt        | required
-            "dateOfBirth": "2012-03-04"| "dateOfBirth": "2018-03-06"       | /child/dateOfBirth | born-after-receipt
+            "dateOfBirth": "2012-03-04"| "dateOfBirth": "2019-03-06"       | /child/dateOfBirth | born-after-receipt
             "dateOfBirth": "2012-03-04"| "dateOfBirth": "1992-03-04"       | /child/dateOfBirth | too-old
             "concern"                  | "worry"                           | /worry             | unknown-property
             """)

@@ -16,6 +16,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.Topics;
@@ -149,6 +153,25 @@ class EarlyHelpTest {
     }
 
     @Test
+    void early_help_for_two_children_of_a_family_at_once_begins_once() throws Exception {
+        Response sister = desk.triage(desk.contactAbout("At Once Sister"), "ALLOCATED");
+        Response brother = desk.triage(desk.contactAbout("At Once Brother"), "ALLOCATED");
+        Callable<Integer> sisters = () -> allocate(sister, brother);
+        Callable<Integer> brothers = () -> allocate(brother, sister);
+
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> answers = workers.invokeAll(List.of(sisters, brothers));
+
+            assertThat(answers.stream().map(Future::resultNow)).containsExactlyInAnyOrder(201, 409);
+        }
+    }
+
+    private int allocate(Response contact, Response sibling) {
+        return desk.allocate(contact, ", \"familyMembers\": [\"" + sibling.path("childId") + "\"]")
+                .statusCode();
+    }
+
+    @Test
     void stepping_up_opens_a_referral_of_the_child_from_early_help_at_triage_and_at_the_end() {
         Response triaged = desk.step(desk.team(), desk.contactAbout("Up One"), EarlyHelpDesk.CONTACTS, "triage", """
                 {"outcome": "STEPPED_UP", "triagedAt": "2018-03-07T11:00:00Z", "rationale": "At risk.",
@@ -257,6 +280,28 @@ class EarlyHelpTest {
                 .then()
                 .statusCode(200)
                 .body("voided", equalTo(true));
+    }
+
+    @Test
+    void nothing_new_is_begun_for_a_child_that_died_and_what_is_open_is_told() {
+        Response contact = desk.triage(desk.contactAbout("Died"), "ALLOCATED");
+        String path = "/v1/children/" + contact.path("childId");
+        desk.step(
+                        desk.socialWorker(),
+                        Api.as(desk.socialWorker()).get(path),
+                        "/v1/children",
+                        "death",
+                        "{\"diedOn\": \"2018-03-07\"}")
+                .then()
+                .statusCode(200);
+
+        desk.allocate(contact, "").then().statusCode(409).body("code", equalTo("after-death"));
+        Api.as(desk.socialWorker())
+                .get(path + "/open-work")
+                .then()
+                .statusCode(200)
+                .body("kind", contains("early-help-contact"))
+                .body("id", contains(contact.<String>path("id")));
     }
 
     @Test

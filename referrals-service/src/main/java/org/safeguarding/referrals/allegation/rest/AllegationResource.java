@@ -44,6 +44,7 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/allegations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Allegations", description = "Allegations against people who work with children. Only the designated officer (LADO) sees them.")
 class AllegationResource {
 
@@ -204,7 +205,6 @@ class AllegationResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.LADO)
     @Transactional
     @Operation(operationId = "listAllegations", summary = "Allegations, newest first")

@@ -157,7 +157,7 @@ public class EarlyHelpAssessment extends ChildRecord {
 
     private void requireOpen() {
         requireNotVoided();
-        if (!isOpen()) {
+        if (status() != EarlyHelpAssessmentStatus.STARTED) {
             throw Refusal.conflict(
                     "assessment-ended", "The assessment was " + (completedOn == null ? "given up" : "completed") + ".");
         }
@@ -180,12 +180,13 @@ public class EarlyHelpAssessment extends ChildRecord {
                 effectiveOn, voided(), episodeId, startedOn, completedOn, abandonedOn, organisationType);
     }
 
-    public AssessmentStatus status() {
-        return AssessmentStatus.of(this);
+    public EarlyHelpAssessmentStatus status() {
+        return EarlyHelpAssessmentStatus.of(this);
     }
 
+    @Override
     public boolean isOpen() {
-        return completedOn == null && abandonedOn == null;
+        return !isVoided() && completedOn == null && abandonedOn == null;
     }
 
     /** Null for one that a partner made by itself. */

@@ -13,7 +13,6 @@ import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
-import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpAge;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Refusal;
@@ -67,6 +66,7 @@ public class EarlyHelpAssessments {
     private EarlyHelpAssessment ofFamily(
             EarlyHelpEpisode episode, NewEarlyHelpAssessment request, Recording recording) {
         episode.requireOpen();
+        children.requireLivingOn(episode.childId(), request.startedOn());
         if (assessments.ofEpisode(episode.id()).stream().anyMatch(EarlyHelpAssessment::isOpen)) {
             throw Refusal.conflict("assessment-open", "The family is being assessed already.");
         }
@@ -76,7 +76,8 @@ public class EarlyHelpAssessments {
     private EarlyHelpAssessment ofChild(NewEarlyHelpAssessment request, Recording recording) {
         request.child().require("/child", recording);
         Child child = children.findOrRegister(request.child(), recording);
-        EarlyHelpAge.require("/child/dateOfBirth", child, request.startedOn());
+        child.requireAgeOn("/child/dateOfBirth", request.startedOn());
+        child.requireLivingOn(request.startedOn());
         return EarlyHelpAssessment.start(child.id(), null, request, clocks.assessment(), recording);
     }
 

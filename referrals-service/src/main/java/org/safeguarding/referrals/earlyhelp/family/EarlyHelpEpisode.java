@@ -325,6 +325,11 @@ public class EarlyHelpEpisode extends ChildRecord {
         return new EarlyHelpEpisodeFact(effectiveOn, voided(), contactId, allocatedOn, engagedOn, closedOn, closure);
     }
 
+    @Override
+    public boolean isOpen() {
+        return !isVoided() && closedOn == null;
+    }
+
     public EpisodeStatus status() {
         return EpisodeStatus.of(this);
     }

@@ -60,6 +60,7 @@ public class EarlyHelpEpisodes {
     public EarlyHelpEpisode allocate(EarlyHelpContact contact, NewAllocation allocation) {
         Recording recording = recordings.now();
         EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(contact, allocation, clocks.engagement(), recording);
+        children.requireLivingOn(episode.childId(), episode.allocatedOn());
         triage.allocate(contact, episode.id(), recording);
         requireFirstOfFamily(episode.childId(), episode.familyMembers());
         records.save(episode);

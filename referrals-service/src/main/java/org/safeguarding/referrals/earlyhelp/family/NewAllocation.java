@@ -35,6 +35,6 @@ public record NewAllocation(
         List<@NotNull UUID> familyMembers) {
 
     public NewAllocation {
-        familyMembers = familyMembers == null ? List.of() : List.copyOf(familyMembers);
+        familyMembers = familyMembers == null ? List.of() : familyMembers;
     }
 }

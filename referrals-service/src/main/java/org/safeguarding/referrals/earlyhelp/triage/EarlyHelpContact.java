@@ -230,6 +230,12 @@ public class EarlyHelpContact extends ChildRecord {
                 triage == null ? null : triage.outcome());
     }
 
+    /** True until it is triaged, and early help has begun if that was decided. */
+    @Override
+    public boolean isOpen() {
+        return !isVoided() && status() != EarlyHelpContactStatus.TRIAGED;
+    }
+
     public EarlyHelpContactStatus status() {
         return EarlyHelpContactStatus.of(this);
     }

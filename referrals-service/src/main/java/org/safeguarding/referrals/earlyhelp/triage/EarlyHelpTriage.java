@@ -12,6 +12,7 @@ import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.referrals.contact.ContactedChildren;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.earlyhelp.StepUp;
 import org.safeguarding.referrals.referral.Referrals;
@@ -24,6 +25,7 @@ import org.safeguarding.web.security.Caller;
 public class EarlyHelpTriage {
 
     private final ChildIndex children;
+    private final ContactedChildren childrenOf;
     private final EarlyHelpContacts contacts;
     private final Referrals referrals;
     private final EarlyHelpClocks clocks;
@@ -33,6 +35,7 @@ public class EarlyHelpTriage {
 
     EarlyHelpTriage(
             ChildIndex children,
+            ContactedChildren childrenOf,
             EarlyHelpContacts contacts,
             Referrals referrals,
             EarlyHelpClocks clocks,
@@ -40,6 +43,7 @@ public class EarlyHelpTriage {
             Recordings recordings,
             Caller caller) {
         this.children = children;
+        this.childrenOf = childrenOf;
         this.contacts = contacts;
         this.referrals = referrals;
         this.clocks = clocks;
@@ -63,7 +67,7 @@ public class EarlyHelpTriage {
                         request.receivedAt(),
                         null),
                 recording);
-        EarlyHelpAge.require("/child/dateOfBirth", child, contact.receivedOn());
+        child.requireAgeOn("/child/dateOfBirth", contact.receivedOn());
         return contact;
     }
 
@@ -115,6 +119,7 @@ public class EarlyHelpTriage {
     public EarlyHelpContact correct(EarlyHelpContact contact, EarlyHelpContactCorrection correction) {
         requireMay(contact);
         contact.correct(correction, clocks.triage(), recordings.now());
+        childrenOf.of(contact).requireAgeOn("/receivedAt", contact.receivedOn());
         records.save(contact, correction.reason());
         return contact;
     }

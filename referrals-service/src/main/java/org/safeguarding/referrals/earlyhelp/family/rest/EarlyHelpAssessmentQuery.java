@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.records.Filter;
-import org.safeguarding.referrals.earlyhelp.family.AssessmentStatus;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentStatus;
 import org.safeguarding.web.query.QueryValues;
 
 /** What a list of early help assessments is narrowed to. */
@@ -56,7 +56,7 @@ public class EarlyHelpAssessmentQuery {
     String organisation;
 
     Filter filter() {
-        AssessmentStatus asked = QueryValues.code("status", AssessmentStatus.class, status);
+        EarlyHelpAssessmentStatus asked = QueryValues.code("status", EarlyHelpAssessmentStatus.class, status);
         Filter filter = Filter.all()
                 .is("childId", child)
                 .is("episodeId", episode)
@@ -66,7 +66,7 @@ public class EarlyHelpAssessmentQuery {
                         "organisationType",
                         QueryValues.code("organisationType", OrganisationType.class, organisationType))
                 .is("organisation", organisation)
-                .when(due != null, AssessmentStatus.STARTED.condition())
+                .when(due != null, EarlyHelpAssessmentStatus.STARTED.condition())
                 .notAfter("dueOn", QueryValues.day("due-by", due));
         return asked == null ? filter : filter.when(true, asked.condition());
     }

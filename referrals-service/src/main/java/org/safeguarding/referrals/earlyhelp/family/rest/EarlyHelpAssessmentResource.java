@@ -41,6 +41,7 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/early-help-assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early help assessments", description = "Early help assessments, by the council and by partners.")
 class EarlyHelpAssessmentResource {
 
@@ -156,7 +157,6 @@ class EarlyHelpAssessmentResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
     @Transactional
     @Operation(operationId = "listEarlyHelpAssessments", summary = "Early help assessments, newest first")

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.OrganisationType;
-import org.safeguarding.referrals.earlyhelp.family.AssessmentStatus;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentStatus;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessment;
 import org.safeguarding.web.idempotency.Answer;
 
@@ -17,7 +17,7 @@ record EarlyHelpAssessmentView(
         int version,
 
         @Schema(description = "How far it has come.", examples = "STARTED")
-        AssessmentStatus status,
+        EarlyHelpAssessmentStatus status,
 
         @Schema(description = "The child that is assessed; of a family, the index child.")
         UUID childId,

@@ -45,6 +45,7 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/early-help-episodes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early help", description = "Early help with families: engagement, plan and reviews, closure.")
 class EarlyHelpEpisodeResource {
 
@@ -223,7 +224,6 @@ class EarlyHelpEpisodeResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EARLY_HELP, Roles.SOCIAL_WORKER})
     @Transactional
     @Operation(operationId = "listEarlyHelp", summary = "Early help with families, newest first")

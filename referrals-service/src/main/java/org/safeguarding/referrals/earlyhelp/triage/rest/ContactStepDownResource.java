@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.safeguarding.web.security.Roles;
 
 /** From the MASH to early help: a contact that was decided so is passed on. */
 @Path("/v1/contacts/{id}/early-help-contact")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early help contacts")
 class ContactStepDownResource {
 

@@ -41,6 +41,7 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/early-help-contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early help contacts", description = "Contacts to early help, and their triage.")
 class EarlyHelpContactResource {
 
@@ -162,7 +163,6 @@ class EarlyHelpContactResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
     @Transactional
     @Operation(

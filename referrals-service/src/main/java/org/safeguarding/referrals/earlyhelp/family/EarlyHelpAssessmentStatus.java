@@ -1,7 +1,7 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
 /** How far an early help assessment has come. */
-public enum AssessmentStatus {
+public enum EarlyHelpAssessmentStatus {
     /** It has begun. */
     STARTED("completedOn is null and abandonedOn is null"),
     /** It is complete. */
@@ -11,7 +11,7 @@ public enum AssessmentStatus {
 
     private final String condition;
 
-    AssessmentStatus(String condition) {
+    EarlyHelpAssessmentStatus(String condition) {
         this.condition = condition;
     }
 
@@ -20,10 +20,10 @@ public enum AssessmentStatus {
         return condition;
     }
 
-    static AssessmentStatus of(EarlyHelpAssessment assessment) {
-        if (assessment.isOpen()) {
-            return STARTED;
+    static EarlyHelpAssessmentStatus of(EarlyHelpAssessment assessment) {
+        if (assessment.completedOn() != null) {
+            return COMPLETED;
         }
-        return assessment.completedOn() == null ? ABANDONED : COMPLETED;
+        return assessment.abandonedOn() == null ? STARTED : ABANDONED;
     }
 }
