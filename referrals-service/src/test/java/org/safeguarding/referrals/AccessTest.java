@@ -1,5 +1,6 @@
 package org.safeguarding.referrals;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -9,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.testing.servers.ServersResource;
 import org.safeguarding.testing.servers.TestTokens;
 
@@ -21,12 +24,45 @@ class AccessTest {
             {"decision": "ADVICE", "decidedAt": "2018-03-05T12:00:00Z", "rationale": "Below threshold."}
             """;
 
+    private static final List<String> ROLES = List.of(
+            "mash",
+            "social-worker",
+            "manager",
+            "early-help",
+            "early-help-partner",
+            "lado",
+            "inspection-lead",
+            "analyst",
+            "partner",
+            "importer",
+            "auditor");
+
     private static String contactAbout(String familyName) {
         return """
                 {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "2012-03-04"},
                  "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
                  "concern": "Seen alone at night.", "receivedAt": "2018-03-05T09:00:00Z"}
                 """.formatted(familyName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/contacts, mash social-worker",
+        "/v1/information-requests, mash social-worker manager",
+        "/v1/children, social-worker",
+        "/v1/referrals, social-worker",
+        "/v1/assessments, social-worker",
+        "/v1/early-help-contacts, early-help early-help-partner social-worker",
+        "/v1/early-help-episodes, early-help social-worker",
+        "/v1/early-help-assessments, early-help early-help-partner social-worker",
+        "/v1/allegations, lado",
+        "/v1/audit?record=0b6f3c52-6a0e-4d0f-9a43-5f1f0f6f7c01, auditor"
+    })
+    void a_list_is_read_by_those_whose_work_it_is_and_by_nobody_else(String list, String readers) {
+        assertThat(ROLES.stream()
+                        .filter(role ->
+                                Api.as(TestTokens.of(role, "council")).get(list).statusCode() != 403))
+                .containsExactlyInAnyOrder(readers.split(" "));
     }
 
     @Test

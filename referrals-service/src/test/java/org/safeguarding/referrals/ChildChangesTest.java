@@ -166,14 +166,14 @@ class ChildChangesTest {
                 .get("/v1/children/" + child + "/open-work")
                 .then()
                 .statusCode(200)
-                .body("kind", contains("contact", "contact"))
-                .body("id", contains(before, since.<String>path("id")));
+                .body("items.kind", contains("contact", "contact"))
+                .body("items.id", contains(before, since.<String>path("id")));
 
         decide(before, "2018-02-13T15:00:00Z").then().statusCode(200);
         Api.as(WORKER)
                 .get("/v1/children/" + child + "/open-work")
                 .then()
-                .body("kind", contains("contact", "referral"));
+                .body("items.kind", contains("contact", "referral"));
     }
 
     @Test

@@ -49,9 +49,9 @@ class ChildMatchesTest {
                 .get("/v1/children/" + provisional + "/matches")
                 .then()
                 .statusCode(200)
-                .body("child", contains(known))
-                .body("score", contains(70))
-                .body("[0].reasons", contains("NAME_SOUNDS_THE_SAME", "DAY_AND_MONTH_EXCHANGED"));
+                .body("candidates.child", contains(known))
+                .body("candidates.score", contains(70))
+                .body("candidates[0].reasons", contains("NAME_SOUNDS_THE_SAME", "DAY_AND_MONTH_EXCHANGED"));
         Api.as(WORKER).get("/v1/children?provisional=true&familyName=Ashworth").then().body("items.id", contains(provisional));
     }
 
@@ -200,10 +200,32 @@ class ChildMatchesTest {
                 .body("next", nullValue());
         Api.as(WORKER).get("/v1/children?familyName=Kershaw&givenName=Ben").then().body("items", hasSize(1));
         Api.as(WORKER).get("/v1/children?localId=KAda").then().body("items.givenName", contains("Ada"));
+        assertThat(Api.as(WORKER)
+                        .accept("text/csv")
+                        .get("/v1/children?familyName=Kershaw&givenName=Ben")
+                        .asString()
+                        .lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("id,version,localId,dateOfBirth,expectedDateOfBirth,sex,ethnicity,disabilities,locality,diedOn,"
+                        + "provisional,recordedAt");
         Api.as(WORKER)
                 .get("/v1/children?familyName=Kershaw&dateOfBirth=2012-03-05")
                 .then()
                 .body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nhsNumber=1, nhsNumber, format", "localId=a-b, localId, format", "dateOfBirth=2012-02-30, dateOfBirth, format",
+        "upn=%00, upn, format", "familyName=, familyName, length"})
+    void a_filter_that_is_wrong_is_called_by_its_name(String query, String pointer, String code) {
+        Api.as(WORKER)
+                .urlEncodingEnabled(false)
+                .get("/v1/children?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
     }
 
     @ParameterizedTest

@@ -9,7 +9,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.testing.servers.PublishedEvents;
@@ -167,5 +172,35 @@ class ContactLifeTest {
                 .statusCode(200)
                 .body("decision", equalTo("ADVICE"))
                 .body("oversight", nullValue());
+    }
+
+    @Test
+    void of_eight_who_decide_a_contact_at_once_one_does_and_the_others_are_told_to_read_it_again() throws Exception {
+        Response contact = desk.contactAbout("Raced");
+        Callable<Integer> decide = () -> desk.decide(contact, "REFERRAL").statusCode();
+
+        assertThat(atOnce(decide)).containsExactly(200, 412, 412, 412, 412, 412, 412, 412);
+    }
+
+    @Test
+    void of_eight_who_answer_for_an_agency_at_once_one_does() throws Exception {
+        Response request = desk.ask(desk.contactAbout("Answered"), "health");
+        Callable<Integer> answer = () -> desk.step(
+                        desk.mash("health"),
+                        request,
+                        "answer",
+                        "{\"answer\": \"Two missed.\", \"answeredAt\": \"2018-03-05T12:00:00Z\"}")
+                .statusCode();
+
+        assertThat(atOnce(answer)).containsExactly(200, 412, 412, 412, 412, 412, 412, 412);
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> call) throws InterruptedException {
+        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
+            return clients.invokeAll(Collections.nCopies(8, call)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -91,10 +91,13 @@ class ContactListsTest {
         "urgency=PINK,        urgency, unknown-code",
         "due-by=2018-02-30,   due-by, format",
         "due-by=tomorrow,     due-by, format",
+        "owner=%00,           owner,  not-plain-text",
+        "incident=%07,        incident, not-plain-text",
         "child=Ada,           child,  format"
     })
     void a_filter_that_says_nothing_of_the_kind_is_refused(String query, String parameter, String code) {
         Api.as(desk.worker())
+                .urlEncodingEnabled(false)
                 .get(Desk.CONTACTS + "?" + query)
                 .then()
                 .statusCode(400)

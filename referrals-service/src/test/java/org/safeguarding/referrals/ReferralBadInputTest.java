@@ -112,6 +112,7 @@ class ReferralBadInputTest {
             "receivedOn": "2018-03-05"           | "receivedOn": "-99999-03-05"     | /receivedOn       | too-early
             "receivedOn": "2018-03-05"           | "receivedOn": "2999-03-05"       | /receivedOn       | in-the-future
             "receivedOn": "2018-03-05"           | "receivedOn": "2018-03-09"       | /decidedAt        | before-receipt
+            "receivedOn": "2018-03-05"           | "receivedOn": "2001-03-05"       | /receivedOn       | born-after-receipt
             "receivedOn": "2018-03-05"           | "receivedOn": null               | /receivedOn       | required
             "referralSource": "6"                | "referralSource": "6A"           | /referralSource   | unknown-code
             "referralSource": "6"                | "referralSource": null           | /referralSource   | required

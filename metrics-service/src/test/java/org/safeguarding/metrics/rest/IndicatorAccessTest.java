@@ -120,6 +120,12 @@ class IndicatorAccessTest {
         var partner = TestTokens.of("partner", "health");
         problem(Live.get(partner, VALUES + "?from=2017-04-01&to=2017-04-29"), 403, "whole-months-only");
         problem(Live.get(partner, VALUES + "?from=2017-04-01&to=2017-04-30&by=sex"), 403, "reporting-years-only");
+        var school = TestTokens.of("early-help-partner", "school");
+        problem(Live.get(school, VALUES + "?from=2017-04-01&to=2017-04-29"), 403, "whole-months-only");
+        Live.get(TestTokens.of("early-help", "council"), VALUES + "?from=2017-04-01&to=2017-04-29")
+                .statusCode(200);
+        Live.get(TestTokens.of("lado", "council"), VALUES + "?from=2017-04-01&to=2017-04-29")
+                .statusCode(200);
         Live.get(partner, VALUES).statusCode(200);
         Live.get(partner, VALUES + "?by=sex").statusCode(200);
     }

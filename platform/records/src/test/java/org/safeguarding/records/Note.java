@@ -17,9 +17,13 @@ final class Note extends ChildRecord {
     static final Recording RECORDING =
             new Recording(new Actor("desk", "council", "E08000018"), Instant.parse("2018-03-05T09:00:00Z"));
 
+    /** A part of it that is no record of its own. */
+    record Page(int number, LocalDate on) {}
+
     private final LocalDate writtenOn = LocalDate.of(2018, 3, 5);
     private final ReferralSource source = ReferralSource.POLICE;
     private final List<String> words = List.of("alone", "at night");
+    private final List<Page> pages = List.of(new Page(1, LocalDate.of(2018, 3, 6)));
     private final String nothing = null;
 
     @JsonIgnore

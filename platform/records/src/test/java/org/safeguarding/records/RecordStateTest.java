@@ -13,9 +13,10 @@ class RecordStateTest {
         Note note = new Note(UUID.fromString("0b6f3c52-6a0e-4d0f-9a43-5f1f0f6f7c01"));
 
         assertThat(new String(RecordState.write(note), StandardCharsets.UTF_8))
-                .isEqualTo("{\"id\":\"" + note.id() + "\",\"version\":1,\"authority\":\"E08000018\","
-                        + "\"agency\":\"council\",\"recordedAt\":\"2018-03-05T09:00:00Z\",\"voided\":false,"
-                        + "\"childId\":\"0b6f3c52-6a0e-4d0f-9a43-5f1f0f6f7c01\",\"writtenOn\":\"2018-03-05\","
-                        + "\"source\":\"6\",\"words\":[\"alone\",\"at night\"]}");
+                .isEqualTo(
+                        "{\"id\":\"" + note.id() + "\",\"version\":1,\"authority\":\"E08000018\","
+                                + "\"agency\":\"council\",\"recordedAt\":\"2018-03-05T09:00:00Z\",\"voided\":false,"
+                                + "\"childId\":\"0b6f3c52-6a0e-4d0f-9a43-5f1f0f6f7c01\",\"writtenOn\":\"2018-03-05\","
+                                + "\"source\":\"6\",\"words\":[\"alone\",\"at night\"],\"pages\":[{\"number\":1,\"on\":\"2018-03-06\"}]}");
     }
 }

@@ -18,7 +18,7 @@ import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.records.ChildRecord;
-import org.safeguarding.records.EarliestDay;
+import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
@@ -100,9 +100,7 @@ public class Assessment extends ChildRecord {
         if (request.reviewedOn().isBefore(startedOn)) {
             throw Refusal.invalid("/reviewedOn", "review-before-start", "A review comes after the start.");
         }
-        if (request.reviewedOn().isAfter(London.dayOf(recording.at()))) {
-            throw Refusal.invalid("/reviewedOn", "in-the-future", "It is recorded once it has happened.");
-        }
+        Chronology.require("/reviewedOn", request.reviewedOn(), recording);
         requireReviewPoint(request.internalReviewOn(), request.reviewedOn());
         reviewedOn = with(reviewedOn, request.reviewedOn());
         reviewFindings = with(reviewFindings, request.finding());
@@ -126,7 +124,7 @@ public class Assessment extends ChildRecord {
 
     /** Replaces what was recorded wrongly; the rules are those of the steps. */
     void correct(CorrectionOfAssessment request, ChildEpisodes child, Recording recording) {
-        EarliestDay.require("/startedOn", request.startedOn());
+        Chronology.require("/startedOn", request.startedOn(), recording);
         requireReviewPoint(request.internalReviewOn(), request.startedOn());
         take(
                 new EpisodeAssessment(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How the records that an identity could mean are looked up: one look-up in one index for each thing that is given, not one
@@ -22,7 +21,7 @@ final class CandidateQuery {
 
     private CandidateQuery() {}
 
-    /** By identifier, and by family name and birth: all that can be meant for certain. */
+    /** By identifier, and by family name and birth: nearly all that can be meant for certain, and quickly. */
     static CandidateQuery named(ChildIdentity identity) {
         CandidateQuery query = new CandidateQuery();
         query.is("identity.nhsNumber", "nhsNumber", identity.nhsNumber());
@@ -30,15 +29,15 @@ final class CandidateQuery {
         query.is("identity.localId", "localId", identity.localId());
         if (identity.named()) {
             query.bySound(identity);
-            query.byAlias(identity);
         }
         return query;
     }
 
-    /** As {@link #named}, and by whatever else may have been meant. */
+    /** As {@link #named}, and by another name, and by whatever else may have been meant. */
     static CandidateQuery alike(ChildIdentity identity) {
         CandidateQuery query = named(identity);
         if (identity.named()) {
+            query.byOtherName(identity);
             query.byUnsureBirth(identity);
             query.byPostcode(identity);
         }
@@ -48,35 +47,35 @@ final class CandidateQuery {
     private void bySound(ChildIdentity identity) {
         put("family", identity.name().familySound());
         put("born", identity.birth().day());
-        lookUps.add("c.identity.names.familySound = :family and c.identity." + birth(identity) + " = :born");
+        where("c.identity.names.familySound = :family and c.identity." + birth(identity) + " = :born");
     }
 
-    private void byAlias(ChildIdentity identity) {
+    private void byOtherName(ChildIdentity identity) {
         put("name", identity.name().sound());
-        lookUps.add("array_contains(c.identity.names.aliasSounds, :name) and c.identity." + birth(identity) + " = :born");
+        lookUps.add("select c from Child c join c.otherSounds s where c.authority = :authority and s = :name");
     }
 
     private void byUnsureBirth(ChildIdentity identity) {
         LocalDate day = identity.birth().day();
         put("from", day.minusDays(Birth.UNSURE));
         put("to", day.plusDays(Birth.UNSURE));
-        lookUps.add("c.identity.names.familySound = :family and c.identity.expectedDateOfBirth between :from and :to");
+        where("c.identity.names.familySound = :family and c.identity.expectedDateOfBirth between :from and :to");
         if (identity.birth().isUnborn()) {
-            lookUps.add("c.identity.names.familySound = :family and c.identity.dateOfBirth between :from and :to");
+            where("c.identity.names.familySound = :family and c.identity.dateOfBirth between :from and :to");
             return;
         }
         put("given", identity.name().givenSound());
         put("dates", dates(day));
-        lookUps.add("c.identity.names.familySound = :family and c.identity.names.givenSound = :given"
+        where("c.identity.names.familySound = :family and c.identity.names.givenSound = :given"
                 + " and c.identity.dateOfBirth in (:dates)");
-        lookUps.add("c.identity.names.familySound = :given and c.identity.names.givenSound = :family"
+        where("c.identity.names.familySound = :given and c.identity.names.givenSound = :family"
                 + " and c.identity.dateOfBirth = :born");
     }
 
     private void byPostcode(ChildIdentity identity) {
         if (identity.postcode() != null && !identity.birth().isUnborn()) {
             put("postcode", identity.plainPostcode());
-            lookUps.add("c.postcode = :postcode and c.identity.dateOfBirth = :born");
+            where("c.postcode = :postcode and c.identity.dateOfBirth = :born");
         }
     }
 
@@ -96,8 +95,12 @@ final class CandidateQuery {
     private void is(String property, String name, Object value) {
         if (value != null) {
             put(name, value);
-            lookUps.add("c." + property + " = :" + name);
+            where("c." + property + " = :" + name);
         }
+    }
+
+    private void where(String condition) {
+        lookUps.add("select c from Child c where c.authority = :authority and " + condition);
     }
 
     private void put(String name, Object value) {
@@ -105,9 +108,7 @@ final class CandidateQuery {
     }
 
     String text() {
-        return lookUps.stream()
-                .map(lookUp -> "select c from Child c where c.authority = :authority and " + lookUp)
-                .collect(Collectors.joining(" union all "));
+        return String.join(" union all ", lookUps);
     }
 
     Map<String, Object> parameters() {

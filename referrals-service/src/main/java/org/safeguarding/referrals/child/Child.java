@@ -1,16 +1,23 @@
 package org.safeguarding.referrals.child;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
@@ -48,6 +55,13 @@ public class Child extends RecordEntity {
     @JsonUnwrapped
     private Relationships relationships;
 
+    /** How the other names sound: what the child is found by. */
+    @ElementCollection
+    @CollectionTable(name = "child_other_name", joinColumns = @JoinColumn(name = "child_id"))
+    @Column(name = "sound")
+    @JsonIgnore
+    private Set<String> otherSounds = new HashSet<>();
+
     @Column(name = "died_on")
     private LocalDate diedOn;
 
@@ -64,6 +78,7 @@ public class Child extends RecordEntity {
     private Child(ChildIdentity given, List<PersonName> aliases, Recording recording) {
         super(recording);
         this.identity = new Identity(given, aliases);
+        this.otherSounds = sounds(aliases);
         this.postcode = given.plainPostcode();
         this.relationships = new Relationships(List.of());
         this.effectiveOn = London.dayOf(recording.at());
@@ -113,9 +128,15 @@ public class Child extends RecordEntity {
         Identity right = new Identity(correction.identity(), correction.aliases());
         if (!right.sameAs(identity) || !Objects.equals(diedOn, correction.diedOn())) {
             identity = right;
+            otherSounds.clear();
+            otherSounds.addAll(sounds(correction.aliases()));
             diedOn = correction.diedOn();
             changed(recording);
         }
+    }
+
+    private static Set<String> sounds(List<PersonName> names) {
+        return names.stream().map(PersonName::sound).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The child was born; 409 if it had been before. */

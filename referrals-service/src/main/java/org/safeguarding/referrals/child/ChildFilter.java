@@ -19,6 +19,10 @@ public record ChildFilter(
         String localId,
         boolean provisional) {
 
+    public static final String NHS_NUMBER = NhsNumber.FORMAT;
+    public static final String UPN = Upn.FORMAT;
+    public static final String LOCAL_ID = ChildIdentity.LOCAL_ID;
+
     Filter filter() {
         return Filter.all()
                 .is("identity.names.familySound", familyName == null ? null : NameSound.of(familyName))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.web.paging.Page;
@@ -46,16 +47,16 @@ public class ChildIndex {
         return children.page(page, filter.filter());
     }
 
-    /** Refuses with 409 {@code after-death} new work dated after the death of the child. */
+    /** Refuses with 409 {@code after-death} new work dated after the death of the child, whoever may see the child itself. */
     public void requireLivingOn(UUID child, LocalDate day) {
-        children.get(child).requireLivingOn(day);
+        children.findById(child).requireLivingOn(day);
     }
 
     /** Who on file could be meant. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ChildMatch matches(ChildIdentity identity, Recording recording) {
         identity.require("", recording);
-        return among(children.alike(recording.by().authority(), identity), identity);
+        return alike(identity, recording);
     }
 
     /** Who else on file a child could be, the best first. */
@@ -104,15 +105,22 @@ public class ChildIndex {
         ChildIdentity identity = child.identity();
         identity.require("", recording);
         if (find(identity, recording).isPresent()) {
-            throw Refusal.conflict("child-known", "The child is on the index already.");
+            throw known();
         }
         if (!provisionally && !identity.isConfirmedNew()) {
-            requireNew(among(children.alike(recording.by().authority(), identity), identity));
+            requireNew(alike(identity, recording));
         }
         return registerOnce(identity, child.otherNames(), child.characteristics(), recording);
     }
 
+    private static Refusal known() {
+        return Refusal.conflict("child-known", "The child is on the index already.");
+    }
+
     private static void requireNew(ChildMatch match) {
+        if (match instanceof ChildMatch.Matched) {
+            throw known();
+        }
         List<Fault> possible = match.candidates().stream()
                 .map(candidate -> new Fault(
                         "",
@@ -133,11 +141,10 @@ public class ChildIndex {
     private Child registerOnce(
             ChildIdentity identity, List<PersonName> aliases, ChildCharacteristics known, Recording recording) {
         identity.requireNamed();
-        String authority = recording.by().authority();
-        children.awaitOthers(authority, identity);
-        ChildMatch match = among(children.alike(authority, identity), identity);
+        children.awaitOthers(recording.by().authority(), identity);
+        ChildMatch match = alike(identity, recording);
         if (match instanceof ChildMatch.Matched) {
-            return find(identity, recording).orElseThrow();
+            return meant(() -> alike(identity, recording), recording).orElseThrow();
         }
         boolean provisional = match instanceof ChildMatch.Possible && !identity.isConfirmedNew();
         Child child = Child.register(identity, aliases, known, provisional, recording);
@@ -145,18 +152,23 @@ public class ChildIndex {
         return child;
     }
 
-    /** The child that is meant for certain, locked so that it is not merged away; it learns what it lacked. */
+    /** The child that is named for certain; it learns what it lacked. */
     private Optional<Child> find(ChildIdentity identity, Recording recording) {
-        if (!(match(identity, recording) instanceof ChildMatch.Matched found)) {
+        return meant(() -> named(identity, recording), recording);
+    }
+
+    /** The child that is meant for certain, locked so that it is not merged away; it learns what it lacked. */
+    private Optional<Child> meant(Supplier<ChildMatch> match, Recording recording) {
+        if (!(match.get() instanceof ChildMatch.Matched found)) {
             return Optional.empty();
         }
         Child child = found.child();
         boolean learns = child.lacks(found.unknown());
         children.lock(child, learns ? LockModeType.PESSIMISTIC_WRITE : LockModeType.PESSIMISTIC_READ);
         if (child.mergedInto() != null) {
-            return find(identity, recording);
+            return meant(match, recording);
         }
-        if (learns && match(identity, recording) instanceof ChildMatch.Matched locked) {
+        if (learns && match.get() instanceof ChildMatch.Matched locked) {
             locked.child().learn(locked.unknown(), recording);
             save(locked.child(), null);
             return Optional.of(locked.child());
@@ -164,8 +176,12 @@ public class ChildIndex {
         return Optional.of(child);
     }
 
-    private ChildMatch match(ChildIdentity identity, Recording recording) {
+    private ChildMatch named(ChildIdentity identity, Recording recording) {
         return among(children.named(recording.by().authority(), identity), identity);
+    }
+
+    private ChildMatch alike(ChildIdentity identity, Recording recording) {
+        return among(children.alike(recording.by().authority(), identity), identity);
     }
 
     private ChildMatch among(List<Child> found, ChildIdentity identity) {

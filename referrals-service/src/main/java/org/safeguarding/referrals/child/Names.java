@@ -35,10 +35,6 @@ class Names {
     @Column(name = "alias_family")
     private List<String> aliasFamily;
 
-    @JsonIgnore
-    @Column(name = "alias_sounds")
-    private List<String> aliasSounds;
-
     protected Names() {}
 
     Names(PersonName name, List<PersonName> aliases) {
@@ -49,9 +45,6 @@ class Names {
         this.familySound = name.familySound();
         this.aliasGiven = aliases.stream().map(PersonName::given).toList();
         this.aliasFamily = aliases.stream().map(PersonName::familyName).toList();
-        this.aliasSounds = aliases.isEmpty()
-                ? null
-                : aliases.stream().map(PersonName::sound).distinct().toList();
     }
 
     PersonName name() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;

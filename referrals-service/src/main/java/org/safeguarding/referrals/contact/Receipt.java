@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
 
 /** What came in: who was worried, about what, and when. */
@@ -29,7 +30,7 @@ public record Receipt(
                 request.referralSource(),
                 names(request.concernTypes()),
                 request.concern(),
-                StepTime.first("/receivedAt", request.receivedAt(), recording),
+                Chronology.require("/receivedAt", request.receivedAt(), recording),
                 request.incidentReference());
     }
 
@@ -40,7 +41,7 @@ public record Receipt(
                 correction.referralSource(),
                 names(correction.concernTypes()),
                 correction.concern(),
-                StepTime.first("/receivedAt", correction.receivedAt(), recording),
+                Chronology.require("/receivedAt", correction.receivedAt(), recording),
                 correction.incidentReference());
     }
 

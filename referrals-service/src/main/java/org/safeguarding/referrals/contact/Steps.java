@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.records.Correction;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.contact.ContactCorrection.CorrectedDecision;
 import org.safeguarding.referrals.contact.ContactCorrection.CorrectedOversight;
@@ -19,10 +20,10 @@ record Steps(Screening screening, Decision decision, Oversight oversight, Feedba
      * order; 409 if a referral would be opened or undone by a correction.
      */
     Steps corrected(ContactCorrection correction, Instant receivedAt, Recording recording) {
-        requireSame("/screening", screening, correction.screening());
-        requireSame("/decision", decision, correction.decision());
-        requireSame("/oversight", oversight, correction.oversight());
-        requireSame("/feedback", feedback, correction.feedback());
+        Correction.requireSameStep("/screening", screening, correction.screening());
+        Correction.requireSameStep("/decision", decision, correction.decision());
+        Correction.requireSameStep("/oversight", oversight, correction.oversight());
+        Correction.requireSameStep("/feedback", feedback, correction.feedback());
         Screening screened = corrected(correction.screening(), receivedAt, recording);
         Decision decided = corrected(correction.decision(), receivedAt, recording);
         Instant before = decided == null ? receivedAt : decided.decidedAt();
@@ -76,15 +77,6 @@ record Steps(Screening screening, Decision decision, Oversight oversight, Feedba
                         StepTime.following(decidedAt, "before-decision", "/feedback/givenAt", to.givenAt(), recording),
                         feedback.givenBy(),
                         to.channel());
-    }
-
-    private static void requireSame(String pointer, Object taken, Object said) {
-        if (taken != null && said == null) {
-            throw Refusal.invalid(pointer, "required", "The contact has this step: say it as it should be.");
-        }
-        if (taken == null && said != null) {
-            throw Refusal.invalid(pointer, "not-applicable", "The contact has no such step to correct.");
-        }
     }
 
     /** What is published of a contact. A decision that a manager sent back is none. */

@@ -8,10 +8,10 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.ContactSteps;
 import org.safeguarding.referrals.contact.Mash;
-import org.safeguarding.referrals.contact.Voiding;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 

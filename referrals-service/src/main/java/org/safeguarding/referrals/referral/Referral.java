@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.safeguarding.calendar.London;
@@ -18,11 +17,10 @@ import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.records.ChildRecord;
-import org.safeguarding.records.EarliestDay;
+import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.Episode;
-import org.safeguarding.web.problem.Refusal;
 
 /**
  * A referral of a child to children's social care, and the episode of need that it opens. What is allowed is decided by
@@ -97,7 +95,7 @@ public class Referral extends ChildRecord {
     }
 
     void decide(DecisionOnReferral request, ChildEpisodes child, Recording recording) {
-        Instant at = atOrBefore(request.decidedAt().toInstant(), recording);
+        Instant at = Chronology.require("/decidedAt", request.decidedAt(), recording);
         take(episode().decide(London.dayOf(at), request.noFurtherAction(), request.primaryNeed()), child, recording);
         decidedAt = at;
         rationale = request.rationale();
@@ -111,9 +109,7 @@ public class Referral extends ChildRecord {
     }
 
     void reopen(Reopening request, ChildEpisodes child, Recording recording) {
-        if (request.reopenedOn().isAfter(London.dayOf(recording.at()))) {
-            throw Refusal.invalid("/reopenedOn", "in-the-future", "It is recorded once it has happened.");
-        }
+        Chronology.require("/reopenedOn", request.reopenedOn(), recording);
         take(episode().reopen(request.reopenedOn()), child, recording);
         closureRationale = null;
         happened(EventType.REFERRAL_REOPENED, recording);
@@ -121,10 +117,10 @@ public class Referral extends ChildRecord {
 
     /** Replaces what was recorded wrongly; the rules are those of the steps. */
     void correct(CorrectionOfReferral request, ChildEpisodes child, Recording recording) {
-        EarliestDay.require("/receivedOn", request.receivedOn());
+        Chronology.require("/receivedOn", request.receivedOn(), recording);
         Instant at = request.decidedAt() == null
                 ? null
-                : atOrBefore(request.decidedAt().toInstant(), recording);
+                : Chronology.require("/decidedAt", request.decidedAt(), recording);
         LocalDate decidedOn = at == null ? null : London.dayOf(at);
         boolean nothingDone = Boolean.TRUE.equals(request.noFurtherAction());
         take(
@@ -166,14 +162,6 @@ public class Referral extends ChildRecord {
         noFurtherAction = next.noFurtherAction();
         closedOn = next.closedOn();
         reasonForClosure = next.reasonForClosure();
-    }
-
-    private static Instant atOrBefore(Instant at, Recording recording) {
-        if (at.isAfter(recording.at())) {
-            throw Refusal.invalid("/decidedAt", "in-the-future", "A decision is made before it is recorded.");
-        }
-        EarliestDay.require("/decidedAt", London.dayOf(at));
-        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** As the rules see it. */

@@ -11,6 +11,7 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.Episode;
 import org.safeguarding.referrals.episode.Queries;
@@ -83,6 +84,7 @@ public class Referrals {
     @Transactional(TxType.MANDATORY)
     public Referral correct(Referral referral, CorrectionOfReferral request) {
         referral.correct(request, episodes.forChange(referral.childId()), recordings.now());
+        children.get(referral.childId()).requireAgeOn("/receivedOn", referral.receivedOn());
         records.save(referral, request.reason());
         return referral;
     }

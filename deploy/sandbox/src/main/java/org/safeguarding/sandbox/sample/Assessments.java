@@ -50,7 +50,8 @@ final class Assessments {
 
     /** The first assessments, without those of which the sample cannot know because they were authorised before. */
     private List<Running> first(List<DecidedReferral> referrals) {
-        LocalDate first = ReportingYear.endingIn(last.endingIn() - 1).first();
+        LocalDate first = WorkingDays.after(
+                ReportingYear.endingIn(last.endingIn() - 1).first().minusDays(1), 1);
         AssessmentDays likely = new AssessmentDays(figures, ReportingYear.endingIn(last.endingIn() - 1), random);
         List<Running> running = new ArrayList<>();
         for (DecidedReferral decided : referrals) {
@@ -83,7 +84,7 @@ final class Assessments {
         List<Running> later = new ArrayList<>();
         for (Running each : running) {
             boolean runsOn = each.startedOn().isAfter(year.last())
-                    || each.last().isAfter(year.last())
+                    || !each.last().isBefore(WorkingDays.after(year.last(), 1))
                             && WorkingDays.after(each.startedOn(), days.draw()).isAfter(year.last());
             (runsOn ? later : inYear).add(each);
         }

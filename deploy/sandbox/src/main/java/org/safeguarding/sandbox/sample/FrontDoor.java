@@ -26,9 +26,9 @@ final class FrontDoor {
     private final Timetable timetable;
     private final RandomGenerator random;
     private final Weighted<String> otherDecisions = new Weighted<String>()
-            .add("NO_FURTHER_ACTION", 38)
+            .add("NO_FURTHER_ACTION", 31)
             .add("ADVICE", 29)
-            .add("EARLY_HELP", 27)
+            .add("EARLY_HELP", 34)
             .add("CHILD_PROTECTION_ENQUIRY", 3)
             .add("OTHER_AUTHORITY", 2)
             .add("ALLEGATION", 1);

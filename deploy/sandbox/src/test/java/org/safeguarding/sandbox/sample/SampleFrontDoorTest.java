@@ -95,7 +95,7 @@ class SampleFrontDoorTest {
                         .isAfter(WorkingDays.after(contact.receivedOn(), 1)))
                 .count();
 
-        assertThat(inTime).isEqualTo(14_697);
+        assertThat(inTime).isEqualTo(14_613);
     }
 
     @Test

@@ -181,6 +181,22 @@ class PublicationTest {
     }
 
     @Test
+    void which_allegations_make_the_difference_is_not_told() throws Exception {
+        var authority = "E08000012";
+        Live.tell(Told.about(authority).allegation("2017-04-13", null, null, null));
+        Live.awaitYear(authority, "allegations-received", 1);
+        var id = publish(authority, "Outturn", """
+                {"indicator": "allegations-received", "from": "2017-04-01", "to": "2018-03-31"}""").statusCode(201).extract().<String>path("id");
+        Live.tell(Told.about(authority).allegation("2017-04-18", null, null, null));
+        Live.awaitYear(authority, "allegations-received", 2);
+
+        get("analyst", authority, "/" + id + "/restatement?purpose=Check")
+                .statusCode(200)
+                .body("figures[0].difference", equalTo(1))
+                .body("figures[0].changes", nullValue());
+    }
+
+    @Test
     void a_name_is_used_once_and_a_request_is_done_once() throws Exception {
         var authority = "E08000004";
         tell(contacts(authority, 1, "2017-04-10"));

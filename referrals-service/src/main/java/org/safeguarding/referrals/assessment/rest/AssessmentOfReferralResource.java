@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/referrals/{referralId}/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments", description = "Child and family assessments, which answer referrals.")
 class AssessmentOfReferralResource {
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -33,6 +35,7 @@ import org.safeguarding.web.security.Roles;
 
 /** What becomes known of a child on the index. */
 @Path("/v1/children")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children", description = "The index of children.")
 @RolesAllowed(Roles.SOCIAL_WORKER)
 class ChildChangesResource {

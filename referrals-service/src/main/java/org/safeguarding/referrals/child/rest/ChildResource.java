@@ -4,22 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.calendar.London;
@@ -33,12 +33,14 @@ import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.child.NewChild;
 import org.safeguarding.referrals.child.OpenWork;
 import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/children")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children", description = "The index of children.")
 class ChildResource {
 
@@ -109,12 +111,12 @@ class ChildResource {
             operationId = "listOpenWorkOfChild",
             summary = "What is still open about a child",
             description = "Oldest first: what a person has to close when the child's attention says that it died or is grown up.")
-    public List<OpenWorkView> openWork(@PathParam("id") UUID id) {
+    public Page<OpenWorkView> openWork(@PathParam("id") UUID id) {
         Child child = index.get(id);
         List<? extends ChildRecord> open = openWork.of(child.id());
         audit.read(child.audited());
         open.forEach(record -> audit.read(record.audited()));
-        return open.stream().map(OpenWorkView::from).toList();
+        return new Page<>(open.stream().map(OpenWorkView::from).toList(), null);
     }
 
     @GET
@@ -125,34 +127,20 @@ class ChildResource {
             summary = "Children on the index, newest first",
             description = "Names are compared by their sound: Catherine is found as Kathryn. Records that were merged are left"
                     + " out.")
-    public Page<ChildView> list(
-            @BeanParam @Valid PageRequest page,
-            @QueryParam("familyName")
-                    @Size(min = 1, max = 100)
-                    @Parameter(description = "Only those whose family name sounds like this one.")
-                    String familyName,
-            @QueryParam("givenName")
-                    @Size(min = 1, max = 100)
-                    @Parameter(description = "Only those whose given name sounds like this one.")
-                    String givenName,
-            @QueryParam("dateOfBirth") @Parameter(description = "Only those born on this day.") LocalDate dateOfBirth,
-            @QueryParam("nhsNumber")
-                    @Pattern(regexp = "\\d{10}", message = "An NHS number has ten digits.")
-                    @Parameter(description = "Only the one with this NHS number.")
-                    String nhsNumber,
-            @QueryParam("upn") @Size(min = 13, max = 13) @Parameter(description = "Only the one with this UPN.")
-                    String upn,
-            @QueryParam("localId")
-                    @Size(min = 1, max = 20)
-                    @Parameter(description = "Only the one with this id of the authority (LAchildID).")
-                    String localId,
-            @QueryParam("provisional")
-                    @DefaultValue("false")
-                    @Parameter(description = "Only those of whom a person has to decide whether they are new.")
-                    boolean provisional) {
-        ChildFilter filter =
-                new ChildFilter(familyName, givenName, dateOfBirth, nhsNumber, upn, localId, provisional);
-        return shown.page(index.list(page, filter), this::view);
+    public Page<ChildView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid ChildQuery query) {
+        return shown.page(index.list(page, query.filter()), this::view);
+    }
+
+    @GET
+    @Produces(Shown.CSV)
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the children; as CSV all of them, without names, addresses and NHS numbers.",
+            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
+    public Response csv(@BeanParam @Valid ChildQuery query) {
+        ChildFilter filter = query.filter();
+        return shown.csv(page -> index.list(page, filter), ChildLine.class, ChildLine::from);
     }
 
     private ChildView view(Child child) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.safeguarding.web.security.Roles;
 
 /** Who on the index could be meant. Nothing is stored but who was looked at. */
 @Path("/v1/children")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children", description = "The index of children.")
 class MatchResource {
 
@@ -63,12 +66,12 @@ class MatchResource {
             operationId = "matchesOfChild",
             summary = "Who else on the index a child could be",
             description = "The most alike first. For a provisional child: merge it into one of them, or confirm it as new.")
-    public List<MatchView.CandidateView> matches(@PathParam("id") UUID id) {
+    public MatchView matches(@PathParam("id") UUID id) {
         Child child = index.get(id);
         audit.read(child.audited());
         List<Candidate> others = index.othersLike(child);
         read(others);
-        return MatchView.views(others, true);
+        return MatchView.others(others);
     }
 
     private void read(List<Candidate> candidates) {

@@ -82,7 +82,12 @@ record MatchView(
         return new MatchView(outcome, views(match.candidates(), named));
     }
 
-    static List<CandidateView> views(List<Candidate> candidates, boolean named) {
+    /** Who else a child on file could be. */
+    static MatchView others(List<Candidate> others) {
+        return new MatchView(others.isEmpty() ? Outcome.NEW : Outcome.POSSIBLE, views(others, true));
+    }
+
+    private static List<CandidateView> views(List<Candidate> candidates, boolean named) {
         return candidates.stream()
                 .map(candidate -> CandidateView.from(candidate, named))
                 .toList();

@@ -7,21 +7,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.contact.ContactCorrection;
 import org.safeguarding.referrals.contact.ContactCorrections;
-import org.safeguarding.referrals.contact.Voiding;
 import org.safeguarding.referrals.informationrequest.InformationRequests;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contacts")
 class ContactCorrectionResource {
 

@@ -1,5 +1,6 @@
 package org.safeguarding.referrals.contact.rest;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.contact.ContactStage;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.query.QueryValues;
 
 /** What a list of contacts is narrowed to; all that is given holds together. */
@@ -31,10 +33,14 @@ public class ContactFilter {
 
     @QueryParam("owner")
     @Parameter(description = "Only those of this owner.", example = "j.akhtar")
+    @Size(max = 100)
+    @PlainText
     String owner;
 
     @QueryParam("agency")
     @Parameter(description = "Only those that this agency made.", example = "police")
+    @Size(max = 100)
+    @PlainText
     String agency;
 
     @QueryParam("urgency")
@@ -54,6 +60,8 @@ public class ContactFilter {
 
     @QueryParam("incident")
     @Parameter(description = "Only those of this incident.", example = "SYP-20180305-0113")
+    @Size(max = 100)
+    @PlainText
     String incident;
 
     @QueryParam("child")

@@ -96,7 +96,7 @@ class ContactResource {
             operationId = "listContacts",
             summary = "Contacts, newest first",
             description = "A MASH system sees those of its own agency. What was voided is not among them.")
-    public Page<ContactView> list(@BeanParam @Valid PageRequest page, @BeanParam ContactFilter filter) {
+    public Page<ContactView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid ContactFilter filter) {
         return shown.page(mash.list(page, filter.filter()), views::listed);
     }
 
@@ -107,7 +107,7 @@ class ContactResource {
             responseCode = "200",
             description = "A page of the contacts; as CSV all of them, without what is written in words.",
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam ContactFilter filter) {
+    public Response csv(@BeanParam @Valid ContactFilter filter) {
         Filter narrowed = filter.filter();
         return shown.csv(page -> mash.list(page, narrowed), ContactLine.class, views::line);
     }

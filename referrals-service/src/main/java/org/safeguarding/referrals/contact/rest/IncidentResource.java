@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,10 +27,12 @@ import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/incidents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Incidents", description = "Incidents with several children in them: a contact about each.")
 class IncidentResource {
 
@@ -73,7 +77,7 @@ class IncidentResource {
             summary = "The contacts of an incident",
             description = "Those that the caller sees, newest first; 404 if there are none.")
     @APIResponseSchema(value = IncidentView.class, responseCode = "200", responseDescription = "The contacts of the incident.")
-    public Response get(@PathParam("reference") String reference, @BeanParam @Valid PageRequest page) {
+    public Response get(@PathParam("reference") @PlainText String reference, @BeanParam @Valid PageRequest page) {
         Page<Contact> contacts = mash.list(page, Filter.all().is("receipt.incidentReference", reference));
         if (contacts.items().isEmpty()) {
             throw Refusal.notFound("incident");

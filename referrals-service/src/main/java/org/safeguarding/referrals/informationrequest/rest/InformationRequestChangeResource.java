@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.referrals.contact.Voiding;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.informationrequest.AnswerCorrection;
 import org.safeguarding.referrals.informationrequest.InformationRequest;
 import org.safeguarding.referrals.informationrequest.InformationRequestCorrection;
@@ -27,6 +29,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/information-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Information requests")
 class InformationRequestChangeResource {
 

@@ -1,11 +1,13 @@
 package org.safeguarding.referrals.informationrequest.rest;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.query.QueryValues;
 
 /** What a list of requests is narrowed to; all that is given holds together. */
@@ -25,6 +27,8 @@ public class InformationRequestFilter {
 
     @QueryParam("agency")
     @Parameter(description = "Only those to this agency.", example = "health")
+    @Size(max = 100)
+    @PlainText
     String agency;
 
     @QueryParam("unanswered")

@@ -113,7 +113,7 @@ class InformationRequestResource {
             summary = "Requests to partner agencies, newest first",
             description = "A MASH system sees those to its own agency. What was voided is not among them.")
     public Page<InformationRequestView> list(
-            @BeanParam @Valid PageRequest page, @BeanParam InformationRequestFilter filter) {
+            @BeanParam @Valid PageRequest page, @BeanParam @Valid InformationRequestFilter filter) {
         return views.page(requests.list(page, filter.filter()));
     }
 
@@ -124,7 +124,7 @@ class InformationRequestResource {
             responseCode = "200",
             description = "A page of the requests; as CSV all of them.",
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam InformationRequestFilter filter) {
+    public Response csv(@BeanParam @Valid InformationRequestFilter filter) {
         Filter narrowed = filter.filter();
         return shown.csv(page -> requests.list(page, narrowed), InformationRequestLine.class, views::line);
     }
