@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.referrals.child.ChildFilter;
-import org.safeguarding.referrals.contact.rest.QueryValues;
+import org.safeguarding.web.query.QueryValues;
 
 /** What a list of children is narrowed to; all that is given holds together. */
 public class ChildQuery {
