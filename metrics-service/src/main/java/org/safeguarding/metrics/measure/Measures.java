@@ -2,7 +2,12 @@ package org.safeguarding.metrics.measure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguarding.contract.fact.Fact;
 
 /** All that is counted. An id that was ever stored keeps its meaning; what is counted otherwise gets another version. */
 public final class Measures {
@@ -19,5 +24,14 @@ public final class Measures {
             .flatMap(Collection::stream)
             .toList();
 
+    private static final Map<Class<?>, Measure> INPUT_LAGS = ALL.stream()
+            .filter(measure -> measure.bands() == Bands.OF_INPUT)
+            .collect(Collectors.toUnmodifiableMap(Measure::type, Function.identity()));
+
     private Measures() {}
+
+    /** How late the records of one kind are; empty where that is not counted. */
+    public static Optional<Measure> inputLag(Class<? extends Fact> type) {
+        return Optional.ofNullable(INPUT_LAGS.get(type));
+    }
 }

@@ -18,6 +18,7 @@ import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
@@ -115,6 +116,11 @@ public class IndicatorValues {
     }
 
     private static Map<Integer, Population> populations(Connection connection, Question question) throws SQLException {
+        if (question.release() == null
+                && question.indicators().stream()
+                        .noneMatch(indicator -> indicator.formula() instanceof Formula.Rate)) {
+            return Map.of();
+        }
         var populations = ReferenceReader.populations(connection, question.authority());
         if (question.release() == null) {
             return populations.byMidYear();
@@ -134,27 +140,25 @@ public class IndicatorValues {
         if (question.disclosure() != Disclosure.FULL) {
             return Map.of();
         }
-        var lags = new HashMap<String, InputLag>();
-        var period = recorded(question);
-        var late = Measures.ALL.stream()
-                .filter(measure -> measure.id().endsWith("-input-lag"))
-                .toList();
-        var counts = CellReader.read(connection, question.authority(), late, period, CellReader.Detail.SLICES);
+        var asked = new HashMap<String, Measure>();
         for (var indicator : question.indicators()) {
-            var type = indicator.formula().measures().getFirst().type();
-            late.stream()
-                    .filter(measure -> measure.type().equals(type))
-                    .findFirst()
-                    .ifPresent(measure -> {
-                        var days = counts.by(Dimension.DAYS, measure, period);
-                        var median = Quartiles.at(days, Quartiles.MEDIAN);
-                        if (median != null) {
-                            lags.put(
-                                    indicator.id(),
-                                    new InputLag(counts.of(measure, period), median, Quartiles.at(days, NINE_OF_TEN)));
-                        }
-                    });
+            Measures.inputLag(indicator.formula().measures().getFirst().type())
+                    .ifPresent(measure -> asked.put(indicator.id(), measure));
         }
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var period = recorded(question);
+        var counts = CellReader.read(
+                connection, question.authority(), Set.copyOf(asked.values()), period, CellReader.Detail.SLICES);
+        var lags = new HashMap<String, InputLag>();
+        asked.forEach((indicator, measure) -> {
+            var days = counts.by(Dimension.DAYS, measure, period);
+            var median = Quartiles.at(days, Quartiles.MEDIAN);
+            if (median != null) {
+                lags.put(indicator, new InputLag(counts.of(measure, period), median, Quartiles.at(days, NINE_OF_TEN)));
+            }
+        });
         return lags;
     }
 
