@@ -245,7 +245,9 @@ class ReferralsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("child"));
-        them.get("/v1/referrals?team=no%00rth")
+        Api.as(them.socialWorker())
+                .queryParam("team", "no\0rth")
+                .get("/v1/referrals")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("team"));
