@@ -305,6 +305,41 @@ class EarlyHelpTest {
     }
 
     @Test
+    void the_early_help_of_a_child_that_turns_out_to_be_another_follows_it() {
+        String stays = desk.contactAbout("Stays").path("childId");
+        Response family = desk.familyOf("Goes");
+        Response assessment = desk.assess(family);
+        String goes = family.path("childId");
+
+        desk.step(
+                        desk.socialWorker(),
+                        Api.as(desk.socialWorker()).get("/v1/children/" + goes),
+                        "/v1/children",
+                        "merge",
+                        "{\"into\": \"" + stays + "\", \"reason\": \"One child.\"}")
+                .then()
+                .statusCode(200);
+
+        desk.list(EarlyHelpDesk.EPISODES + "?child=" + stays).body("items.id", contains(family.<String>path("id")));
+        desk.list(EarlyHelpDesk.ASSESSMENTS + "?child=" + stays)
+                .body("items.id", contains(assessment.<String>path("id")));
+        desk.list(EarlyHelpDesk.CONTACTS + "?child=" + goes).body("items", empty());
+        try (PublishedEvents events = new PublishedEvents(Topics.REFERRALS)) {
+            assertThat(events.ofKey(goes, 7))
+                    .filteredOn(event -> event.type().endsWith(".moved.v1"))
+                    .hasSize(3)
+                    .allMatch(event -> event.data().contains("\"voided\":true"));
+            assertThat(events.ofKey(stays, 4))
+                    .filteredOn(event -> event.type().endsWith(".moved.v1"))
+                    .extracting(Published::type)
+                    .containsExactlyInAnyOrder(
+                            "referrals.early-help-contact.moved.v1",
+                            "referrals.early-help-episode.moved.v1",
+                            "referrals.early-help-assessment.moved.v1");
+        }
+    }
+
+    @Test
     void an_assessment_that_is_given_up_is_heard_of_and_another_may_begin() {
         Response family = desk.familyOf("Given Up");
         Response assessment = desk.assess(family);
