@@ -32,6 +32,8 @@ import org.safeguarding.testing.servers.TestTokens;
 class ChildMatchesTest {
 
     private static final String AUTHORITY = "E09000002";
+    private static final String TOO_LONG = "LovelaceLovelaceLovelaceLovelaceLovelaceLovelaceLovelaceLovelace"
+            + "LovelaceLovelaceLovelaceLovelaceLovelace";
     private static final String WORKER = TestTokens.of(List.of("social-worker"), "council", AUTHORITY);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     private static final String POLICE = TestTokens.of(List.of("mash"), "police", AUTHORITY);
@@ -217,7 +219,7 @@ class ChildMatchesTest {
 
     @ParameterizedTest
     @CsvSource({"nhsNumber=1, nhsNumber, format", "localId=a-b, localId, format", "dateOfBirth=2012-02-30, dateOfBirth, format",
-        "upn=%00, upn, format", "familyName=, familyName, length"})
+        "upn=%00, upn, format", "familyName=" + TOO_LONG + ", familyName, length"})
     void a_filter_that_is_wrong_is_called_by_its_name(String query, String pointer, String code) {
         Api.as(WORKER)
                 .urlEncodingEnabled(false)
