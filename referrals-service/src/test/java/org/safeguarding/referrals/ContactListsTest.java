@@ -32,7 +32,8 @@ class ContactListsTest {
     private final Desk desk = new Desk("E08000104");
 
     private static String child(String familyName) {
-        return "{\"givenName\": \"Ada\", \"familyName\": \"%s\", \"dateOfBirth\": \"2012-03-04\"}".formatted(familyName);
+        return "{\"givenName\": \"Ada\", \"familyName\": \"%s\", \"dateOfBirth\": \"2012-03-04\"}"
+                .formatted(familyName);
     }
 
     @Test
