@@ -47,7 +47,7 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/contacts, mash social-worker",
+        "/v1/contacts, mash social-worker manager",
         "/v1/information-requests, mash social-worker manager",
         "/v1/children, social-worker",
         "/v1/referrals, social-worker",

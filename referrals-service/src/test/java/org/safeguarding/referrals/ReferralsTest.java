@@ -245,6 +245,10 @@ class ReferralsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("child"));
+        them.get("/v1/referrals?team=no%00rth")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("team"));
         them.get("/v1/referrals?due-by=soon")
                 .then()
                 .statusCode(400)

@@ -46,7 +46,7 @@ final class AnsweredTables {
                 8F:Privately_fostered 9A:Unaccompanied_asylum_seeker 10A:Going_missing 11A:Child_sexual_exploitation
                 12A:Trafficking 13A:Gangs 14A:Socially_unacceptable_behaviour 15A:Self_harm 16A:Neglect
                 17A:Emotional_Abuse 18B:Physical_Abuse_unknown 18C:Physical_Abuse_unknown 19B:Sexual_Abuse_unknown
-                19C:Sexual_Abuse_unknown 20:Other 22A:Female_Genital_Mutilation 23A:Faith_linked_abuse""".split("\\s+")) {
+                19C:Sexual_Abuse_unknown 20:Other 22A:Female_Genital_Mutilation 23A:Faith_linked_abuse""".split("\\s+", -1)) {
             FACTORS.put(column.split(":", -1)[0], column.split(":", -1)[1]);
         }
     }

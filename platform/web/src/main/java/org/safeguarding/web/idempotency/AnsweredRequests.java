@@ -68,6 +68,13 @@ public class AnsweredRequests {
         entityManager.flush();
     }
 
+    /** The same, and lets go of all records that the transaction holds: whoever needs one again reads it again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void writeAndForget() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+
     /** The first answer to this request, if there was one; 422 if the key came with another request. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Answer> find(String client, String key, byte[] digest) {

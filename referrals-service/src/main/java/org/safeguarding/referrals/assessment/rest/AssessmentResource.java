@@ -177,7 +177,7 @@ class AssessmentResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(operationId = "listAssessments", summary = "Assessments, newest first")
-    public Page<AssessmentView> list(@BeanParam @Valid PageRequest page, @BeanParam AssessmentFilter filter) {
+    public Page<AssessmentView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid AssessmentFilter filter) {
         return shown.page(assessments.list(page, filter.filter()), answers::listed);
     }
 
@@ -188,7 +188,7 @@ class AssessmentResource {
             responseCode = "200",
             description = "A page of the list; as CSV the whole list, without what is written in words.",
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam AssessmentFilter filter) {
+    public Response csv(@BeanParam @Valid AssessmentFilter filter) {
         Filter narrowed = filter.filter();
         return shown.csv(page -> assessments.list(page, narrowed), AssessmentLine.class, AssessmentLine::from);
     }

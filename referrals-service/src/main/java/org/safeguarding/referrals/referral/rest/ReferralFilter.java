@@ -1,5 +1,6 @@
 package org.safeguarding.referrals.referral.rest;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.referral.ReferralStatus;
 import org.safeguarding.referrals.referral.Referrals;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.query.QueryValues;
 
 /** What a list of referrals is narrowed to. */
@@ -36,14 +38,20 @@ public class ReferralFilter {
 
     @QueryParam("owner")
     @Parameter(description = "Only those of this worker.", example = "s.okafor")
+    @Size(max = 100)
+    @PlainText
     String owner;
 
     @QueryParam("team")
     @Parameter(description = "Only those of this team.", example = "duty-and-assessment-north")
+    @Size(max = 100)
+    @PlainText
     String team;
 
     @QueryParam("agency")
     @Parameter(description = "Only those that this agency recorded.", example = "council")
+    @Size(max = 100)
+    @PlainText
     String agency;
 
     Filter filter() {

@@ -181,7 +181,7 @@ class ReferralResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(operationId = "listReferrals", summary = "Referrals, newest first")
-    public Page<ReferralView> list(@BeanParam @Valid PageRequest page, @BeanParam ReferralFilter filter) {
+    public Page<ReferralView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid ReferralFilter filter) {
         return shown.page(referrals.list(page, filter.filter()), answers::listed);
     }
 
@@ -192,7 +192,7 @@ class ReferralResource {
             responseCode = "200",
             description = "A page of the list; as CSV the whole list, without what is written in words.",
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam ReferralFilter filter) {
+    public Response csv(@BeanParam @Valid ReferralFilter filter) {
         Filter narrowed = filter.filter();
         return shown.csv(page -> referrals.list(page, narrowed), ReferralLine.class, ReferralLine::from);
     }
