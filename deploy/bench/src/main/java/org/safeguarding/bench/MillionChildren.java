@@ -45,7 +45,7 @@ final class MillionChildren {
                 'upn', null,
                 'family_name', family.family_name,
                 'family_sound', family.family_sound,
-                'date_of_birth', date '2000-01-01' + number % 6570))).*
+                'date_of_birth', date '2000-01-01' + number %% 6570))).*
             FROM generate_series(1, ?) AS number
                 JOIN (SELECT *, row_number() OVER (ORDER BY id) AS place FROM child LIMIT %1$d) AS numbered
                     ON numbered.place = 1 + number %% %1$d
