@@ -83,7 +83,7 @@ class ContactListsTest {
         assertThat(requests).hasSize(2);
         assertThat(requests.getLast())
                 .startsWith(request.<String>path("id") + ",1," + contact.path("id"))
-                .contains(",Ada,CSV,2012-03-04,health,Known to you?,PUBLIC_TASK,NOT_SOUGHT,");
+                .contains(",Ada,CSV,2012-03-04,,health,Known to you?,PUBLIC_TASK,NOT_SOUGHT,");
     }
 
     @ParameterizedTest
