@@ -44,10 +44,7 @@ class AssessmentsTest {
             first = first.minusDays(1);
         }
 
-        US.start(US.decided("Day 45"), first.toString())
-                .then()
-                .statusCode(201)
-                .body("warnings", empty());
+        US.start(US.decided("Day 45"), first.toString()).then().statusCode(201).body("warnings", empty());
         US.start(US.decided("Day 46"), first.minusDays(1).toString())
                 .then()
                 .statusCode(201)
@@ -66,7 +63,11 @@ class AssessmentsTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("child-seen"));
-        US.post(US.socialWorker(), assessment, "review", "{\"reviewedOn\": \"2018-03-19\", \"finding\": \"On course.\"}")
+        US.post(
+                        US.socialWorker(),
+                        assessment,
+                        "review",
+                        "{\"reviewedOn\": \"2018-03-19\", \"finding\": \"On course.\"}")
                 .then()
                 .statusCode(403);
         US.post(US.manager(), assessment, "review", """
@@ -137,10 +138,7 @@ class AssessmentsTest {
     @Test
     void a_closure_after_assessment_needs_one_that_led_to_nothing_more() {
         String without = US.decided("Unassessed");
-        US.close(without, "2018-04-30", "RC9")
-                .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("not-assessed"));
+        US.close(without, "2018-04-30", "RC9").then().statusCode(400).body("errors[0].code", equalTo("not-assessed"));
         String enquiry = US.decided("Enquiry");
         US.authorise(US.assess(enquiry, "2018-03-07"), "2018-04-30", "SECTION_47")
                 .then()
@@ -171,7 +169,10 @@ class AssessmentsTest {
 
         US.post(US.manager(), assessment, "authorisation", """
                         {"authorisedOn": "2018-04-30", "outcome": "NOT_IN_NEED"}
-                        """).then().statusCode(200).body("warnings.rule", contains("8897Q", "local"));
+                        """)
+                .then()
+                .statusCode(200)
+                .body("warnings.rule", contains("8897Q", "local"));
     }
 
     @Test

@@ -199,7 +199,10 @@ class ReferralBadInputTest {
     @Test
     void a_correction_cannot_bring_a_referral_after_its_assessment() {
         Response answer = US.post(
-                US.socialWorker(), assessed, "correction", CORRECTION
+                US.socialWorker(),
+                assessed,
+                "correction",
+                CORRECTION
                         .replace("\"receivedOn\": \"2018-03-05\"", "\"receivedOn\": \"2018-03-09\"")
                         .replace("2018-03-06T", "2018-03-09T"));
 

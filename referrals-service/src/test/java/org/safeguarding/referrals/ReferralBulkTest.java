@@ -48,7 +48,8 @@ class ReferralBulkTest {
 
     @Test
     void a_child_is_referred_assessed_closed_and_referred_again_in_one_load() {
-        List<JsonPath> answers = load((CONTACT + REFERRAL).formatted("R1", "3") + (CONTACT + REFERRAL).formatted("R1", "5"));
+        List<JsonPath> answers =
+                load((CONTACT + REFERRAL).formatted("R1", "3") + (CONTACT + REFERRAL).formatted("R1", "5"));
 
         assertThat(answers)
                 .extracting(answer -> answer.getInt("status"))

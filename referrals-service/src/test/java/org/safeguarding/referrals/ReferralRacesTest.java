@@ -48,8 +48,7 @@ class ReferralRacesTest {
                 Future<Response> closed = clients.submit(() -> US.close(referral, "2018-04-30", "RC7"));
                 Future<Response> started = clients.submit(() -> US.start(referral, "2018-03-07"));
 
-                assertThat(List.of(
-                                closed.get().statusCode(), started.get().statusCode()))
+                assertThat(List.of(closed.get().statusCode(), started.get().statusCode()))
                         .isIn(List.of(200, 409), List.of(409, 201));
             }
         }

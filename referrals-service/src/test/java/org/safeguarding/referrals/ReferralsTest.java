@@ -96,7 +96,10 @@ class ReferralsTest {
         US.decideContact("Again", "2018-04-09").then().statusCode(200).body("referralId", notNullValue());
         US.post(US.socialWorker(), first, "reopening", """
                         {"reopenedOn": "2018-04-20", "reason": "Closed too early."}
-                        """).then().statusCode(409).body("code", equalTo("referral-open"));
+                        """)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("referral-open"));
     }
 
     @Test
@@ -106,7 +109,10 @@ class ReferralsTest {
 
         US.post(US.socialWorker(), referral, "reopening", """
                         {"reopenedOn": "2018-05-10", "reason": "The family asked."}
-                        """).then().statusCode(409).body("code", equalTo("closed-too-long"));
+                        """)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("closed-too-long"));
         US.post(US.socialWorker(), referral, "reopening", """
                         {"reopenedOn": "2018-05-09", "reason": "The family asked."}
                         """)
@@ -162,9 +168,7 @@ class ReferralsTest {
                 .statusCode(200)
                 .body("status", equalTo("VOIDED"));
         US.close(referral, "2018-04-09", "RC7").then().statusCode(409).body("code", equalTo("voided"));
-        US.get("/v1/referrals?child=" + US.get(referral).path("childId"))
-                .then()
-                .body("items", empty());
+        US.get("/v1/referrals?child=" + US.get(referral).path("childId")).then().body("items", empty());
         US.decideContact("Voided", "2018-03-05").then().statusCode(200);
     }
 
@@ -174,15 +178,22 @@ class ReferralsTest {
         Response closed = US.close(died, "2018-04-09", "RC2");
         closed.then().statusCode(200).body("warnings.rule", contains("8585Q"));
 
-        String before = "/v1/referrals/" + US.decideContact("Late", "2018-03-28").path("referralId");
+        String before =
+                "/v1/referrals/" + US.decideContact("Late", "2018-03-28").path("referralId");
         US.post(US.socialWorker(), before, "decision", """
                         {"decidedAt": "2018-04-05T11:00:00Z", "noFurtherAction": true, "rationale": "No need."}
-                        """).then().statusCode(200).body("warnings.rule", contains("8569Q"));
+                        """)
+                .then()
+                .statusCode(200)
+                .body("warnings.rule", contains("8569Q"));
         String need = US.refer("Need");
         US.post(US.socialWorker(), need, "decision", """
                         {"decidedAt": "2018-03-06T11:00:00Z", "noFurtherAction": false, "primaryNeed": "N0",
                          "rationale": "Need not known yet."}
-                        """).then().statusCode(200).body("warnings.rule", contains("8610"));
+                        """)
+                .then()
+                .statusCode(200)
+                .body("warnings.rule", contains("8610"));
     }
 
     @Test
@@ -207,10 +218,7 @@ class ReferralsTest {
                 {"into": "%s", "reason": "One child."}
                 """.formatted(US.get(other).<String>path("childId"));
 
-        US.post(US.socialWorker(), child, "merge", merge)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("referral-open"));
+        US.post(US.socialWorker(), child, "merge", merge).then().statusCode(409).body("code", equalTo("referral-open"));
         US.close(one, "2018-04-09", "RC7").then().statusCode(200);
         US.post(US.socialWorker(), child, "merge", merge)
                 .then()
@@ -229,7 +237,10 @@ class ReferralsTest {
         String open = them.decided("Listed Too");
         them.post(them.socialWorker(), open, "assignment", """
                 {"worker": "s.okafor", "team": "north"}
-                """).then().statusCode(200).body("worker", equalTo("s.okafor"));
+                """)
+                .then()
+                .statusCode(200)
+                .body("worker", equalTo("s.okafor"));
 
         them.get("/v1/referrals").then().body("items", hasSize(2)).body("items[0].warnings", nullValue());
         them.get("/v1/referrals?status=OPEN&owner=s.okafor&team=north&agency=council")
@@ -241,10 +252,7 @@ class ReferralsTest {
         them.get("/v1/referrals?due-by=2018-03-05").then().body("items", empty());
         them.get("/v1/referrals?due-by=1500-01-01").then().body("items", empty());
         them.get("/v1/referrals?due-by=+999999999-01-01").then().statusCode(400);
-        them.get("/v1/referrals?child=me")
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("child"));
+        them.get("/v1/referrals?child=me").then().statusCode(400).body("errors[0].pointer", equalTo("child"));
         Api.as(them.socialWorker())
                 .queryParam("team", "no\0rth")
                 .get("/v1/referrals")
@@ -293,8 +301,7 @@ class ReferralsTest {
     @Test
     void a_date_after_today_is_refused() {
         String referral = US.decided("Tomorrow");
-        String tomorrow =
-                LocalDate.now(London.ZONE).plusDays(1).toString();
+        String tomorrow = LocalDate.now(London.ZONE).plusDays(1).toString();
 
         US.close(referral, tomorrow, "RC7")
                 .then()

@@ -169,7 +169,9 @@ public class Assessment extends ChildRecord {
     private static void requireReviewPoint(LocalDate point, LocalDate from) {
         if (point != null && (point.isBefore(from) || point.isAfter(from.plusYears(1)))) {
             throw Refusal.invalid(
-                    "/internalReviewOn", "out-of-range", "A review point is within a year, and not of before " + from + ".");
+                    "/internalReviewOn",
+                    "out-of-range",
+                    "A review point is within a year, and not of before " + from + ".");
         }
     }
 
@@ -181,8 +183,7 @@ public class Assessment extends ChildRecord {
 
     /** As the rules see it. */
     EpisodeAssessment inEpisode() {
-        return new EpisodeAssessment(
-                id(), referralId, startedOn, childSeenOn, authorisedOn, outcome, factors());
+        return new EpisodeAssessment(id(), referralId, startedOn, childSeenOn, authorisedOn, outcome, factors());
     }
 
     @Override
@@ -197,7 +198,8 @@ public class Assessment extends ChildRecord {
 
     @Override
     protected AssessmentFact fact() {
-        LocalDate effectiveOn = authorisedOn != null ? authorisedOn : Objects.requireNonNullElse(childSeenOn, startedOn);
+        LocalDate effectiveOn =
+                authorisedOn != null ? authorisedOn : Objects.requireNonNullElse(childSeenOn, startedOn);
         return new AssessmentFact(
                 effectiveOn, voided(), referralId, startedOn, childSeenOn, authorisedOn, outcome, factors());
     }

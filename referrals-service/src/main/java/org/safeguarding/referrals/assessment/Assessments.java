@@ -18,7 +18,6 @@ import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.Assignment;
-import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.referral.Episodes;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.web.paging.Page;
@@ -54,8 +53,7 @@ public class Assessments {
         Recording recording = recordings.now();
         UUID child = referral.childId();
         children.requireLivingOn(child, request.startedOn());
-        Assessment assessment =
-                Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
+        Assessment assessment = Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
         records.save(assessment);
         return assessment;
     }
@@ -116,7 +114,8 @@ public class Assessments {
         }
         ChildEpisodes child = episodes.ofReferral(assessment.referralId());
         EpisodeAssessment seen = assessment.inEpisode();
-        return Queries.of(seen, child.others(seen), London.dayOf(recordings.now().at()));
+        return Queries.of(
+                seen, child.others(seen), London.dayOf(recordings.now().at()));
     }
 
     /** The assessment, locked until the transaction ends, or 404. */

@@ -31,7 +31,9 @@ public record Authorisation(
         @Size(max = 50)
         List<@NotNull AssessmentFactor> factors,
 
-        @Schema(description = "The analysis in words. It stays in this service.", examples = "Mother has left the home.")
+        @Schema(
+                description = "The analysis in words. It stays in this service.",
+                examples = "Mother has left the home.")
         @Size(min = 1, max = 4000)
         @PlainText
         String analysis) {

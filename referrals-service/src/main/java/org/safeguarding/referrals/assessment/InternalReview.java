@@ -19,6 +19,7 @@ public record InternalReview(
         String finding,
 
         @Schema(
-                description = "CIN census: AssessmentInternalReviewDate, the next point; none is set if it is left out.",
+                description =
+                        "CIN census: AssessmentInternalReviewDate, the next point; none is set if it is left out.",
                 examples = "2018-04-09")
         LocalDate internalReviewOn) {}

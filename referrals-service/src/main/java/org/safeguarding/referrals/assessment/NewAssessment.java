@@ -16,7 +16,8 @@ public record NewAssessment(
         LocalDate startedOn,
 
         @Schema(
-                description = "CIN census: AssessmentInternalReviewDate, the first point at which a manager looks at it.",
+                description =
+                        "CIN census: AssessmentInternalReviewDate, the first point at which a manager looks at it.",
                 examples = "2018-03-19")
         LocalDate internalReviewOn,
 

@@ -23,8 +23,7 @@ final class AssessmentRules {
         requireFactors(next);
         if (next.isOpen() && others.stream().anyMatch(EpisodeAssessment::isOpen)) {
             throw Refusal.conflict(
-                    "assessment-open",
-                    "The referral has an open assessment, and never two (CIN census rule 8896).");
+                    "assessment-open", "The referral has an open assessment, and never two (CIN census rule 8896).");
         }
         if (!episode.isOpen()) {
             requireBeforeClosure(next, episode);
@@ -108,7 +107,9 @@ final class AssessmentRules {
         }
         if (!next.isOpen() && next.childSeenOn().isAfter(next.authorisedOn())) {
             throw Refusal.invalid(
-                    "/childSeenOn", "seen-after-authorisation", "The child is seen before the assessment is authorised.");
+                    "/childSeenOn",
+                    "seen-after-authorisation",
+                    "The child is seen before the assessment is authorised.");
         }
     }
 
@@ -124,7 +125,9 @@ final class AssessmentRules {
         }
         if (next.factors().size() > 1 && next.factors().contains(AssessmentFactor.NO_FACTORS)) {
             throw Refusal.invalid(
-                    "/factors", "no-factors-with-others", "21 stands alone: no factors identified (CIN census rule 8869).");
+                    "/factors",
+                    "no-factors-with-others",
+                    "21 stands alone: no factors identified (CIN census rule 8869).");
         }
     }
 }

@@ -46,9 +46,7 @@ public final class ChildEpisodes {
         AssessmentRules.require(next, episode(next.episodeId()), others(next), today);
         return new ChildEpisodes(
                 episodes,
-                Stream.concat(
-                                assessments.stream().filter(other -> !other.id().equals(next.id())),
-                                Stream.of(next))
+                Stream.concat(assessments.stream().filter(other -> !other.id().equals(next.id())), Stream.of(next))
                         .toList());
     }
 
@@ -58,7 +56,10 @@ public final class ChildEpisodes {
             throw Refusal.conflict("assessment-stands", "An assessment belongs to the referral: void that first.");
         }
         return new ChildEpisodes(
-                episodes.stream().filter(other -> !other.id().equals(voided.id())).toList(), assessments);
+                episodes.stream()
+                        .filter(other -> !other.id().equals(voided.id()))
+                        .toList(),
+                assessments);
     }
 
     /** The set without the assessment; 409 if the referral was closed after this assessment and no other (RC8, RC9). */
@@ -66,7 +67,8 @@ public final class ChildEpisodes {
         if (episode(voided.episodeId()).isClosedAfterAssessment()
                 && others(voided).stream().allMatch(EpisodeAssessment::isOpen)) {
             throw Refusal.conflict(
-                    "closed-after-assessment", "The referral was closed after this assessment: correct the closure first.");
+                    "closed-after-assessment",
+                    "The referral was closed after this assessment: correct the closure first.");
         }
         return new ChildEpisodes(
                 episodes,

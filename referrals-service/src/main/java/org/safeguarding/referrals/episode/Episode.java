@@ -85,7 +85,8 @@ public record Episode(
         if (!REOPENING.inTime(closedOn, on)) {
             throw Refusal.conflict(
                     "closed-too-long",
-                    "A closure is taken back within " + REOPENING.amount() + " month: a later worry is a new referral.");
+                    "A closure is taken back within " + REOPENING.amount()
+                            + " month: a later worry is a new referral.");
         }
         return new Episode(id, receivedOn, primaryNeed, decidedOn, noFurtherAction, null, null);
     }

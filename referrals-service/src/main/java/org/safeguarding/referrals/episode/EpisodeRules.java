@@ -73,8 +73,7 @@ final class EpisodeRules {
                     "A referral is closed after it is received (CIN census rule 8630).");
         }
         if (next.closedOn().isBefore(next.decidedOn())) {
-            throw Refusal.invalid(
-                    "/closedOn", "closure-before-decision", "A referral is closed after it is decided.");
+            throw Refusal.invalid("/closedOn", "closure-before-decision", "A referral is closed after it is decided.");
         }
         assessments.forEach(assessment -> AssessmentRules.requireDone(assessment, next));
         requireReason(next, assessments);

@@ -21,22 +21,27 @@ public final class Queries {
             warnings.add(new Warning("8555Q", "The child was referred after the day of its death."));
         }
         if (diedOn != null && episode.isOpen()) {
-            warnings.add(new Warning(Warning.LOCAL, "The child died on " + diedOn + ": the referral is to be closed, RC2."));
+            warnings.add(
+                    new Warning(Warning.LOCAL, "The child died on " + diedOn + ": the referral is to be closed, RC2."));
         }
         if (episode.reasonForClosure() == ReasonForClosure.DIED && diedOn == null) {
-            warnings.add(new Warning("8585Q", "The referral was closed because the child died: its day of death is missing."));
+            warnings.add(new Warning(
+                    "8585Q", "The referral was closed because the child died: its day of death is missing."));
         }
         if (Boolean.FALSE.equals(episode.noFurtherAction()) && episode.primaryNeed() == PrimaryNeed.NOT_STATED) {
-            warnings.add(new Warning("8610", "Something is done about the referral: its primary need is not stated yet."));
+            warnings.add(
+                    new Warning("8610", "Something is done about the referral: its primary need is not stated yet."));
         }
         if (episode.isNoFurtherAction() && wasDueBeforeTheYear(episode)) {
             warnings.add(new Warning(
-                    "8569Q", "It was decided that nothing is done about a referral of before the year of the decision."));
+                    "8569Q",
+                    "It was decided that nothing is done about a referral of before the year of the decision."));
         }
         if (episode.isClosedAfterAssessment()
                 && assessments.stream().anyMatch(one -> one.outcome() == AssessmentOutcome.CHILD_IN_NEED)) {
             warnings.add(new Warning(
-                    "2990", "An assessment found the child in need: a child in need plan would contradict RC8 and RC9."));
+                    "2990",
+                    "An assessment found the child in need: a child in need plan would contradict RC8 and RC9."));
         }
         return List.copyOf(warnings);
     }
@@ -50,13 +55,16 @@ public final class Queries {
         if (assessment.isOpen() && today.isAfter(EpisodeAssessment.LIMIT.due(assessment.startedOn()))) {
             warnings.add(new Warning(
                     "8670Q",
-                    "The assessment has been open for more than " + EpisodeAssessment.LIMIT.amount() + " working days."));
+                    "The assessment has been open for more than " + EpisodeAssessment.LIMIT.amount()
+                            + " working days."));
         }
         if (!assessment.isOpen() && assessment.factors().isEmpty()) {
-            warnings.add(new Warning("8897Q", "The assessment is complete, and no factors are given: 21 says that there are none."));
+            warnings.add(new Warning(
+                    "8897Q", "The assessment is complete, and no factors are given: 21 says that there are none."));
         }
         if (!assessment.isOpen() && assessment.childSeenOn() == null) {
-            warnings.add(new Warning(Warning.LOCAL, "The assessment was authorised, and the child was not seen in it."));
+            warnings.add(
+                    new Warning(Warning.LOCAL, "The assessment was authorised, and the child was not seen in it."));
         }
         return List.copyOf(warnings);
     }

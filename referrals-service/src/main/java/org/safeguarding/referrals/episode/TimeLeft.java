@@ -13,7 +13,8 @@ public record TimeLeft(
         LocalDate dueOn,
 
         @Schema(
-                description = "Working days from today until then: 0 on the last day, and -1 or less when it has passed, be it by a day off.",
+                description =
+                        "Working days from today until then: 0 on the last day, and -1 or less when it has passed, be it by a day off.",
                 examples = "1")
         int workingDaysLeft,
 

@@ -19,7 +19,9 @@ public record Assignment(
         @PlainText
         String team,
 
-        @Schema(description = "Why it is given on, kept with the version.", examples = "The worker moved to another team.")
+        @Schema(
+                description = "Why it is given on, kept with the version.",
+                examples = "The worker moved to another team.")
         @Size(min = 1, max = 1000)
         @PlainText
         String reason) {}

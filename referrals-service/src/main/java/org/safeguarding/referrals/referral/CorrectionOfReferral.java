@@ -24,7 +24,9 @@ public record CorrectionOfReferral(
         @NotNull(message = "State the primary need, N0 if it is not known (CIN census rule 8610).")
         PrimaryNeed primaryNeed,
 
-        @Schema(description = "When the type of response was decided, with its offset.", examples = "2018-03-06T11:00:00Z")
+        @Schema(
+                description = "When the type of response was decided, with its offset.",
+                examples = "2018-03-06T11:00:00Z")
         OffsetDateTime decidedAt,
 
         @Schema(description = "CIN census: ReferralNFA; with decidedAt.", examples = "false")
@@ -39,7 +41,8 @@ public record CorrectionOfReferral(
         LocalDate closedOn,
 
         @Schema(
-                description = "CIN census: ReasonForClosure, RC1 to RC9; with closedOn, and not after no further action.",
+                description =
+                        "CIN census: ReasonForClosure, RC1 to RC9; with closedOn, and not after no further action.",
                 examples = "RC8")
         ReasonForClosure reasonForClosure,
 
@@ -48,7 +51,9 @@ public record CorrectionOfReferral(
         @PlainText
         String closureRationale,
 
-        @Schema(description = "Why it is corrected, kept with the version.", examples = "The day of the call was read wrongly.")
+        @Schema(
+                description = "Why it is corrected, kept with the version.",
+                examples = "The day of the call was read wrongly.")
         @NotNull
         @Size(min = 1, max = 1000)
         @PlainText

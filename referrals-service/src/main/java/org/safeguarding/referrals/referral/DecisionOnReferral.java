@@ -10,7 +10,9 @@ import org.safeguarding.web.problem.PlainText;
 /** What was decided about a referral: whether anything is done, and why. */
 @Schema(description = "What was decided about a referral, and why.")
 public record DecisionOnReferral(
-        @Schema(description = "When the type of response was decided, with its offset.", examples = "2018-03-06T11:00:00Z")
+        @Schema(
+                description = "When the type of response was decided, with its offset.",
+                examples = "2018-03-06T11:00:00Z")
         @NotNull
         OffsetDateTime decidedAt,
 
@@ -25,7 +27,9 @@ public record DecisionOnReferral(
                 examples = "N1")
         PrimaryNeed primaryNeed,
 
-        @Schema(description = "Why it was decided so. It stays in this service.", examples = "Threshold of need is met.")
+        @Schema(
+                description = "Why it was decided so. It stays in this service.",
+                examples = "Threshold of need is met.")
         @NotNull
         @Size(min = 1, max = 4000)
         @PlainText

@@ -118,9 +118,8 @@ public class Referral extends ChildRecord {
     /** Replaces what was recorded wrongly; the rules are those of the steps. */
     void correct(CorrectionOfReferral request, ChildEpisodes child, Recording recording) {
         Chronology.require("/receivedOn", request.receivedOn(), recording);
-        Instant at = request.decidedAt() == null
-                ? null
-                : Chronology.require("/decidedAt", request.decidedAt(), recording);
+        Instant at =
+                request.decidedAt() == null ? null : Chronology.require("/decidedAt", request.decidedAt(), recording);
         LocalDate decidedOn = at == null ? null : London.dayOf(at);
         boolean nothingDone = Boolean.TRUE.equals(request.noFurtherAction());
         take(

@@ -50,7 +50,8 @@ final class Calls {
 
         Call {
             if (kind == Kind.CORRECT_ASSESSMENT && which % 2 == 0) {
-                days = Stream.concat(days.stream().limit(3).sorted(), days.stream().skip(3))
+                days = Stream.concat(
+                                days.stream().limit(3).sorted(), days.stream().skip(3))
                         .toList();
                 outcome = days.get(5).isAfter(BEYOND) ? null : outcome;
             }
@@ -73,7 +74,8 @@ final class Calls {
                 .between(0, 7)
                 .withDistribution(RandomDistribution.uniform())
                 .map(FIRST::plusDays);
-        Arbitrary<Boolean> nothingDone = Arbitraries.of(false, false, false, true).injectNull(0.1);
+        Arbitrary<Boolean> nothingDone =
+                Arbitraries.of(false, false, false, true).injectNull(0.1);
         Arbitrary<ReasonForClosure> reason = Arbitraries.of(
                         ReasonForClosure.OTHER, ReasonForClosure.NO_FURTHER_ACTION, ReasonForClosure.EARLY_HELP)
                 .injectNull(0.3);

@@ -60,7 +60,9 @@ class ChildEpisodesPropertyTest {
         } else {
             assertThat(episode.reasonForClosure() == null).as("8805, 8810").isEqualTo(closed == null);
         }
-        assertThat(assessments.stream().filter(one -> one.authorisedOn() == null).count())
+        assertThat(assessments.stream()
+                        .filter(one -> one.authorisedOn() == null)
+                        .count())
                 .as("8896")
                 .isLessThanOrEqualTo(1);
         if (closed != null) {

@@ -34,9 +34,9 @@ class QueriesTest {
         "2019-03-28, 2019-03-29, ",
         "2018-03-28, 2019-03-29, 8569Q"
     })
-    void nothing_done_about_a_referral_of_before_the_year_is_queried(LocalDate received, LocalDate decided, String rule) {
-        Episode episode =
-                Episode.received(ID, received, PrimaryNeed.LOW_INCOME).decide(decided, true, null);
+    void nothing_done_about_a_referral_of_before_the_year_is_queried(
+            LocalDate received, LocalDate decided, String rule) {
+        Episode episode = Episode.received(ID, received, PrimaryNeed.LOW_INCOME).decide(decided, true, null);
 
         assertThat(Queries.of(episode, List.of(), null))
                 .extracting(Warning::rule)
@@ -47,8 +47,7 @@ class QueriesTest {
     @ParameterizedTest(name = "today {0}: {1}")
     @CsvSource({"2018-05-14, ", "2018-05-15, 8670Q"})
     void an_assessment_is_queried_from_the_day_after_its_45th(LocalDate today, String rule) {
-        assertThat(Queries.of(
-                        EpisodeAssessment.started(ID, ID, LocalDate.of(2018, 3, 7)), List.of(), today))
+        assertThat(Queries.of(EpisodeAssessment.started(ID, ID, LocalDate.of(2018, 3, 7)), List.of(), today))
                 .extracting(Warning::rule)
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }

@@ -26,8 +26,7 @@ final class World {
     private ChildEpisodes after(Call call) {
         return switch (call.kind()) {
             case OPEN -> child.open(Episode.received(id(), call.day(0), PrimaryNeed.NOT_STATED), Calls.TODAY);
-            case DECIDE ->
-                take(episode(call).decide(call.day(0), Boolean.TRUE.equals(call.noFurtherAction()), null));
+            case DECIDE -> take(episode(call).decide(call.day(0), Boolean.TRUE.equals(call.noFurtherAction()), null));
             case CLOSE -> take(episode(call).close(call.day(0), call.reason()));
             case REOPEN -> take(episode(call).reopen(call.day(0)));
             case CORRECT ->

@@ -15,9 +15,7 @@ import org.safeguarding.web.query.QueryValues;
 public class AssessmentFilter {
 
     @QueryParam("child")
-    @Parameter(
-            description = "Only those of this child.",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(description = "Only those of this child.", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     String child;
 
     @QueryParam("referral")
@@ -62,8 +60,7 @@ public class AssessmentFilter {
 
     Filter filter() {
         return Assessments.filter(
-                        QueryValues.code("status", AssessmentStatus.class, status),
-                        QueryValues.day("due-by", dueBy))
+                        QueryValues.code("status", AssessmentStatus.class, status), QueryValues.day("due-by", dueBy))
                 .is("childId", QueryValues.id("child", child))
                 .is("referralId", QueryValues.id("referral", referral))
                 .is("worker", owner)

@@ -35,8 +35,7 @@ class AssessmentLines implements BulkType<AssessmentLines.Line> {
     private final AssessmentAnswers answers;
     private final EarlierLines lines;
 
-    AssessmentLines(
-            Assessments assessments, Referrals referrals, AssessmentAnswers answers, EarlierLines lines) {
+    AssessmentLines(Assessments assessments, Referrals referrals, AssessmentAnswers answers, EarlierLines lines) {
         this.assessments = assessments;
         this.referrals = referrals;
         this.answers = answers;

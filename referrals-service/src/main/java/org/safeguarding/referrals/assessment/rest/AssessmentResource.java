@@ -51,8 +51,7 @@ class AssessmentResource {
     private final Idempotently idempotently;
     private final Shown shown;
 
-    AssessmentResource(
-            Assessments assessments, AssessmentAnswers answers, Idempotently idempotently, Shown shown) {
+    AssessmentResource(Assessments assessments, AssessmentAnswers answers, Idempotently idempotently, Shown shown) {
         this.assessments = assessments;
         this.answers = answers;
         this.idempotently = idempotently;
@@ -82,7 +81,10 @@ class AssessmentResource {
             operationId = "reviewAssessment",
             summary = "Review an open assessment",
             description = "A manager looks at it, and sets the next point to do so.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The reviewed assessment.")
+    @APIResponseSchema(
+            value = AssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The reviewed assessment.")
     public Response review(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -98,28 +100,36 @@ class AssessmentResource {
             operationId = "authoriseAssessment",
             summary = "Authorise an assessment",
             description = "Its end, in time within 45 working days of its start, the start being day 0.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The authorised assessment.")
+    @APIResponseSchema(
+            value = AssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The authorised assessment.")
     public Response authorise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Authorisation authorisation) {
-        return change(id, "authorisation", ifMatch, key, authorisation, assessment -> assessments.authorise(assessment, authorisation));
+        return change(
+                id,
+                "authorisation",
+                ifMatch,
+                key,
+                authorisation,
+                assessment -> assessments.authorise(assessment, authorisation));
     }
 
     @POST
     @Path("/{id}/assignment")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(
-            operationId = "assignAssessment",
-            summary = "Give an assessment to a worker")
+    @Operation(operationId = "assignAssessment", summary = "Give an assessment to a worker")
     @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The assessment.")
     public Response assign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Assignment assignment) {
-        return change(id, "assignment", ifMatch, key, assignment, assessment -> assessments.assign(assessment, assignment));
+        return change(
+                id, "assignment", ifMatch, key, assignment, assessment -> assessments.assign(assessment, assignment));
     }
 
     @POST
@@ -135,7 +145,8 @@ class AssessmentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull CorrectionOfAssessment correction) {
-        return change(id, "correction", ifMatch, key, correction, assessment -> assessments.correct(assessment, correction));
+        return change(
+                id, "correction", ifMatch, key, correction, assessment -> assessments.correct(assessment, correction));
     }
 
     @POST
@@ -145,7 +156,10 @@ class AssessmentResource {
             operationId = "voidAssessment",
             summary = "Void an assessment",
             description = "It should never have been made: it counts nowhere and stays readable.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The voided assessment.")
+    @APIResponseSchema(
+            value = AssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The voided assessment.")
     public Response markVoided(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,

@@ -45,7 +45,8 @@ record AssessmentView(
         LocalDate childSeenOn,
 
         @Schema(
-                description = "CIN census: AssessmentInternalReviewDate, the next point at which a manager looks at it.",
+                description =
+                        "CIN census: AssessmentInternalReviewDate, the next point at which a manager looks at it.",
                 examples = "2018-03-19")
         LocalDate internalReviewOn,
 
@@ -73,9 +74,7 @@ record AssessmentView(
         @Schema(description = "When the assessment was recorded.", examples = "2018-03-07T16:20:00Z")
         Instant recordedAt,
 
-        @Schema(
-                description =
-                        "What the CIN census would query, in the answer about one assessment; absent in lists.")
+        @Schema(description = "What the CIN census would query, in the answer about one assessment; absent in lists.")
         List<Warning> warnings) {
 
     /** @param warnings null where none are worked out */

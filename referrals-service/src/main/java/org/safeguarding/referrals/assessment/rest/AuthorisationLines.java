@@ -33,8 +33,7 @@ class AuthorisationLines implements BulkType<AuthorisationLines.Line> {
                 AssessmentOutcome outcome,
                 List<AssessmentFactor> factors,
                 String analysis) {
-            return new Line(
-                    assessmentKey, new Authorisation(authorisedOn, childSeenOn, outcome, factors, analysis));
+            return new Line(assessmentKey, new Authorisation(authorisedOn, childSeenOn, outcome, factors, analysis));
         }
     }
 

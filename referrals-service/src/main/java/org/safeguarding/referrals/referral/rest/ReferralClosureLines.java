@@ -24,8 +24,7 @@ class ReferralClosureLines implements BulkType<ReferralClosureLines.Line> {
     record Line(@NotNull String contactKey, @Valid ClosureOfReferral closure) {
 
         @JsonCreator
-        static Line read(
-                String contactKey, LocalDate closedOn, ReasonForClosure reasonForClosure, String rationale) {
+        static Line read(String contactKey, LocalDate closedOn, ReasonForClosure reasonForClosure, String rationale) {
             return new Line(contactKey, new ClosureOfReferral(closedOn, reasonForClosure, rationale));
         }
     }

@@ -56,7 +56,7 @@ class ReferralDecisionLines implements BulkType<ReferralDecisionLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        return answers.loaded(referrals.decide(
-                referrals.ofContact(lines.record("/contactKey", line.contactKey())), line.decision()));
+        return answers.loaded(
+                referrals.decide(referrals.ofContact(lines.record("/contactKey", line.contactKey())), line.decision()));
     }
 }

@@ -15,9 +15,7 @@ import org.safeguarding.web.query.QueryValues;
 public class ReferralFilter {
 
     @QueryParam("child")
-    @Parameter(
-            description = "Only those of this child.",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(description = "Only those of this child.", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     String child;
 
     @QueryParam("status")
@@ -56,8 +54,7 @@ public class ReferralFilter {
 
     Filter filter() {
         return Referrals.filter(
-                        QueryValues.code("status", ReferralStatus.class, status),
-                        QueryValues.day("due-by", dueBy))
+                        QueryValues.code("status", ReferralStatus.class, status), QueryValues.day("due-by", dueBy))
                 .is("childId", QueryValues.id("child", child))
                 .is("worker", owner)
                 .is("team", team)

@@ -45,7 +45,8 @@ import org.safeguarding.web.security.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Referrals",
-        description = "Referrals to children's social care, opened by decisions on contacts or by early help that is stepped up.")
+        description =
+                "Referrals to children's social care, opened by decisions on contacts or by early help that is stepped up.")
 class ReferralResource {
 
     private final Referrals referrals;
@@ -147,8 +148,9 @@ class ReferralResource {
     @Operation(
             operationId = "voidReferral",
             summary = "Void a referral",
-            description = "It should never have been made: it counts nowhere and stays readable. Its assessments are voided"
-                    + " first.")
+            description =
+                    "It should never have been made: it counts nowhere and stays readable. Its assessments are voided"
+                            + " first.")
     @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The voided referral.")
     public Response markVoided(
             @PathParam("id") UUID id,

@@ -13,7 +13,9 @@ import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.ReferralStatus;
 import org.safeguarding.web.problem.Warning;
 
-@Schema(name = "Referral", description = "A referral of a child to children's social care, and the episode of need it opened.")
+@Schema(
+        name = "Referral",
+        description = "A referral of a child to children's social care, and the episode of need it opened.")
 record ReferralView(
         @Schema(description = "Id of the referral.", examples = "01966c1e-7c1a-7b3e-9d52-0f6a4c1d2e3f")
         UUID id,
@@ -57,12 +59,14 @@ record ReferralView(
         String rationale,
 
         @Schema(
-                description = "CIN census: CINclosureDate; absent while open. After no further action the day of the decision.",
+                description =
+                        "CIN census: CINclosureDate; absent while open. After no further action the day of the decision.",
                 examples = "2018-05-14")
         LocalDate closedOn,
 
         @Schema(
-                description = "CIN census: ReasonForClosure, RC1 to RC9; absent while open and after no further action.",
+                description =
+                        "CIN census: ReasonForClosure, RC1 to RC9; absent while open and after no further action.",
                 examples = "RC8")
         ReasonForClosure reasonForClosure,
 
