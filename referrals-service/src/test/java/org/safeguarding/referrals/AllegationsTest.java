@@ -121,16 +121,18 @@ class AllegationsTest {
                             tuple("referrals.allegation.threshold-decided.v1", 3),
                             tuple("referrals.allegation.concluded.v1", 6));
             assertThat(heard.getLast().data())
-                    .isEqualTo("{\"effectiveOn\":\"2018-05-11\",\"voided\":false,\"receivedOn\":\"2018-03-05\","
-                            + "\"sector\":\"EDUCATION\",\"nature\":\"PHYSICAL\",\"thresholdDecidedOn\":\"2018-03-06\","
-                            + "\"threshold\":\"FULL_PROCESS\",\"concludedOn\":\"2018-05-11\",\"outcome\":\"UNFOUNDED\"}");
+                    .isEqualTo(
+                            "{\"effectiveOn\":\"2018-05-11\",\"voided\":false,\"receivedOn\":\"2018-03-05\","
+                                    + "\"sector\":\"EDUCATION\",\"nature\":\"PHYSICAL\",\"thresholdDecidedOn\":\"2018-03-06\","
+                                    + "\"threshold\":\"FULL_PROCESS\",\"concludedOn\":\"2018-05-11\",\"outcome\":\"UNFOUNDED\"}");
         }
     }
 
     @Test
     void what_was_recorded_wrongly_is_corrected_or_voided_and_the_versions_keep_it() {
         Response decided = step(received(), "threshold", MET);
-        Response corrected = step(decided, "correction", """
+        Response corrected =
+                step(decided, "correction", """
                 {"enquiry": %s, "threshold": %s, "meetings": [], "reason": "Another sector."}
                 """.formatted(ENQUIRY.replace("EDUCATION", "EARLY_YEARS"), MET));
         corrected.then().statusCode(200).body("sector", equalTo("EARLY_YEARS"));
@@ -146,8 +148,7 @@ class AllegationsTest {
                 .body("action", contains("received", "threshold-decided", "corrected", "voided"))
                 .body("state.sector", contains("EDUCATION", "EDUCATION", "EARLY_YEARS", "EARLY_YEARS"));
         try (PublishedEvents events = new PublishedEvents(Topics.REFERRALS)) {
-            assertThat(events.ofKey(voided.path("id"), 4).getLast().data())
-                    .contains("\"voided\":true", "EARLY_YEARS");
+            assertThat(events.ofKey(voided.path("id"), 4).getLast().data()).contains("\"voided\":true", "EARLY_YEARS");
         }
     }
 
@@ -156,7 +157,9 @@ class AllegationsTest {
         String other = TestTokens.of(List.of("lado"), "council", "E08000308");
         String open = Api.post(other, ALLEGATIONS, ENQUIRY).path("id");
         Response second = Api.post(other, ALLEGATIONS, ENQUIRY.replace("EDUCATION", "FAITH"));
-        step(other, second, "threshold", MET.replace("FULL_PROCESS", "ADVICE")).then().statusCode(200);
+        step(other, second, "threshold", MET.replace("FULL_PROCESS", "ADVICE"))
+                .then()
+                .statusCode(200);
         String closed = second.path("id");
 
         list(other, "status=RECEIVED", open);
@@ -186,8 +189,16 @@ class AllegationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "mash", "social-worker", "manager", "early-help", "early-help-partner", "inspection-lead", "analyst",
-                "partner", "importer", "auditor"
+                "mash",
+                "social-worker",
+                "manager",
+                "early-help",
+                "early-help-partner",
+                "inspection-lead",
+                "analyst",
+                "partner",
+                "importer",
+                "auditor"
             })
     void nobody_else_is_told_of_an_allegation_not_even_that_it_is_there(String role) {
         Response allegation = received();
@@ -249,9 +260,7 @@ class AllegationsTest {
                 .asString();
         List<JsonPath> answers = text.lines().map(JsonPath::from).toList();
 
-        assertThat(answers)
-                .extracting(answer -> answer.getInt("status"))
-                .containsExactly(201, 200, 400, 200);
+        assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 200, 400, 200);
         assertThat(text).doesNotContain("EDUCATION", "pupil", "FULL_PROCESS");
         Api.as(LADO)
                 .get(answers.getFirst().getString("location"))

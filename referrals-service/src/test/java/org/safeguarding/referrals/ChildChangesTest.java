@@ -196,13 +196,13 @@ class ChildChangesTest {
                 .map(JsonPath::from)
                 .toList();
 
-        assertThat(answers)
-                .extracting(answer -> answer.getInt("status"))
-                .containsExactly(201, 201, 200, 200, 409, 400);
+        assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 201, 200, 200, 409, 400);
         Api.as(WORKER)
                 .get(answers.get(1).getString("location"))
                 .then()
-                .body("mergedInto", equalTo(answers.getFirst().getString("location").substring("/v1/children/".length())));
+                .body(
+                        "mergedInto",
+                        equalTo(answers.getFirst().getString("location").substring("/v1/children/".length())));
         Api.as(WORKER).get(answers.getFirst().getString("location")).then().body("diedOn", equalTo("2018-03-07"));
     }
 
@@ -229,10 +229,7 @@ class ChildChangesTest {
                 .body("sex", equalTo("F"))
                 .body("expectedDateOfBirth", nullValue())
                 .body("dateOfBirth", equalTo(TODAY.minusDays(1).toString()));
-        change(child, "\"2\"", "birth", birth(TODAY))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("born-before"));
+        change(child, "\"2\"", "birth", birth(TODAY)).then().statusCode(409).body("code", equalTo("born-before"));
         assertThat(fact(child).get("sex").asText()).isEqualTo("F");
     }
 
@@ -242,8 +239,11 @@ class ChildChangesTest {
         String mother = registered("N10", "Varley");
         String brother = registered("N11", "Wadsworth");
 
-        relate(child, "\"1\"", "{\"child\": \"%s\", \"kinship\": \"PARENT\"}, {\"child\": \"%s\", \"kinship\": \"SIBLING\"}"
-                        .formatted(mother, brother))
+        relate(
+                        child,
+                        "\"1\"",
+                        "{\"child\": \"%s\", \"kinship\": \"PARENT\"}, {\"child\": \"%s\", \"kinship\": \"SIBLING\"}"
+                                .formatted(mother, brother))
                 .then()
                 .statusCode(200)
                 .body("relationships.kinship", contains("PARENT", "SIBLING"));
@@ -299,7 +299,10 @@ class ChildChangesTest {
                 .body("localities.address", contains("12 Mill Lane"))
                 .body("localities.postcode", contains("S60 1AE"))
                 .body("postcode", equalTo("S601AE"));
-        assertThat(fact(child).toString()).contains("ROTH-C").doesNotContain("Mill").doesNotContain("1AE");
+        assertThat(fact(child).toString())
+                .contains("ROTH-C")
+                .doesNotContain("Mill")
+                .doesNotContain("1AE");
     }
 
     private static String registered(String localId, String familyName) {
@@ -317,7 +320,8 @@ class ChildChangesTest {
         return Api.post(TestTokens.of(List.of("mash"), "police", AUTHORITY), "/v1/contacts", """
                 {"child": {"localId": "%s"}, "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
                  "concern": "Seen alone at night.", "receivedAt": "%s"}
-                """.formatted(localId, receivedAt));
+                """.formatted(
+                        localId, receivedAt));
     }
 
     private static Response decide(String contact, String at) {

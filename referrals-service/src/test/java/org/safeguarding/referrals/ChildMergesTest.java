@@ -78,7 +78,8 @@ class ChildMergesTest {
         String merged = registered("\"nhsNumber\": \"9990000042\"", "Twice");
         change(merged, "\"1\"", "merge", merge(stays)).then().statusCode(200);
 
-        assertThat(contact("\"nhsNumber\": \"9990000042\"").<String>path("childId")).isEqualTo(stays);
+        assertThat(contact("\"nhsNumber\": \"9990000042\"").<String>path("childId"))
+                .isEqualTo(stays);
         assertThat(contact("\"nhsNumber\": \"9990000042\", \"localId\": \"M2\"").<String>path("childId"))
                 .isEqualTo(stays);
         assertThat(contact("\"givenName\": \"Ada\", \"familyName\": \"Twice\", \"dateOfBirth\": \"2012-03-04\"")
@@ -94,7 +95,9 @@ class ChildMergesTest {
         change(merged, "\"1\"", "merge", merge(stays)).then().statusCode(200);
         String since = contact("\"localId\": \"M4\"").path("id");
 
-        change(merged, "\"2\"", "split", "{\"reason\": \"They are two.\"}").then().statusCode(200);
+        change(merged, "\"2\"", "split", "{\"reason\": \"They are two.\"}")
+                .then()
+                .statusCode(200);
 
         assertThat(childOf(before)).isEqualTo(merged);
         assertThat(childOf(since)).isEqualTo(stays);
@@ -105,7 +108,9 @@ class ChildMergesTest {
         String stays = registered("\"localId\": \"M5\"", "Fifth");
         String merged = registered("\"localId\": \"M6\"", "Sixth");
         change(merged, "\"1\"", "merge", merge(stays)).then().statusCode(200);
-        change(merged, "\"2\"", "split", "{\"reason\": \"They are two.\"}").then().statusCode(200);
+        change(merged, "\"2\"", "split", "{\"reason\": \"They are two.\"}")
+                .then()
+                .statusCode(200);
 
         Api.as(WORKER)
                 .get("/v1/children/" + merged + "/versions")

@@ -41,10 +41,11 @@ class ContactCorrectionsTest {
         Response contact = desk.contactAbout("Corrected");
         Response decided = desk.decide(desk.screen(contact, "GREEN"), "NO_FURTHER_ACTION");
 
-        Response corrected = desk.step(
-                desk.worker(), decided, "correction", "{" + RECEIPT + "," + SCREENING + "," + DECISION + "}");
+        Response corrected =
+                desk.step(desk.worker(), decided, "correction", "{" + RECEIPT + "," + SCREENING + "," + DECISION + "}");
 
-        corrected.then()
+        corrected
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"4\"")
                 .body("sourceAgency", equalTo("school"))

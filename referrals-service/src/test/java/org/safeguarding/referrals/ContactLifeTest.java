@@ -29,7 +29,8 @@ class ContactLifeTest {
     private final Desk desk = new Desk("E08000101");
 
     @Test
-    void a_contact_is_screened_asked_about_decided_sent_back_decided_again_overseen_and_told_and_all_of_it_is_published() {
+    void
+            a_contact_is_screened_asked_about_decided_sent_back_decided_again_overseen_and_told_and_all_of_it_is_published() {
         Response received = desk.contactAbout("Life");
         received.then()
                 .statusCode(201)
@@ -85,10 +86,16 @@ class ContactLifeTest {
                 """);
         decidedAgain.then().statusCode(200).body("stage", equalTo("DECIDED"));
         Response overseen = desk.step(
-                desk.manager(), decidedAgain, "oversight", "{\"agrees\": true, \"overseenAt\": \"2018-03-06T10:00:00Z\"}");
+                desk.manager(),
+                decidedAgain,
+                "oversight",
+                "{\"agrees\": true, \"overseenAt\": \"2018-03-06T10:00:00Z\"}");
         overseen.then().statusCode(200).body("stage", equalTo("OVERSEEN"));
         Response told = desk.step(
-                desk.worker(), overseen, "feedback", "{\"givenAt\": \"2018-03-06T11:00:00Z\", \"channel\": \"TELEPHONE\"}");
+                desk.worker(),
+                overseen,
+                "feedback",
+                "{\"givenAt\": \"2018-03-06T11:00:00Z\", \"channel\": \"TELEPHONE\"}");
         told.then()
                 .statusCode(200)
                 .body("feedbackOutstanding", equalTo(false))

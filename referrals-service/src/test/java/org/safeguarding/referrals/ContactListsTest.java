@@ -32,7 +32,8 @@ class ContactListsTest {
     private final Desk desk = new Desk("E08000104");
 
     private static String child(String familyName) {
-        return "{\"givenName\": \"Ada\", \"familyName\": \"%s\", \"dateOfBirth\": \"2012-03-04\"}".formatted(familyName);
+        return "{\"givenName\": \"Ada\", \"familyName\": \"%s\", \"dateOfBirth\": \"2012-03-04\"}"
+                .formatted(familyName);
     }
 
     @Test
@@ -82,7 +83,7 @@ class ContactListsTest {
         assertThat(requests).hasSize(2);
         assertThat(requests.getLast())
                 .startsWith(request.<String>path("id") + ",1," + contact.path("id"))
-                .contains(",Ada,CSV,2012-03-04,health,Known to you?,PUBLIC_TASK,NOT_SOUGHT,");
+                .contains(",Ada,CSV,2012-03-04,,health,Known to you?,PUBLIC_TASK,NOT_SOUGHT,");
     }
 
     @ParameterizedTest

@@ -32,8 +32,8 @@ class EarlyHelpAccessTest {
         Response assessment = desk.assess(desk.school(), "\"child\": " + EarlyHelpDesk.child("Assessed"), "SCHOOLS");
 
         for (Response record : List.of(contact, assessment)) {
-            String path = (record == contact ? EarlyHelpDesk.CONTACTS : EarlyHelpDesk.ASSESSMENTS) + "/"
-                    + record.path("id");
+            String path =
+                    (record == contact ? EarlyHelpDesk.CONTACTS : EarlyHelpDesk.ASSESSMENTS) + "/" + record.path("id");
             status(desk.school(), path, 200);
             status(desk.team(), path, 200);
             status(desk.socialWorker(), path, 200);
@@ -67,7 +67,9 @@ class EarlyHelpAccessTest {
 
         desk.step(neighbour.team(), contact, EarlyHelpDesk.CONTACTS, "triage", """
                 {"outcome": "ALLOCATED", "triagedAt": "2018-03-07T11:00:00Z", "rationale": "Weighed."}
-                """).then().statusCode(404);
+                """)
+                .then()
+                .statusCode(404);
         desk.step(neighbour.team(), family, EarlyHelpDesk.EPISODES, "engagement", "{\"engagedOn\": \"2018-03-12\"}")
                 .then()
                 .statusCode(404);

@@ -46,8 +46,7 @@ class EarlyHelpBadInputTest {
         assertThat(good).contains(right);
         long before = rows();
 
-        isInvalid(
-                Api.post(desk.school(), EarlyHelpDesk.CONTACTS, good.replace(right, wrong)), pointer, code);
+        isInvalid(Api.post(desk.school(), EarlyHelpDesk.CONTACTS, good.replace(right, wrong)), pointer, code);
 
         assertThat(rows()).isEqualTo(before);
     }
@@ -160,7 +159,10 @@ class EarlyHelpBadInputTest {
         desk.engage(family).then().statusCode(200);
 
         desk.engage(family).then().statusCode(412).body("code", equalTo("stale-version"));
-        Api.post(desk.team(), EarlyHelpDesk.EPISODES + "/" + family.path("id") + "/engagement", "{\"engagedOn\": \"2018-03-12\"}")
+        Api.post(
+                        desk.team(),
+                        EarlyHelpDesk.EPISODES + "/" + family.path("id") + "/engagement",
+                        "{\"engagedOn\": \"2018-03-12\"}")
                 .then()
                 .statusCode(428);
     }

@@ -40,7 +40,8 @@ final class EarlyHelpDesk {
     }
 
     static String child(String familyName) {
-        return "{\"givenName\": \"Ada\", \"familyName\": \"%s\", \"dateOfBirth\": \"2012-03-04\"}".formatted(familyName);
+        return "{\"givenName\": \"Ada\", \"familyName\": \"%s\", \"dateOfBirth\": \"2012-03-04\"}"
+                .formatted(familyName);
     }
 
     static String contact(String familyName) {
@@ -139,11 +140,13 @@ final class EarlyHelpDesk {
                 {"decidedAt": "2018-03-08T11:00:00Z", "noFurtherAction": false, "rationale": "Assess."}
                 """);
         decided.then().statusCode(200);
-        Response assessment = Api.post(
-                manager, REFERRALS + "/" + referral + "/assessments", "{\"startedOn\": \"2018-03-09\"}");
+        Response assessment =
+                Api.post(manager, REFERRALS + "/" + referral + "/assessments", "{\"startedOn\": \"2018-03-09\"}");
         step(manager, assessment, "/v1/assessments", "authorisation", """
                 {"authorisedOn": "2018-04-27", "childSeenOn": "2018-03-12", "outcome": "EARLY_HELP", "factors": ["21"]}
-                """).then().statusCode(200);
+                """)
+                .then()
+                .statusCode(200);
         step(manager, referral(referral), REFERRALS, "closure", """
                 {"closedOn": "2018-04-30", "reasonForClosure": "RC9"}
                 """).then().statusCode(200);

@@ -44,7 +44,8 @@ class EarlyHelpTest {
                 .body("status", equalTo("RECEIVED"))
                 .body("triageDueOn", equalTo("2018-03-12"))
                 .body("agency", equalTo("school"));
-        Response owned = desk.step(desk.team(), contact, EarlyHelpDesk.CONTACTS, "owner", "{\"owner\": \"J. Hartley\"}");
+        Response owned =
+                desk.step(desk.team(), contact, EarlyHelpDesk.CONTACTS, "owner", "{\"owner\": \"J. Hartley\"}");
         owned.then().statusCode(200).body("owner", equalTo("J. Hartley"));
         Response triaged = desk.triage(owned, "ALLOCATED");
         triaged.then().statusCode(200).body("status", equalTo("TO_BE_ALLOCATED"));
@@ -300,8 +301,8 @@ class EarlyHelpTest {
                 .get(path + "/open-work")
                 .then()
                 .statusCode(200)
-                .body("kind", contains("early-help-contact"))
-                .body("id", contains(contact.<String>path("id")));
+                .body("items.kind", contains("early-help-contact"))
+                .body("items.id", contains(contact.<String>path("id")));
     }
 
     @Test
@@ -348,7 +349,10 @@ class EarlyHelpTest {
         desk.close(family, "NOT_ENGAGED").then().statusCode(409).body("code", equalTo("assessment-open"));
         desk.step(desk.team(), assessment, EarlyHelpDesk.ASSESSMENTS, "abandonment", """
                 {"abandonedOn": "2018-04-03", "reason": "Nobody came."}
-                """).then().statusCode(200).body("status", equalTo("ABANDONED"));
+                """)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ABANDONED"));
         desk.assess(family).then().statusCode(201);
         try (PublishedEvents events = new PublishedEvents(Topics.REFERRALS)) {
             assertThat(events.ofKey(family.path("childId"), 6))
@@ -438,10 +442,7 @@ class EarlyHelpTest {
         String passOn = """
                 {"reason": "The mother asks for help with mornings.", "receivedAt": "2018-05-02T09:00:00Z"}
                 """;
-        Api.post(desk.socialWorker(), path, passOn)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("not-stepped-down"));
+        Api.post(desk.socialWorker(), path, passOn).then().statusCode(409).body("code", equalTo("not-stepped-down"));
         desk.closeToEarlyHelp(referral);
 
         Api.post(desk.socialWorker(), path, passOn.replace("05-02", "04-29"))
@@ -456,10 +457,7 @@ class EarlyHelpTest {
                 .body("referralSource", equalTo("5A"))
                 .body("concern", equalTo("The mother asks for help with mornings."))
                 .body("triageDueOn", equalTo("2018-05-10"));
-        Api.post(desk.socialWorker(), path, passOn)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("passed-on"));
+        Api.post(desk.socialWorker(), path, passOn).then().statusCode(409).body("code", equalTo("passed-on"));
     }
 
     @Test

@@ -39,7 +39,10 @@ class InformationRequestsTest {
         Api.as(desk.worker()).get(path).then().statusCode(200);
         Api.as(desk.mash("police")).get(path).then().statusCode(404);
         Api.as(desk.mash("police")).get(path + "/versions").then().statusCode(404);
-        Api.as(TestTokens.of(List.of("mash"), "health", "E08000103")).get(path).then().statusCode(404);
+        Api.as(TestTokens.of(List.of("mash"), "health", "E08000103"))
+                .get(path)
+                .then()
+                .statusCode(404);
         desk.step(desk.mash("police"), request, "answer", ANSWER).then().statusCode(404);
         desk.step(desk.worker(), request, "answer", ANSWER).then().statusCode(403);
         Api.as(desk.mash("health"))
@@ -65,7 +68,10 @@ class InformationRequestsTest {
         desk.step(desk.mash("health"), request, "answer", ANSWER).then().statusCode(412);
         desk.step(desk.mash("health"), answered, "answer-correction", """
                         {"answer": "One missed.", "answeredAt": "2018-03-05T12:00:00Z", "reason": "Another child."}
-                        """).then().statusCode(200).body("answer", equalTo("One missed."));
+                        """)
+                .then()
+                .statusCode(200)
+                .body("answer", equalTo("One missed."));
         Api.as(desk.mash("health"))
                 .get(Desk.pathOf(request) + "/versions")
                 .then()

@@ -45,7 +45,7 @@ final class MillionChildren {
                 'upn', null,
                 'family_name', family.family_name,
                 'family_sound', family.family_sound,
-                'date_of_birth', date '2000-01-01' + number % 6570))).*
+                'date_of_birth', date '2000-01-01' + number %% 6570))).*
             FROM generate_series(1, ?) AS number
                 JOIN (SELECT *, row_number() OVER (ORDER BY id) AS place FROM child LIMIT %1$d) AS numbered
                     ON numbered.place = 1 + number %% %1$d
@@ -81,9 +81,12 @@ final class MillionChildren {
         results.row("contacts a second, hardly any to a million", "≤ 1.5", "%.2f", few / many);
         String worker = parts.token("social-worker");
         list(results, service.url(), worker, "/v1/children");
-        list(results, service.url(), worker, "/v1/children?familyName=" + ((SampleLine.Child)
-                        children.getFirst().data())
-                .familyName());
+        list(
+                results,
+                service.url(),
+                worker,
+                "/v1/children?familyName="
+                        + ((SampleLine.Child) children.getFirst().data()).familyName());
         list(results, service.url(), worker, "/v1/contacts");
         list(results, service.url(), worker, "/v1/contacts?agency=police");
         export(results, service, worker);
@@ -95,9 +98,12 @@ final class MillionChildren {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         children.forEach(line -> body.writeBytes(writer.bytes(line)));
         try (HttpConnection connection = new HttpConnection(referrals, parts.token("importer"))) {
-            var response =
-                    connection.post("/v1/bulk", "Content-Type: application/x-ndjson\r\n", body.toByteArray());
-            if (response.text().lines().filter(line -> line.contains("\"status\":201")).count() != REGISTERED) {
+            var response = connection.post("/v1/bulk", "Content-Type: application/x-ndjson\r\n", body.toByteArray());
+            if (response.text()
+                            .lines()
+                            .filter(line -> line.contains("\"status\":201"))
+                            .count()
+                    != REGISTERED) {
                 throw new IOException("Not all children were registered: " + response.text());
             }
         }
@@ -179,12 +185,7 @@ final class MillionChildren {
                 "",
                 "%,.0f",
                 lines / ((System.nanoTime() - began) / 1e9));
-        results.row(
-                "resident before and after, MB",
-                "flat",
-                "%.0f, %.0f",
-                before,
-                Memory.resident(service.process()));
+        results.row("resident before and after, MB", "flat", "%.0f, %.0f", before, Memory.resident(service.process()));
     }
 
     private static long lines(InputStream body) throws IOException {

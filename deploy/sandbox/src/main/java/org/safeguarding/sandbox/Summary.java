@@ -34,8 +34,7 @@ final class Summary {
         text.append(String.format("%nClients%n"));
         for (Client client : Client.ALL) {
             text.append(String.format(
-                    "  %-18s role %-24s agency %s%n",
-                    client.id(), String.join(", ", client.roles()), client.agency()));
+                    "  %-18s role %-24s agency %s%n", client.id(), String.join(", ", client.roles()), client.agency()));
         }
         return text.append(lines(settings)).toString();
     }

@@ -121,10 +121,7 @@ final class AnsweredTables {
         whole("children-in-need-rate", "b1 At31_episodes", "b1 At31_episodes_rate");
         durations("b4 At31_episodes", "children-in-need", "children-in-need-duration", "asAt=" + year.last());
         durations(
-                "b5 Ended_episodes",
-                "children-in-need-episodes-ended",
-                "children-in-need-ended-duration",
-                wholeYear());
+                "b5 Ended_episodes", "children-in-need-episodes-ended", "children-in-need-ended-duration", wholeYear());
         JsonNode byReason = figure("children-in-need-episodes-ended", wholeYear() + "&by=reason-for-closure");
         count("b6 Ended_episodes", byReason);
         for (JsonNode slice : byReason.get("slices")) {
@@ -136,7 +133,8 @@ final class AnsweredTables {
 
     private void assessments() throws IOException, InterruptedException {
         whole("assessment-rate", "c2 Assessments_completed", "c2 Assessments_completed_rate");
-        for (JsonNode slice : figure("assessments-completed", wholeYear() + "&by=duration").get("slices")) {
+        for (JsonNode slice :
+                figure("assessments-completed", wholeYear() + "&by=duration").get("slices")) {
             String code = slice.get("code").asText();
             count(
                     "c2 "
@@ -153,7 +151,8 @@ final class AnsweredTables {
         put("c2 75th_Percentile_days", quartiles, "p75");
         if (year.endingIn() == 2018) {
             count("c3 Episodes_with_assessment_factor", figure("episodes-with-assessment-factors", wholeYear()));
-            for (JsonNode slice : figure("assessment-factors", wholeYear() + "&by=factor").get("slices")) {
+            for (JsonNode slice :
+                    figure("assessment-factors", wholeYear() + "&by=factor").get("slices")) {
                 String column = FACTORS.get(slice.get("code").asText());
                 if (column != null) {
                     String before = figures.get("c3 " + column);

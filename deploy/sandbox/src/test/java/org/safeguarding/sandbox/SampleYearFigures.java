@@ -105,10 +105,25 @@ abstract class SampleYearFigures {
     void months_and_bands_and_ends_sum_to_what_they_are_parts_of(int year) throws Exception {
         Map<String, String> answered = answered("analyst", year);
 
-        Map.of("b4", "At31_episodes", "b5", "Ended_episodes", "c2", "Assessments_completed", "c5", "Referrals", "c6", "Referrals", "d2", "CPP_start", "d5", "CPP_At31", "d7", "CPP_End")
+        Map.of(
+                        "b4",
+                        "At31_episodes",
+                        "b5",
+                        "Ended_episodes",
+                        "c2",
+                        "Assessments_completed",
+                        "c5",
+                        "Referrals",
+                        "c6",
+                        "Referrals",
+                        "d2",
+                        "CPP_start",
+                        "d5",
+                        "CPP_At31",
+                        "d7",
+                        "CPP_End")
                 .forEach((table, whole) -> assertThat(answered.keySet().stream()
-                                .filter(name ->
-                                        name.startsWith(table)
+                                .filter(name -> name.startsWith(table)
                                         && !name.endsWith(whole)
                                         && !NO_PART.matcher(name).find())
                                 .mapToInt(name -> Integer.parseInt(answered.get(name)))
@@ -184,7 +199,8 @@ abstract class SampleYearFigures {
 
     private static List<DfeFigure> published(int year) {
         return DfeFigure.carried().stream()
-                .filter(figure -> figure.year() == year && !NOT_ANSWERED.matcher(figure.name()).matches())
+                .filter(figure -> figure.year() == year
+                        && !NOT_ANSWERED.matcher(figure.name()).matches())
                 .toList();
     }
 

@@ -210,7 +210,7 @@ class SampleYearIT extends SampleYearFigures {
 
     private void up() throws Exception {
         up = sandbox.start(output, Map.of(), "up");
-        await().atMost(Duration.ofMinutes(10)).until(() -> !up.isAlive() || sandbox.isReady(up));
+        await().atMost(Duration.ofMinutes(20)).until(() -> !up.isAlive() || sandbox.isReady(up));
         assertThat(up.isAlive()).as(Files.readString(output)).isTrue();
     }
 

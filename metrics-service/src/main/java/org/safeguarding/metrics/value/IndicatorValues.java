@@ -16,9 +16,9 @@ import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.cells.EarliestCell;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
+import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
-import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
@@ -117,8 +117,7 @@ public class IndicatorValues {
 
     private static Map<Integer, Population> populations(Connection connection, Question question) throws SQLException {
         if (question.release() == null
-                && question.indicators().stream()
-                        .noneMatch(indicator -> indicator.formula() instanceof Formula.Rate)) {
+                && question.indicators().stream().noneMatch(indicator -> indicator.formula() instanceof Formula.Rate)) {
             return Map.of();
         }
         var populations = ReferenceReader.populations(connection, question.authority());

@@ -122,6 +122,7 @@ public class ChildProtectionPlan extends ChildRecord {
                 numberOfPreviousPlans);
     }
 
+    @Override
     public boolean isOpen() {
         return endedOn == null;
     }

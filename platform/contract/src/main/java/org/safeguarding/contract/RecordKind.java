@@ -1,16 +1,16 @@
 package org.safeguarding.contract;
 
+import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
+import org.safeguarding.contract.fact.EarlyHelpContactFact;
+import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
-import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
-import org.safeguarding.contract.fact.EarlyHelpContactFact;
-import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
-import org.safeguarding.contract.fact.AssessmentFact;
-import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.ReferralFact;
 

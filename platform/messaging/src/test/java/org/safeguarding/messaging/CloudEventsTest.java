@@ -73,10 +73,9 @@ class CloudEventsTest {
                         "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
                         "content-type", "application/json"));
         assertThat(new String(record.value(), UTF_8))
-                .isEqualTo(
-                        "{\"effectiveOn\":\"2017-04-04\",\"voided\":false,\"receivedOn\":\"2017-04-03\","
-                                + "\"referralSource\":\"6\",\"sourceAgency\":\"police\",\"urgency\":null,\"screenedOn\":null,"
-                                + "\"decidedOn\":\"2017-04-04\",\"decision\":\"REFERRAL\",\"overseenOn\":null}");
+                .isEqualTo("{\"effectiveOn\":\"2017-04-04\",\"voided\":false,\"receivedOn\":\"2017-04-03\","
+                        + "\"referralSource\":\"6\",\"sourceAgency\":\"police\",\"urgency\":null,\"screenedOn\":null,"
+                        + "\"decidedOn\":\"2017-04-04\",\"decision\":\"REFERRAL\",\"overseenOn\":null}");
     }
 
     @Test
@@ -110,7 +109,8 @@ class CloudEventsTest {
         var record =
                 changed("ce_id", ID.toString(), "{\"voided\":false,\"receivedOn\":\"2017-04-03\",\"mood\":\"grave\"}");
 
-        assertThat(codec.read(record).data()).isEqualTo(new ContactFact(null, false, MONDAY, null, null, null, null, null, null, null));
+        assertThat(codec.read(record).data())
+                .isEqualTo(new ContactFact(null, false, MONDAY, null, null, null, null, null, null, null));
     }
 
     @Test

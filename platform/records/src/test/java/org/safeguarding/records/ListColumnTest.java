@@ -35,7 +35,8 @@ class ListColumnTest {
     void nothing_is_null_and_no_items_are_an_empty_list() {
         assertThat(column.convertToDatabaseColumn(null)).isNull();
         assertThat(column.convertToEntityAttribute(null)).isNull();
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(List.of()))).isEmpty();
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(List.of())))
+                .isEmpty();
     }
 
     @Test

@@ -130,7 +130,8 @@ public class Allegation extends RecordEntity {
     void conclude(NewConclusion told, Recording recording) {
         requireNotClosed();
         if (threshold == null) {
-            throw Refusal.conflict("threshold-undecided", "Only what meets the threshold is investigated: decide that.");
+            throw Refusal.conflict(
+                    "threshold-undecided", "Only what meets the threshold is investigated: decide that.");
         }
         conclusion = Conclusion.of(told, "", lastStep(meetings, threshold), recording);
         happened(EventType.ALLEGATION_CONCLUDED, recording);
@@ -156,7 +157,8 @@ public class Allegation extends RecordEntity {
         }
         if (conclusion != null) {
             if (!threshold.isMet()) {
-                throw Refusal.conflict("threshold-not-met", "It was investigated and concluded: the threshold was met.");
+                throw Refusal.conflict(
+                        "threshold-not-met", "It was investigated and concluded: the threshold was met.");
             }
             conclusion = Conclusion.of(told.conclusion(), "/conclusion", lastStep(meetings, threshold), recording);
         }

@@ -12,7 +12,8 @@ import org.safeguarding.web.problem.PlainText;
         description = "What the record should have said, all of it. Each step that was taken is said again, none is"
                 + " added.")
 public record AllegationCorrection(
-        @Schema(description = "The enquiry.") @NotNull @Valid NewAllegation enquiry,
+        @Schema(description = "The enquiry.") @NotNull @Valid
+        NewAllegation enquiry,
 
         @Schema(description = "The threshold decision; exactly where there was one.") @Valid
         NewThreshold threshold,

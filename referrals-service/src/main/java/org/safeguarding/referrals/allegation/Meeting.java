@@ -20,10 +20,7 @@ public record Meeting(
         @Schema(description = "The agencies that took part.", examples = "[\"council\", \"police\", \"school\"]")
         @NotNull
         @Size(min = 1, max = 20)
-        List<
-                        @NotNull
-                        @Pattern(regexp = NewAllegation.AGENCY, message = NewAllegation.NO_AGENCY) String>
-                agencies,
+        List<@NotNull @Pattern(regexp = NewAllegation.AGENCY, message = NewAllegation.NO_AGENCY) String> agencies,
 
         @Schema(
                 description = "What was decided. Only the designated officer sees it.",

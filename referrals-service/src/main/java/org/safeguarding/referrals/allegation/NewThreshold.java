@@ -13,7 +13,8 @@ public record NewThreshold(
         @Schema(description = "The day of the decision.", examples = "2018-03-06") @NotNull
         LocalDate decidedOn,
 
-        @Schema(description = "What was decided. Only FULL_PROCESS is investigated.", examples = "FULL_PROCESS") @NotNull
+        @Schema(description = "What was decided. Only FULL_PROCESS is investigated.", examples = "FULL_PROCESS")
+        @NotNull
         AllegationThreshold threshold,
 
         @Schema(

@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What a person has to see to, because of what a child's dates say.")
 public record Attention(
         @Schema(
-                description = "DIED: close what is open. ADULT: children's services end at 18, close what is open or pass it to"
-                        + " the leaving care service. BIRTH_OVERDUE: record the birth.",
+                description =
+                        "DIED: close what is open. ADULT: children's services end at 18, close what is open or pass it to"
+                                + " the leaving care service. BIRTH_OVERDUE: record the birth.",
                 examples = "ADULT")
         Code code,
 

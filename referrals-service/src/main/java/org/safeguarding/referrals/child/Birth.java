@@ -63,7 +63,9 @@ record Birth(LocalDate born, LocalDate expected) {
         }
         if (born.isAfter(today)) {
             throw Refusal.invalid(
-                    pointer, "in-the-future", "A child is born before it is recorded; give the expected date of birth.");
+                    pointer,
+                    "in-the-future",
+                    "A child is born before it is recorded; give the expected date of birth.");
         }
     }
 
@@ -112,7 +114,9 @@ record Birth(LocalDate born, LocalDate expected) {
         require("", birth.dateOfBirth(), null, birth.sex(), recording);
         if (!isNear(birth.dateOfBirth())) {
             throw Refusal.invalid(
-                    "/dateOfBirth", "not-as-expected", "A child is born within six weeks of the day it is expected on.");
+                    "/dateOfBirth",
+                    "not-as-expected",
+                    "A child is born within six weeks of the day it is expected on.");
         }
     }
 
@@ -140,8 +144,7 @@ record Birth(LocalDate born, LocalDate expected) {
                     "It was received more than 40 weeks before the child was born (CIN census rule 8606).");
         }
         if (born != null && born.isBefore(day) && Age.on(born, day) > OLDEST) {
-            throw Refusal.invalid(
-                    pointer, "too-old", "It is about a child, or a care leaver of up to " + OLDEST + ".");
+            throw Refusal.invalid(pointer, "too-old", "It is about a child, or a care leaver of up to " + OLDEST + ".");
         }
     }
 }

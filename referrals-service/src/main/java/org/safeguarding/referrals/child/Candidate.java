@@ -21,8 +21,9 @@ public record Candidate(Child child, int score, List<MatchReason> reasons) {
     private static final int MOST = 99;
 
     /** The most alike first; of equals the one on file for longest. */
-    static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingInt(Candidate::score).reversed().thenComparing(candidate -> candidate.child().id());
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::score)
+            .reversed()
+            .thenComparing(candidate -> candidate.child().id());
 
     static Candidate identified(Child child) {
         return new Candidate(child, MatchReason.SAME_IDENTIFIER.points(), List.of(MatchReason.SAME_IDENTIFIER));
@@ -60,14 +61,13 @@ public record Candidate(Child child, int score, List<MatchReason> reasons) {
             return Optional.of(MatchReason.NO_GIVEN_NAME_YET);
         } else if (family && given) {
             return Optional.of(MatchReason.NAME_SOUNDS_THE_SAME);
-        } else if (one.familySound().equals(other.givenSound()) && one.givenSound().equals(other.familySound())) {
+        } else if (one.familySound().equals(other.givenSound())
+                && one.givenSound().equals(other.familySound())) {
             return Optional.of(MatchReason.NAMES_EXCHANGED);
         } else if (family && one.beginsAs(other)) {
             return Optional.of(MatchReason.GIVEN_NAME_BEGINS_THE_SAME);
         }
-        return given && !one.given().isEmpty()
-                ? Optional.of(MatchReason.GIVEN_NAME_SOUNDS_THE_SAME)
-                : Optional.empty();
+        return given && !one.given().isEmpty() ? Optional.of(MatchReason.GIVEN_NAME_SOUNDS_THE_SAME) : Optional.empty();
     }
 
     private static Optional<MatchReason> birth(Birth one, Birth other) {

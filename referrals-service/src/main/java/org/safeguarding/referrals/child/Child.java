@@ -328,9 +328,7 @@ public class Child extends RecordEntity {
 
     public ChildCharacteristics characteristics() {
         return new ChildCharacteristics(
-                ethnicity,
-                disabilities.stream().map(Disability::valueOf).toList(),
-                homes.residences());
+                ethnicity, disabilities.stream().map(Disability::valueOf).toList(), homes.residences());
     }
 
     /** Where the child was last said to live, without the space; null if not known. */

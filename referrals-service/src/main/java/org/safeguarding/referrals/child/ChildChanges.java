@@ -94,7 +94,8 @@ public class ChildChanges {
                 throw Refusal.invalid(pointer, "duplicate", "A child is named once.");
             }
         }
-        List<UUID> before = child.relationships().stream().map(Relationship::child).toList();
+        List<UUID> before =
+                child.relationships().stream().map(Relationship::child).toList();
         before.stream()
                 .filter(other -> !named.contains(other))
                 .sorted()

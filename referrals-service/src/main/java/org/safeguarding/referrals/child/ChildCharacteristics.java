@@ -20,8 +20,9 @@ public record ChildCharacteristics(
         Ethnicity ethnicity,
 
         @Schema(
-                description = "Disabilities (CIN census: Disability; rules 8790 and 8794); empty while not recorded, NONE alone"
-                        + " for a child without.",
+                description =
+                        "Disabilities (CIN census: Disability; rules 8790 and 8794); empty while not recorded, NONE alone"
+                                + " for a child without.",
                 examples = "[\"AUT\", \"LD\"]")
         @NotNull
         @Size(max = 12)
@@ -68,6 +69,7 @@ public record ChildCharacteristics(
 
     /** The same with the disabilities in the order in which they are kept. */
     ChildCharacteristics tidy() {
-        return new ChildCharacteristics(ethnicity, disabilities.stream().sorted().toList(), localities);
+        return new ChildCharacteristics(
+                ethnicity, disabilities.stream().sorted().toList(), localities);
     }
 }

@@ -46,8 +46,9 @@ public record ChildCorrection(
         LocalDate dateOfBirth,
 
         @Schema(
-                description = "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
-                        + " the date of birth.",
+                description =
+                        "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
+                                + " the date of birth.",
                 examples = "2018-06-30")
         LocalDate expectedDateOfBirth,
 
@@ -67,16 +68,7 @@ public record ChildCorrection(
 
     ChildIdentity identity() {
         return new ChildIdentity(
-                nhsNumber,
-                upn,
-                localId,
-                givenName,
-                familyName,
-                dateOfBirth,
-                expectedDateOfBirth,
-                sex,
-                null,
-                null);
+                nhsNumber, upn, localId, givenName, familyName, dateOfBirth, expectedDateOfBirth, sex, null, null);
     }
 
     /** Refuses with 400 what a child cannot be. */

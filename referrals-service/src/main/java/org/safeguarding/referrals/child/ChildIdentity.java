@@ -42,8 +42,9 @@ public record ChildIdentity(
         LocalDate dateOfBirth,
 
         @Schema(
-                description = "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
-                        + " the date of birth.",
+                description =
+                        "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
+                                + " the date of birth.",
                 examples = "2018-06-30")
         LocalDate expectedDateOfBirth,
 
@@ -51,13 +52,15 @@ public record ChildIdentity(
         Sex sex,
 
         @Schema(
-                description = "Postcode where the child lives now: it helps to find the child. It stays in this service.",
+                description =
+                        "Postcode where the child lives now: it helps to find the child. It stays in this service.",
                 examples = "S60 1AE")
         @Pattern(regexp = Postcode.FORMAT, message = Postcode.NO_POSTCODE)
         String postcode,
 
         @Schema(
-                description = "True if a person has looked at the possible matches and says that the child is none of them.",
+                description =
+                        "True if a person has looked at the possible matches and says that the child is none of them.",
                 examples = "false")
         Boolean confirmedNew) {
 

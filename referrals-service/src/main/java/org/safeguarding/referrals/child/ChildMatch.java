@@ -52,8 +52,9 @@ public sealed interface ChildMatch {
      */
     static ChildMatch among(List<Child> found, UnaryOperator<Child> survivor, ChildIdentity identity) {
         List<Person> people = Person.of(found, survivor);
-        List<Person> identified =
-                people.stream().filter(person -> person.isIdentifiedBy(identity)).toList();
+        List<Person> identified = people.stream()
+                .filter(person -> person.isIdentifiedBy(identity))
+                .toList();
         if (identified.size() > 1) {
             throw Refusal.conflict(
                     "identifiers-of-different-children", "The identifiers are those of different children on file.");

@@ -39,8 +39,8 @@ class Children extends RecordRepository<Child> {
 
     /** The child of the authority, locked until the transaction ends, and read anew. */
     Optional<Child> lockedOf(String authority, UUID id) {
-        Optional<Child> found =
-                Optional.ofNullable(findById(id)).filter(child -> child.authority().equals(authority));
+        Optional<Child> found = Optional.ofNullable(findById(id))
+                .filter(child -> child.authority().equals(authority));
         found.ifPresent(child -> lock(child, LockModeType.PESSIMISTIC_WRITE));
         return found;
     }
@@ -91,7 +91,8 @@ class Children extends RecordRepository<Child> {
         getSession().doWork(connection -> {
             try (PreparedStatement lock =
                     connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, authority + identity.name().key() + identity.birth().day());
+                lock.setString(
+                        1, authority + identity.name().key() + identity.birth().day());
                 boolean ignored = lock.execute();
             }
         });

@@ -38,8 +38,7 @@ final class Handles {
     }
 
     private static Stream<String> identifiers(String nhsNumber, String upn, String localId) {
-        return Stream.of(
-                        handle("NHS number ", nhsNumber), handle("UPN ", upn), handle("local id ", localId))
+        return Stream.of(handle("NHS number ", nhsNumber), handle("UPN ", upn), handle("local id ", localId))
                 .filter(Objects::nonNull);
     }
 

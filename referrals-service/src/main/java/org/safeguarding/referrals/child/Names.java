@@ -53,8 +53,8 @@ class Names {
 
     List<PersonName> aliases() {
         return IntStream.range(0, aliasFamily.size())
-                .mapToObj(i -> new PersonName(
-                        aliasGiven.get(i).isEmpty() ? null : aliasGiven.get(i), aliasFamily.get(i)))
+                .mapToObj(
+                        i -> new PersonName(aliasGiven.get(i).isEmpty() ? null : aliasGiven.get(i), aliasFamily.get(i)))
                 .toList();
     }
 
@@ -66,6 +66,7 @@ class Names {
     /** True if this is one of the names, as names are compared. */
     boolean include(String key) {
         return nameKey.equals(key)
-                || (!aliasFamily.isEmpty() && aliases().stream().anyMatch(alias -> alias.key().equals(key)));
+                || (!aliasFamily.isEmpty()
+                        && aliases().stream().anyMatch(alias -> alias.key().equals(key)));
     }
 }

@@ -40,16 +40,16 @@ public record NewChild(
         @Schema(description = "Family name.", examples = "O'Neill") @Size(min = 1, max = 100) @PlainText
         String familyName,
 
-        @Schema(description = "Other names that the child is or was known by: it is found by them too.")
-        @Size(max = 20)
+        @Schema(description = "Other names that the child is or was known by: it is found by them too.") @Size(max = 20)
         List<@NotNull @Valid PersonName> aliases,
 
         @Schema(description = "Date of birth (CIN census: PersonBirthDate).", examples = "2011-05-14")
         LocalDate dateOfBirth,
 
         @Schema(
-                description = "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
-                        + " the date of birth.",
+                description =
+                        "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
+                                + " the date of birth.",
                 examples = "2018-06-30")
         LocalDate expectedDateOfBirth,
 
@@ -60,8 +60,9 @@ public record NewChild(
         Ethnicity ethnicity,
 
         @Schema(
-                description = "Disabilities (CIN census: Disability; rules 8790 and 8794); not recorded if empty or left"
-                        + " out, NONE alone for a child without.",
+                description =
+                        "Disabilities (CIN census: Disability; rules 8790 and 8794); not recorded if empty or left"
+                                + " out, NONE alone for a child without.",
                 examples = "[\"AUT\", \"LD\"]")
         @Size(max = 12)
         List<@NotNull Disability> disabilities,
@@ -77,7 +78,8 @@ public record NewChild(
         String postcode,
 
         @Schema(
-                description = "True if a person has looked at the possible matches and says that the child is none of them.",
+                description =
+                        "True if a person has looked at the possible matches and says that the child is none of them.",
                 examples = "false")
         Boolean confirmedNew) {
 

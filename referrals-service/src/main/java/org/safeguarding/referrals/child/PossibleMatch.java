@@ -10,7 +10,9 @@ public record PossibleMatch(
         @Schema(description = "The child.", examples = "0197f3a1-6c2e-7b44-9d1c-3f6a5e0b7c21")
         UUID child,
 
-        @Schema(description = "How much speaks for it: 60 to 99, the sum of the reasons; 100 for an identifier.", examples = "80")
+        @Schema(
+                description = "How much speaks for it: 60 to 99, the sum of the reasons; 100 for an identifier.",
+                examples = "80")
         int score,
 
         @Schema(description = "What speaks for it.", examples = "[\"NAME_SOUNDS_THE_SAME\", \"SAME_DATE_OF_BIRTH\"]")

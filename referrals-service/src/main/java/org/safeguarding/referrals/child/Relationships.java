@@ -40,6 +40,7 @@ class Relationships {
         Stream<Relationship> others =
                 all().stream().filter(each -> !each.child().equals(other));
         return new Relationships(
-                (kinship == null ? others : Stream.concat(others, Stream.of(new Relationship(other, kinship)))).toList());
+                (kinship == null ? others : Stream.concat(others, Stream.of(new Relationship(other, kinship))))
+                        .toList());
     }
 }

@@ -41,11 +41,11 @@ public class SoundsOfNames implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         try (Statement children = connection.createStatement();
-                PreparedStatement update =
-                        connection.prepareStatement("update child set given_sound = ?, family_sound = ? where id = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "update child set given_sound = ?, family_sound = ? where id = ?")) {
             children.setFetchSize(CHUNK);
-            ResultSet rows = children.executeQuery(
-                    "select id, given_name, family_name from child where family_sound is null");
+            ResultSet rows =
+                    children.executeQuery("select id, given_name, family_name from child where family_sound is null");
             int waiting = 0;
             while (rows.next()) {
                 PersonName name = new PersonName(rows.getString("given_name"), rows.getString("family_name"));

@@ -12,8 +12,9 @@ import org.safeguarding.web.problem.Refusal;
 final class Upn {
 
     static final String FORMAT = "[A-HJ-NP-RT-Z]\\d{11}[\\dA-HJ-NP-RT-Z]";
-    static final String NO_UPN = "A UPN is a letter, eleven digits (CIN census rule 1540), and a digit or a letter other than"
-            + " I, O and S (rule 1550).";
+    static final String NO_UPN =
+            "A UPN is a letter, eleven digits (CIN census rule 1540), and a digit or a letter other than"
+                    + " I, O and S (rule 1550).";
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
@@ -68,7 +69,8 @@ final class Upn {
                     pointer, "authority", "Characters 2 to 4 of the UPN are no authority's (CIN census rule 1530).");
         }
         if (checkLetter(upn) != upn.charAt(0)) {
-            throw Refusal.invalid(pointer, "check-letter", "The check letter of the UPN is wrong (CIN census rule 1510).");
+            throw Refusal.invalid(
+                    pointer, "check-letter", "The check letter of the UPN is wrong (CIN census rule 1510).");
         }
     }
 

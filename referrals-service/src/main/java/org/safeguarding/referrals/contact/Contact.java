@@ -168,8 +168,8 @@ public class Contact extends ChildRecord {
      */
     void decide(NewDecision request, String by, Recording recording) {
         requireUndecided();
-        Instant at =
-                StepTime.following(receipt.receivedAt(), "before-receipt", "/decidedAt", request.decidedAt(), recording);
+        Instant at = StepTime.following(
+                receipt.receivedAt(), "before-receipt", "/decidedAt", request.decidedAt(), recording);
         if (request.primaryNeed() != null && request.decision() != ContactDecision.REFERRAL) {
             throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with a referral.");
         }
@@ -180,8 +180,7 @@ public class Contact extends ChildRecord {
 
     /** What the referral is opened with that this contact leads to; its date is the day the contact was received. */
     Referral.Opening opening(NewDecision request) {
-        return new Referral.Opening(
-                id(), childId(), receivedOn(), receipt.referralSource(), request.primaryNeed());
+        return new Referral.Opening(id(), childId(), receivedOn(), receipt.referralSource(), request.primaryNeed());
     }
 
     /** The referral that the decision opened. */
@@ -224,8 +223,8 @@ public class Contact extends ChildRecord {
         if (!hasKnownReferrer()) {
             throw Refusal.conflict("referrer-not-known", "The referrer is anonymous or not known.");
         }
-        Instant at = StepTime.following(
-                decision.decidedAt(), "before-decision", "/givenAt", request.givenAt(), recording);
+        Instant at =
+                StepTime.following(decision.decidedAt(), "before-decision", "/givenAt", request.givenAt(), recording);
         feedback = new Feedback(at, by, request.channel());
         done("feedback-given", recording);
     }
@@ -239,7 +238,9 @@ public class Contact extends ChildRecord {
                 .corrected(correction, corrected.receivedAt(), recording);
         if (informationRequestedAt != null && informationRequestedAt.isBefore(corrected.receivedAt())) {
             throw Refusal.invalid(
-                    "/receivedAt", "after-information-request", "An agency was asked about it before it is said to be received.");
+                    "/receivedAt",
+                    "after-information-request",
+                    "An agency was asked about it before it is said to be received.");
         }
         receipt = corrected;
         sharing = correction.sharing();

@@ -91,8 +91,6 @@ public record ContactCorrection(
             @Schema(description = "When, with its offset.", examples = "2018-03-05T16:00:00Z") @NotNull
             OffsetDateTime overseenAt,
 
-            @Schema(description = "What the manager said.", examples = "Agreed.")
-            @Size(min = 1, max = 4000)
-            @PlainText
+            @Schema(description = "What the manager said.", examples = "Agreed.") @Size(min = 1, max = 4000) @PlainText
             String comment) {}
 }

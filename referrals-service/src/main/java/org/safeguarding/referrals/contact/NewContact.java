@@ -23,7 +23,8 @@ public record NewContact(
         String sourceAgency,
 
         @Schema(
-                description = "CIN census code of who makes the contact (ReferralSource; SSD: cont_contact_source_code).",
+                description =
+                        "CIN census code of who makes the contact (ReferralSource; SSD: cont_contact_source_code).",
                 examples = "6")
         @NotNull
         ReferralSource referralSource,
@@ -53,7 +54,9 @@ public record NewContact(
         @Pattern(regexp = INCIDENT, message = NO_INCIDENT)
         String incidentReference,
 
-        @Schema(description = "On what basis information is shared; can be said at the screening, and is needed before agencies are asked.")
+        @Schema(
+                description =
+                        "On what basis information is shared; can be said at the screening, and is needed before agencies are asked.")
         @Valid
         Sharing sharing) {
 
@@ -63,5 +66,6 @@ public record NewContact(
     public static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
 
     static final String INCIDENT = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
-    static final String NO_INCIDENT = "A reference of an incident is 1 to 40 letters, digits, dots, hyphens or underscores.";
+    static final String NO_INCIDENT =
+            "A reference of an incident is 1 to 40 letters, digits, dots, hyphens or underscores.";
 }

@@ -21,7 +21,9 @@ public record NewDecision(
         @Schema(description = "When it was decided, with its offset.", examples = "2018-03-05T15:00:00Z") @NotNull
         OffsetDateTime decidedAt,
 
-        @Schema(description = "Why it was decided so. It stays in this service.", examples = "Threshold met: third call in a month.")
+        @Schema(
+                description = "Why it was decided so. It stays in this service.",
+                examples = "Threshold met: third call in a month.")
         @NotNull
         @Size(min = 1, max = 4000)
         @PlainText

@@ -37,7 +37,9 @@ public record NewIncident(
         @Size(min = 1, max = 22)
         List<@NotNull ConcernType> concernTypes,
 
-        @Schema(description = "The concern in words. It stays in this service.", examples = "Called to the home at night.")
+        @Schema(
+                description = "The concern in words. It stays in this service.",
+                examples = "Called to the home at night.")
         @NotNull
         @Size(min = 1, max = 4000)
         @PlainText

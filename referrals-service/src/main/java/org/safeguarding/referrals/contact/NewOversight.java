@@ -16,7 +16,8 @@ public record NewOversight(
         @NotNull
         Boolean agrees,
 
-        @Schema(description = "When the manager looked at it, with its offset.", examples = "2018-03-05T16:00:00Z") @NotNull
+        @Schema(description = "When the manager looked at it, with its offset.", examples = "2018-03-05T16:00:00Z")
+        @NotNull
         OffsetDateTime overseenAt,
 
         @Schema(

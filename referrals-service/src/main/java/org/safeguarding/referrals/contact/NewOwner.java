@@ -14,7 +14,5 @@ public record NewOwner(
         @PlainText
         String owner,
 
-        @Schema(description = "Why it is given on.", examples = "End of shift.")
-        @Size(min = 1, max = 1000)
-        @PlainText
+        @Schema(description = "Why it is given on.", examples = "End of shift.") @Size(min = 1, max = 1000) @PlainText
         String reason) {}

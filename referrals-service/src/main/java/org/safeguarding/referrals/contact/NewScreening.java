@@ -12,7 +12,8 @@ import org.safeguarding.web.problem.PlainText;
 @Schema(description = "How urgent a contact is, and who takes it on.")
 public record NewScreening(
         @Schema(
-                description = "BRAG rating. RED: decide the same day; AMBER: within 1 working day; GREEN and BLUE: within 3.",
+                description =
+                        "BRAG rating. RED: decide the same day; AMBER: within 1 working day; GREEN and BLUE: within 3.",
                 examples = "AMBER")
         @NotNull
         Urgency urgency,

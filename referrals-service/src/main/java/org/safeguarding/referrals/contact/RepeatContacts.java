@@ -61,8 +61,10 @@ public class RepeatContacts {
     /** Nothing is written for it first: what it asks for is there, and a bulk load fills its batches. */
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, Contact contact) {
         boolean wholeAuthority = caller.seesWholeAuthority();
-        Instant since =
-                contact.receivedOn().minus(LOOKED_BACK).atStartOfDay(London.ZONE).toInstant();
+        Instant since = contact.receivedOn()
+                .minus(LOOKED_BACK)
+                .atStartOfDay(London.ZONE)
+                .toInstant();
         TypedQuery<T> query = entityManager
                 .createQuery(select + BEFORE + (wholeAuthority ? "" : OF_THE_AGENCY) + order, type)
                 .setParameter("child", contact.childId())
@@ -70,6 +72,8 @@ public class RepeatContacts {
                 .setParameter("until", contact.receipt().receivedAt())
                 .setParameter("self", contact.id())
                 .setFlushMode(FlushModeType.COMMIT);
-        return wholeAuthority ? query : query.setParameter("agency", caller.actor().agency());
+        return wholeAuthority
+                ? query
+                : query.setParameter("agency", caller.actor().agency());
     }
 }

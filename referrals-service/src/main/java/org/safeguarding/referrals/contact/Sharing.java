@@ -17,7 +17,9 @@ import org.safeguarding.web.problem.Refusal;
  * basis is recorded, and so is the reason when information is shared without consent.
  */
 @Embeddable
-@Schema(name = "Sharing", description = "On what basis information about the child is shared, and whether the family was asked.")
+@Schema(
+        name = "Sharing",
+        description = "On what basis information about the child is shared, and whether the family was asked.")
 public record Sharing(
         @Schema(description = "The lawful basis: UK GDPR, Article 6(1).", examples = "PUBLIC_TASK")
         @NotNull
@@ -45,8 +47,7 @@ public record Sharing(
                     pointer + "/lawfulBasis", "consent-not-given", "Consent that was not given is no lawful basis.");
         }
         if (consent != Consent.GIVEN && whyWithoutConsent == null) {
-            throw Refusal.invalid(
-                    pointer + "/whyWithoutConsent", "required", "Say why it is shared without consent.");
+            throw Refusal.invalid(pointer + "/whyWithoutConsent", "required", "Say why it is shared without consent.");
         }
         if (consent == Consent.GIVEN && whyWithoutConsent != null) {
             throw Refusal.invalid(

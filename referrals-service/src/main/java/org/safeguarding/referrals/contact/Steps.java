@@ -53,8 +53,7 @@ record Steps(Screening screening, Decision decision, Oversight oversight, Feedba
                     "referral-by-decision",
                     "A referral is opened by a decision and ended by its own: a correction does neither.");
         }
-        Instant at =
-                StepTime.following(receivedAt, "before-receipt", "/decision/decidedAt", to.decidedAt(), recording);
+        Instant at = StepTime.following(receivedAt, "before-receipt", "/decision/decidedAt", to.decidedAt(), recording);
         return new Decision(to.decision(), at, decision.decidedBy(), to.rationale());
     }
 

@@ -18,7 +18,9 @@ public record AnswerCorrection(
         @Schema(description = "When it was answered, with its offset.", examples = "2018-03-05T12:40:00Z") @NotNull
         OffsetDateTime answeredAt,
 
-        @Schema(description = "Why it is corrected, kept with the version.", examples = "Another child of the same name.")
+        @Schema(
+                description = "Why it is corrected, kept with the version.",
+                examples = "Another child of the same name.")
         @NotNull
         @Size(min = 1, max = 1000)
         @PlainText

@@ -129,7 +129,8 @@ public class InformationRequest extends ChildRecord {
         Instant at = StepTime.following(
                 contactReceivedAt, "before-receipt", "/requestedAt", correction.requestedAt(), recording);
         if (answered != null && at.isAfter(answered.answeredAt())) {
-            throw Refusal.invalid("/requestedAt", "after-answer", "It is said to have been asked after it was answered.");
+            throw Refusal.invalid(
+                    "/requestedAt", "after-answer", "It is said to have been asked after it was answered.");
         }
         question = correction.question();
         requestedAt = at;

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.web.problem.PlainText;
 
 /** A request as it should have been recorded; one that went to the wrong agency is voided. */
-@Schema(description = "A request as it should have been recorded: all of it. One that went to the wrong agency is voided.")
+@Schema(
+        description =
+                "A request as it should have been recorded: all of it. One that went to the wrong agency is voided.")
 public record InformationRequestCorrection(
         @Schema(description = "What the agency is asked.", examples = "Is the family known to the health visitor?")
         @NotNull

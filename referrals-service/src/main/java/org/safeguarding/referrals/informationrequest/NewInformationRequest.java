@@ -13,7 +13,9 @@ import org.safeguarding.web.problem.PlainText;
 /** What an agency is asked about the child of a contact. */
 @Schema(description = "What an agency is asked about the child of a contact.")
 public record NewInformationRequest(
-        @Schema(description = "The contact that it is about; not decided yet.", examples = "0198c1f0-52b7-7c39-8f0d-2c7e7a9d1b02")
+        @Schema(
+                description = "The contact that it is about; not decided yet.",
+                examples = "0198c1f0-52b7-7c39-8f0d-2c7e7a9d1b02")
         @NotNull
         UUID contactId,
 

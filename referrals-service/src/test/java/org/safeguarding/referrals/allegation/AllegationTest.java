@@ -88,8 +88,7 @@ class AllegationTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-03-04, before-receipt", "2018-10-11, in-the-future"})
     void a_step_before_the_enquiry_or_in_the_future_is_refused(LocalDate on, String code) {
-        Refused.invalid(
-                () -> received().decide(threshold(on, AllegationThreshold.ADVICE), LATER), "/decidedOn", code);
+        Refused.invalid(() -> received().decide(threshold(on, AllegationThreshold.ADVICE), LATER), "/decidedOn", code);
         Refused.invalid(
                 () -> received().police(new PoliceUpdate(PoliceInvolvement.CONSULTED, on, null), LATER),
                 "/since",
@@ -183,7 +182,8 @@ class AllegationTest {
 
         Refused.invalid(
                 () -> allegation.correct(
-                        new AllegationCorrection(enquiry(march(5)), null, List.of(), null, conclusion(march(14)), "Wrong."),
+                        new AllegationCorrection(
+                                enquiry(march(5)), null, List.of(), null, conclusion(march(14)), "Wrong."),
                         LATER),
                 "/threshold",
                 "required");

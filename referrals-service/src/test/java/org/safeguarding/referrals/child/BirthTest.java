@@ -23,8 +23,7 @@ class BirthTest {
         ", 2018-01-21, , /expectedDateOfBirth, too-early",
         ", 2018-06-30, FEMALE, /sex, unborn"
     })
-    void a_birth_that_cannot_be_is_refused(
-            LocalDate born, LocalDate expected, Sex sex, String pointer, String code) {
+    void a_birth_that_cannot_be_is_refused(LocalDate born, LocalDate expected, Sex sex, String pointer, String code) {
         assertThatThrownBy(() -> Birth.require("", born, expected, sex, Someone.RECORDING))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.faults().getFirst().pointer()).isEqualTo(pointer);
@@ -53,7 +52,8 @@ class BirthTest {
         assertThatThrownBy(() -> birth.requireAgeOn("/child/dateOfBirth", LocalDate.of(2018, 3, 4)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.faults().getFirst().detail()).contains("8606"));
+                        refusal ->
+                                assertThat(refusal.faults().getFirst().detail()).contains("8606"));
     }
 
     @Test
@@ -65,7 +65,8 @@ class BirthTest {
         assertThatThrownBy(() -> birth.requireAgeOn("/child/dateOfBirth", LocalDate.of(2018, 3, 6)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.faults().getFirst().code()).isEqualTo("too-old"));
+                        refusal ->
+                                assertThat(refusal.faults().getFirst().code()).isEqualTo("too-old"));
     }
 
     @ParameterizedTest
@@ -83,8 +84,7 @@ class BirthTest {
         assertThat(Attention.to(born, null, eve)).isEmpty();
         assertThat(Attention.to(born, null, eve.plusDays(1)))
                 .containsExactly(new Attention(Attention.Code.ADULT, LocalDate.of(2018, 3, 4)));
-        assertThat(Attention.to(born, eve, eve.plusDays(1)))
-                .containsExactly(new Attention(Attention.Code.DIED, eve));
+        assertThat(Attention.to(born, eve, eve.plusDays(1))).containsExactly(new Attention(Attention.Code.DIED, eve));
         assertThat(Attention.to(expected, null, eve.plusDays(1))).isEmpty();
         assertThat(Attention.to(expected, null, eve.plusDays(2)))
                 .containsExactly(new Attention(Attention.Code.BIRTH_OVERDUE, LocalDate.of(2018, 3, 5)));

@@ -31,7 +31,13 @@ class CandidateTest {
             小明,       王,      2012-03-04, 小红,       王,        2012-03-04, 0
             """)
     void names_that_sound_alike_and_dates_that_are_mistaken_make_a_candidate(
-            String given, String family, LocalDate born, String otherGiven, String otherFamily, LocalDate otherBorn, int score) {
+            String given,
+            String family,
+            LocalDate born,
+            String otherGiven,
+            String otherFamily,
+            LocalDate otherBorn,
+            int score) {
         assertThat(score(onFile(named(given, family, born)), named(otherGiven, otherFamily, otherBorn)))
                 .isEqualTo(score);
     }
@@ -64,8 +70,10 @@ class CandidateTest {
     void a_newborn_is_possibly_the_child_that_was_expected() {
         Child expected = onFile(unborn("Bell", LocalDate.of(2018, 6, 30)));
 
-        assertThat(score(expected, named("Ada", "Bell", LocalDate.of(2018, 6, 20)))).isEqualTo(65);
-        assertThat(score(expected, named("Ada", "Bell", LocalDate.of(2018, 5, 18)))).isZero();
+        assertThat(score(expected, named("Ada", "Bell", LocalDate.of(2018, 6, 20))))
+                .isEqualTo(65);
+        assertThat(score(expected, named("Ada", "Bell", LocalDate.of(2018, 5, 18))))
+                .isZero();
         assertThat(score(expected, unborn("Bell", LocalDate.of(2018, 6, 30)))).isEqualTo(90);
     }
 

@@ -28,7 +28,8 @@ class MatchingPropertyTest {
     void whoever_is_on_file_is_found_by_each_of_its_identifiers_and_never_made_twice(
             @ForAll("children") ChildIdentity child, @ForAll("children") ChildIdentity other) {
         ChildIdentity known = child.identifiedBy("9434765919", "U370000000001", "RMB1");
-        List<Child> file = List.of(Someone.onFile(known), Someone.onFile(other.identifiedBy("4505577104", null, "RMB2")));
+        List<Child> file =
+                List.of(Someone.onFile(known), Someone.onFile(other.identifiedBy("4505577104", null, "RMB2")));
 
         for (ChildIdentity asked : List.of(
                 child.identifiedBy("9434765919", null, null),
@@ -66,10 +67,12 @@ class MatchingPropertyTest {
 
     @Provide
     Arbitrary<ChildIdentity> children() {
-        Arbitrary<String> given =
-                Arbitraries.of("Ada", "Adah", "Zoe", "Zoë", "Kate", "Katherine", "Catherine", "Bell", "Олена", "小明", "A-");
-        Arbitrary<String> family = Arbitraries.of("Bell", "Belle", "O'Neill", "Oneil", "Ada", "Коваль", "王", "Smith-Jones");
-        Arbitrary<String> postcode = Arbitraries.of("S60 1AE", "s601ae", "S65 2XX").injectNull(0.5);
+        Arbitrary<String> given = Arbitraries.of(
+                "Ada", "Adah", "Zoe", "Zoë", "Kate", "Katherine", "Catherine", "Bell", "Олена", "小明", "A-");
+        Arbitrary<String> family =
+                Arbitraries.of("Bell", "Belle", "O'Neill", "Oneil", "Ada", "Коваль", "王", "Smith-Jones");
+        Arbitrary<String> postcode =
+                Arbitraries.of("S60 1AE", "s601ae", "S65 2XX").injectNull(0.5);
         return Combinators.combine(given, family, births(), postcode)
                 .as((first, last, born, home) -> Someone.at(home, Someone.named(first, last, born)));
     }
@@ -80,7 +83,9 @@ class MatchingPropertyTest {
                 Arbitraries.of("2012-03-04", "2012-04-03", "2012-03-14", "2013-03-04", "2012-12-11", "2002-02-28")
                         .map(LocalDate::parse),
                 Arbitraries.longs()
-                        .between(LocalDate.of(1996, 1, 1).toEpochDay(), LocalDate.of(2018, 3, 4).toEpochDay())
+                        .between(
+                                LocalDate.of(1996, 1, 1).toEpochDay(),
+                                LocalDate.of(2018, 3, 4).toEpochDay())
                         .map(LocalDate::ofEpochDay));
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameSoundTest {
 
     @ParameterizedTest
-    @CsvSource({"Catherine, Kathryn", "Hussain, Hussein", "Smith, Smyth", "O'Neill, ONeil", "Zoë, Zoe", "Philip, Filip"})
+    @CsvSource({"Catherine, Kathryn", "Hussain, Hussein", "Smith, Smyth", "O'Neill, ONeil", "Zoë, Zoe", "Philip, Filip"
+    })
     void names_that_are_spoken_alike_sound_the_same(String one, String other) {
         assertThat(NameSound.of(one)).isEqualTo(NameSound.of(other)).isNotEmpty();
     }

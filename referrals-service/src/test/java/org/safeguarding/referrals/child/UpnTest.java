@@ -35,7 +35,15 @@ class UpnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H80120000100", "H8012000010011", "H80120000A001", "H80120000100I", "I801200001001", "h801200001001"})
+    @ValueSource(
+            strings = {
+                "H80120000100",
+                "H8012000010011",
+                "H80120000A001",
+                "H80120000100I",
+                "I801200001001",
+                "h801200001001"
+            })
     void what_has_another_form_is_no_number(String upn) {
         assertThat(upn).doesNotMatch(Upn.FORMAT);
     }

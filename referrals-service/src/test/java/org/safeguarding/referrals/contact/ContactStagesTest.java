@@ -183,13 +183,15 @@ class ContactStagesTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3} {4}")
-    @CsvSource(nullValues = "-", value = {
-        "CONSENT,     REFUSED,    They said no.,  /sharing/lawfulBasis,      consent-not-given",
-        "CONSENT,     NOT_SOUGHT, No time.,       /sharing/lawfulBasis,      consent-not-given",
-        "PUBLIC_TASK, NOT_SOUGHT, -,              /sharing/whyWithoutConsent, required",
-        "PUBLIC_TASK, REFUSED,    -,              /sharing/whyWithoutConsent, required",
-        "CONSENT,     GIVEN,      Just in case.,  /sharing/whyWithoutConsent, not-applicable"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "CONSENT,     REFUSED,    They said no.,  /sharing/lawfulBasis,      consent-not-given",
+                "CONSENT,     NOT_SOUGHT, No time.,       /sharing/lawfulBasis,      consent-not-given",
+                "PUBLIC_TASK, NOT_SOUGHT, -,              /sharing/whyWithoutConsent, required",
+                "PUBLIC_TASK, REFUSED,    -,              /sharing/whyWithoutConsent, required",
+                "CONSENT,     GIVEN,      Just in case.,  /sharing/whyWithoutConsent, not-applicable"
+            })
     void sharing_that_contradicts_itself_is_refused(
             LawfulBasis basis, Consent consent, String why, String pointer, String code) {
         isInvalid(() -> Contacted.onBasis(new Sharing(basis, consent, why)), pointer, code);

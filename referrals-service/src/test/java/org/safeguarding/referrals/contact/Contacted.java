@@ -83,8 +83,6 @@ public final class Contacted {
     static void isRefused(ThrowingCallable step, String code) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code())
-                                .isEqualTo(code));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -36,8 +36,7 @@ class InformationRequestTest {
     private static InformationRequest sent(String dueOn) {
         Contact contact = onBasis(PUBLIC_TASK);
         LocalDate due = dueOn == null ? null : LocalDate.parse(dueOn);
-        return saved(
-                InformationRequest.send(contact, toHealth(contact, "2018-03-05T11:00:00Z", due), "worker", LATER));
+        return saved(InformationRequest.send(contact, toHealth(contact, "2018-03-05T11:00:00Z", due), "worker", LATER));
     }
 
     private static NewAnswer answer(String at) {
@@ -134,7 +133,8 @@ class InformationRequestTest {
         InformationRequestCorrection late = new InformationRequestCorrection(
                 "Dentist?", OffsetDateTime.parse("2018-03-06T10:00:01Z"), LocalDate.parse("2018-03-07"), "Mistyped.");
         isInvalid(
-                () -> request.correct(late, OffsetDateTime.parse("2018-03-05T09:00:00Z").toInstant(), LATER),
+                () -> request.correct(
+                        late, OffsetDateTime.parse("2018-03-05T09:00:00Z").toInstant(), LATER),
                 "/requestedAt",
                 "after-answer");
     }

@@ -87,15 +87,18 @@ final class Course {
 
     private static ContactFact contact(
             boolean voided, LocalDate day, ReferralSource source, LocalDate decidedOn, ContactDecision decision) {
-        return new ContactFact(decidedOn, voided, day, source, Codes.agency(source), null, null, decidedOn, decision, null);
+        return new ContactFact(
+                decidedOn, voided, day, source, Codes.agency(source), null, null, decidedOn, decision, null);
     }
 
     private void referral(LocalDate day, Instant recorded, ReferralSource source, UUID contact) {
         UUID referral = uuid();
-        ReferralFact fact = new ReferralFact(day, false, day, source, Codes.NEED.next(random), contact, null, null, null, null);
+        ReferralFact fact =
+                new ReferralFact(day, false, day, source, Codes.NEED.next(random), contact, null, null, null, null);
         tell(EventType.REFERRAL_RECEIVED, referral, 1, recorded, fact);
         if (random.nextInt(200) == 0) {
-            ReferralFact wrong = new ReferralFact(day, true, day, source, fact.primaryNeed(), contact, null, null, null, null);
+            ReferralFact wrong =
+                    new ReferralFact(day, true, day, source, fact.primaryNeed(), contact, null, null, null, null);
             tell(EventType.REFERRAL_RECEIVED, referral, 2, recorded.plus(Duration.ofDays(7)), wrong);
         } else if (random.nextInt(10) == 0) {
             plan(day.plusDays(10 + random.nextInt(50)));

@@ -67,7 +67,8 @@ final class Allegations {
     List<SampleLine> lines() {
         int process = of("to_full_process");
         List<LocalDate> days = days(process + of("other_enquiries"));
-        List<AllegationThreshold> thresholds = new ArrayList<>(Collections.nCopies(process, AllegationThreshold.FULL_PROCESS));
+        List<AllegationThreshold> thresholds =
+                new ArrayList<>(Collections.nCopies(process, AllegationThreshold.FULL_PROCESS));
         while (thresholds.size() < days.size()) {
             thresholds.add(otherThresholds.draw(random));
         }
@@ -76,7 +77,8 @@ final class Allegations {
         int toConclude = process - of("incomplete");
         for (int i = 0; i < days.size(); i++) {
             boolean concluded = thresholds.get(i) == AllegationThreshold.FULL_PROCESS && toConclude-- > 0;
-            entered.addAll(enter("sample-2017-18-allegation-%04d".formatted(i + 1), days.get(i), thresholds.get(i), concluded));
+            entered.addAll(enter(
+                    "sample-2017-18-allegation-%04d".formatted(i + 1), days.get(i), thresholds.get(i), concluded));
         }
         entered.sort(Comparator.comparing(Entered::at));
         return entered.stream().map(Entered::line).toList();
@@ -110,7 +112,8 @@ final class Allegations {
             LocalDate latest = year.last().minusDays(2);
             LocalDate concludedOn = WorkingDays.after(decidedOn, FEWEST_DAYS_TO_CONCLUDE + random.nextInt(60));
             LocalDate inYear = concludedOn.isAfter(latest) ? latest : concludedOn;
-            Instant at = timetable.recordedAfter(decided, timetable.conference(inYear).toInstant());
+            Instant at = timetable.recordedAfter(
+                    decided, timetable.conference(inYear).toInstant());
             entered.add(new Entered(
                     at,
                     new SampleLine(

@@ -64,8 +64,7 @@ final class Assessments {
                     && !end.isBefore(first)
                     && (!start.isBefore(first)
                             || day.isAfter(first.minusDays(DAYS_TO_FIRST_OF_EARLIER))
-                                    && !WorkingDays.after(start, likely.draw())
-                                            .isBefore(first));
+                                    && !WorkingDays.after(start, likely.draw()).isBefore(first));
             if (runs) {
                 running.add(new Running(decided.referral(), start, end));
             }
@@ -122,7 +121,10 @@ final class Assessments {
         int[] left = days.counts();
         for (int taken = left.length - 1; taken >= 0; taken--) {
             for (int i = 0; i < left[taken]; i++) {
-                while (!second(year, taken, referrals.get(random.nextInt(referrals.size())).referral())) {
+                while (!second(
+                        year,
+                        taken,
+                        referrals.get(random.nextInt(referrals.size())).referral())) {
                     // Another referral has room.
                 }
             }
@@ -145,7 +147,8 @@ final class Assessments {
             return false;
         }
         LocalDate to = fate.closedOn() == null || fate.closedOn().isAfter(year.last()) ? year.last() : fate.closedOn();
-        LocalDate start = drawn(from.isBefore(year.first().minusDays(days)) ? year.first().minusDays(days) : from, to);
+        LocalDate start =
+                drawn(from.isBefore(year.first().minusDays(days)) ? year.first().minusDays(days) : from, to);
         if (start == null) {
             return false;
         }

@@ -44,8 +44,7 @@ final class ClosureReasons {
     private final RandomGenerator random;
     private final Map<Referral, ReasonForClosure> reasons = new IdentityHashMap<>();
 
-    ClosureReasons(
-            PublishedFigures figures, List<ChildHistory> children, ReportingYear last, RandomGenerator random) {
+    ClosureReasons(PublishedFigures figures, List<ChildHistory> children, ReportingYear last, RandomGenerator random) {
         this.figures = figures;
         this.random = random;
         give(children, ReportingYear.endingIn(last.endingIn() - 1));
@@ -72,9 +71,13 @@ final class ClosureReasons {
             }
         }
         Collections.shuffle(closures, random);
-        ENDS.forEach((reason, column) ->
-                give(closures, reason, figures.of("b6", year.endingIn(), column), Closure::isLast));
-        give(closures, ReasonForClosure.EARLY_HELP, figures.of("b6", year.endingIn(), "unknown"), Closure::wasOnlyAssessed);
+        ENDS.forEach(
+                (reason, column) -> give(closures, reason, figures.of("b6", year.endingIn(), column), Closure::isLast));
+        give(
+                closures,
+                ReasonForClosure.EARLY_HELP,
+                figures.of("b6", year.endingIn(), "unknown"),
+                Closure::wasOnlyAssessed);
     }
 
     /** To the first of them, which are taken out. */

@@ -51,9 +51,7 @@ final class ContactEntries {
                 null,
                 source.agency(),
                 source.codes().draw(random).code(),
-                concern.type().equals(second.type())
-                        ? List.of(concern.type())
-                        : List.of(concern.type(), second.type()),
+                concern.type().equals(second.type()) ? List.of(concern.type()) : List.of(concern.type(), second.type()),
                 concern.equals(second) ? concern.text() : concern.text() + " " + second.text(),
                 Timetable.offset(contact.receivedAt()),
                 contact.recordedAt());

@@ -35,63 +35,94 @@ final class EarlyHelpEntries {
         String code = source.codes().draw(random).code();
         String concern = text("CONCERN");
         Instant received = contact.decisionRecordedAt().plusSeconds(60);
-        entries.add(new Entry(child, family.receivedOn(), received, localId -> new SampleLine(
-                "early-help-contact",
-                key,
-                new SampleLine.EarlyHelpContact(
-                        new ChildReference(localId),
-                        source.agency(),
-                        code,
-                        concern,
-                        Timetable.offset(contact.decidedAt()),
-                        received))));
+        entries.add(new Entry(
+                child,
+                family.receivedOn(),
+                received,
+                localId -> new SampleLine(
+                        "early-help-contact",
+                        key,
+                        new SampleLine.EarlyHelpContact(
+                                new ChildReference(localId),
+                                source.agency(),
+                                code,
+                                concern,
+                                Timetable.offset(contact.decidedAt()),
+                                received))));
         ZonedDateTime triagedAt = family.triagedOn.equals(family.receivedOn())
                 ? contact.decidedAt().plusMinutes(5)
                 : timetable.conference(family.triagedOn);
         String rationale = text(family.outcome.name());
-        Instant at = add(entries, child, family.triagedOn, received, triagedAt.toInstant(), recordedAt -> new SampleLine(
-                "early-help-triage",
-                key + "-triage",
-                new SampleLine.EarlyHelpTriage(
-                        key, family.outcome, Timetable.offset(triagedAt), rationale, recordedAt)));
+        Instant at = add(
+                entries,
+                child,
+                family.triagedOn,
+                received,
+                triagedAt.toInstant(),
+                recordedAt -> new SampleLine(
+                        "early-help-triage",
+                        key + "-triage",
+                        new SampleLine.EarlyHelpTriage(
+                                key, family.outcome, Timetable.offset(triagedAt), rationale, recordedAt)));
         if (family.allocatedOn != null) {
             allocate(entries, child, family, key, at);
         }
         return entries;
     }
 
-    private void allocate(List<Entry> entries, ChildHistory child, EarlyHelpFamily family, String contactKey, Instant before) {
+    private void allocate(
+            List<Entry> entries, ChildHistory child, EarlyHelpFamily family, String contactKey, Instant before) {
         String key = contactKey + "-allocation";
         String worker = "Early help worker " + (1 + random.nextInt(WORKERS));
         String team = TEAMS.get(random.nextInt(TEAMS.size()));
-        Instant at = add(entries, child, family.allocatedOn, before, recordedAt -> new SampleLine(
-                "early-help-allocation",
-                key,
-                new SampleLine.EarlyHelpAllocation(contactKey, family.allocatedOn, worker, team, recordedAt)));
+        Instant at = add(
+                entries,
+                child,
+                family.allocatedOn,
+                before,
+                recordedAt -> new SampleLine(
+                        "early-help-allocation",
+                        key,
+                        new SampleLine.EarlyHelpAllocation(contactKey, family.allocatedOn, worker, team, recordedAt)));
         if (family.engagedOn != null) {
-            at = add(entries, child, family.engagedOn, at, recordedAt -> new SampleLine(
-                    "early-help-engagement",
-                    key + "-engagement",
-                    new SampleLine.EarlyHelpEngagement(key, family.engagedOn, recordedAt)));
+            at = add(
+                    entries,
+                    child,
+                    family.engagedOn,
+                    at,
+                    recordedAt -> new SampleLine(
+                            "early-help-engagement",
+                            key + "-engagement",
+                            new SampleLine.EarlyHelpEngagement(key, family.engagedOn, recordedAt)));
         }
         if (family.assessmentStartedOn != null) {
-            at = add(entries, child, family.assessmentStartedOn, at, recordedAt -> new SampleLine(
-                    "early-help-assessment",
-                    key + "-assessment",
-                    new SampleLine.EarlyHelpAssessment(
-                            key,
-                            null,
-                            family.assessmentStartedOn,
-                            OrganisationType.LA_SERVICES,
-                            team,
-                            recordedAt)));
+            at = add(
+                    entries,
+                    child,
+                    family.assessmentStartedOn,
+                    at,
+                    recordedAt -> new SampleLine(
+                            "early-help-assessment",
+                            key + "-assessment",
+                            new SampleLine.EarlyHelpAssessment(
+                                    key,
+                                    null,
+                                    family.assessmentStartedOn,
+                                    OrganisationType.LA_SERVICES,
+                                    team,
+                                    recordedAt)));
             at = complete(entries, child, family.assessmentCompletedOn, key + "-assessment", at);
         }
         if (family.closedOn != null) {
-            add(entries, child, family.closedOn, at, recordedAt -> new SampleLine(
-                    "early-help-closure",
-                    key + "-closure",
-                    new SampleLine.EarlyHelpEnd(key, family.closedOn, family.closure, recordedAt)));
+            add(
+                    entries,
+                    child,
+                    family.closedOn,
+                    at,
+                    recordedAt -> new SampleLine(
+                            "early-help-closure",
+                            key + "-closure",
+                            new SampleLine.EarlyHelpEnd(key, family.closedOn, family.closure, recordedAt)));
         }
     }
 
@@ -102,16 +133,20 @@ final class EarlyHelpEntries {
         Instant known = assessment.contact().decisionRecordedAt();
         Instant started = timetable.recordedAfter(
                 known, timetable.conference(assessment.startedOn()).toInstant());
-        entries.add(new Entry(child, assessment.startedOn(), started, localId -> new SampleLine(
-                "early-help-assessment",
-                key,
-                new SampleLine.EarlyHelpAssessment(
-                        null,
-                        new ChildReference(localId),
-                        assessment.startedOn(),
-                        assessment.type(),
-                        assessment.organisation(),
-                        started))));
+        entries.add(new Entry(
+                child,
+                assessment.startedOn(),
+                started,
+                localId -> new SampleLine(
+                        "early-help-assessment",
+                        key,
+                        new SampleLine.EarlyHelpAssessment(
+                                null,
+                                new ChildReference(localId),
+                                assessment.startedOn(),
+                                assessment.type(),
+                                assessment.organisation(),
+                                started))));
         complete(entries, child, assessment.completedOn(), key, started);
         return entries;
     }
@@ -119,18 +154,19 @@ final class EarlyHelpEntries {
     private Instant complete(List<Entry> entries, ChildHistory child, LocalDate on, String key, Instant before) {
         return on == null
                 ? before
-                : add(entries, child, on, before, recordedAt -> new SampleLine(
-                        "early-help-assessment-completion",
-                        key + "-completion",
-                        new SampleLine.EarlyHelpAssessmentCompletion(key, on, recordedAt)));
+                : add(
+                        entries,
+                        child,
+                        on,
+                        before,
+                        recordedAt -> new SampleLine(
+                                "early-help-assessment-completion",
+                                key + "-completion",
+                                new SampleLine.EarlyHelpAssessmentCompletion(key, on, recordedAt)));
     }
 
     private Instant add(
-            List<Entry> entries,
-            ChildHistory child,
-            LocalDate on,
-            Instant before,
-            Function<Instant, SampleLine> line) {
+            List<Entry> entries, ChildHistory child, LocalDate on, Instant before, Function<Instant, SampleLine> line) {
         return add(entries, child, on, before, timetable.conference(on).toInstant(), line);
     }
 

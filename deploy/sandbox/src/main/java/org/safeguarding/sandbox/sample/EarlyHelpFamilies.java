@@ -67,8 +67,7 @@ final class EarlyHelpFamilies {
                 - of("council_assessments_in_time")
                 - of("council_assessments_late");
         LocalDate winter = year.first().minusMonths(4);
-        List<EarlyHelpFamily> before =
-                families(passedOn, winter, winter.plusMonths(3), startedLater + completedLater);
+        List<EarlyHelpFamily> before = families(passedOn, winter, winter.plusMonths(3), startedLater + completedLater);
         List<EarlyHelpFamily> contacts = families(passedOn, year.first(), year.last(), of("contacts"));
         triage(contacts);
         List<EarlyHelpFamily> families = allocated(contacts);
@@ -77,7 +76,8 @@ final class EarlyHelpFamilies {
         before.subList(0, completedLater).forEach(this::assessAcrossYears);
 
         List<EarlyHelpFamily> assessed = new ArrayList<>(before.subList(completedLater, before.size()));
-        assessed.forEach(family -> family.assessmentStartedOn = WorkingDays.after(year.first(), 1 + random.nextInt(18)));
+        assessed.forEach(
+                family -> family.assessmentStartedOn = WorkingDays.after(year.first(), 1 + random.nextInt(18)));
         for (EarlyHelpFamily family : families) {
             if (family.engagedOn != null) {
                 family.assessmentStartedOn = atMost(WorkingDays.after(family.engagedOn, random.nextInt(6)));
@@ -93,8 +93,7 @@ final class EarlyHelpFamilies {
 
     private void triage(List<EarlyHelpFamily> contacts) {
         List<EarlyHelpFamily> inTime = new ArrayList<>(contacts);
-        for (EarlyHelpFamily late :
-                taken(inTime, contacts.size() - of("contacts_triaged_in_time"), this::goesOn)) {
+        for (EarlyHelpFamily late : taken(inTime, contacts.size() - of("contacts_triaged_in_time"), this::goesOn)) {
             late.triagedOn = WorkingDays.after(late.receivedOn(), TRIAGE_LIMIT + 1 + random.nextInt(7));
         }
         inTime.forEach(each -> each.triagedOn = WorkingDays.after(each.receivedOn(), random.nextInt(TRIAGE_LIMIT + 1)));
@@ -144,8 +143,8 @@ final class EarlyHelpFamilies {
                 family -> WorkingDays.between(family.assessmentStartedOn, lastWorkingDay);
         for (EarlyHelpFamily family : taken(left, count, each -> days.apply(each) >= fewest)) {
             int longest = Math.min(most, days.apply(family));
-            family.assessmentCompletedOn = WorkingDays.after(
-                    family.assessmentStartedOn, fewest + random.nextInt(longest - fewest + 1));
+            family.assessmentCompletedOn =
+                    WorkingDays.after(family.assessmentStartedOn, fewest + random.nextInt(longest - fewest + 1));
         }
     }
 

@@ -168,13 +168,12 @@ final class Fates {
 
     /** Null if what was drawn cannot be. */
     private Fate fate(Case each) {
-        Fate drawn =
-                switch (random.nextInt(10)) {
-                    case 0 -> Fate.NO_FURTHER_ACTION;
-                    case 1, 2 -> Fate.notInNeed(each.to());
-                    case 3, 4 -> Fate.OPEN;
-                    default -> closed(each);
-                };
+        Fate drawn = switch (random.nextInt(10)) {
+            case 0 -> Fate.NO_FURTHER_ACTION;
+            case 1, 2 -> Fate.notInNeed(each.to());
+            case 3, 4 -> Fate.OPEN;
+            default -> closed(each);
+        };
         return drawn != null && canBe(each, drawn) ? drawn : null;
     }
 
@@ -200,8 +199,7 @@ final class Fates {
         if (days < 1) {
             return null;
         }
-        LocalDate day =
-                each.from().plusDays(random.nextInt(random.nextBoolean() ? Math.toIntExact(days) : SOON));
+        LocalDate day = each.from().plusDays(random.nextInt(random.nextBoolean() ? Math.toIntExact(days) : SOON));
         if (!WorkingDays.isWorkingDay(day)) {
             return null;
         }

@@ -42,8 +42,7 @@ record PartnerAssessment(
             LocalDate completedOn = WorkingDays.after(startedOn, 5 + random.nextInt(DAYS_TO_COMPLETE));
             if (assessments.size() < bySchools + byOthers
                     && ReportingYear.of(completedOn).equals(year)) {
-                OrganisationType type =
-                        assessments.size() < bySchools ? OrganisationType.SCHOOLS : OTHERS.draw(random);
+                OrganisationType type = assessments.size() < bySchools ? OrganisationType.SCHOOLS : OTHERS.draw(random);
                 String organisation = type == OrganisationType.SCHOOLS
                         ? "School " + (1 + random.nextInt(SCHOOLS))
                         : type.label() + " " + (1 + random.nextInt(9));

@@ -53,7 +53,8 @@ final class ReferralEntries {
         }
         if (!nothing && referral.fate().closedOn() != null) {
             LocalDate closedOn = referral.fate().closedOn();
-            Instant recordedAt = timetable.recordedAfter(before, day(referral.fate().enteredOn()));
+            Instant recordedAt =
+                    timetable.recordedAfter(before, day(referral.fate().enteredOn()));
             ReasonForClosure reason = reasons.of(referral);
             entries.add(new Entry(
                     child,
@@ -88,8 +89,8 @@ final class ReferralEntries {
         }
         Instant authorised = timetable.recordedAfter(started, day(assessment.authorisedOn()));
         int days = WorkingDays.between(assessment.startedOn(), assessment.authorisedOn());
-        LocalDate seenOn = WorkingDays.after(
-                assessment.startedOn(), random.nextInt(Math.min(days, MOST_DAYS_TO_CHILD_SEEN) + 1));
+        LocalDate seenOn =
+                WorkingDays.after(assessment.startedOn(), random.nextInt(Math.min(days, MOST_DAYS_TO_CHILD_SEEN) + 1));
         AssessmentOutcome outcome = outcome(child, referral, assessment);
         entries.add(new Entry(
                 child,

@@ -51,8 +51,7 @@ final class AssessmentTables {
                 .map(assessment -> WorkingDays.between(assessment.startedOn(), assessment.authorisedOn()))
                 .sorted()
                 .toList();
-        figures.rate(
-                "c2 Assessments_completed_rate", figures.count("c2 Assessments_completed", days.size()));
+        figures.rate("c2 Assessments_completed_rate", figures.count("c2 Assessments_completed", days.size()));
         int shorter = -1;
         for (int upTo : new int[] {0, 10, 20, 30, 40, 45, 50, 60}) {
             band(upTo == 0 ? "Same_day" : shorter + 1 + "-" + upTo + "_days", days, shorter, upTo);
@@ -74,8 +73,10 @@ final class AssessmentTables {
     }
 
     private void factors() {
-        List<Set<String>> identified =
-                referrals.stream().map(this::factors).filter(found -> !found.isEmpty()).toList();
+        List<Set<String>> identified = referrals.stream()
+                .map(this::factors)
+                .filter(found -> !found.isEmpty())
+                .toList();
         figures.count("c3 Episodes_with_assessment_factor", identified.size());
         FACTORS.forEach((column, codes) -> figures.count(
                 "c3 " + column,

@@ -41,14 +41,16 @@ final class EpisodeTables {
     }
 
     void count() {
-        List<Referred> received =
-                referrals.stream().filter(referral -> isInYear(referral.receivedOn())).toList();
+        List<Referred> received = referrals.stream()
+                .filter(referral -> isInYear(referral.receivedOn()))
+                .toList();
         outcome("No_Further_Action", received, Referred::noFurtherAction);
         outcome("Not_in_Need", received, referral -> "RC8".equals(referral.reason()));
 
         List<Referred> episodes = referrals.stream().filter(Referred::isEpisode).toList();
-        List<Referred> started =
-                episodes.stream().filter(episode -> isInYear(episode.receivedOn())).toList();
+        List<Referred> started = episodes.stream()
+                .filter(episode -> isInYear(episode.receivedOn()))
+                .toList();
         List<Referred> ended = episodes.stream()
                 .filter(episode -> closedOn(episode) != null && isInYear(closedOn(episode)))
                 .toList();
@@ -78,7 +80,8 @@ final class EpisodeTables {
     }
 
     private void outcome(String column, List<Referred> received, Predicate<Referred> which) {
-        int count = figures.count("c1 " + column, received.stream().filter(which).count());
+        int count =
+                figures.count("c1 " + column, received.stream().filter(which).count());
         figures.share("c1 " + column + "_percent", count, received.size());
     }
 
@@ -90,14 +93,18 @@ final class EpisodeTables {
 
     private void durations(String table, List<Referred> episodes, Function<Referred, LocalDate> last) {
         Map<String, Predicate<Referred>> bands = new LinkedHashMap<>();
-        bands.put("3_months_or_less", each -> !last.apply(each)
-                .isAfter(each.receivedOn().plusMonths(3)));
-        bands.put("more_than_3_months_6_months", each -> !last.apply(each)
-                .isAfter(each.receivedOn().plusMonths(6)));
-        bands.put("more_than_6_months_less_than_1_year", each -> last.apply(each)
-                .isBefore(each.receivedOn().plusYears(1)));
-        bands.put("1_year_less_than_2_years", each -> last.apply(each)
-                .isBefore(each.receivedOn().plusYears(2)));
+        bands.put(
+                "3_months_or_less",
+                each -> !last.apply(each).isAfter(each.receivedOn().plusMonths(3)));
+        bands.put(
+                "more_than_3_months_6_months",
+                each -> !last.apply(each).isAfter(each.receivedOn().plusMonths(6)));
+        bands.put(
+                "more_than_6_months_less_than_1_year",
+                each -> last.apply(each).isBefore(each.receivedOn().plusYears(1)));
+        bands.put(
+                "1_year_less_than_2_years",
+                each -> last.apply(each).isBefore(each.receivedOn().plusYears(2)));
         bands.put("2years+", each -> true);
         List<Referred> left = new ArrayList<>(episodes);
         bands.forEach((band, within) -> {

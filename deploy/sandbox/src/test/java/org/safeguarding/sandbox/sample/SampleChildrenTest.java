@@ -129,7 +129,10 @@ class SampleChildrenTest {
     @Test
     void a_child_is_recorded_before_anything_about_it() {
         Map<String, Instant> first = new HashMap<>();
-        Stream.of(LINES.frontDoor, LINES.planLines, SampleLines.read(Sample.generate().earlyHelp()))
+        Stream.of(
+                        LINES.frontDoor,
+                        LINES.planLines,
+                        SampleLines.read(Sample.generate().earlyHelp()))
                 .flatMap(List::stream)
                 .map(line -> line.get("data"))
                 .filter(data -> data.has("child") || data.has("childId"))

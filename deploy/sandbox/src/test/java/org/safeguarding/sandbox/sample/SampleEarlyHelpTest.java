@@ -69,8 +69,7 @@ class SampleEarlyHelpTest {
         assertThat(started).hasSize(1_097);
         assertThat(started).filteredOn(this::isCompletedInTime).hasSize(518);
         assertThat(started)
-                .filteredOn(
-                        line -> after(line, "early-help-assessment-completion") != null && !isCompletedInTime(line))
+                .filteredOn(line -> after(line, "early-help-assessment-completion") != null && !isCompletedInTime(line))
                 .hasSize(327);
     }
 
@@ -99,7 +98,8 @@ class SampleEarlyHelpTest {
             JsonNode data = line.get("data");
             data.properties().stream()
                     .filter(field -> field.getKey().endsWith("Key"))
-                    .forEach(field -> assertThat(entered.contains(field.getValue().asText()))
+                    .forEach(field -> assertThat(
+                                    entered.contains(field.getValue().asText()))
                             .isTrue());
             entered.add(line.get("key").asText());
             if (data.has("child")) {
@@ -142,8 +142,10 @@ class SampleEarlyHelpTest {
 
     @Test
     void of_835_allegations_96_go_to_full_process_of_which_70_are_incomplete_at_the_end_of_the_year() {
-        assertThat(ALLEGATIONS).filteredOn(type("allegation")).hasSize(96 + 739).allMatch(line ->
-                isInYear(day(line.get("data"), "receivedOn")));
+        assertThat(ALLEGATIONS)
+                .filteredOn(type("allegation"))
+                .hasSize(96 + 739)
+                .allMatch(line -> isInYear(day(line.get("data"), "receivedOn")));
         assertThat(ALLEGATIONS)
                 .filteredOn(type("allegation-threshold"))
                 .hasSize(96 + 739)
@@ -161,7 +163,8 @@ class SampleEarlyHelpTest {
     }
 
     private boolean isCompletedInTime(JsonNode assessment) {
-        return workingDays(assessment, "startedOn", after(assessment, "early-help-assessment-completion"), "completedOn")
+        return workingDays(
+                        assessment, "startedOn", after(assessment, "early-help-assessment-completion"), "completedOn")
                 <= 45;
     }
 

@@ -114,11 +114,12 @@ final class SampleLines {
                     JsonNode closure = closures.remove(key);
                     return new Referred(
                             line.at("/data/child/localId").asText(),
-                            LocalDate.parse(
-                                    line.at("/data/receivedAt").asText().substring(0, 10)),
+                            LocalDate.parse(line.at("/data/receivedAt").asText().substring(0, 10)),
                             decisions.remove(key).get("noFurtherAction").asBoolean(),
                             day(closure, "closedOn"),
-                            closure == null ? null : closure.get("reasonForClosure").asText(),
+                            closure == null
+                                    ? null
+                                    : closure.get("reasonForClosure").asText(),
                             closure == null
                                     ? null
                                     : Instant.parse(closure.get("recordedAt").asText()),
@@ -134,8 +135,8 @@ final class SampleLines {
                         line -> line.at("/data/contactKey").asText(),
                         mapping(
                                 line -> {
-                                    JsonNode end =
-                                            authorisations.remove(line.get("key").asText());
+                                    JsonNode end = authorisations.remove(
+                                            line.get("key").asText());
                                     List<String> factors = new ArrayList<>();
                                     if (end != null) {
                                         end.get("factors").forEach(factor -> factors.add(factor.asText()));
@@ -144,7 +145,9 @@ final class SampleLines {
                                             day(line.get("data"), "startedOn"),
                                             day(end, "authorisedOn"),
                                             day(end, "childSeenOn"),
-                                            end == null ? null : end.get("outcome").asText(),
+                                            end == null
+                                                    ? null
+                                                    : end.get("outcome").asText(),
                                             factors);
                                 },
                                 toList())));

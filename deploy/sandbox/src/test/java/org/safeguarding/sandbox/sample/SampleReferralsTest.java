@@ -32,7 +32,8 @@ class SampleReferralsTest {
             String child = childOf.get(data.path("contactKey").asText());
             switch (line.get("type").asText()) {
                 case "contact" ->
-                    childOf.put(line.get("key").asText(), data.at("/child/localId").asText());
+                    childOf.put(
+                            line.get("key").asText(), data.at("/child/localId").asText());
                 case "contact-decision" -> {
                     if (data.get("decision").asText().equals("REFERRAL")) {
                         assertThat(open.merge(child, 1, Integer::sum))
@@ -58,7 +59,8 @@ class SampleReferralsTest {
     void a_contact_goes_to_the_team_of_a_child_only_if_its_referral_is_open() {
         Map<String, List<Referred>> byChild = LINES.referrals.stream().collect(groupingBy(Referred::child));
         assertThat(LINES.contacts)
-                .filteredOn(contact -> contact.decision().get("decision").asText().equals("EXISTING_CASE"))
+                .filteredOn(
+                        contact -> contact.decision().get("decision").asText().equals("EXISTING_CASE"))
                 .hasSizeGreaterThan(1_000)
                 .allMatch(contact -> byChild.get(contact.child()).stream()
                         .anyMatch(referral -> referral.receivedOn().isBefore(contact.receivedOn())
@@ -71,7 +73,9 @@ class SampleReferralsTest {
         LocalDate first = LocalDate.of(2016, 4, 1);
         assertThat(LINES.referrals).hasSize(4_493 + 5_074 + 2_550).allSatisfy(referral -> {
             if (referral.closedOn() != null) {
-                assertThat(referral.closedOn()).isAfterOrEqualTo(referral.receivedOn()).isBeforeOrEqualTo(LAST);
+                assertThat(referral.closedOn())
+                        .isAfterOrEqualTo(referral.receivedOn())
+                        .isBeforeOrEqualTo(LAST);
                 assertThat(referral.noFurtherAction()).isFalse();
                 assertThat(referral.assessments().isEmpty())
                         .isIn(false, referral.receivedOn().isBefore(first));
@@ -91,9 +95,11 @@ class SampleReferralsTest {
                     free = LocalDate.MAX;
                 } else {
                     assertThat(assessment.childSeenOn()).isBetween(assessment.startedOn(), assessment.authorisedOn());
-                    assertThat(WorkingDays.isWorkingDay(assessment.authorisedOn())).isTrue();
+                    assertThat(WorkingDays.isWorkingDay(assessment.authorisedOn()))
+                            .isTrue();
                     assertThat(assessment.factors()).isNotEmpty().doesNotHaveDuplicates();
-                    assertThat(assessment.factors().contains("21")).isIn(false, assessment.factors().size() == 1);
+                    assertThat(assessment.factors().contains("21"))
+                            .isIn(false, assessment.factors().size() == 1);
                     free = assessment.authorisedOn();
                 }
             }
@@ -119,10 +125,13 @@ class SampleReferralsTest {
     void the_referral_of_a_child_on_a_plan_stays_open() {
         Map<String, List<Referred>> byChild = LINES.referrals.stream().collect(groupingBy(Referred::child));
         for (Plan plan : LINES.plans) {
-            assertThat(byChild.get(plan.child())).as("%s", plan).anyMatch(referral -> referral.isEpisode()
-                    && referral.receivedOn().isBefore(plan.startedOn())
-                    && (referral.closedOn() == null
-                            || plan.endedOn() != null && !referral.closedOn().isBefore(plan.endedOn())));
+            assertThat(byChild.get(plan.child()))
+                    .as("%s", plan)
+                    .anyMatch(referral -> referral.isEpisode()
+                            && referral.receivedOn().isBefore(plan.startedOn())
+                            && (referral.closedOn() == null
+                                    || plan.endedOn() != null
+                                            && !referral.closedOn().isBefore(plan.endedOn())));
         }
     }
 
@@ -142,17 +151,14 @@ class SampleReferralsTest {
         for (JsonNode line : LINES.frontDoor) {
             JsonNode data = line.get("data");
             String key = line.get("key").asText();
-            String before =
-                    switch (line.get("type").asText()) {
-                        case "contact" -> null;
-                        case "contact-decision" -> data.get("contactKey").asText();
-                        case "referral-decision" -> data.get("contactKey").asText() + "-decision";
-                        case "assessment", "referral-closure" ->
-                            data.get("contactKey").asText() + "-referral-decision";
-                        case "assessment-authorisation" ->
-                            data.get("assessmentKey").asText();
-                        default -> throw new AssertionError(line);
-                    };
+            String before = switch (line.get("type").asText()) {
+                case "contact" -> null;
+                case "contact-decision" -> data.get("contactKey").asText();
+                case "referral-decision" -> data.get("contactKey").asText() + "-decision";
+                case "assessment", "referral-closure" -> data.get("contactKey").asText() + "-referral-decision";
+                case "assessment-authorisation" -> data.get("assessmentKey").asText();
+                default -> throw new AssertionError(line);
+            };
             assertThat(before == null || entered.contains(before)).as(key).isTrue();
             entered.add(key);
         }

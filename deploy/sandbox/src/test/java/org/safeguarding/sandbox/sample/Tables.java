@@ -76,9 +76,9 @@ final class Tables {
                 children);
 
         figures.count("c5 Referrals", count);
-        for (OrganisationType type :
-                EnumSet.complementOf(EnumSet.of(OrganisationType.VOLUNTARY_SECTOR))) {
-            figures.count("c5 " + type.label().replace(' ', '_'), matching(received, referral -> source(referral) == type));
+        for (OrganisationType type : EnumSet.complementOf(EnumSet.of(OrganisationType.VOLUNTARY_SECTOR))) {
+            figures.count(
+                    "c5 " + type.label().replace(' ', '_'), matching(received, referral -> source(referral) == type));
         }
         figures.count("c6 Referrals", count);
         for (int month = 0; month < 12; month++) {
@@ -135,12 +135,15 @@ final class Tables {
         figures.count("d7 CPP_End", ended.size());
         durations("d7", ended, Plan::endedOn);
         LocalDate october = year.first().plusMonths(6);
-        figures.count("d8 CPP_End_first_6months", matching(ended, plan -> plan.endedOn().isBefore(october)));
+        figures.count(
+                "d8 CPP_End_first_6months",
+                matching(ended, plan -> plan.endedOn().isBefore(october)));
     }
 
     private void plansAndChildren(String what, List<Plan> plans) {
         figures.rate("d1 CPP_" + what + "_rate", figures.count("d1 CPP_" + what, plans.size()));
-        figures.rate("d1 CPP_child_" + what + "_rate", figures.count("d1 CPP_child_" + what, distinct(plans, Plan::child)));
+        figures.rate(
+                "d1 CPP_child_" + what + "_rate", figures.count("d1 CPP_child_" + what, distinct(plans, Plan::child)));
     }
 
     private void categories(String table, List<Plan> plans) {
@@ -169,7 +172,10 @@ final class Tables {
         bands.forEach((band, within) -> {
             int before = left.size();
             left.removeIf(within);
-            figures.share(table + " " + band + "_percent", figures.count(table + " " + band, before - left.size()), plans.size());
+            figures.share(
+                    table + " " + band + "_percent",
+                    figures.count(table + " " + band, before - left.size()),
+                    plans.size());
         });
     }
 

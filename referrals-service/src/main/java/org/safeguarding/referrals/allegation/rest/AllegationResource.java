@@ -45,7 +45,10 @@ import org.safeguarding.web.security.Roles;
 
 @Path("/v1/allegations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Allegations", description = "Allegations against people who work with children. Only the designated officer (LADO) sees them.")
+@Tag(
+        name = "Allegations",
+        description =
+                "Allegations against people who work with children. Only the designated officer (LADO) sees them.")
 class AllegationResource {
 
     private static final String PATH = "/v1/allegations";
@@ -78,10 +81,11 @@ class AllegationResource {
     @POST
     @Path("/{id}/owner")
     @RolesAllowed(Roles.LADO)
-    @Operation(
-            operationId = "assignAllegation",
-            summary = "Give an allegation to one of the designated officers")
-    @APIResponseSchema(value = AllegationView.class, responseCode = "200", responseDescription = "The allegation, as it is now.")
+    @Operation(operationId = "assignAllegation", summary = "Give an allegation to one of the designated officers")
+    @APIResponseSchema(
+            value = AllegationView.class,
+            responseCode = "200",
+            responseDescription = "The allegation, as it is now.")
     public Response assign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -97,22 +101,27 @@ class AllegationResource {
             operationId = "decideThreshold",
             summary = "Decide whether the harm threshold is met",
             description = "Once. FULL_PROCESS is investigated; any other decision closes it.")
-    @APIResponseSchema(value = AllegationView.class, responseCode = "200", responseDescription = "The allegation, as it is now.")
+    @APIResponseSchema(
+            value = AllegationView.class,
+            responseCode = "200",
+            responseDescription = "The allegation, as it is now.")
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewThreshold threshold) {
-        return change(id, "threshold", ifMatch, key, threshold, allegation -> allegations.decide(allegation, threshold));
+        return change(
+                id, "threshold", ifMatch, key, threshold, allegation -> allegations.decide(allegation, threshold));
     }
 
     @POST
     @Path("/{id}/meetings")
     @RolesAllowed(Roles.LADO)
-    @Operation(
-            operationId = "recordAllegationMeeting",
-            summary = "A strategy or management meeting was held")
-    @APIResponseSchema(value = AllegationView.class, responseCode = "200", responseDescription = "The allegation, as it is now.")
+    @Operation(operationId = "recordAllegationMeeting", summary = "A strategy or management meeting was held")
+    @APIResponseSchema(
+            value = AllegationView.class,
+            responseCode = "200",
+            responseDescription = "The allegation, as it is now.")
     public Response meet(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -128,7 +137,10 @@ class AllegationResource {
             operationId = "recordPoliceInvolvement",
             summary = "What the police do from a day on",
             description = "Replaces what was said of them before; the versions keep it.")
-    @APIResponseSchema(value = AllegationView.class, responseCode = "200", responseDescription = "The allegation, as it is now.")
+    @APIResponseSchema(
+            value = AllegationView.class,
+            responseCode = "200",
+            responseDescription = "The allegation, as it is now.")
     public Response police(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -144,13 +156,17 @@ class AllegationResource {
             operationId = "concludeAllegation",
             summary = "Say what was found",
             description = "Of an allegation that meets the threshold, once.")
-    @APIResponseSchema(value = AllegationView.class, responseCode = "200", responseDescription = "The allegation, as it is now.")
+    @APIResponseSchema(
+            value = AllegationView.class,
+            responseCode = "200",
+            responseDescription = "The allegation, as it is now.")
     public Response conclude(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewConclusion conclusion) {
-        return change(id, "conclusion", ifMatch, key, conclusion, allegation -> allegations.conclude(allegation, conclusion));
+        return change(
+                id, "conclusion", ifMatch, key, conclusion, allegation -> allegations.conclude(allegation, conclusion));
     }
 
     @POST
@@ -160,13 +176,17 @@ class AllegationResource {
             operationId = "correctAllegation",
             summary = "Correct an allegation",
             description = "Replaces what was recorded wrongly; the versions keep what it said before.")
-    @APIResponseSchema(value = AllegationView.class, responseCode = "200", responseDescription = "The allegation, as it is now.")
+    @APIResponseSchema(
+            value = AllegationView.class,
+            responseCode = "200",
+            responseDescription = "The allegation, as it is now.")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull AllegationCorrection correction) {
-        return change(id, "correction", ifMatch, key, correction, allegation -> allegations.correct(allegation, correction));
+        return change(
+                id, "correction", ifMatch, key, correction, allegation -> allegations.correct(allegation, correction));
     }
 
     @POST
@@ -176,7 +196,10 @@ class AllegationResource {
             operationId = "voidAllegation",
             summary = "Void an allegation",
             description = "It should never have been recorded: it counts nowhere and stays readable.")
-    @APIResponseSchema(value = AllegationView.class, responseCode = "200", responseDescription = "The allegation, as it is now.")
+    @APIResponseSchema(
+            value = AllegationView.class,
+            responseCode = "200",
+            responseDescription = "The allegation, as it is now.")
     public Response markVoided(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,

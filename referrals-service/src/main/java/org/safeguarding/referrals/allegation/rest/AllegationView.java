@@ -37,7 +37,8 @@ record AllegationView(
         LocalDate thresholdDueOn,
 
         @Schema(
-                description = "A month after receipt, by when 80 % of allegations should be concluded (Working Together).",
+                description =
+                        "A month after receipt, by when 80 % of allegations should be concluded (Working Together).",
                 examples = "2018-04-05")
         LocalDate oneMonthOn,
 

@@ -24,11 +24,7 @@ class ConclusionLines implements BulkType<ConclusionLines.Line> {
     record Line(@NotNull String allegationKey, @Valid NewConclusion conclusion) {
 
         @JsonCreator
-        static Line read(
-                String allegationKey,
-                LocalDate concludedOn,
-                AllegationOutcome outcome,
-                String followUp) {
+        static Line read(String allegationKey, LocalDate concludedOn, AllegationOutcome outcome, String followUp) {
             return new Line(allegationKey, new NewConclusion(concludedOn, outcome, followUp));
         }
     }

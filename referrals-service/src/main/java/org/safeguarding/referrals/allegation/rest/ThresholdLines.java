@@ -24,11 +24,7 @@ class ThresholdLines implements BulkType<ThresholdLines.Line> {
     record Line(@NotNull String allegationKey, @Valid NewThreshold decision) {
 
         @JsonCreator
-        static Line read(
-                String allegationKey,
-                LocalDate decidedOn,
-                AllegationThreshold threshold,
-                String rationale) {
+        static Line read(String allegationKey, LocalDate decidedOn, AllegationThreshold threshold, String rationale) {
             return new Line(allegationKey, new NewThreshold(decidedOn, threshold, rationale));
         }
     }

@@ -12,9 +12,9 @@ import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
 import org.safeguarding.records.bulk.EarlierLines;
-import org.safeguarding.referrals.child.ChildCharacteristics;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildChanges;
+import org.safeguarding.referrals.child.ChildCharacteristics;
 import org.safeguarding.referrals.child.Residence;
 import org.safeguarding.web.idempotency.Answer;
 

@@ -71,8 +71,9 @@ class ChildChangesResource {
     @Operation(
             operationId = "changeRelationships",
             summary = "Change to which other children a child is related",
-            description = "Replaces them. Each of the other children is told the same from its side: the parent of a child has a"
-                    + " child.")
+            description =
+                    "Replaces them. Each of the other children is told the same from its side: the parent of a child has a"
+                            + " child.")
     @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
     public Response relate(
             @PathParam("id") UUID id,
@@ -93,8 +94,9 @@ class ChildChangesResource {
     @Operation(
             operationId = "correctChild",
             summary = "Put right who a child is",
-            description = "All of it is given as it should have been recorded: what is left out is not known. An identifier of"
-                    + " another child is refused with 409: merge the two, if they are one.")
+            description =
+                    "All of it is given as it should have been recorded: what is left out is not known. An identifier of"
+                            + " another child is refused with 409: merge the two, if they are one.")
     @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
     public Response correct(
             @PathParam("id") UUID id,
@@ -145,8 +147,9 @@ class ChildChangesResource {
     @Operation(
             operationId = "recordDeath",
             summary = "Record the death of a child",
-            description = "New work dated after it is refused (CIN census rule 8555Q). What is open stays open until a person"
-                    + " closes it, with the reason RC2.")
+            description =
+                    "New work dated after it is refused (CIN census rule 8555Q). What is open stays open until a person"
+                            + " closes it, with the reason RC2.")
     @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
     public Response died(
             @PathParam("id") UUID id,

@@ -48,10 +48,14 @@ class ChildMergeResource {
     @Operation(
             operationId = "mergeChild",
             summary = "Merge a record into that of the same child",
-            description = "All that was recorded about it moves to the child that stays, and every indicator follows. Contacts"
-                    + " that name an identifier of the merged record find the child that stays. Refused with 400 for itself, 409"
-                    + " for two different NHS numbers and for a record that was merged before. It can be split again.")
-    @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The record that was merged.")
+            description =
+                    "All that was recorded about it moves to the child that stays, and every indicator follows. Contacts"
+                            + " that name an identifier of the merged record find the child that stays. Refused with 400 for itself, 409"
+                            + " for two different NHS numbers and for a record that was merged before. It can be split again.")
+    @APIResponseSchema(
+            value = ChildView.class,
+            responseCode = "200",
+            responseDescription = "The record that was merged.")
     public Response merge(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -69,10 +73,14 @@ class ChildMergeResource {
     @Operation(
             operationId = "splitChild",
             summary = "Split a merged record off again",
-            description = "Exactly the records that it was merged with move back. What was recorded since stays with the child"
-                    + " it was recorded about. Refused with 409 if the child that stayed was itself merged since: split that"
-                    + " first.")
-    @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The record of a child of its own.")
+            description =
+                    "Exactly the records that it was merged with move back. What was recorded since stays with the child"
+                            + " it was recorded about. Refused with 409 if the child that stayed was itself merged since: split that"
+                            + " first.")
+    @APIResponseSchema(
+            value = ChildView.class,
+            responseCode = "200",
+            responseDescription = "The record of a child of its own.")
     public Response split(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,

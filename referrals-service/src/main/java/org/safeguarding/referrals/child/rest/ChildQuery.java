@@ -42,7 +42,9 @@ public class ChildQuery {
 
     @QueryParam("localId")
     @Pattern(regexp = ChildFilter.LOCAL_ID, message = "A local id has 1 to 20 letters and digits.")
-    @Parameter(description = "Only the one with this id of the authority (CIN census: LAchildID).", example = "RMB000123")
+    @Parameter(
+            description = "Only the one with this id of the authority (CIN census: LAchildID).",
+            example = "RMB000123")
     String localId;
 
     @QueryParam("provisional")

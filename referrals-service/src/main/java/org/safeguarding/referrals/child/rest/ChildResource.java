@@ -71,9 +71,10 @@ class ChildResource {
     @Operation(
             operationId = "registerChild",
             summary = "Put a child on the index",
-            description = "Contacts do this by themselves; a child that is on the index is refused with 409 child-known. Where"
-                    + " others are possibly the same child, 409 possible-match names them in errors: merge nothing yet, look at"
-                    + " them, and send confirmedNew true if it is none of them.")
+            description =
+                    "Contacts do this by themselves; a child that is on the index is refused with 409 child-known. Where"
+                            + " others are possibly the same child, 409 possible-match names them in errors: merge nothing yet, look at"
+                            + " them, and send confirmedNew true if it is none of them.")
     @APIResponseSchema(value = ChildView.class, responseCode = "201", responseDescription = "The child.")
     public Response register(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key, @Valid @NotNull NewChild child) {
@@ -110,7 +111,8 @@ class ChildResource {
     @Operation(
             operationId = "listOpenWorkOfChild",
             summary = "What is still open about a child",
-            description = "Oldest first: what a person has to close when the child's attention says that it died or is grown up.")
+            description =
+                    "Oldest first: what a person has to close when the child's attention says that it died or is grown up.")
     public Page<OpenWorkView> openWork(@PathParam("id") UUID id) {
         Child child = index.get(id);
         List<? extends ChildRecord> open = openWork.of(child.id());
@@ -125,8 +127,9 @@ class ChildResource {
     @Operation(
             operationId = "listChildren",
             summary = "Children on the index, newest first",
-            description = "Names are compared by their sound: Catherine is found as Kathryn. Records that were merged are left"
-                    + " out.")
+            description =
+                    "Names are compared by their sound: Catherine is found as Kathryn. Records that were merged are left"
+                            + " out.")
     public Page<ChildView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid ChildQuery query) {
         return shown.page(index.list(page, query.filter()), this::view);
     }

@@ -77,22 +77,28 @@ record ChildView(
         @Schema(description = "Other children on the index, and what they are to this one.")
         List<Relationship> relationships,
 
-        @Schema(description = "Day of death (CIN census: PersonDeathDate); absent for a child that lives.", examples = "2018-02-11")
+        @Schema(
+                description = "Day of death (CIN census: PersonDeathDate); absent for a child that lives.",
+                examples = "2018-02-11")
         LocalDate diedOn,
 
         @Schema(
-                description = "True if others on the index are possibly the same child, and nobody has decided yet. Merge the"
-                        + " record, or confirm that it is a child of its own.",
+                description =
+                        "True if others on the index are possibly the same child, and nobody has decided yet. Merge the"
+                                + " record, or confirm that it is a child of its own.",
                 examples = "false")
         boolean provisional,
 
         @Schema(
-                description = "The child that this record turned out to be another record of; absent otherwise. Everything"
-                        + " recorded is there.",
+                description =
+                        "The child that this record turned out to be another record of; absent otherwise. Everything"
+                                + " recorded is there.",
                 examples = "0197f3a1-6c2e-7b44-9d1c-3f6a5e0b7c21")
         UUID mergedInto,
 
-        @Schema(description = "What a person has to see to today: a death, an eighteenth birthday, a birth that is overdue.")
+        @Schema(
+                description =
+                        "What a person has to see to today: a death, an eighteenth birthday, a birth that is overdue.")
         List<Attention> attention,
 
         @Schema(description = "When the child was put on the index.", examples = "2018-03-05T09:30:00Z")

@@ -49,9 +49,10 @@ class MatchResource {
     @Operation(
             operationId = "matchChild",
             summary = "Ask who on the index could be meant",
-            description = "As a contact or a new child would be matched, with scores and reasons; nothing is made. An identifier"
-                    + " decides, else the same name and date of birth; else names are compared by their sound, dates of birth by"
-                    + " what they are easily mistaken for, and postcodes. A MASH system is told no names.")
+            description =
+                    "As a contact or a new child would be matched, with scores and reasons; nothing is made. An identifier"
+                            + " decides, else the same name and date of birth; else names are compared by their sound, dates of birth by"
+                            + " what they are easily mistaken for, and postcodes. A MASH system is told no names.")
     public MatchView match(@Valid @NotNull ChildIdentity identity) {
         ChildMatch match = index.matches(identity, recordings.now());
         read(match.candidates());
@@ -65,7 +66,8 @@ class MatchResource {
     @Operation(
             operationId = "matchesOfChild",
             summary = "Who else on the index a child could be",
-            description = "The most alike first. For a provisional child: merge it into one of them, or confirm it as new.")
+            description =
+                    "The most alike first. For a provisional child: merge it into one of them, or confirm it as new.")
     public MatchView matches(@PathParam("id") UUID id) {
         Child child = index.get(id);
         audit.read(child.audited());

@@ -13,7 +13,8 @@ import org.safeguarding.referrals.child.MatchReason;
 @Schema(name = "ChildMatch", description = "Who on the index could be meant.")
 record MatchView(
         @Schema(
-                description = "MATCHED: this child is meant. POSSIBLE: one of these or none, for a person to decide. NEW: none.",
+                description =
+                        "MATCHED: this child is meant. POSSIBLE: one of these or none, for a person to decide. NEW: none.",
                 examples = "POSSIBLE")
         Outcome outcome,
 
@@ -36,7 +37,9 @@ record MatchView(
                     examples = "80")
             int score,
 
-            @Schema(description = "What speaks for it.", examples = "[\"NAME_SOUNDS_THE_SAME\", \"SAME_DATE_OF_BIRTH\"]")
+            @Schema(
+                    description = "What speaks for it.",
+                    examples = "[\"NAME_SOUNDS_THE_SAME\", \"SAME_DATE_OF_BIRTH\"]")
             List<MatchReason> reasons,
 
             @Schema(description = "Given name, for those who see the children of the authority.", examples = "Amina")
@@ -73,12 +76,11 @@ record MatchView(
     }
 
     static MatchView from(ChildMatch match, boolean named) {
-        Outcome outcome =
-                switch (match) {
-                    case ChildMatch.Matched _ -> Outcome.MATCHED;
-                    case ChildMatch.Possible _ -> Outcome.POSSIBLE;
-                    case ChildMatch.New _ -> Outcome.NEW;
-                };
+        Outcome outcome = switch (match) {
+            case ChildMatch.Matched _ -> Outcome.MATCHED;
+            case ChildMatch.Possible _ -> Outcome.POSSIBLE;
+            case ChildMatch.New _ -> Outcome.NEW;
+        };
         return new MatchView(outcome, views(match.candidates(), named));
     }
 

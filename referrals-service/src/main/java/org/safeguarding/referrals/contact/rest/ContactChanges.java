@@ -27,8 +27,7 @@ class ContactChanges {
      * @param step the last part of the path that was called
      * @param request the body as it was read
      */
-    Response change(
-            UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Contact> change) {
+    Response change(UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Contact> change) {
         int version = Etags.required(ifMatch);
         return idempotently.answer(key, "/v1/contacts/" + id + "/" + step, request, () -> {
             Contact contact = mash.forChange(id);

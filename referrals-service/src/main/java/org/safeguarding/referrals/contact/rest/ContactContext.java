@@ -9,8 +9,7 @@ import org.safeguarding.referrals.child.PossibleMatch;
 import org.safeguarding.web.problem.Warning;
 
 /** What is shown beside a single contact: what was known of the child before, who else could be meant, what is odd. */
-record ContactContext(
-        RepeatContactsView repeatContacts, List<PossibleMatch> possibleMatches, List<Warning> warnings) {
+record ContactContext(RepeatContactsView repeatContacts, List<PossibleMatch> possibleMatches, List<Warning> warnings) {
 
     /** What to look at again in a contact about this child that was received on this day. */
     static List<Warning> warnings(Child child, LocalDate receivedOn) {
@@ -20,10 +19,12 @@ record ContactContext(
         }
         for (Attention attention : child.attentionOn(receivedOn)) {
             switch (attention.code()) {
-                case ADULT -> warnings.add(new Warning(Warning.LOCAL, "The child was 18 on " + attention.since() + "."));
+                case ADULT ->
+                    warnings.add(new Warning(Warning.LOCAL, "The child was 18 on " + attention.since() + "."));
                 case BIRTH_OVERDUE ->
                     warnings.add(new Warning(
-                            Warning.LOCAL, "The child was expected before " + attention.since() + ": record the birth."));
+                            Warning.LOCAL,
+                            "The child was expected before " + attention.since() + ": record the birth."));
                 case DIED -> {}
             }
         }

@@ -44,8 +44,9 @@ class ContactCorrectionResource {
     @Operation(
             operationId = "correctContact",
             summary = "Correct a contact",
-            description = "Says the whole contact as it should have been recorded. The agency that made it may do so until the MASH "
-                    + "takes it up. The referral that it led to keeps its own dates.")
+            description =
+                    "Says the whole contact as it should have been recorded. The agency that made it may do so until the MASH "
+                            + "takes it up. The referral that it led to keeps its own dates.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The contact.")
     public Response correct(
             @PathParam("id") UUID id,
@@ -62,8 +63,9 @@ class ContactCorrectionResource {
     @Operation(
             operationId = "voidContact",
             summary = "Void a contact",
-            description = "It should never have been made: it stays readable and counts nowhere, as do the requests for information "
-                    + "about it. The agency that made it may do so until the MASH takes it up; nobody while the referral that it led to stands.")
+            description =
+                    "It should never have been made: it stays readable and counts nowhere, as do the requests for information "
+                            + "about it. The agency that made it may do so until the MASH takes it up; nobody while the referral that it led to stands.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The voided contact.")
     public Response markVoided(
             @PathParam("id") UUID id,

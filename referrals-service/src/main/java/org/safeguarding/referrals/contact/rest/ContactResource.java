@@ -34,7 +34,9 @@ import org.safeguarding.web.security.Roles;
 
 @Path("/v1/contacts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Contacts", description = "Contacts to the multi-agency safeguarding hub (MASH), and what is done with them.")
+@Tag(
+        name = "Contacts",
+        description = "Contacts to the multi-agency safeguarding hub (MASH), and what is done with them.")
 class ContactResource {
 
     private final Mash mash;

@@ -48,14 +48,16 @@ class ContactStepResource {
     @Operation(
             operationId = "screenContact",
             summary = "Screen a contact",
-            description = "Says how urgent it is and who takes it on. A contact is screened once; then it is rated anew or given on.")
+            description =
+                    "Says how urgent it is and who takes it on. A contact is screened once; then it is rated anew or given on.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The screened contact.")
     public Response screen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewScreening screening) {
-        return changes.change(id, "screening", ifMatch, key, screening, contact -> steps.screen(contact, screening, me()));
+        return changes.change(
+                id, "screening", ifMatch, key, screening, contact -> steps.screen(contact, screening, me()));
     }
 
     @POST
@@ -93,8 +95,9 @@ class ContactStepResource {
     @Operation(
             operationId = "decideContact",
             summary = "Decide a contact",
-            description = "A contact is decided once, and again where a manager sent the decision back. It need not be screened first. "
-                    + "The decision REFERRAL opens a referral, received on the contact's day.")
+            description =
+                    "A contact is decided once, and again where a manager sent the decision back. It need not be screened first. "
+                            + "The decision REFERRAL opens a referral, received on the contact's day.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The decided contact.")
     public Response decide(
             @PathParam("id") UUID id,
@@ -110,15 +113,17 @@ class ContactStepResource {
     @Operation(
             operationId = "overseeContact",
             summary = "Oversee the decision on a contact",
-            description = "By a manager who did not decide it. One who does not agree sends it back to be decided again, and the referrer "
-                    + "is to be told again; a decision that opened a referral stands, for the referral is decided and ended on its own.")
+            description =
+                    "By a manager who did not decide it. One who does not agree sends it back to be decided again, and the referrer "
+                            + "is to be told again; a decision that opened a referral stands, for the referral is decided and ended on its own.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The contact.")
     public Response oversee(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewOversight oversight) {
-        return changes.change(id, "oversight", ifMatch, key, oversight, contact -> steps.oversee(contact, oversight, me()));
+        return changes.change(
+                id, "oversight", ifMatch, key, oversight, contact -> steps.oversee(contact, oversight, me()));
     }
 
     @POST
@@ -127,14 +132,16 @@ class ContactStepResource {
     @Operation(
             operationId = "giveFeedback",
             summary = "Record that the referrer was told",
-            description = "Of a decided contact, once. Until then it is shown as outstanding, unless the referrer is anonymous or not known.")
+            description =
+                    "Of a decided contact, once. Until then it is shown as outstanding, unless the referrer is anonymous or not known.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200", responseDescription = "The contact.")
     public Response giveFeedback(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewFeedback feedback) {
-        return changes.change(id, "feedback", ifMatch, key, feedback, contact -> steps.giveFeedback(contact, feedback, me()));
+        return changes.change(
+                id, "feedback", ifMatch, key, feedback, contact -> steps.giveFeedback(contact, feedback, me()));
     }
 
     private String me() {

@@ -15,15 +15,21 @@ import org.safeguarding.referrals.contact.Sharing;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.web.problem.Warning;
 
-@Schema(name = "Contact", description = "A contact to the MASH, how far the MASH is with it, and what was decided about it.")
+@Schema(
+        name = "Contact",
+        description = "A contact to the MASH, how far the MASH is with it, and what was decided about it.")
 record ContactView(
-        @Schema(description = "Id of the contact (SSD: cont_contact_id).", examples = "0198c1f0-52b7-7c39-8f0d-2c7e7a9d1b02")
+        @Schema(
+                description = "Id of the contact (SSD: cont_contact_id).",
+                examples = "0198c1f0-52b7-7c39-8f0d-2c7e7a9d1b02")
         UUID id,
 
         @Schema(description = "Version of the record, as in its ETag.", examples = "1")
         int version,
 
-        @Schema(description = "The child it is about: found on the index, or put there.", examples = "0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
+        @Schema(
+                description = "The child it is about: found on the index, or put there.",
+                examples = "0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
         UUID childId,
 
         @Schema(
@@ -41,7 +47,8 @@ record ContactView(
         String sourceAgency,
 
         @Schema(
-                description = "CIN census code of who made the contact (ReferralSource; SSD: cont_contact_source_code).",
+                description =
+                        "CIN census code of who made the contact (ReferralSource; SSD: cont_contact_source_code).",
                 examples = "6")
         ReferralSource referralSource,
 
@@ -54,7 +61,9 @@ record ContactView(
         @Schema(description = "When it was received (SSD: cont_contact_date).", examples = "2018-03-05T09:30:00Z")
         Instant receivedAt,
 
-        @Schema(description = "The reference of the incident, the same for each child of it.", examples = "SYP-20180305-0113")
+        @Schema(
+                description = "The reference of the incident, the same for each child of it.",
+                examples = "SYP-20180305-0113")
         String incidentReference,
 
         @Schema(description = "On what basis information is shared; absent while nobody said.")
@@ -66,16 +75,22 @@ record ContactView(
         @Schema(description = "How urgent it is; absent while not screened.")
         ScreeningView screening,
 
-        @Schema(description = "The last day, in London, on which a decision is in time, whatever the urgency.", examples = "2018-03-06")
+        @Schema(
+                description = "The last day, in London, on which a decision is in time, whatever the urgency.",
+                examples = "2018-03-06")
         LocalDate decisionDueOn,
 
         @Schema(description = "What is left until the decision is due; absent when it is decided.")
         TimeLeft decisionTimeLeft,
 
-        @Schema(description = "What the urgency leaves until the decision; absent while not screened, and when it is decided.")
+        @Schema(
+                description =
+                        "What the urgency leaves until the decision; absent while not screened, and when it is decided.")
         TimeLeft urgencyTimeLeft,
 
-        @Schema(description = "What was decided (SSD: cont_contact_outcome_json); absent while undecided.", examples = "REFERRAL")
+        @Schema(
+                description = "What was decided (SSD: cont_contact_outcome_json); absent while undecided.",
+                examples = "REFERRAL")
         ContactDecision decision,
 
         @Schema(description = "When it was decided.", examples = "2018-03-05T15:00:00Z")
@@ -87,7 +102,9 @@ record ContactView(
         @Schema(description = "Why it was decided so.", examples = "Threshold met: third call in a month.")
         String rationale,
 
-        @Schema(description = "The referral that the decision opened.", examples = "0198c1f0-7777-7d0f-9a43-5f1f0f6f7c01")
+        @Schema(
+                description = "The referral that the decision opened.",
+                examples = "0198c1f0-7777-7d0f-9a43-5f1f0f6f7c01")
         UUID referralId,
 
         @Schema(

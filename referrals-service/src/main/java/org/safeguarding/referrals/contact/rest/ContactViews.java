@@ -22,8 +22,7 @@ class ContactViews {
     private final Caller caller;
     private final Clock clock;
 
-    ContactViews(
-            RepeatContacts repeats, ContactedChildren children, ChildIndex index, Caller caller, Clock clock) {
+    ContactViews(RepeatContacts repeats, ContactedChildren children, ChildIndex index, Caller caller, Clock clock) {
         this.repeats = repeats;
         this.children = children;
         this.index = index;

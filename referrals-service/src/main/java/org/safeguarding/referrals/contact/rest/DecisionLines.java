@@ -55,6 +55,7 @@ class DecisionLines implements BulkType<DecisionLines.Line> {
     @Override
     public Answer apply(Line line) {
         return loaded.change(
-                line.contactKey(), contact -> steps.decide(contact, line.decision(), LoadedContacts.BY_WHOM_IS_NOT_SAID));
+                line.contactKey(),
+                contact -> steps.decide(contact, line.decision(), LoadedContacts.BY_WHOM_IS_NOT_SAID));
     }
 }

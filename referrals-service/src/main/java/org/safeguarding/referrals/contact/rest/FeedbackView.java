@@ -17,8 +17,6 @@ record FeedbackView(
         FeedbackChannel channel) {
 
     static FeedbackView from(Feedback feedback) {
-        return feedback == null
-                ? null
-                : new FeedbackView(feedback.givenAt(), feedback.givenBy(), feedback.channel());
+        return feedback == null ? null : new FeedbackView(feedback.givenAt(), feedback.givenBy(), feedback.channel());
     }
 }

@@ -53,9 +53,13 @@ class IncidentResource {
     @Operation(
             operationId = "receiveIncident",
             summary = "Post an incident with several children in it",
-            description = "Makes a contact about each child, or none if one of them is refused. The contacts are then worked with one by "
-                    + "one, for what is decided differs from child to child; they share the reference. A reference that is known gets more contacts.")
-    @APIResponseSchema(value = IncidentView.class, responseCode = "201", responseDescription = "The contacts of the incident.")
+            description =
+                    "Makes a contact about each child, or none if one of them is refused. The contacts are then worked with one by "
+                            + "one, for what is decided differs from child to child; they share the reference. A reference that is known gets more contacts.")
+    @APIResponseSchema(
+            value = IncidentView.class,
+            responseCode = "201",
+            responseDescription = "The contacts of the incident.")
     public Response receive(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewIncident incident) {
@@ -76,7 +80,10 @@ class IncidentResource {
             operationId = "getIncident",
             summary = "The contacts of an incident",
             description = "Those that the caller sees, newest first; 404 if there are none.")
-    @APIResponseSchema(value = IncidentView.class, responseCode = "200", responseDescription = "The contacts of the incident.")
+    @APIResponseSchema(
+            value = IncidentView.class,
+            responseCode = "200",
+            responseDescription = "The contacts of the incident.")
     public Response get(@PathParam("reference") @PlainText String reference, @BeanParam @Valid PageRequest page) {
         Page<Contact> contacts = mash.list(page, Filter.all().is("receipt.incidentReference", reference));
         if (contacts.items().isEmpty()) {

@@ -11,7 +11,8 @@ record IncidentView(
         @Schema(description = "The reference of the incident.", examples = "SYP-20180305-0113")
         String reference,
 
-        @Schema(description = "The contacts, one about each child.") List<ContactView> contacts,
+        @Schema(description = "The contacts, one about each child.")
+        List<ContactView> contacts,
 
         @Schema(description = "Pass it as parameter page to read on; absent on the last page.")
         String next) {

@@ -11,7 +11,10 @@ record ScreeningView(
         @Schema(description = "BRAG rating.", examples = "AMBER")
         Urgency urgency,
 
-        @Schema(description = "The last day that the urgency leaves for the decision: the day of receipt for RED, 1 working day after it for AMBER, 3 for GREEN and BLUE.", examples = "2018-03-06")
+        @Schema(
+                description =
+                        "The last day that the urgency leaves for the decision: the day of receipt for RED, 1 working day after it for AMBER, 3 for GREEN and BLUE.",
+                examples = "2018-03-06")
         LocalDate dueOn,
 
         @Schema(description = "When it was screened.", examples = "2018-03-05T10:00:00Z")

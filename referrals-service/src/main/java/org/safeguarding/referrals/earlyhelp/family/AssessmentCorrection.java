@@ -16,7 +16,9 @@ public record AssessmentCorrection(
         @Schema(description = "The day on which it began.", examples = "2018-03-14") @NotNull
         LocalDate startedOn,
 
-        @Schema(description = "The kind of organisation that made it; LA_SERVICES for the council.", examples = "SCHOOLS")
+        @Schema(
+                description = "The kind of organisation that made it; LA_SERVICES for the council.",
+                examples = "SCHOOLS")
         @NotNull
         OrganisationType organisationType,
 

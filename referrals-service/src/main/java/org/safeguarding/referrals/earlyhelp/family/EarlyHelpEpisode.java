@@ -226,7 +226,9 @@ public class EarlyHelpEpisode extends ChildRecord {
     private void familyMembers(List<UUID> members) {
         if (members.contains(childId()) || members.stream().distinct().count() < members.size()) {
             throw Refusal.invalid(
-                    "/familyMembers", "duplicate", "Each other child of the family is named once; not the index child.");
+                    "/familyMembers",
+                    "duplicate",
+                    "Each other child of the family is named once; not the index child.");
         }
         familyMembers = members.stream().sorted().toList();
     }
@@ -272,13 +274,19 @@ public class EarlyHelpEpisode extends ChildRecord {
                         Stream.ofNullable(assessments.last()))
                 .flatMap(days -> days)
                 .forEach(done -> Chronology.requireOrder(
-                        "/closedOn", day, done, "before-last-step", "It is closed after what was done, on " + done + "."));
+                        "/closedOn",
+                        day,
+                        done,
+                        "before-last-step",
+                        "It is closed after what was done, on " + done + "."));
         boolean engaged = engagedOn != null;
         if (engaged ? why == EarlyHelpClosure.NOT_ENGAGED : why == EarlyHelpClosure.NEEDS_MET) {
             throw Refusal.invalid(
                     "/closure",
                     engaged ? "engaged" : "not-engaged",
-                    engaged ? "The family was engaged, on " + engagedOn + "." : "No need was met of a family not engaged.");
+                    engaged
+                            ? "The family was engaged, on " + engagedOn + "."
+                            : "No need was met of a family not engaged.");
         }
         closedOn = day;
         closure = why;
@@ -292,7 +300,8 @@ public class EarlyHelpEpisode extends ChildRecord {
 
     private static Refusal steppedUp() {
         return Refusal.conflict(
-                "stepped-up", "Stepping up opens a referral, which stands: void that first, then reopen and close anew.");
+                "stepped-up",
+                "Stepping up opens a referral, which stands: void that first, then reopen and close anew.");
     }
 
     private void requireNotEngaged() {

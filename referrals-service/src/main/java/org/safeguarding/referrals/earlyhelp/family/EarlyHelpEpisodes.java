@@ -114,9 +114,7 @@ public class EarlyHelpEpisodes {
         episode.close(closure, AssessmentSpan.of(made), recording);
         if (closure.closure() == EarlyHelpClosure.STEPPED_UP) {
             episode.steppedUp(referrals
-                    .open(
-                            StepUp.opening(episode.childId(), episode.closedOn(), closure.primaryNeed()),
-                            recording)
+                    .open(StepUp.opening(episode.childId(), episode.closedOn(), closure.primaryNeed()), recording)
                     .id());
         }
         records.save(episode, closure.reason());
@@ -142,11 +140,7 @@ public class EarlyHelpEpisodes {
             requireNoOther(correction.familyMembers());
         }
         episode.correct(
-                correction,
-                triage.get(episode.contactId()).triagedOn(),
-                span,
-                clocks.engagement(),
-                recordings.now());
+                correction, triage.get(episode.contactId()).triagedOn(), span, clocks.engagement(), recordings.now());
         records.save(episode, correction.reason());
         return episode;
     }

@@ -13,7 +13,8 @@ import org.safeguarding.web.problem.PlainText;
 /** What the record of early help should have said, all of it. */
 @Schema(
         name = "EarlyHelpEpisodeCorrection",
-        description = "What the record should have said, all of it. Each step that was taken is said again, none is added.")
+        description =
+                "What the record should have said, all of it. Each step that was taken is said again, none is added.")
 public record EpisodeCorrection(
         @Schema(description = "The day it was allocated.", examples = "2018-03-08") @NotNull
         LocalDate allocatedOn,

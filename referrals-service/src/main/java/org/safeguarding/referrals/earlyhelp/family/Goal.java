@@ -20,7 +20,8 @@ public record Goal(
         @PlainText
         String actions,
 
-        @Schema(description = "By when.", examples = "2018-05-25") LocalDate targetOn,
+        @Schema(description = "By when.", examples = "2018-05-25")
+        LocalDate targetOn,
 
         @Schema(description = "How far it has come.", examples = "NOT_STARTED") @NotNull
         Progress progress) {}

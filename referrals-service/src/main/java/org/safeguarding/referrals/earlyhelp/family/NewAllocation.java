@@ -23,9 +23,7 @@ public record NewAllocation(
         @PlainText
         String worker,
 
-        @Schema(description = "Team of the worker.", examples = "Early help South")
-        @Size(min = 1, max = 100)
-        @PlainText
+        @Schema(description = "Team of the worker.", examples = "Early help South") @Size(min = 1, max = 100) @PlainText
         String team,
 
         @Schema(

@@ -12,17 +12,22 @@ import org.safeguarding.web.problem.PlainText;
 
 /** An early help assessment begins: of a family that has early help, or by a partner for itself, of a child. */
 @Schema(
-        description = "An early help assessment begins: of a family that has early help (episodeId), or by a partner for"
-                + " itself (child).")
+        description =
+                "An early help assessment begins: of a family that has early help (episodeId), or by a partner for"
+                        + " itself (child).")
 public record NewEarlyHelpAssessment(
         @Schema(description = "The early help that it belongs to; instead of child.")
         UUID episodeId,
 
-        @Schema(description = "The child that is assessed, where there is no episode; found on the index, or put there.")
+        @Schema(
+                description =
+                        "The child that is assessed, where there is no episode; found on the index, or put there.")
         @Valid
         ChildIdentity child,
 
-        @Schema(description = "The day on which it began. The completion is due from this day.", examples = "2018-03-14")
+        @Schema(
+                description = "The day on which it began. The completion is due from this day.",
+                examples = "2018-03-14")
         @NotNull
         LocalDate startedOn,
 

@@ -38,7 +38,11 @@ public record Plan(
     static Plan of(NewPlan told, LocalDate engagedOn, List<Review> held, Recording recording) {
         Chronology.require("/startedOn", told.startedOn(), recording);
         Chronology.requireOrder(
-                "/startedOn", told.startedOn(), engagedOn, "before-engagement", "A plan is made with an engaged family.");
+                "/startedOn",
+                told.startedOn(),
+                engagedOn,
+                "before-engagement",
+                "A plan is made with an engaged family.");
         if (!held.isEmpty() && told.startedOn().isAfter(held.getFirst().reviewedOn())) {
             throw Refusal.invalid("/startedOn", "after-review", "A plan begins before it is reviewed.");
         }
@@ -79,7 +83,8 @@ public record Plan(
 
     private static void requireNext(String pointer, LocalDate nextReviewOn, LocalDate last) {
         if (nextReviewOn != null && !nextReviewOn.isAfter(last)) {
-            throw Refusal.invalid(pointer + "/nextReviewOn", "not-next", "The next review is after what was done so far.");
+            throw Refusal.invalid(
+                    pointer + "/nextReviewOn", "not-next", "The next review is after what was done so far.");
         }
     }
 

@@ -14,7 +14,5 @@ public record Reassignment(
         @PlainText
         String worker,
 
-        @Schema(description = "Team of the worker.", examples = "Early help North")
-        @Size(min = 1, max = 100)
-        @PlainText
+        @Schema(description = "Team of the worker.", examples = "Early help North") @Size(min = 1, max = 100) @PlainText
         String team) {}

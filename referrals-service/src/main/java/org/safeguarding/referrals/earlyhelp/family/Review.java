@@ -22,7 +22,8 @@ public record Review(
                         @NotNull
                         @Pattern(
                                 regexp = "[a-z][a-z0-9-]{1,39}",
-                                message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.") String>
+                                message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
+                        String>
                 agencies,
 
         @Schema(description = "What was found.", examples = "Attendance is up; the mother has a job.")

@@ -10,7 +10,9 @@ import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.web.problem.PlainText;
 
 /** What a contact to early help should have said, all of it. */
-@Schema(description = "What the contact should have said, all of it. Each step that was taken is said again, none is added.")
+@Schema(
+        description =
+                "What the contact should have said, all of it. Each step that was taken is said again, none is added.")
 public record EarlyHelpContactCorrection(
         @Schema(description = "The agency that made the contact.", examples = "school")
         @NotNull

@@ -14,9 +14,6 @@ class EarlyHelpContacts extends ChildRecordRepository<EarlyHelpContact> {
 
     /** True if a contact that stands was made of this referral or contact to the MASH. */
     boolean cameFrom(UUID contactOrReferral) {
-        return count(
-                        "voided = false and (origin.contactId = ?1 or origin.referralId = ?1)",
-                        contactOrReferral)
-                > 0;
+        return count("voided = false and (origin.contactId = ?1 or origin.referralId = ?1)", contactOrReferral) > 0;
     }
 }

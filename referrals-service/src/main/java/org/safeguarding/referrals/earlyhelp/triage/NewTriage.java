@@ -12,7 +12,8 @@ import org.safeguarding.web.problem.PlainText;
 @Schema(description = "What the triage decided about a contact to early help, and why.")
 public record NewTriage(
         @Schema(
-                description = "The outcome. ALLOCATED lets early help begin; STEPPED_UP opens a referral to social care.",
+                description =
+                        "The outcome. ALLOCATED lets early help begin; STEPPED_UP opens a referral to social care.",
                 examples = "ALLOCATED")
         @NotNull
         TriageOutcome outcome,

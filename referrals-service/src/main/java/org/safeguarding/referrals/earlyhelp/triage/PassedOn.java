@@ -18,7 +18,8 @@ public record PassedOn(
         String reason,
 
         @Schema(
-                description = "When early help received it, with its offset. The triage is due from this day in London.",
+                description =
+                        "When early help received it, with its offset. The triage is due from this day in London.",
                 examples = "2018-03-05T09:30:00Z")
         @NotNull
         OffsetDateTime receivedAt) {}

@@ -76,7 +76,8 @@ public class StepDown {
                         contact.receipt().referralSource(),
                         request.reason(),
                         request.receivedAt(),
-                        new Origin(contactId, null, London.dayOf(contact.decision().decidedAt()))),
+                        new Origin(
+                                contactId, null, London.dayOf(contact.decision().decidedAt()))),
                 recording);
     }
 

@@ -20,7 +20,8 @@ class InformationAnswerLines implements BulkType<InformationAnswerLines.Line> {
      *
      * @param informationRequestKey key of the line that brought the request
      */
-    record Line(@NotNull String informationRequestKey, @Valid NewAnswer answer) {
+    record Line(
+            @NotNull String informationRequestKey, @Valid NewAnswer answer) {
 
         @JsonCreator
         static Line read(String informationRequestKey, String answer, OffsetDateTime answeredAt) {

@@ -52,7 +52,8 @@ class InformationRequestChangeResource {
     @Operation(
             operationId = "answerInformationRequest",
             summary = "Answer a request",
-            description = "By the agency that was asked, once. An answer after the decision is taken too: it is known from then on.")
+            description =
+                    "By the agency that was asked, once. An answer after the decision is taken too: it is known from then on.")
     @APIResponseSchema(
             value = InformationRequestView.class,
             responseCode = "200",
@@ -106,8 +107,7 @@ class InformationRequestChangeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull InformationRequestCorrection correction) {
-        return change(
-                id, "correction", ifMatch, key, correction, request -> requests.correct(request, correction));
+        return change(id, "correction", ifMatch, key, correction, request -> requests.correct(request, correction));
     }
 
     @POST
@@ -116,7 +116,8 @@ class InformationRequestChangeResource {
     @Operation(
             operationId = "voidInformationRequest",
             summary = "Void a request",
-            description = "It should never have been sent: it stays readable, counts nowhere and is not answered any more.")
+            description =
+                    "It should never have been sent: it stays readable, counts nowhere and is not answered any more.")
     @APIResponseSchema(
             value = InformationRequestView.class,
             responseCode = "200",
@@ -130,12 +131,7 @@ class InformationRequestChangeResource {
     }
 
     private Response change(
-            UUID id,
-            String step,
-            String ifMatch,
-            String key,
-            Object body,
-            UnaryOperator<InformationRequest> change) {
+            UUID id, String step, String ifMatch, String key, Object body, UnaryOperator<InformationRequest> change) {
         int version = Etags.required(ifMatch);
         return idempotently.answer(key, "/v1/information-requests/" + id + "/" + step, body, () -> {
             InformationRequest request = requests.forChange(id);

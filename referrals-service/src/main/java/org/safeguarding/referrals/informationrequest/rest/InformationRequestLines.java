@@ -25,11 +25,11 @@ class InformationRequestLines implements BulkType<InformationRequestLines.Line> 
      */
     record Line(
             @NotNull String contactKey,
+
             @NotNull @Pattern(regexp = NewContact.AGENCY, message = NewContact.NO_AGENCY)
             String agency,
 
-            @NotNull @Size(min = 1, max = 4000) @PlainText
-            String question,
+            @NotNull @Size(min = 1, max = 4000) @PlainText String question,
 
             @NotNull OffsetDateTime requestedAt,
             LocalDate dueOn) {}

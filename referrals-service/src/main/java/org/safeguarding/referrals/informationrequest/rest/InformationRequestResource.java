@@ -64,12 +64,10 @@ class InformationRequestResource {
     @Operation(
             operationId = "requestInformation",
             summary = "Ask a partner agency",
-            description = "About the child of a contact that is not decided, and of which is recorded on what lawful basis information is "
-                    + "shared. The agency is told who the child is, and not what the contact says.")
-    @APIResponseSchema(
-            value = InformationRequestView.class,
-            responseCode = "201",
-            responseDescription = "The request.")
+            description =
+                    "About the child of a contact that is not decided, and of which is recorded on what lawful basis information is "
+                            + "shared. The agency is told who the child is, and not what the contact says.")
+    @APIResponseSchema(value = InformationRequestView.class, responseCode = "201", responseDescription = "The request.")
     public Response send(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewInformationRequest request) {

@@ -14,7 +14,8 @@ import org.safeguarding.referrals.informationrequest.InformationRequest;
 
 @Schema(
         name = "InformationRequest",
-        description = "What a partner agency is asked about a child, and what it answered. That agency and the council see it.")
+        description =
+                "What a partner agency is asked about a child, and what it answered. That agency and the council see it.")
 record InformationRequestView(
         @Schema(description = "Id of the request.", examples = "0198c1f0-1111-7c39-8f0d-2c7e7a9d1b02")
         UUID id,
@@ -37,11 +38,14 @@ record InformationRequestView(
         String question,
 
         @Schema(
-                description = "The lawful basis on which it is asked: UK GDPR, Article 6(1); absent where an import does not say.",
+                description =
+                        "The lawful basis on which it is asked: UK GDPR, Article 6(1); absent where an import does not say.",
                 examples = "PUBLIC_TASK")
         LawfulBasis lawfulBasis,
 
-        @Schema(description = "Whether the family consented; absent where an import does not say.", examples = "NOT_SOUGHT")
+        @Schema(
+                description = "Whether the family consented; absent where an import does not say.",
+                examples = "NOT_SOUGHT")
         Consent consent,
 
         @Schema(description = "When it was asked.", examples = "2018-03-05T10:15:00Z")

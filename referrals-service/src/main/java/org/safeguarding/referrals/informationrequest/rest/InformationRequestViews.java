@@ -31,8 +31,10 @@ class InformationRequestViews {
     }
 
     Page<InformationRequestView> page(Page<InformationRequest> page) {
-        Map<UUID, Child> about = children.of(
-                page.items().stream().map(InformationRequest::childId).distinct().toList());
+        Map<UUID, Child> about = children.of(page.items().stream()
+                .map(InformationRequest::childId)
+                .distinct()
+                .toList());
         return shown.page(page, request -> view(request, about.get(request.childId())));
     }
 

@@ -48,7 +48,14 @@ class EarlyHelpAssessmentTest {
 
     private static AssessmentCorrection correction(LocalDate startedOn, LocalDate completedOn, String needs) {
         return new AssessmentCorrection(
-                startedOn, OrganisationType.SCHOOLS, "Clifton Primary School", null, completedOn, needs, null, "Wrong.");
+                startedOn,
+                OrganisationType.SCHOOLS,
+                "Clifton Primary School",
+                null,
+                completedOn,
+                needs,
+                null,
+                "Wrong.");
     }
 
     @ParameterizedTest(name = "started {0}, due {1}")

@@ -122,8 +122,11 @@ class EarlyHelpEpisodePropertyTest {
                                 episode.attempts(),
                                 episode.engagedOn() == null
                                         ? null
-                                        : episode.engagedOn().plusDays(call.other().getDayOfMonth() % 3 - 1),
-                                episode.plan() == null ? List.of() : episode.plan().reviews(),
+                                        : episode.engagedOn()
+                                                .plusDays(call.other().getDayOfMonth() % 3 - 1),
+                                episode.plan() == null
+                                        ? List.of()
+                                        : episode.plan().reviews(),
                                 episode.closedOn(),
                                 episode.closure(),
                                 "Recorded wrongly."),
@@ -140,15 +143,18 @@ class EarlyHelpEpisodePropertyTest {
         Plan plan = episode.plan();
         assertThat(allocated).isAfterOrEqualTo(TRIAGED);
         assertThat(episode.engagementDueOn()).isEqualTo(THREE_DAYS.due(allocated));
-        assertThat(episode.attempts()).allMatch(attempt -> !attempt.attemptedOn().isBefore(allocated));
+        assertThat(episode.attempts())
+                .allMatch(attempt -> !attempt.attemptedOn().isBefore(allocated));
         if (engaged != null) {
             assertThat(engaged).isAfterOrEqualTo(allocated);
-            assertThat(episode.attempts()).noneMatch(attempt -> attempt.attemptedOn().isAfter(engaged));
+            assertThat(episode.attempts())
+                    .noneMatch(attempt -> attempt.attemptedOn().isAfter(engaged));
         }
         if (plan != null) {
             assertThat(plan.startedOn()).isAfterOrEqualTo(engaged);
             assertThat(Stream.concat(
-                                    Stream.of(plan.startedOn()), plan.reviews().stream().map(Review::reviewedOn))
+                                    Stream.of(plan.startedOn()),
+                                    plan.reviews().stream().map(Review::reviewedOn))
                             .toList())
                     .isSorted();
             if (plan.nextReviewOn() != null) {

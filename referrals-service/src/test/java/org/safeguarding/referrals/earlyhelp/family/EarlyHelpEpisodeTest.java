@@ -128,8 +128,7 @@ class EarlyHelpEpisodeTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-03-11, before-last-step", "2018-03-19, before-last-step", "2018-10-11, in-the-future"})
     void a_closure_is_not_before_what_was_done(LocalDate on, String code) {
-        Refused.invalid(
-                () -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, LATER), "/closedOn", code);
+        Refused.invalid(() -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, LATER), "/closedOn", code);
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.safeguarding.web.security.Actor;
 public final class Contacts {
 
     /** Long after all of it. */
-    public static final Recording LATER =
-            new Recording(new Actor("early-help-worker", "council", "E08000018"), Instant.parse("2018-10-10T12:00:00Z"));
+    public static final Recording LATER = new Recording(
+            new Actor("early-help-worker", "council", "E08000018"), Instant.parse("2018-10-10T12:00:00Z"));
 
     static final Limit FIVE_DAYS = Limit.workingDays(5);
 

@@ -77,7 +77,8 @@ class EarlyHelpContactTest {
         EarlyHelpContact contact = triaged(TriageOutcome.DECLINED);
 
         Refused.conflict(
-                () -> contact.triage(triage(TriageOutcome.ALLOCATED, "2018-03-08T11:00:00Z"), LATER), "contact-triaged");
+                () -> contact.triage(triage(TriageOutcome.ALLOCATED, "2018-03-08T11:00:00Z"), LATER),
+                "contact-triaged");
         Refused.conflict(() -> contact.assign("J. Hartley", LATER), "contact-triaged");
     }
 

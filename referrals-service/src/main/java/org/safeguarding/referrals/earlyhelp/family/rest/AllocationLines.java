@@ -25,11 +25,7 @@ class AllocationLines implements BulkType<AllocationLines.Line> {
     record Line(@NotNull String earlyHelpContactKey, @Valid NewAllocation allocation) {
 
         @JsonCreator
-        static Line read(
-                String earlyHelpContactKey,
-                LocalDate allocatedOn,
-                String worker,
-                String team) {
+        static Line read(String earlyHelpContactKey, LocalDate allocatedOn, String worker, String team) {
             return new Line(earlyHelpContactKey, new NewAllocation(allocatedOn, worker, team, List.of()));
         }
     }

@@ -45,9 +45,13 @@ class AllocationResource {
     @Operation(
             operationId = "allocateEarlyHelp",
             summary = "Begin early help with a family",
-            description = "Of a contact that was triaged ALLOCATED, whose ETag is sent in If-Match. 409 early-help-open if the"
-                    + " family has early help already. The answer says when the first engagement is due.")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "201", responseDescription = "The early help.")
+            description =
+                    "Of a contact that was triaged ALLOCATED, whose ETag is sent in If-Match. 409 early-help-open if the"
+                            + " family has early help already. The answer says when the first engagement is due.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "201",
+            responseDescription = "The early help.")
     public Response allocate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,

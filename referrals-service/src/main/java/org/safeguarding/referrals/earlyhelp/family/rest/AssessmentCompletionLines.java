@@ -20,13 +20,11 @@ class AssessmentCompletionLines implements BulkType<AssessmentCompletionLines.Li
      *
      * @param earlyHelpAssessmentKey key of the line that started it
      */
-    record Line(@NotNull String earlyHelpAssessmentKey, @Valid AssessmentCompletion completion) {
+    record Line(
+            @NotNull String earlyHelpAssessmentKey, @Valid AssessmentCompletion completion) {
 
         @JsonCreator
-        static Line read(
-                String earlyHelpAssessmentKey,
-                LocalDate completedOn,
-                String needs) {
+        static Line read(String earlyHelpAssessmentKey, LocalDate completedOn, String needs) {
             return new Line(earlyHelpAssessmentKey, new AssessmentCompletion(completedOn, needs));
         }
     }

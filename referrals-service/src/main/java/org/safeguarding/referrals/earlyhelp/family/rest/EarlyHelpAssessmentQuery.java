@@ -47,7 +47,8 @@ public class EarlyHelpAssessmentQuery {
 
     @QueryParam("organisationType")
     @Parameter(
-            description = "Only those made by this kind of organisation (OrganisationType); LA_SERVICES for the council.",
+            description =
+                    "Only those made by this kind of organisation (OrganisationType); LA_SERVICES for the council.",
             example = "SCHOOLS")
     String organisationType;
 
@@ -62,9 +63,7 @@ public class EarlyHelpAssessmentQuery {
                 .is("episodeId", episode)
                 .is("assessor", owner)
                 .is("agency", agency)
-                .is(
-                        "organisationType",
-                        QueryValues.code("organisationType", OrganisationType.class, organisationType))
+                .is("organisationType", QueryValues.code("organisationType", OrganisationType.class, organisationType))
                 .is("organisation", organisation)
                 .when(due != null, EarlyHelpAssessmentStatus.STARTED.condition())
                 .notAfter("dueOn", QueryValues.day("due-by", due));

@@ -62,8 +62,9 @@ class EarlyHelpAssessmentResource {
     @Operation(
             operationId = "startEarlyHelpAssessment",
             summary = "Start an early help assessment",
-            description = "Of a family that has early help (episodeId), one at a time; or by a partner for itself (child). A"
-                    + " partner does not record assessments of the council. The answer says when it is due.")
+            description =
+                    "Of a family that has early help (episodeId), one at a time; or by a partner for itself (child). A"
+                            + " partner does not record assessments of the council. The answer says when it is due.")
     @APIResponseSchema(
             value = EarlyHelpAssessmentView.class,
             responseCode = "201",
@@ -78,31 +79,40 @@ class EarlyHelpAssessmentResource {
     @POST
     @Path("/{id}/completion")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
-    @Operation(
-            operationId = "completeEarlyHelpAssessment",
-            summary = "Complete an early help assessment")
-    @APIResponseSchema(value = EarlyHelpAssessmentView.class, responseCode = "200", responseDescription = "The assessment, as it is now.")
+    @Operation(operationId = "completeEarlyHelpAssessment", summary = "Complete an early help assessment")
+    @APIResponseSchema(
+            value = EarlyHelpAssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The assessment, as it is now.")
     public Response complete(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull AssessmentCompletion completion) {
-        return change(id, "completion", ifMatch, key, completion, assessment -> assessments.complete(assessment, completion));
+        return change(
+                id, "completion", ifMatch, key, completion, assessment -> assessments.complete(assessment, completion));
     }
 
     @POST
     @Path("/{id}/abandonment")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
-    @Operation(
-            operationId = "abandonEarlyHelpAssessment",
-            summary = "Give an early help assessment up")
-    @APIResponseSchema(value = EarlyHelpAssessmentView.class, responseCode = "200", responseDescription = "The assessment, as it is now.")
+    @Operation(operationId = "abandonEarlyHelpAssessment", summary = "Give an early help assessment up")
+    @APIResponseSchema(
+            value = EarlyHelpAssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The assessment, as it is now.")
     public Response abandon(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull AssessmentAbandonment abandonment) {
-        return change(id, "abandonment", ifMatch, key, abandonment, assessment -> assessments.abandon(assessment, abandonment));
+        return change(
+                id,
+                "abandonment",
+                ifMatch,
+                key,
+                abandonment,
+                assessment -> assessments.abandon(assessment, abandonment));
     }
 
     @POST
@@ -112,13 +122,17 @@ class EarlyHelpAssessmentResource {
             operationId = "correctEarlyHelpAssessment",
             summary = "Correct an early help assessment",
             description = "Replaces what was recorded wrongly; the versions keep what it said before.")
-    @APIResponseSchema(value = EarlyHelpAssessmentView.class, responseCode = "200", responseDescription = "The assessment, as it is now.")
+    @APIResponseSchema(
+            value = EarlyHelpAssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The assessment, as it is now.")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull AssessmentCorrection correction) {
-        return change(id, "correction", ifMatch, key, correction, assessment -> assessments.correct(assessment, correction));
+        return change(
+                id, "correction", ifMatch, key, correction, assessment -> assessments.correct(assessment, correction));
     }
 
     @POST
@@ -128,7 +142,10 @@ class EarlyHelpAssessmentResource {
             operationId = "voidEarlyHelpAssessment",
             summary = "Void an early help assessment",
             description = "It should never have been made: it counts nowhere and stays readable.")
-    @APIResponseSchema(value = EarlyHelpAssessmentView.class, responseCode = "200", responseDescription = "The assessment, as it is now.")
+    @APIResponseSchema(
+            value = EarlyHelpAssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The assessment, as it is now.")
     public Response markVoided(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -142,7 +159,10 @@ class EarlyHelpAssessmentResource {
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
     @Transactional
     @Operation(operationId = "getEarlyHelpAssessment", summary = "An early help assessment")
-    @APIResponseSchema(value = EarlyHelpAssessmentView.class, responseCode = "200", responseDescription = "An early help assessment.")
+    @APIResponseSchema(
+            value = EarlyHelpAssessmentView.class,
+            responseCode = "200",
+            responseDescription = "An early help assessment.")
     public Response get(@PathParam("id") UUID id) {
         return shown.one(assessments.get(id), EarlyHelpAssessmentView::from);
     }
@@ -160,7 +180,8 @@ class EarlyHelpAssessmentResource {
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
     @Transactional
     @Operation(operationId = "listEarlyHelpAssessments", summary = "Early help assessments, newest first")
-    public Page<EarlyHelpAssessmentView> list(@BeanParam @Valid PageRequest page, @BeanParam EarlyHelpAssessmentQuery query) {
+    public Page<EarlyHelpAssessmentView> list(
+            @BeanParam @Valid PageRequest page, @BeanParam EarlyHelpAssessmentQuery query) {
         return shown.page(assessments.list(page, query.filter()), EarlyHelpAssessmentView::from);
     }
 
@@ -173,7 +194,8 @@ class EarlyHelpAssessmentResource {
             content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
     public Response csv(@BeanParam EarlyHelpAssessmentQuery query) {
         Filter filter = query.filter();
-        return shown.csv(page -> assessments.list(page, filter), EarlyHelpAssessmentView.class, EarlyHelpAssessmentView::from);
+        return shown.csv(
+                page -> assessments.list(page, filter), EarlyHelpAssessmentView.class, EarlyHelpAssessmentView::from);
     }
 
     private Response change(

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.OrganisationType;
-import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentStatus;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessment;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentStatus;
 import org.safeguarding.web.idempotency.Answer;
 
 @Schema(name = "EarlyHelpAssessment", description = "An early help assessment, by the council or by a partner.")
@@ -29,8 +29,9 @@ record EarlyHelpAssessmentView(
         LocalDate startedOn,
 
         @Schema(
-                description = "The last day on which a completion is in time: 45 working days, unless the authority agreed"
-                        + " another limit.",
+                description =
+                        "The last day on which a completion is in time: 45 working days, unless the authority agreed"
+                                + " another limit.",
                 examples = "2018-05-21")
         LocalDate dueOn,
 
@@ -42,7 +43,8 @@ record EarlyHelpAssessmentView(
         @Schema(description = "The organisation that makes it.", examples = "Clifton Primary School")
         String organisation,
 
-        @Schema(description = "Who makes it.", examples = "M. Ruiz") String assessor,
+        @Schema(description = "Who makes it.", examples = "M. Ruiz")
+        String assessor,
 
         @Schema(description = "The day on which it was completed.", examples = "2018-04-20")
         LocalDate completedOn,

@@ -22,7 +22,8 @@ class EarlyHelpClosureLines implements BulkType<EarlyHelpClosureLines.Line> {
      *
      * @param earlyHelpAllocationKey key of the line that allocated it
      */
-    record Line(@NotNull String earlyHelpAllocationKey, @Valid NewClosure end) {
+    record Line(
+            @NotNull String earlyHelpAllocationKey, @Valid NewClosure end) {
 
         @JsonCreator
         static Line read(
@@ -55,7 +56,8 @@ class EarlyHelpClosureLines implements BulkType<EarlyHelpClosureLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        return EarlyHelpEpisodeView.changed(
-                episodes.close(episodes.forChange(lines.record("/earlyHelpAllocationKey", line.earlyHelpAllocationKey())), line.end()));
+        return EarlyHelpEpisodeView.changed(episodes.close(
+                episodes.forChange(lines.record("/earlyHelpAllocationKey", line.earlyHelpAllocationKey())),
+                line.end()));
     }
 }

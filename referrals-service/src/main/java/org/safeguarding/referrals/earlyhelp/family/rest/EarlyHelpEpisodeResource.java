@@ -64,10 +64,11 @@ class EarlyHelpEpisodeResource {
     @POST
     @Path("/{id}/worker")
     @RolesAllowed(Roles.EARLY_HELP)
-    @Operation(
-            operationId = "reassignEarlyHelp",
-            summary = "Give a family to another worker")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+    @Operation(operationId = "reassignEarlyHelp", summary = "Give a family to another worker")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response reassign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -79,10 +80,11 @@ class EarlyHelpEpisodeResource {
     @POST
     @Path("/{id}/attempts")
     @RolesAllowed(Roles.EARLY_HELP)
-    @Operation(
-            operationId = "recordEngagementAttempt",
-            summary = "An attempt to engage the family failed")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+    @Operation(operationId = "recordEngagementAttempt", summary = "An attempt to engage the family failed")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response attempt(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -98,7 +100,10 @@ class EarlyHelpEpisodeResource {
             operationId = "engageFamily",
             summary = "The family is engaged",
             description = "The first engagement, once. The answer's engagementDueOn says whether it was in time.")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response engage(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -113,8 +118,12 @@ class EarlyHelpEpisodeResource {
     @Operation(
             operationId = "planEarlyHelp",
             summary = "Make the plan, or change it",
-            description = "Replaces the goals and the day of the next review; the reviews that were held stay. The versions keep each plan.")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+            description =
+                    "Replaces the goals and the day of the next review; the reviews that were held stay. The versions keep each plan.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response plan(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -126,10 +135,11 @@ class EarlyHelpEpisodeResource {
     @POST
     @Path("/{id}/reviews")
     @RolesAllowed(Roles.EARLY_HELP)
-    @Operation(
-            operationId = "reviewEarlyHelp",
-            summary = "The plan was reviewed")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+    @Operation(operationId = "reviewEarlyHelp", summary = "The plan was reviewed")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response review(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -144,9 +154,13 @@ class EarlyHelpEpisodeResource {
     @Operation(
             operationId = "closeEarlyHelp",
             summary = "Close early help with a family",
-            description = "Not over an open assessment. STEPPED_UP opens a referral of the index child to social care, from 5D, received on the"
-                    + " day of the closure; 409 referral-open if the child has an open one.")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+            description =
+                    "Not over an open assessment. STEPPED_UP opens a referral of the index child to social care, from 5D, received on the"
+                            + " day of the closure; 409 referral-open if the child has an open one.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -161,14 +175,19 @@ class EarlyHelpEpisodeResource {
     @Operation(
             operationId = "reopenEarlyHelp",
             summary = "Take a closure back",
-            description = "Unless the family has other early help by now, or the referral that it was stepped up to stands.")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+            description =
+                    "Unless the family has other early help by now, or the referral that it was stepped up to stands.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response reopen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Reopening reopening) {
-        return change(id, "reopening", ifMatch, key, reopening, episode -> episodes.reopen(episode, reopening.reason()));
+        return change(
+                id, "reopening", ifMatch, key, reopening, episode -> episodes.reopen(episode, reopening.reason()));
     }
 
     @POST
@@ -178,7 +197,10 @@ class EarlyHelpEpisodeResource {
             operationId = "correctEarlyHelp",
             summary = "Correct early help with a family",
             description = "Replaces what was recorded wrongly; the versions keep what it said before.")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -193,9 +215,13 @@ class EarlyHelpEpisodeResource {
     @Operation(
             operationId = "voidEarlyHelp",
             summary = "Void early help with a family",
-            description = "It should never have been made: it counts nowhere and stays readable, and its contact may be allocated anew. Its"
-                    + " assessments are voided first.")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "The early help, as it is now.")
+            description =
+                    "It should never have been made: it counts nowhere and stays readable, and its contact may be allocated anew. Its"
+                            + " assessments are voided first.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "The early help, as it is now.")
     public Response markVoided(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
@@ -209,7 +235,10 @@ class EarlyHelpEpisodeResource {
     @RolesAllowed({Roles.EARLY_HELP, Roles.SOCIAL_WORKER})
     @Transactional
     @Operation(operationId = "getEarlyHelp", summary = "Early help with a family")
-    @APIResponseSchema(value = EarlyHelpEpisodeView.class, responseCode = "200", responseDescription = "Early help with a family.")
+    @APIResponseSchema(
+            value = EarlyHelpEpisodeView.class,
+            responseCode = "200",
+            responseDescription = "Early help with a family.")
     public Response get(@PathParam("id") UUID id) {
         return shown.one(episodes.get(id), EarlyHelpEpisodeView::from);
     }

@@ -36,8 +36,9 @@ record EarlyHelpEpisodeView(
         LocalDate allocatedOn,
 
         @Schema(
-                description = "The last day on which a first engagement is in time: 3 working days, unless the authority"
-                        + " agreed another limit.",
+                description =
+                        "The last day on which a first engagement is in time: 3 working days, unless the authority"
+                                + " agreed another limit.",
                 examples = "2018-03-13")
         LocalDate engagementDueOn,
 

@@ -20,12 +20,11 @@ class EngagementLines implements BulkType<EngagementLines.Line> {
      *
      * @param earlyHelpAllocationKey key of the line that allocated it
      */
-    record Line(@NotNull String earlyHelpAllocationKey, @Valid Engagement engagement) {
+    record Line(
+            @NotNull String earlyHelpAllocationKey, @Valid Engagement engagement) {
 
         @JsonCreator
-        static Line read(
-                String earlyHelpAllocationKey,
-                LocalDate engagedOn) {
+        static Line read(String earlyHelpAllocationKey, LocalDate engagedOn) {
             return new Line(earlyHelpAllocationKey, new Engagement(engagedOn));
         }
     }
@@ -51,6 +50,7 @@ class EngagementLines implements BulkType<EngagementLines.Line> {
     @Override
     public Answer apply(Line line) {
         return EarlyHelpEpisodeView.changed(episodes.engage(
-                episodes.forChange(lines.record("/earlyHelpAllocationKey", line.earlyHelpAllocationKey())), line.engagement()));
+                episodes.forChange(lines.record("/earlyHelpAllocationKey", line.earlyHelpAllocationKey())),
+                line.engagement()));
     }
 }

@@ -62,14 +62,14 @@ class EarlyHelpContactResource {
     @Operation(
             operationId = "receiveEarlyHelpContact",
             summary = "Ask for early help",
-            description = "The child is found on the index by identifier, else by name and date of birth, else put there. "
-                    + "The answer says when the triage is due.")
+            description =
+                    "The child is found on the index by identifier, else by name and date of birth, else put there. "
+                            + "The answer says when the triage is due.")
     @APIResponseSchema(value = EarlyHelpContactView.class, responseCode = "201", responseDescription = "The contact.")
     public Response receive(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewEarlyHelpContact contact) {
-        return idempotently.answer(
-                key, PATH, contact, () -> EarlyHelpContactView.created(triage.receive(contact)));
+        return idempotently.answer(key, PATH, contact, () -> EarlyHelpContactView.created(triage.receive(contact)));
     }
 
     @POST
@@ -91,9 +91,10 @@ class EarlyHelpContactResource {
     @Operation(
             operationId = "triageEarlyHelpContact",
             summary = "Triage a contact",
-            description = "A contact is triaged once. ALLOCATED lets early help begin with it; STEPPED_UP opens a referral"
-                    + " to social care, from 5D and received on the day of the triage. 409 referral-open if the child has an"
-                    + " open one.")
+            description =
+                    "A contact is triaged once. ALLOCATED lets early help begin with it; STEPPED_UP opens a referral"
+                            + " to social care, from 5D and received on the day of the triage. 409 referral-open if the child has an"
+                            + " open one.")
     @APIResponseSchema(
             value = EarlyHelpContactView.class,
             responseCode = "200",
@@ -112,8 +113,9 @@ class EarlyHelpContactResource {
     @Operation(
             operationId = "correctEarlyHelpContact",
             summary = "Correct a contact",
-            description = "Replaces what was recorded wrongly; the versions keep what it said before. The outcome of a triage"
-                    + " of which early help or a referral came stands.")
+            description =
+                    "Replaces what was recorded wrongly; the versions keep what it said before. The outcome of a triage"
+                            + " of which early help or a referral came stands.")
     @APIResponseSchema(value = EarlyHelpContactView.class, responseCode = "200", responseDescription = "The contact.")
     public Response correct(
             @PathParam("id") UUID id,
@@ -129,8 +131,9 @@ class EarlyHelpContactResource {
     @Operation(
             operationId = "voidEarlyHelpContact",
             summary = "Void a contact",
-            description = "It should never have been made: it counts nowhere and stays readable. What came of it is voided"
-                    + " first.")
+            description =
+                    "It should never have been made: it counts nowhere and stays readable. What came of it is voided"
+                            + " first.")
     @APIResponseSchema(
             value = EarlyHelpContactView.class,
             responseCode = "200",

@@ -38,8 +38,9 @@ record EarlyHelpContactView(
         Instant receivedAt,
 
         @Schema(
-                description = "The last day, in London, on which a triage is in time: 5 working days, unless the authority"
-                        + " agreed another limit.",
+                description =
+                        "The last day, in London, on which a triage is in time: 5 working days, unless the authority"
+                                + " agreed another limit.",
                 examples = "2018-03-12")
         LocalDate triageDueOn,
 

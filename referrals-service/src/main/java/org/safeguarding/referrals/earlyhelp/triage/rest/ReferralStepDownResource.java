@@ -39,8 +39,9 @@ class ReferralStepDownResource {
     @Operation(
             operationId = "stepDownReferral",
             summary = "Step a referral down to early help",
-            description = "Makes a contact to early help, from 5A, of a referral that is closed RC9 (CIN census ReasonForClosure: case"
-                    + " closed after assessment, referred to early help). Once.")
+            description =
+                    "Makes a contact to early help, from 5A, of a referral that is closed RC9 (CIN census ReasonForClosure: case"
+                            + " closed after assessment, referred to early help). Once.")
     @APIResponseSchema(value = EarlyHelpContactView.class, responseCode = "201", responseDescription = "The contact.")
     public Response passOn(
             @PathParam("id") UUID id,
