@@ -84,7 +84,7 @@ public final class Bench {
 
     private void askEngine() throws IOException, InterruptedException, ExecutionException, SQLException {
         IndicatorEngine engine = new IndicatorEngine(ROOT, DATA);
-        for (String years : list("YEARS", "1")) {
+        for (String years : list("YEARS", "0.1,1")) {
             engine.measure(results, Double.parseDouble(years));
             delete(DATA);
         }
