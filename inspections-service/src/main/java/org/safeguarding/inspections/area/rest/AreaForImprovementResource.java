@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.inspections.area.AreaForImprovement;
 import org.safeguarding.inspections.area.AreasForImprovement;
 import org.safeguarding.inspections.area.Closure;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Shown;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/areas-for-improvement")
@@ -39,12 +39,12 @@ import org.safeguarding.web.security.Roles;
 class AreaForImprovementResource {
 
     private final AreasForImprovement areas;
-    private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    AreaForImprovementResource(AreasForImprovement areas, Idempotently idempotently, Shown shown) {
+    AreaForImprovementResource(AreasForImprovement areas, Changing changing, Shown shown) {
         this.areas = areas;
-        this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -64,12 +64,7 @@ class AreaForImprovementResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Closure closure) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/areas-for-improvement/" + id + "/close", closure, () -> {
-            AreaForImprovement area = areas.forChange(id);
-            area.requireVersion(version);
-            return AreaForImprovementView.closed(areas.close(area, closure));
-        });
+        return changing.answer(key, "/v1/areas-for-improvement/" + id + "/close", ifMatch, closure, () -> areas.forChange(id), area -> AreaForImprovementView.closed(areas.close(area, closure)));
     }
 
     @GET

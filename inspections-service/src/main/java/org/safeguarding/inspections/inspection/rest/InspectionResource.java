@@ -25,11 +25,11 @@ import org.safeguarding.inspections.inspection.Inspection;
 import org.safeguarding.inspections.inspection.Inspections;
 import org.safeguarding.inspections.inspection.NewInspection;
 import org.safeguarding.inspections.inspection.Publication;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Shown;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/inspections")
@@ -39,11 +39,13 @@ class InspectionResource {
 
     private final Inspections inspections;
     private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    InspectionResource(Inspections inspections, Idempotently idempotently, Shown shown) {
+    InspectionResource(Inspections inspections, Idempotently idempotently, Changing changing, Shown shown) {
         this.inspections = inspections;
         this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -77,12 +79,7 @@ class InspectionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Publication publication) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/inspections/" + id + "/publish", publication, () -> {
-            Inspection inspection = inspections.forChange(id);
-            inspection.requireVersion(version);
-            return InspectionView.published(inspections.publish(inspection, publication));
-        });
+        return changing.answer(key, "/v1/inspections/" + id + "/publish", ifMatch, publication, () -> inspections.forChange(id), inspection -> InspectionView.published(inspections.publish(inspection, publication)));
     }
 
     @GET

@@ -28,13 +28,13 @@ import org.safeguarding.plans.childprotection.ChildProtectionPlan;
 import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/child-protection-plans")
@@ -44,11 +44,13 @@ class ChildProtectionPlanResource {
 
     private final ChildProtectionPlans plans;
     private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    ChildProtectionPlanResource(ChildProtectionPlans plans, Idempotently idempotently, Shown shown) {
+    ChildProtectionPlanResource(ChildProtectionPlans plans, Idempotently idempotently, Changing changing, Shown shown) {
         this.plans = plans;
         this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -83,12 +85,7 @@ class ChildProtectionPlanResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull EndOfPlan end) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/child-protection-plans/" + id + "/end", end, () -> {
-            ChildProtectionPlan plan = plans.forChange(id);
-            plan.requireVersion(version);
-            return ChildProtectionPlanView.ended(plans.end(plan, end));
-        });
+        return changing.answer(key, "/v1/child-protection-plans/" + id + "/end", ifMatch, end, () -> plans.forChange(id), plan -> ChildProtectionPlanView.ended(plans.end(plan, end)));
     }
 
     @GET

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
@@ -40,7 +41,6 @@ import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/allegations")
@@ -55,12 +55,14 @@ class AllegationResource {
 
     private final Allegations allegations;
     private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
     private final AllegationViews views;
 
-    AllegationResource(Allegations allegations, Idempotently idempotently, Shown shown, AllegationViews views) {
+    AllegationResource(Allegations allegations, Idempotently idempotently, Changing changing, Shown shown, AllegationViews views) {
         this.allegations = allegations;
         this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
         this.views = views;
     }
@@ -249,11 +251,6 @@ class AllegationResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Allegation> work) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, PATH + "/" + id + "/" + step, request, () -> {
-            Allegation record = allegations.forChange(id);
-            record.requireVersion(version);
-            return views.changed(work.apply(record));
-        });
+        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> allegations.forChange(id), record -> views.changed(work.apply(record)));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
@@ -38,7 +39,6 @@ import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/assessments")
@@ -48,13 +48,13 @@ class AssessmentResource {
 
     private final Assessments assessments;
     private final AssessmentAnswers answers;
-    private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    AssessmentResource(Assessments assessments, AssessmentAnswers answers, Idempotently idempotently, Shown shown) {
+    AssessmentResource(Assessments assessments, AssessmentAnswers answers, Changing changing, Shown shown) {
         this.assessments = assessments;
         this.answers = answers;
-        this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -209,11 +209,6 @@ class AssessmentResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Assessment> work) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/assessments/" + id + "/" + step, request, () -> {
-            Assessment assessment = assessments.forChange(id);
-            assessment.requireVersion(version);
-            return answers.changed(work.apply(assessment));
-        });
+        return changing.answer(key, "/v1/assessments/" + id + "/" + step, ifMatch, request, () -> assessments.forChange(id), assessment -> answers.changed(work.apply(assessment)));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.calendar.London;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.referrals.child.Child;
@@ -30,7 +31,6 @@ import org.safeguarding.referrals.child.NewConfirmation;
 import org.safeguarding.referrals.child.NewDeath;
 import org.safeguarding.referrals.child.NewRelationships;
 import org.safeguarding.web.idempotency.Idempotently;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 /** What becomes known of a child on the index. */
@@ -42,12 +42,12 @@ class ChildChangesResource {
 
     private final ChildChanges changes;
     private final Recordings recordings;
-    private final Idempotently idempotently;
+    private final Changing changing;
 
-    ChildChangesResource(ChildChanges changes, Recordings recordings, Idempotently idempotently) {
+    ChildChangesResource(ChildChanges changes, Recordings recordings, Changing changing) {
         this.changes = changes;
         this.recordings = recordings;
-        this.idempotently = idempotently;
+        this.changing = changing;
     }
 
     @PUT
@@ -166,10 +166,7 @@ class ChildChangesResource {
             String key,
             Object request,
             BiFunction<Child, Recording, Child> change) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/children/" + id + "/" + what, request, () -> {
-            Child child = changes.forChange(id);
-            child.requireVersion(version);
+        return changing.answer(key, "/v1/children/" + id + "/" + what, ifMatch, request, () -> changes.forChange(id), child -> {
             Recording recording = recordings.now();
             return ChildView.changed(change.apply(child, recording), London.dayOf(recording.at()));
         });

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.informationrequest.AnswerCorrection;
 import org.safeguarding.referrals.informationrequest.InformationRequest;
@@ -24,7 +25,6 @@ import org.safeguarding.referrals.informationrequest.InformationRequestCorrectio
 import org.safeguarding.referrals.informationrequest.InformationRequests;
 import org.safeguarding.referrals.informationrequest.NewAnswer;
 import org.safeguarding.web.idempotency.Idempotently;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
@@ -35,14 +35,14 @@ class InformationRequestChangeResource {
 
     private final InformationRequests requests;
     private final InformationRequestViews views;
-    private final Idempotently idempotently;
+    private final Changing changing;
     private final Caller caller;
 
     InformationRequestChangeResource(
-            InformationRequests requests, InformationRequestViews views, Idempotently idempotently, Caller caller) {
+            InformationRequests requests, InformationRequestViews views, Changing changing, Caller caller) {
         this.requests = requests;
         this.views = views;
-        this.idempotently = idempotently;
+        this.changing = changing;
         this.caller = caller;
     }
 
@@ -132,11 +132,6 @@ class InformationRequestChangeResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object body, UnaryOperator<InformationRequest> change) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/information-requests/" + id + "/" + step, body, () -> {
-            InformationRequest request = requests.forChange(id);
-            request.requireVersion(version);
-            return views.changed(change.apply(request));
-        });
+        return changing.answer(key, "/v1/information-requests/" + id + "/" + step, ifMatch, body, () -> requests.forChange(id), request -> views.changed(change.apply(request)));
     }
 }

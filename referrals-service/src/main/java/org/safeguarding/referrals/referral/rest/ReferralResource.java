@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
@@ -38,7 +39,6 @@ import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/referrals")
@@ -51,13 +51,13 @@ class ReferralResource {
 
     private final Referrals referrals;
     private final ReferralAnswers answers;
-    private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    ReferralResource(Referrals referrals, ReferralAnswers answers, Idempotently idempotently, Shown shown) {
+    ReferralResource(Referrals referrals, ReferralAnswers answers, Changing changing, Shown shown) {
         this.referrals = referrals;
         this.answers = answers;
-        this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -201,11 +201,6 @@ class ReferralResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Referral> work) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/referrals/" + id + "/" + step, request, () -> {
-            Referral referral = referrals.forChange(id);
-            referral.requireVersion(version);
-            return answers.changed(work.apply(referral));
-        });
+        return changing.answer(key, "/v1/referrals/" + id + "/" + step, ifMatch, request, () -> referrals.forChange(id), referral -> answers.changed(work.apply(referral)));
     }
 }

@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisodes;
 import org.safeguarding.referrals.earlyhelp.family.NewAllocation;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
 import org.safeguarding.web.idempotency.Idempotently;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 /** From a contact to early help with a family. */
@@ -32,12 +32,12 @@ class AllocationResource {
 
     private final EarlyHelpTriage triage;
     private final EarlyHelpEpisodes episodes;
-    private final Idempotently idempotently;
+    private final Changing changing;
 
-    AllocationResource(EarlyHelpTriage triage, EarlyHelpEpisodes episodes, Idempotently idempotently) {
+    AllocationResource(EarlyHelpTriage triage, EarlyHelpEpisodes episodes, Changing changing) {
         this.triage = triage;
         this.episodes = episodes;
-        this.idempotently = idempotently;
+        this.changing = changing;
     }
 
     @POST
@@ -57,11 +57,6 @@ class AllocationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewAllocation allocation) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, "/v1/early-help-contacts/" + id + "/allocation", allocation, () -> {
-            EarlyHelpContact contact = triage.forChange(id);
-            contact.requireVersion(version);
-            return EarlyHelpEpisodeView.created(episodes.allocate(contact, allocation));
-        });
+        return changing.answer(key, "/v1/early-help-contacts/" + id + "/allocation", ifMatch, allocation, () -> triage.forChange(id), contact -> EarlyHelpEpisodeView.created(episodes.allocate(contact, allocation)));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
@@ -37,7 +38,6 @@ import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/early-help-assessments")
@@ -49,11 +49,13 @@ class EarlyHelpAssessmentResource {
 
     private final EarlyHelpAssessments assessments;
     private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    EarlyHelpAssessmentResource(EarlyHelpAssessments assessments, Idempotently idempotently, Shown shown) {
+    EarlyHelpAssessmentResource(EarlyHelpAssessments assessments, Idempotently idempotently, Changing changing, Shown shown) {
         this.assessments = assessments;
         this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -200,11 +202,6 @@ class EarlyHelpAssessmentResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<EarlyHelpAssessment> work) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, PATH + "/" + id + "/" + step, request, () -> {
-            EarlyHelpAssessment record = assessments.forChange(id);
-            record.requireVersion(version);
-            return EarlyHelpAssessmentView.changed(work.apply(record));
-        });
+        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> assessments.forChange(id), record -> EarlyHelpAssessmentView.changed(work.apply(record)));
     }
 }

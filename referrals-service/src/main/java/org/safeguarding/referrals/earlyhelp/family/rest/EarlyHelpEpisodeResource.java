@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
@@ -41,7 +42,6 @@ import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/early-help-episodes")
@@ -52,12 +52,12 @@ class EarlyHelpEpisodeResource {
     private static final String PATH = "/v1/early-help-episodes";
 
     private final EarlyHelpEpisodes episodes;
-    private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    EarlyHelpEpisodeResource(EarlyHelpEpisodes episodes, Idempotently idempotently, Shown shown) {
+    EarlyHelpEpisodeResource(EarlyHelpEpisodes episodes, Changing changing, Shown shown) {
         this.episodes = episodes;
-        this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -274,11 +274,6 @@ class EarlyHelpEpisodeResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<EarlyHelpEpisode> work) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, PATH + "/" + id + "/" + step, request, () -> {
-            EarlyHelpEpisode record = episodes.forChange(id);
-            record.requireVersion(version);
-            return EarlyHelpEpisodeView.changed(work.apply(record));
-        });
+        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> episodes.forChange(id), record -> EarlyHelpEpisodeView.changed(work.apply(record)));
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.records.Changing;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.Shown;
 import org.safeguarding.records.VersionView;
@@ -37,7 +38,6 @@ import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/early-help-contacts")
@@ -49,11 +49,13 @@ class EarlyHelpContactResource {
 
     private final EarlyHelpTriage triage;
     private final Idempotently idempotently;
+    private final Changing changing;
     private final Shown shown;
 
-    EarlyHelpContactResource(EarlyHelpTriage triage, Idempotently idempotently, Shown shown) {
+    EarlyHelpContactResource(EarlyHelpTriage triage, Idempotently idempotently, Changing changing, Shown shown) {
         this.triage = triage;
         this.idempotently = idempotently;
+        this.changing = changing;
         this.shown = shown;
     }
 
@@ -190,11 +192,6 @@ class EarlyHelpContactResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<EarlyHelpContact> work) {
-        int version = Etags.required(ifMatch);
-        return idempotently.answer(key, PATH + "/" + id + "/" + step, request, () -> {
-            EarlyHelpContact contact = triage.forChange(id);
-            contact.requireVersion(version);
-            return EarlyHelpContactView.changed(work.apply(contact));
-        });
+        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> triage.forChange(id), contact -> EarlyHelpContactView.changed(work.apply(contact)));
     }
 }
