@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.inspections.area.AreaForImprovement;
 import org.safeguarding.inspections.area.AreasForImprovement;
 import org.safeguarding.inspections.area.Closure;
 import org.safeguarding.records.Changing;
@@ -64,7 +63,13 @@ class AreaForImprovementResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Closure closure) {
-        return changing.answer(key, "/v1/areas-for-improvement/" + id + "/close", ifMatch, closure, () -> areas.forChange(id), area -> AreaForImprovementView.closed(areas.close(area, closure)));
+        return changing.answer(
+                key,
+                "/v1/areas-for-improvement/" + id + "/close",
+                ifMatch,
+                closure,
+                () -> areas.forChange(id),
+                area -> AreaForImprovementView.closed(areas.close(area, closure)));
     }
 
     @GET

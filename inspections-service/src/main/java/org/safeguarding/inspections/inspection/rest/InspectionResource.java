@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.inspections.inspection.Inspection;
 import org.safeguarding.inspections.inspection.Inspections;
 import org.safeguarding.inspections.inspection.NewInspection;
 import org.safeguarding.inspections.inspection.Publication;
@@ -79,7 +78,13 @@ class InspectionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull Publication publication) {
-        return changing.answer(key, "/v1/inspections/" + id + "/publish", ifMatch, publication, () -> inspections.forChange(id), inspection -> InspectionView.published(inspections.publish(inspection, publication)));
+        return changing.answer(
+                key,
+                "/v1/inspections/" + id + "/publish",
+                ifMatch,
+                publication,
+                () -> inspections.forChange(id),
+                inspection -> InspectionView.published(inspections.publish(inspection, publication)));
     }
 
     @GET

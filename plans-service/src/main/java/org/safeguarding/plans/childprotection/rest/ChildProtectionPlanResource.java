@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.plans.childprotection.ChildProtectionPlan;
 import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
@@ -85,7 +84,13 @@ class ChildProtectionPlanResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull EndOfPlan end) {
-        return changing.answer(key, "/v1/child-protection-plans/" + id + "/end", ifMatch, end, () -> plans.forChange(id), plan -> ChildProtectionPlanView.ended(plans.end(plan, end)));
+        return changing.answer(
+                key,
+                "/v1/child-protection-plans/" + id + "/end",
+                ifMatch,
+                end,
+                () -> plans.forChange(id),
+                plan -> ChildProtectionPlanView.ended(plans.end(plan, end)));
     }
 
     @GET

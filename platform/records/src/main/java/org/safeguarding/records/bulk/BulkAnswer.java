@@ -6,14 +6,18 @@ import org.safeguarding.web.problem.Problem;
 
 @Schema(name = "BulkAnswer", description = "The answer to one line of a bulk load, in the order of the lines.")
 record BulkAnswer(
-        @Schema(description = "Number of the line, from 1.", examples = "1") long line,
+        @Schema(description = "Number of the line, from 1.", examples = "1")
+        long line,
 
         @Schema(description = "Key of the line, where it could be read.", examples = "contact-2017-000123")
         String key,
 
-        @Schema(description = "Status of the single call.", examples = "201") int status,
+        @Schema(description = "Status of the single call.", examples = "201")
+        int status,
 
-        @Schema(description = "Path of the record that was made or changed.", examples = "/v1/contacts/0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
+        @Schema(
+                description = "Path of the record that was made or changed.",
+                examples = "/v1/contacts/0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
         String location,
 
         @Schema(description = "True if the line had been answered before.")

@@ -9,7 +9,10 @@ record BulkLine(
         @Schema(description = "What the line is.", examples = "contact") @NotNull
         String type,
 
-        @Schema(description = "Idempotency key of the line: sent again, it is answered as the first time.", examples = "contact-2017-000123") @NotNull
+        @Schema(
+                description = "Idempotency key of the line: sent again, it is answered as the first time.",
+                examples = "contact-2017-000123")
+        @NotNull
         String key,
 
         @Schema(

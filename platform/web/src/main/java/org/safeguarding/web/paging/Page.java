@@ -14,7 +14,9 @@ public record Page<T>(
         @Schema(description = "The items, in the order of the list.")
         List<T> items,
 
-        @Schema(description = "Pass it as parameter page to read on; absent on the last page.", examples = "0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
+        @Schema(
+                description = "Pass it as parameter page to read on; absent on the last page.",
+                examples = "0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
         String next) {
 
     public <V> Page<V> map(Function<T, V> view) {

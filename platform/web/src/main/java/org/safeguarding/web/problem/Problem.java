@@ -21,7 +21,9 @@ public record Problem(
         @Schema(description = "Stable code of the problem, for programs.", examples = "invalid-request")
         String code,
 
-        @Schema(description = "What is wrong with this request.", examples = "The request is not valid: see the errors.")
+        @Schema(
+                description = "What is wrong with this request.",
+                examples = "The request is not valid: see the errors.")
         String detail,
 
         @Schema(description = "One entry for each thing that is wrong, where the request as a whole is readable.")

@@ -59,7 +59,8 @@ class AllegationResource {
     private final Shown shown;
     private final AllegationViews views;
 
-    AllegationResource(Allegations allegations, Idempotently idempotently, Changing changing, Shown shown, AllegationViews views) {
+    AllegationResource(
+            Allegations allegations, Idempotently idempotently, Changing changing, Shown shown, AllegationViews views) {
         this.allegations = allegations;
         this.idempotently = idempotently;
         this.changing = changing;
@@ -251,6 +252,12 @@ class AllegationResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Allegation> work) {
-        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> allegations.forChange(id), record -> views.changed(work.apply(record)));
+        return changing.answer(
+                key,
+                PATH + "/" + id + "/" + step,
+                ifMatch,
+                request,
+                () -> allegations.forChange(id),
+                record -> views.changed(work.apply(record)));
     }
 }

@@ -209,6 +209,12 @@ class AssessmentResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Assessment> work) {
-        return changing.answer(key, "/v1/assessments/" + id + "/" + step, ifMatch, request, () -> assessments.forChange(id), assessment -> answers.changed(work.apply(assessment)));
+        return changing.answer(
+                key,
+                "/v1/assessments/" + id + "/" + step,
+                ifMatch,
+                request,
+                () -> assessments.forChange(id),
+                assessment -> answers.changed(work.apply(assessment)));
     }
 }

@@ -166,9 +166,10 @@ class ChildChangesResource {
             String key,
             Object request,
             BiFunction<Child, Recording, Child> change) {
-        return changing.answer(key, "/v1/children/" + id + "/" + what, ifMatch, request, () -> changes.forChange(id), child -> {
-            Recording recording = recordings.now();
-            return ChildView.changed(change.apply(child, recording), London.dayOf(recording.at()));
-        });
+        return changing.answer(
+                key, "/v1/children/" + id + "/" + what, ifMatch, request, () -> changes.forChange(id), child -> {
+                    Recording recording = recordings.now();
+                    return ChildView.changed(change.apply(child, recording), London.dayOf(recording.at()));
+                });
     }
 }

@@ -27,6 +27,12 @@ class ContactChanges {
      * @param request the body as it was read
      */
     Response change(UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Contact> change) {
-        return changing.answer(key, "/v1/contacts/" + id + "/" + step, ifMatch, request, () -> mash.forChange(id), contact -> views.changed(change.apply(contact)));
+        return changing.answer(
+                key,
+                "/v1/contacts/" + id + "/" + step,
+                ifMatch,
+                request,
+                () -> mash.forChange(id),
+                contact -> views.changed(change.apply(contact)));
     }
 }

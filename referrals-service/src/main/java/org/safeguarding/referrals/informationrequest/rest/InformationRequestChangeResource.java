@@ -132,6 +132,12 @@ class InformationRequestChangeResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object body, UnaryOperator<InformationRequest> change) {
-        return changing.answer(key, "/v1/information-requests/" + id + "/" + step, ifMatch, body, () -> requests.forChange(id), request -> views.changed(change.apply(request)));
+        return changing.answer(
+                key,
+                "/v1/information-requests/" + id + "/" + step,
+                ifMatch,
+                body,
+                () -> requests.forChange(id),
+                request -> views.changed(change.apply(request)));
     }
 }

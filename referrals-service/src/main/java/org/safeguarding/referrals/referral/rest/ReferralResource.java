@@ -201,6 +201,12 @@ class ReferralResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Referral> work) {
-        return changing.answer(key, "/v1/referrals/" + id + "/" + step, ifMatch, request, () -> referrals.forChange(id), referral -> answers.changed(work.apply(referral)));
+        return changing.answer(
+                key,
+                "/v1/referrals/" + id + "/" + step,
+                ifMatch,
+                request,
+                () -> referrals.forChange(id),
+                referral -> answers.changed(work.apply(referral)));
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.records.Changing;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisodes;
 import org.safeguarding.referrals.earlyhelp.family.NewAllocation;
-import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.security.Roles;
@@ -57,6 +56,12 @@ class AllocationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewAllocation allocation) {
-        return changing.answer(key, "/v1/early-help-contacts/" + id + "/allocation", ifMatch, allocation, () -> triage.forChange(id), contact -> EarlyHelpEpisodeView.created(episodes.allocate(contact, allocation)));
+        return changing.answer(
+                key,
+                "/v1/early-help-contacts/" + id + "/allocation",
+                ifMatch,
+                allocation,
+                () -> triage.forChange(id),
+                contact -> EarlyHelpEpisodeView.created(episodes.allocate(contact, allocation)));
     }
 }

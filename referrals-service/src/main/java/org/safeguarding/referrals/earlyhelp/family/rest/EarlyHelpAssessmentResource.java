@@ -52,7 +52,8 @@ class EarlyHelpAssessmentResource {
     private final Changing changing;
     private final Shown shown;
 
-    EarlyHelpAssessmentResource(EarlyHelpAssessments assessments, Idempotently idempotently, Changing changing, Shown shown) {
+    EarlyHelpAssessmentResource(
+            EarlyHelpAssessments assessments, Idempotently idempotently, Changing changing, Shown shown) {
         this.assessments = assessments;
         this.idempotently = idempotently;
         this.changing = changing;
@@ -202,6 +203,12 @@ class EarlyHelpAssessmentResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<EarlyHelpAssessment> work) {
-        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> assessments.forChange(id), record -> EarlyHelpAssessmentView.changed(work.apply(record)));
+        return changing.answer(
+                key,
+                PATH + "/" + id + "/" + step,
+                ifMatch,
+                request,
+                () -> assessments.forChange(id),
+                record -> EarlyHelpAssessmentView.changed(work.apply(record)));
     }
 }

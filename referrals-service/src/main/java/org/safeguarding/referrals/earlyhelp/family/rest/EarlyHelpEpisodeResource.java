@@ -274,6 +274,12 @@ class EarlyHelpEpisodeResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<EarlyHelpEpisode> work) {
-        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> episodes.forChange(id), record -> EarlyHelpEpisodeView.changed(work.apply(record)));
+        return changing.answer(
+                key,
+                PATH + "/" + id + "/" + step,
+                ifMatch,
+                request,
+                () -> episodes.forChange(id),
+                record -> EarlyHelpEpisodeView.changed(work.apply(record)));
     }
 }

@@ -192,6 +192,12 @@ class EarlyHelpContactResource {
 
     private Response change(
             UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<EarlyHelpContact> work) {
-        return changing.answer(key, PATH + "/" + id + "/" + step, ifMatch, request, () -> triage.forChange(id), contact -> EarlyHelpContactView.changed(work.apply(contact)));
+        return changing.answer(
+                key,
+                PATH + "/" + id + "/" + step,
+                ifMatch,
+                request,
+                () -> triage.forChange(id),
+                contact -> EarlyHelpContactView.changed(work.apply(contact)));
     }
 }
