@@ -95,7 +95,7 @@ public final class ReferralMeasures {
      * need are the referrals less these and those without further action: in 2017-18 4,493 − 1,655 − 59 = 2,779 (tables C1, B1).
      */
     static boolean isNotInNeed(ReferralFact referral) {
-        return referral.reasonForClosure() == ReasonForClosure.NO_FURTHER_ACTION;
+        return !isNoFurtherAction(referral) && referral.reasonForClosure() == ReasonForClosure.NO_FURTHER_ACTION;
     }
 
     /** Of the contact that led to it. */
