@@ -42,7 +42,7 @@ test: jdk ## run every gate: format, checks, tests, end to end
 	@$(MVN) verify
 
 bench: target/built ## measure (docs/benchmarks.md), for some minutes; nothing else should run meanwhile
-	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx512m \
+	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx1g \
 	 -cp 'deploy/bench/target/classes:deploy/bench/target/lib/*' org.safeguarding.bench.Bench
 
 format: jdk ## format all Java sources
