@@ -42,7 +42,7 @@ final class OutboxPartitions {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             for (var day = today; !day.isAfter(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
                 if (!days.contains(day) && !inDefault(day)) {
-                    make(day);
+                    make(day, day.equals(today));
                 }
             }
             var kept = LocalDate.ofInstant(clock.instant().minus(retention), ZoneOffset.UTC);
@@ -70,11 +70,17 @@ final class OutboxPartitions {
         return days;
     }
 
-    /** Made apart and then attached: to create it in place would lock out the writers. */
-    private void make(LocalDate day) throws SQLException {
+    /**
+     * Made apart and then attached: to create it in place would lock out the writers. Only while the day of today is made do they
+     * wait: one that was on its way to the default partition would be refused when it came there.
+     */
+    private void make(LocalDate day, boolean writtenNow) throws SQLException {
         var table = table(day);
         connection.setAutoCommit(false);
         try {
+            if (writtenNow) {
+                execute("SET LOCAL lock_timeout = '1s'; LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE");
+            }
             execute("""
                 CREATE TABLE %1$s (LIKE outbox INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS);
                 COMMENT ON TABLE %1$s IS 'Rows of the outbox written on %2$s, UTC.';
