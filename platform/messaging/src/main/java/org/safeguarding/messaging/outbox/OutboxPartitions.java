@@ -79,7 +79,7 @@ final class OutboxPartitions {
         connection.setAutoCommit(false);
         try {
             if (writtenNow) {
-                execute("SET LOCAL lock_timeout = '1s'; LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE");
+                execute("SET LOCAL lock_timeout = '3s'; LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE");
             }
             execute("""
                 CREATE TABLE %1$s (LIKE outbox INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS);

@@ -1,6 +1,7 @@
 package org.safeguarding.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,37 @@ class OutboxPartitionsTest {
         assertThat(rows("outbox_day_20260310")).isOne();
         assertThat(rows("outbox_day_20260311")).isOne();
         assertThat(rows("outbox_default")).isOne();
+    }
+
+    @Test
+    void a_writer_on_its_way_while_the_partition_of_its_day_is_made_is_not_refused() throws Exception {
+        try (var other = database.connect();
+                var statement = other.createStatement();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE outbox_default IN ROW EXCLUSIVE MODE");
+            var made = threads.submit(() -> {
+                on("2026-03-10T12:00:00Z", START);
+                return null;
+            });
+            awaitWaiting(1);
+            var written = threads.submit(() -> {
+                write("2026-03-10T13:00:00Z");
+                return null;
+            });
+            awaitWaiting(2);
+            other.rollback();
+            made.get();
+            written.get();
+        }
+        assertThat(rows("outbox_day_20260310")).isOne();
+    }
+
+    private void awaitWaiting(int locks) {
+        await().pollInterval(Duration.ofMillis(10))
+                .until(() -> database.number("SELECT count(*) FROM pg_locks WHERE NOT granted AND database ="
+                                + " (SELECT oid FROM pg_database WHERE datname = current_database())")
+                        == locks);
     }
 
     @Test
