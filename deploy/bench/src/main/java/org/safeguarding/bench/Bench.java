@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -101,9 +102,7 @@ public final class Bench {
                     .measure(results, parts.database(Service.REFERRALS), DATA);
             String police = parts.token("mash-police");
             int children = sample.children().size();
-            SyntheticContacts contacts = new SyntheticContacts(youngChildren().stream()
-                    .map(line -> ((SampleLine.Child) line.data()).localId())
-                    .toList());
+            SyntheticContacts contacts = new SyntheticContacts(youngChildren());
             ClosedLoop.Connect posting = () -> new ContactClient(referrals, police, contacts);
             freshness(parts, posting);
             PgBench pgbench = PgBench.prepare(baseline.database(), children, DATA);
@@ -127,12 +126,20 @@ public final class Bench {
             throws IOException, InterruptedException, ExecutionException {
         URI metrics = parts.start(Service.METRICS).url();
         Freshness freshness = new Freshness(posting, metrics, parts.token("analyst"));
+        LocalDate from = LocalDate.of(2016, 4, 1);
+        LocalDate to = LocalDate.of(2018, 3, 31);
         long contacts = sample.frontDoor().stream()
-                .filter(line -> line.type().equals("contact"))
+                .filter(line -> line.data() instanceof SampleLine.Contact contact
+                        && !receivedOn(contact).isBefore(from)
+                        && !receivedOn(contact).isAfter(to))
                 .count();
-        freshness.awaitCount(LocalDate.of(2016, 1, 1), LocalDate.of(2018, 3, 31), contacts);
+        freshness.awaitCount(from, to, contacts);
         freshness.measure(results);
         parts.stop(Service.METRICS);
+    }
+
+    private static LocalDate receivedOn(SampleLine.Contact contact) {
+        return OffsetDateTime.parse(contact.receivedAt()).toLocalDate();
     }
 
     private static String machine() throws IOException {

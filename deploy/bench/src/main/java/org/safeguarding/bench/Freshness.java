@@ -34,6 +34,9 @@ final class Freshness {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern COUNT = Pattern.compile("\"value\":(\\d+)");
 
+    /** The symbol of a period of which nothing is recorded. */
+    private static final String NOTHING_YET = "\"symbol\":\":\"";
+
     private record Poll(long at, long count) {}
 
     private final ClosedLoop.Connect referrals;
@@ -138,6 +141,9 @@ final class Freshness {
         HttpConnection.Response response =
                 connection.get("/v1/indicators/contacts-received/values?authority=E08000018&from=" + from + "&to=" + to
                         + "&interval=none");
+        if (response.text().contains(NOTHING_YET)) {
+            return 0;
+        }
         Matcher value = COUNT.matcher(response.text());
         if (response.status() != 200 || !value.find()) {
             throw new IOException("The indicator was answered " + response.status() + ": " + response.text());

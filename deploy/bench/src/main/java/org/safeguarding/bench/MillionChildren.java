@@ -37,21 +37,19 @@ final class MillionChildren {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private static final String MULTIPLY = """
-            INSERT INTO child
-            SELECT (jsonb_populate_record(given, jsonb_build_object(
-                'id', uuidv7(),
-                'local_id', 'M' || number,
-                'nhs_number', lpad((7000000000 + number)::text, 10, '0'),
-                'upn', null,
-                'family_name', family.family_name,
-                'family_sound', family.family_sound,
-                'date_of_birth', date '2000-01-01' + number %% 6570))).*
+            WITH registered AS (SELECT *, row_number() OVER (ORDER BY id) AS place FROM child LIMIT %1$d)
+            INSERT INTO child (
+                id, version, authority, agency, recorded_at, effective_on, voided, local_id, nhs_number, given_name,
+                given_sound, family_name, family_sound, name_key, alias_given, alias_family, date_of_birth, sex, ethnicity,
+                disabilities, lived_from, lived_at, lived_address, lived_postcode, provisional, related_to, related_as)
+            SELECT uuidv7(), 1, given.authority, given.agency, given.recorded_at, given.effective_on, false, 'M' || number,
+                lpad((7000000000 + number)::text, 10, '0'), given.given_name, given.given_sound, family.family_name,
+                family.family_sound, lower(given.given_name || ' ' || family.family_name), '{}', '{}',
+                date '2000-01-01' + number %% 6570, given.sex, given.ethnicity, given.disabilities, given.lived_from,
+                given.lived_at, given.lived_address, given.lived_postcode, false, '{}', '{}'
             FROM generate_series(1, ?) AS number
-                JOIN (SELECT *, row_number() OVER (ORDER BY id) AS place FROM child LIMIT %1$d) AS numbered
-                    ON numbered.place = 1 + number %% %1$d
-                JOIN child AS given ON given.id = numbered.id
-                JOIN (SELECT family_name, family_sound, row_number() OVER (ORDER BY id) AS place FROM child LIMIT %1$d)
-                    AS family ON family.place = 1 + (number / %1$d) %% %1$d""".formatted(REGISTERED);
+                JOIN registered AS given ON given.place = 1 + number %% %1$d
+                JOIN registered AS family ON family.place = 1 + (number / %1$d) %% %1$d""".formatted(REGISTERED);
 
     private final Parts parts;
     private final List<SampleLine> children;
@@ -66,9 +64,7 @@ final class MillionChildren {
         results.heading("The front door with a million children on file");
         Parts.Started service = parts.start(Service.REFERRALS);
         register(service.url());
-        SyntheticContacts contacts = new SyntheticContacts(children.stream()
-                .map(line -> ((SampleLine.Child) line.data()).localId())
-                .toList());
+        SyntheticContacts contacts = new SyntheticContacts(children);
         String police = parts.token("mash-police");
         ClosedLoop.Connect posting = () -> new ContactClient(service.url(), police, contacts);
         ClosedLoop.Load warmUp = ClosedLoop.run(CONNECTIONS, WARM_UP, posting);

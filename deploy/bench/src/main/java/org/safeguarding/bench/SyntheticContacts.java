@@ -7,10 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.safeguarding.sandbox.sample.SampleLine;
 
 /**
  * Contacts to post: every other one about a child whom nobody knows yet (NHS number, name and date of birth), the rest about
- * a child of the sample year by the authority's local id. All are synthetic.
+ * a child of the sample year by the authority's local id. All are synthetic; names are as frequent as in the sample year.
  */
 final class SyntheticContacts {
 
@@ -22,15 +23,17 @@ final class SyntheticContacts {
     /** Of the range 998, which is given to nobody; the sample year takes its numbers from the test range 999. */
     private static final long FIRST_NHS_NUMBER = 998_000_000;
 
-    private final List<String> childrenOnFile;
+    private final List<SampleLine.Child> childrenOnFile;
     private final AtomicLong posted = new AtomicLong();
     private final AtomicLong nhsNumbers = new AtomicLong(FIRST_NHS_NUMBER);
 
     /**
-     * @param childrenOnFile local ids of children of the sample year who are no older than 25 today
+     * @param childrenOnFile children of the sample year who are no older than 25 today
      */
-    SyntheticContacts(List<String> childrenOnFile) {
-        this.childrenOnFile = childrenOnFile;
+    SyntheticContacts(List<SampleLine> childrenOnFile) {
+        this.childrenOnFile = childrenOnFile.stream()
+                .map(line -> (SampleLine.Child) line.data())
+                .toList();
     }
 
     byte[] next() {
@@ -44,24 +47,20 @@ final class SyntheticContacts {
     }
 
     private String onFile() {
-        return "{\"localId\":\"%s\"}"
-                .formatted(childrenOnFile.get(ThreadLocalRandom.current().nextInt(childrenOnFile.size())));
+        return "{\"localId\":\"%s\"}".formatted(anyone().localId());
     }
 
     private String newChild(long number) {
-        return "{\"nhsNumber\":\"%s\",\"givenName\":\"Amira\",\"familyName\":\"%s\",\"dateOfBirth\":\"%s\",\"sex\":\"F\"}"
+        return "{\"nhsNumber\":\"%s\",\"givenName\":\"%s\",\"familyName\":\"%s\",\"dateOfBirth\":\"%s\",\"sex\":\"F\"}"
                 .formatted(
                         nhsNumber(),
-                        familyName(number),
+                        anyone().givenName(),
+                        anyone().familyName(),
                         LocalDate.of(2010, 1, 1).plusDays(number % 2500));
     }
 
-    private static String familyName(long number) {
-        StringBuilder name = new StringBuilder("Hal");
-        for (long rest = number; rest > 0; rest /= 26) {
-            name.append((char) ('a' + rest % 26));
-        }
-        return name.toString();
+    private SampleLine.Child anyone() {
+        return childrenOnFile.get(ThreadLocalRandom.current().nextInt(childrenOnFile.size()));
     }
 
     private String nhsNumber() {

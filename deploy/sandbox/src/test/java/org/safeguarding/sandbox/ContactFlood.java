@@ -13,7 +13,7 @@ import org.safeguarding.sandbox.PlatformApi.Answer;
 
 /**
  * A client that posts contacts of one day, about some children, from several threads until it is stopped or no longer
- * answered, and remembers under which keys it had an answer and under which it cannot know.
+ * answered, and remembers under which keys it had an answer, under which it cannot know, and why each thread ended.
  */
 final class ContactFlood {
 
@@ -24,6 +24,7 @@ final class ContactFlood {
     private final LocalDate day;
     private final Queue<String> answered = new ConcurrentLinkedQueue<>();
     private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
+    private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
     private final List<Thread> threads;
     private volatile boolean stopped;
 
@@ -49,6 +50,11 @@ final class ContactFlood {
 
     int answers() {
         return answered.size();
+    }
+
+    /** What each thread that ended was answered last; empty while all of them post. */
+    List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** Posts no more, and returns when all that was posted is answered. */
@@ -92,8 +98,14 @@ final class ContactFlood {
 
     private boolean isAccepted(String key) {
         try {
-            return post(key).status() == 201;
+            Answer answer = post(key);
+            if (answer.status() == 201) {
+                return true;
+            }
+            refusals.add(answer.toString());
+            return false;
         } catch (IOException e) {
+            refusals.add(e.toString());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -142,9 +142,10 @@ class SampleYearIT extends SampleYearFigures {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> second.api().applied() >= 50 && api.applied() >= before + 50);
 
-            second.killInBatch();
+            second.killInBatch(flood);
 
             flood.stop();
+            assertThat(flood.refusals()).isEmpty();
             awaitSettled();
             assertThat(api.count("contacts-received", day)).isEqualTo(flood.contacts());
             assertThat(flood.contacts()).isGreaterThanOrEqualTo(100).isEqualTo(flood.answers());

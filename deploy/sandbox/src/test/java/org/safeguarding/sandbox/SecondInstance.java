@@ -1,5 +1,6 @@
 package org.safeguarding.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.core.ConditionTimeoutException;
 import org.safeguarding.servers.Database;
@@ -70,27 +73,36 @@ final class SecondInstance implements AutoCloseable {
         return api;
     }
 
-    /** Holds every instance up in the middle of its next batch, and kills this one when it is there. */
-    void killInBatch() throws SQLException {
+    /** Holds every instance up in the middle of its next batch of this load, and kills this one when it is there. */
+    void killInBatch(ContactFlood load) throws SQLException {
         try (Connection hold = database.connect();
                 Connection watch = database.connect()) {
             hold.setAutoCommit(false);
             try (Statement statement = hold.createStatement()) {
                 boolean ignored = statement.execute("LOCK TABLE cell IN SHARE ROW EXCLUSIVE MODE");
             }
-            await().atMost(Duration.ofSeconds(30)).until(() -> waitsForLock(watch));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(load.refusals()).isEmpty();
+                assertThat(waits(watch)).anyMatch(wait -> wait.startsWith(NAME + " Lock"));
+            });
             process.destroyForcibly();
             await().atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());
             hold.rollback();
         }
     }
 
-    private static boolean waitsForLock(Connection watch) throws SQLException {
+    /** What each connection to the database is doing. */
+    private static List<String> waits(Connection watch) throws SQLException {
+        List<String> waits = new ArrayList<>();
         try (Statement statement = watch.createStatement();
-                ResultSet waiting = statement.executeQuery("SELECT FROM pg_stat_activity WHERE application_name = '"
-                        + NAME + "' AND wait_event_type = 'Lock'")) {
-            return waiting.next();
+                ResultSet row = statement.executeQuery(
+                        "SELECT concat_ws(' ', application_name, wait_event_type, wait_event, state, query) FROM"
+                                + " pg_stat_activity WHERE datname = current_database()")) {
+            while (row.next()) {
+                waits.add(row.getString(1));
+            }
         }
+        return waits;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.reference.clock.ClockLimitTable;
 import org.safeguarding.metrics.reference.clock.ClockLimits;
 import org.safeguarding.metrics.rejected.LiveConsumer;
+import org.safeguarding.web.problem.Refusal;
 
 /**
  * Which generations of timelines and cells there are, and which of them answers come from. All instances go by what is in the
@@ -99,6 +100,16 @@ public class Generations implements LiveConsumer {
         return engine(live().orElseThrow());
     }
 
+    @Override
+    public void holdStill(Connection connection) throws SQLException {
+        GenerationTable.lock(connection);
+        if (isBuilding(connection)) {
+            throw Refusal.conflict(
+                    "generation-building",
+                    "Another generation of the answers is being built. Try again when it is live: see /v1/generations.");
+        }
+    }
+
     EventHandler engine(Generation generation) {
         return new CellEngine(generation.id(), definitions(generation));
     }
@@ -114,8 +125,7 @@ public class Generations implements LiveConsumer {
      */
     public Optional<Integer> begin(Origin origin, String reason) throws SQLException {
         return changing(connection -> {
-            if (GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
-                    .isPresent()) {
+            if (isBuilding(connection)) {
                 return Optional.<Integer>empty();
             }
             return Optional.of(create(connection, State.BUILDING, origin, reason));
@@ -125,8 +135,7 @@ public class Generations implements LiveConsumer {
     /** Gives up the one that is building; false if none is. */
     public boolean abandon() throws SQLException {
         return changing(connection -> {
-            boolean building = GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
-                    .isPresent();
+            boolean building = isBuilding(connection);
             GenerationTable.abandon(connection, clock.instant());
             return building;
         });
@@ -140,6 +149,11 @@ public class Generations implements LiveConsumer {
             }
             return null;
         });
+    }
+
+    private static boolean isBuilding(Connection connection) throws SQLException {
+        return GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
+                .isPresent();
     }
 
     private int create(Connection connection, State state, Origin origin, String reason) throws SQLException {

@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.rejected;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.safeguarding.messaging.inbox.EventHandler;
 
@@ -10,4 +11,11 @@ public interface LiveConsumer {
     String consumer() throws SQLException;
 
     EventHandler handler() throws SQLException;
+
+    /**
+     * Sees to it that no other consumer takes over what this one has until the end of the connection's transaction.
+     *
+     * @throws org.safeguarding.web.problem.Refusal 409 if one is doing so: what is done to this one might be missing there
+     */
+    void holdStill(Connection connection) throws SQLException;
 }

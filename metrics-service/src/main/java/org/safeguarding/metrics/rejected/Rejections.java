@@ -66,7 +66,8 @@ public class Rejections {
     /**
      * Applies the event again as the live consumer would.
      *
-     * @throws Refusal 422 with the reason if it is rejected again; it then stays with that reason
+     * @throws Refusal 422 with the reason if it is rejected again; it then stays with that reason; 409 while another consumer
+     *     takes over what the live one has
      */
     public void replay(Address address) {
         var by = caller.actor();
@@ -81,8 +82,9 @@ public class Rejections {
     }
 
     private Void attempt(Address address, Actor by) throws SQLException {
-        var consumer = live.consumer();
         try (var connection = database.getConnection()) {
+            live.holdStill(connection);
+            var consumer = live.consumer();
             var event = RejectedEventReader.lock(connection, consumer, by.authority(), address)
                     .orElseThrow(Rejections::none);
             Replay.apply(connection, consumer, live.handler(), event);
@@ -101,11 +103,16 @@ public class Rejections {
         }
     }
 
-    /** Gives the event up for good: no answer will ever take it into account. */
+    /**
+     * Gives the event up for good: no answer will ever take it into account.
+     *
+     * @throws Refusal 409 while another consumer takes over what the live one has
+     */
     @Transactional(rollbackOn = Exception.class)
     public void discard(Address address, String reason) throws SQLException {
-        var consumer = live.consumer();
         try (var connection = database.getConnection()) {
+            live.holdStill(connection);
+            var consumer = live.consumer();
             if (RejectedEventReader.lock(connection, consumer, caller.authority(), address)
                     .isEmpty()) {
                 throw none();

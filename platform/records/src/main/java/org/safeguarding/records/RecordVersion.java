@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.safeguarding.records.RecordEntity.Happening;
 
 /** What a record said from one change to the next. Written in the transaction of the change, never changed. */
 @Entity
+@Immutable
 @Table(name = "record_version")
 class RecordVersion {
 

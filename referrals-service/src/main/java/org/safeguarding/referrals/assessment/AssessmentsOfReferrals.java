@@ -17,8 +17,9 @@ class AssessmentsOfReferrals implements AssessedWork {
     }
 
     @Override
-    public List<EpisodeAssessment> of(List<UUID> referrals) {
-        return assessments.standing(referrals).stream()
+    public List<EpisodeAssessment> ofChild(UUID child) {
+        return assessments.ofChild(child).stream()
+                .filter(assessment -> !assessment.isVoided())
                 .map(Assessment::inEpisode)
                 .toList();
     }

@@ -2,21 +2,18 @@ package org.safeguarding.referrals.child;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.query.QueryFlushMode;
-import org.hibernate.query.SelectionQuery;
 import org.safeguarding.records.RecordRepository;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
 class Children extends RecordRepository<Child> {
-
-    /** Records of which one could be meant. More only where a name is no name: those are not worth the reading. */
-    private static final int MOST = 200;
 
     private final UnwrittenChildren unwritten;
 
@@ -62,31 +59,34 @@ class Children extends RecordRepository<Child> {
 
     /** The records of the authority that the identity names: by an identifier, or by family name and date of birth. */
     List<Child> named(String authority, ChildIdentity identity) {
-        return found(authority, identity, CandidateQuery.named(identity));
+        return found(authority, identity, CandidateQuery::named);
     }
 
     /** Every record of the authority that the identity could mean. */
     List<Child> alike(String authority, ChildIdentity identity) {
-        return found(authority, identity, CandidateQuery.alike(identity));
+        return found(authority, identity, CandidateQuery::alike);
     }
 
-    /** Does not write what the transaction holds, as a query otherwise would: a bulk load asks this for each line. */
-    private List<Child> found(String authority, ChildIdentity identity, CandidateQuery candidates) {
-        SelectionQuery<Child> query = getSession()
-                .createSelectionQuery(candidates.text(), Child.class)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .setMaxResults(MOST)
-                .setParameter("authority", authority);
-        candidates.parameters().forEach(query::setParameter);
-        return Stream.concat(query.getResultStream(), unwritten.candidates(authority, identity))
+    @FunctionalInterface
+    private interface LookUp {
+        List<UUID> in(Connection connection, String authority, ChildIdentity identity) throws SQLException;
+    }
+
+    private List<Child> found(String authority, ChildIdentity identity, LookUp lookUp) {
+        List<UUID> ids = getSession().doReturningWork(connection -> lookUp.in(connection, authority, identity));
+        return Stream.concat(all(ids), unwritten.candidates(identity))
+                .filter(child -> child.authority().equals(authority))
                 .distinct()
                 .toList();
     }
 
-    /**
-     * Waits for whoever is putting a child of this name on the index, until the transaction ends. In plain JDBC: a native
-     * query of Hibernate would first write what the transaction holds.
-     */
+    private Stream<Child> all(List<UUID> ids) {
+        return ids.size() > 1
+                ? getSession().findMultiple(Child.class, ids).stream()
+                : ids.stream().map(this::findById);
+    }
+
+    /** Waits for whoever is putting a child of this name on the index, until the transaction ends. */
     void awaitOthers(String authority, ChildIdentity identity) {
         getSession().doWork(connection -> {
             try (PreparedStatement lock =

@@ -29,11 +29,10 @@ class UnwrittenChildren {
         return children.contains(child);
     }
 
-    Stream<Child> candidates(String authority, ChildIdentity identity) {
+    /** Of any authority. */
+    Stream<Child> candidates(ChildIdentity identity) {
         return children.isEmpty()
                 ? Stream.empty()
-                : Handles.of(identity)
-                        .flatMap(handle -> byHandle.getOrDefault(handle, Set.of()).stream())
-                        .filter(child -> child.authority().equals(authority));
+                : Handles.of(identity).flatMap(handle -> byHandle.getOrDefault(handle, Set.of()).stream());
     }
 }

@@ -7,6 +7,6 @@ import org.safeguarding.referrals.episode.EpisodeAssessment;
 /** What was done about referrals, which decides whether they can be closed or voided. Assessments are kept apart. */
 public interface AssessedWork {
 
-    /** The assessments of the referrals that stand. */
-    List<EpisodeAssessment> of(List<UUID> referrals);
+    /** The assessments of the child that stand. */
+    List<EpisodeAssessment> ofChild(UUID child);
 }

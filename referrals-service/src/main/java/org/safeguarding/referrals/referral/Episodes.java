@@ -33,8 +33,7 @@ public class Episodes {
     @Transactional
     public ChildEpisodes read(UUID child) {
         List<Episode> standing = referrals.standing(child);
-        return new ChildEpisodes(
-                standing, assessments.of(standing.stream().map(Episode::id).toList()));
+        return new ChildEpisodes(standing, standing.isEmpty() ? List.of() : assessments.ofChild(child));
     }
 
     /** Those of the child who is referred, locked as in {@link #forChange}. */

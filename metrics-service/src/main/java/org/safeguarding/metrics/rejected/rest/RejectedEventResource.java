@@ -88,7 +88,8 @@ class RejectedEventResource {
             operationId = "replayRejectedEvent",
             summary = "Apply a rejected event again",
             description =
-                    "It is applied and no longer there; or it is rejected again (422) and stays with the new reason.")
+                    "It is applied and no longer there; or it is rejected again (422) and stays with the new reason."
+                            + " Refused (409) while a generation of the answers is being built.")
     public void replay(
             @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
         rejections.replay(new Address(topic, partition, offset));
@@ -100,7 +101,8 @@ class RejectedEventResource {
     @Operation(
             operationId = "discardRejectedEvent",
             summary = "Give a rejected event up",
-            description = "No answer will take it into account. Who gave it up, and why, is written to the audit.")
+            description = "No answer will take it into account. Who gave it up, and why, is written to the audit."
+                    + " Refused (409) while a generation of the answers is being built.")
     public void discard(
             @PathParam("topic") String topic,
             @PathParam("partition") int partition,

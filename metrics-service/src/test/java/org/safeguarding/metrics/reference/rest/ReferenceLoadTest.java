@@ -14,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.metrics.LoadedReference;
+import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.reference.Comparator;
 import org.safeguarding.metrics.reference.Comparison;
@@ -43,6 +46,9 @@ class ReferenceLoadTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Generations generations;
 
     @Test
     void a_correction_is_a_new_version_and_the_old_one_stays_readable() throws Exception {
@@ -280,6 +286,7 @@ class ReferenceLoadTest {
                 authority,indicator,from,to,value
                 E06000007,re-referral-rate,2017-04-01,2018-03-31,22
                 """).statusCode(201);
+        int before = generations.live().orElseThrow().id();
         LoadedReference.put(authority, "clock-limits", null, """
                 authority,clock,effectiveFrom,amount,unit,source
                 E06000007,contact-decision,2018-04-01,2,calendar-days,Board of 1 March 2018
@@ -297,6 +304,10 @@ class ReferenceLoadTest {
             assertThat(limits.of(Clocks.CONTACT_DECISION, "E06000008", LocalDate.of(2018, 4, 1)))
                     .isEqualTo(Limit.workingDays(1));
         }
+        // So that no other test is met by the generation that a limit begins.
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> generations.live().orElseThrow().id() > before);
     }
 
     @Test

@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.safeguarding.web.security.Actor;
 
 /** Who did what to which record, when and why. Written in the transaction of what was done, never changed. */
 @Entity
+@Immutable
 @Table(name = "audit_entry")
 class AuditEntry {
 

@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
+import org.hibernate.annotations.Immutable;
 import org.safeguarding.web.problem.Refusal;
 
 /** The first answer to a request, stored in the transaction of what the request did. */
 @Entity
+@Immutable
 @Table(name = "answered_request")
 class AnsweredRequest {
 
