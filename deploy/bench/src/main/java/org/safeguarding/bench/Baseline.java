@@ -16,9 +16,9 @@ import org.safeguarding.servers.Database;
 /** A database beside that of referrals-service on the same server, from the same migrations: what PostgreSQL alone can do. */
 final class Baseline {
 
-    /** Parents before children; all that a contact or its decision writes. */
+    /** Parents before children; what contacts, referrals and assessments write. */
     private static final List<String> TABLES =
-            List.of("child", "contact", "referral", "audit_entry", "answered_request");
+            List.of("child", "contact", "referral", "assessment", "record_version", "audit_entry", "answered_request");
 
     /** What of an outbox row is not the database's own. */
     private static final String OUTBOX =
@@ -45,6 +45,7 @@ final class Baseline {
             for (String folder : List.of(
                     "platform/web/src/main/resources/db/web",
                     "platform/messaging/src/main/resources/db/outbox",
+                    "platform/records/src/main/resources/db/records",
                     "referrals-service/src/main/resources/db/migration")) {
                 for (Path script : scripts(root.resolve(folder))) {
                     boolean ignored = statement.execute(Files.readString(script));

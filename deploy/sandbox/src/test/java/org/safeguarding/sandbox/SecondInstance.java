@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.awaitility.core.ConditionTimeoutException;
 import org.safeguarding.servers.Database;
 import org.safeguarding.servers.PidFile;
@@ -23,6 +24,9 @@ import org.safeguarding.servers.Ports;
 final class SecondInstance implements AutoCloseable {
 
     private static final String NAME = "metrics-service-2";
+
+    /** How the statement begins by which a batch moves its offsets, its first. */
+    private static final String OFFSETS_MOVE = "WITH move";
 
     private final Database database;
     private final PlatformApi api;
@@ -73,36 +77,53 @@ final class SecondInstance implements AutoCloseable {
         return api;
     }
 
-    /** Holds every instance up in the middle of its next batch of this load, and kills this one when it is there. */
+    /**
+     * Kills this instance in the middle of a batch of this load: when it has moved its offsets and not yet its cells.
+     *
+     * <p>It is held up twice. While it has a batch in hand and has written nothing, events still come; an open transaction that has
+     * written, anywhere on the server, keeps the relays from publishing what is newer, so that a batch might never come.
+     */
     void killInBatch(ContactFlood load) throws SQLException {
-        try (Connection hold = database.connect();
+        try (Connection offsets = database.connect();
+                Connection cells = database.connect();
                 Connection watch = database.connect()) {
-            hold.setAutoCommit(false);
-            try (Statement statement = hold.createStatement()) {
-                boolean ignored = statement.execute("LOCK TABLE cell IN SHARE ROW EXCLUSIVE MODE");
-            }
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-                assertThat(load.refusals()).isEmpty();
-                assertThat(waits(watch)).anyMatch(wait -> wait.startsWith(NAME + " Lock"));
-            });
+            lock(offsets, "consumer_offset IN EXCLUSIVE MODE");
+            awaitLock(load, watch, query -> query.startsWith(OFFSETS_MOVE));
+            lock(cells, "cell IN SHARE ROW EXCLUSIVE MODE");
+            offsets.rollback();
+            awaitLock(load, watch, query -> !query.startsWith(OFFSETS_MOVE));
             process.destroyForcibly();
             await().atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());
-            hold.rollback();
+            cells.rollback();
         }
     }
 
-    /** What each connection to the database is doing. */
-    private static List<String> waits(Connection watch) throws SQLException {
-        List<String> waits = new ArrayList<>();
+    private static void lock(Connection connection, String table) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            boolean ignored = statement.execute("LOCK TABLE " + table);
+        }
+    }
+
+    /** Waits until this instance waits for a lock with such a statement. */
+    private static void awaitLock(ContactFlood load, Connection watch, Predicate<String> statement) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(load.refusals()).isEmpty();
+            assertThat(waiting(watch)).anyMatch(statement);
+        });
+    }
+
+    /** The statements with which this instance waits for a lock. */
+    private static List<String> waiting(Connection watch) throws SQLException {
+        List<String> statements = new ArrayList<>();
         try (Statement statement = watch.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT concat_ws(' ', application_name, wait_event_type, wait_event, state, query) FROM"
-                                + " pg_stat_activity WHERE datname = current_database()")) {
+                ResultSet row = statement.executeQuery("SELECT query FROM pg_stat_activity WHERE application_name = '"
+                        + NAME + "' AND wait_event_type = 'Lock'")) {
             while (row.next()) {
-                waits.add(row.getString(1));
+                statements.add(row.getString(1).strip());
             }
         }
-        return waits;
+        return statements;
     }
 
     @Override
