@@ -187,14 +187,7 @@ class ChildChangesTest {
                 {"type":"child-merge","key":"L6","data":{"childKey":"L1","intoKey":"L1","reason":"One child."}}
                 """;
 
-        List<JsonPath> answers = Api.as(TestTokens.of(List.of("importer"), "council", AUTHORITY))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+        List<JsonPath> answers = load(lines);
 
         assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 201, 200, 200, 409, 400);
         Api.as(WORKER)
@@ -204,6 +197,36 @@ class ChildChangesTest {
                         "mergedInto",
                         equalTo(answers.getFirst().getString("location").substring("/v1/children/".length())));
         Api.as(WORKER).get(answers.getFirst().getString("location")).then().body("diedOn", equalTo("2018-03-07"));
+    }
+
+    @Test
+    void a_load_tells_of_a_birth_and_of_siblings() {
+        List<JsonPath> answers = load("""
+                {"type":"child","key":"B1","data":{"localId":"B1","familyName":"Ousby","expectedDateOfBirth":"%1$s"}}
+                {"type":"child","key":"B2","data":{"localId":"B2","givenName":"Ivy","familyName":"Ousby","dateOfBirth":"2012-03-04"}}
+                {"type":"child-relationships","key":"B3","data":{"childKey":"B1","relationships":[{"childKey":"B2","kinship":"SIBLING"}]}}
+                {"type":"child-birth","key":"B4","data":{"childKey":"B1","dateOfBirth":"%1$s","givenName":"Noor","sex":"F"}}
+                {"type":"child-birth","key":"B5","data":{"childKey":"B1","dateOfBirth":"%1$s","givenName":"Noor","sex":"F"}}
+                {"type":"child-birth","key":"B6","data":{"childKey":"B2","dateOfBirth":"%1$s","sex":"F"}}
+                {"type":"child-relationships","key":"B7","data":{"childKey":"B1","relationships":[{"childKey":"none","kinship":"SIBLING"}]}}
+                """.formatted(TODAY));
+
+        assertThat(answers)
+                .extracting(answer -> answer.getInt("status"))
+                .containsExactly(201, 201, 200, 200, 409, 400, 422);
+        assertThat(answers.getLast().getList("problem.errors.pointer", String.class))
+                .containsExactly("/data/relationships/0/childKey");
+        String born = answers.getFirst().getString("location");
+        String sibling = answers.get(1).getString("location");
+        Api.as(WORKER)
+                .get(born)
+                .then()
+                .body("dateOfBirth", equalTo(TODAY.toString()))
+                .body("relationships.kinship", contains("SIBLING"));
+        Api.as(WORKER)
+                .get(sibling)
+                .then()
+                .body("relationships.child", contains(born.substring("/v1/children/".length())));
     }
 
     @Test
@@ -369,5 +392,16 @@ class ChildChangesTest {
                 return new ObjectMapper().readTree(rows.getString(1));
             }
         }
+    }
+
+    private static List<JsonPath> load(String lines) {
+        return Api.as(TestTokens.of(List.of("importer"), "council", AUTHORITY))
+                .header("Content-Type", "application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/bulk")
+                .asString()
+                .lines()
+                .map(JsonPath::from)
+                .toList();
     }
 }
