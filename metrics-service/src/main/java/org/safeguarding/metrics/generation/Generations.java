@@ -174,7 +174,7 @@ public class Generations implements LiveConsumer {
         T in(Connection connection) throws SQLException;
     }
 
-    /** One transaction at a time, over all instances. */
+    /** One transaction at a time, over all instances. An error too is rolled back: the pool would commit what has begun. */
     <T> T changing(Change<T> change) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -183,7 +183,7 @@ public class Generations implements LiveConsumer {
                 var result = change.in(connection);
                 connection.commit();
                 return result;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 connection.rollback();
                 throw e;
             }

@@ -49,7 +49,7 @@ final class TimelineCopy {
                 boolean more = next(connection, now);
                 connection.commit();
                 return more;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 connection.rollback();
                 throw e;
             } finally {

@@ -2,6 +2,7 @@ package org.safeguarding.metrics.generation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -108,6 +109,26 @@ class GenerationsTest {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> generations.all().stream()
                         .noneMatch(generation -> generation.state() == Generation.State.BUILDING));
+    }
+
+    @Test
+    void an_error_half_way_leaves_nothing_half_done() throws Exception {
+        assertThatThrownBy(() -> generations.changing(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        statement.execute("CREATE TABLE half_done ()");
+                    }
+                    throw new AssertionError("as when memory is short, or the driver loses its connection");
+                }))
+                .isInstanceOf(AssertionError.class);
+
+        String made = generations.changing(connection -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("SELECT to_regclass('half_done')")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+        assertThat(made).isNull();
     }
 
     private Set<Integer> numeratorsUntilLiveAfter(int generation, String authority) {

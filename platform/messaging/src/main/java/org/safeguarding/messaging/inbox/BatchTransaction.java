@@ -75,6 +75,7 @@ final class BatchTransaction {
         }
     }
 
+    /** An error too is rolled back here: the pool would commit what a connection that is given back has begun. */
     private void commitConnection(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
             throws SQLException, OffsetMoved {
         try (var connection = connect()) {
@@ -82,7 +83,7 @@ final class BatchTransaction {
             try {
                 write(connection, moves, parked, events);
                 connection.commit();
-            } catch (SQLException | OffsetMoved | RuntimeException e) {
+            } catch (SQLException | OffsetMoved | RuntimeException | Error e) {
                 rollback(connection, e);
                 throw e;
             }
@@ -140,7 +141,7 @@ final class BatchTransaction {
                 var offsets = ConsumerOffsets.read(connection, consumer, partitions);
                 connection.commit();
                 return offsets;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 rollback(connection, e);
                 throw e;
             }
@@ -156,7 +157,7 @@ final class BatchTransaction {
         }
     }
 
-    private static void rollback(Connection connection, Exception failure) {
+    private static void rollback(Connection connection, Throwable failure) {
         try {
             connection.rollback();
         } catch (SQLException e) {

@@ -108,7 +108,10 @@ final class Inbox implements Runnable {
         }
     }
 
-    /** A batch that fails is halved until what fails is alone, and that is parked: one bad record costs few transactions. */
+    /**
+     * A batch that fails is halved until what fails is alone, and that is parked: one bad record costs few transactions. So is a
+     * batch for which memory is short; no record is to blame for that, so none is parked.
+     */
     private void apply(List<Received> records) throws SQLException, OffsetMoved {
         try {
             commit(records);
@@ -118,12 +121,21 @@ final class Inbox implements Runnable {
                 park(records.getFirst(), e);
                 return;
             }
-            int half = records.size() / 2;
-            LOG.warnf("A batch of %d failed by %s: applying it in halves", records.size(), name(e));
-            apply(records.subList(0, half));
-            if (stopping.getCount() > 0) {
-                apply(records.subList(half, records.size()));
+            applyHalves(records, e);
+        } catch (OutOfMemoryError e) {
+            if (records.size() == 1) {
+                throw e;
             }
+            applyHalves(records, e);
+        }
+    }
+
+    private void applyHalves(List<Received> records, Throwable failure) throws SQLException, OffsetMoved {
+        int half = records.size() / 2;
+        LOG.warnf("A batch of %d failed by %s: applying it in halves", records.size(), name(failure));
+        apply(records.subList(0, half));
+        if (stopping.getCount() > 0) {
+            apply(records.subList(half, records.size()));
         }
     }
 
@@ -190,7 +202,7 @@ final class Inbox implements Runnable {
                 .sum();
     }
 
-    private static String name(Exception e) {
+    private static String name(Throwable e) {
         return e.getClass().getSimpleName();
     }
 }

@@ -37,7 +37,7 @@ public class Inboxes {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters,
             Clock clock,
-            @ConfigProperty(name = "safeguarding.inbox.batch", defaultValue = "10000") int batch) {
+            @ConfigProperty(name = "safeguarding.inbox.batch", defaultValue = "4000") int batch) {
         if (batch < 1 || batch > LARGEST_BATCH) {
             throw new IllegalArgumentException("safeguarding.inbox.batch is from 1 to " + LARGEST_BATCH + ": " + batch);
         }

@@ -52,6 +52,9 @@ final class InboxRig implements AutoCloseable {
     /** Whether poison can be applied by now. */
     final AtomicBoolean cured = new AtomicBoolean();
 
+    /** Events for which memory suffices. */
+    final AtomicInteger memory = new AtomicInteger(Integer.MAX_VALUE);
+
     /** Events of the largest batch that was applied. */
     final AtomicInteger largestBatch = new AtomicInteger();
 
@@ -147,6 +150,9 @@ final class InboxRig implements AutoCloseable {
                 }
                 if (fault.get() != null) {
                     throw fault.get();
+                }
+                if (batch.size() > memory.get()) {
+                    throw new OutOfMemoryError("a batch of " + batch.size());
                 }
                 if (!cured.get()
                         && batch.stream().anyMatch(event -> event.agency().equals(POISON))) {

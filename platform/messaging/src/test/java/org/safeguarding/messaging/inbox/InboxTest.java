@@ -90,6 +90,19 @@ class InboxTest {
     }
 
     @Test
+    void a_batch_for_which_memory_is_short_is_applied_in_parts_and_nothing_is_parked() throws Exception {
+        rig.memory.set(100);
+        rig.sendContacts(3_000);
+
+        rig.start();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(rig.offsets()).isEqualTo("3000"));
+        assertThat(rig.effects()).isEqualTo("3000 of 3000");
+        assertThat(rig.rejected()).isEqualTo("0");
+    }
+
+    @Test
     void a_backlog_of_one_partition_is_applied_in_large_batches() throws Exception {
         var child = UUID.randomUUID();
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
