@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.safeguarding.messaging.inbox.ConnectionTransaction;
 import org.safeguarding.messaging.inbox.EventHandler;
 import org.safeguarding.messaging.inbox.Inboxes;
 import org.safeguarding.messaging.inbox.RunningInbox;
@@ -169,24 +170,13 @@ public class Generations implements LiveConsumer {
                 clock.instant());
     }
 
-    @FunctionalInterface
-    interface Change<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
-    /** One transaction at a time, over all instances. An error too is rolled back: the pool would commit what has begun. */
-    <T> T changing(Change<T> change) throws SQLException {
+    /** One transaction at a time, over all instances. */
+    <T> T changing(ConnectionTransaction.Work<T, RuntimeException> change) throws SQLException {
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                GenerationTable.lock(connection);
-                var result = change.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
-                throw e;
-            }
+            return ConnectionTransaction.run(connection, begun -> {
+                GenerationTable.lock(begun);
+                return change.in(begun);
+            });
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.safeguarding.messaging.inbox.ConnectionTransaction;
 import org.safeguarding.messaging.inbox.ConsumerOffsets;
 import org.safeguarding.metrics.cells.TimelineFold;
 import org.safeguarding.metrics.measure.Definitions;
@@ -43,15 +44,9 @@ final class TimelineCopy {
      */
     boolean next(OffsetDateTime now) throws SQLException {
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                boolean more = next(connection, now);
-                connection.commit();
-                return more;
-            } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
-                throw e;
+                return ConnectionTransaction.run(connection, begun -> next(begun, now));
             } finally {
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             }

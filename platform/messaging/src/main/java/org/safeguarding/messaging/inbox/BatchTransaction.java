@@ -75,18 +75,13 @@ final class BatchTransaction {
         }
     }
 
-    /** An error too is rolled back here: the pool would commit what a connection that is given back has begun. */
     private void commitConnection(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
             throws SQLException, OffsetMoved {
         try (var connection = connect()) {
-            connection.setAutoCommit(false);
-            try {
-                write(connection, moves, parked, events);
-                connection.commit();
-            } catch (SQLException | OffsetMoved | RuntimeException | Error e) {
-                rollback(connection, e);
-                throw e;
-            }
+            ConnectionTransaction.<Void, OffsetMoved>run(connection, begun -> {
+                write(begun, moves, parked, events);
+                return null;
+            });
         }
     }
 
@@ -136,15 +131,7 @@ final class BatchTransaction {
 
     Map<TopicPartition, Long> positions(Collection<TopicPartition> partitions) throws SQLException {
         try (var connection = connect()) {
-            connection.setAutoCommit(false);
-            try {
-                var offsets = ConsumerOffsets.read(connection, consumer, partitions);
-                connection.commit();
-                return offsets;
-            } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, e);
-                throw e;
-            }
+            return ConnectionTransaction.run(connection, begun -> ConsumerOffsets.read(begun, consumer, partitions));
         }
     }
 
@@ -154,14 +141,6 @@ final class BatchTransaction {
             return database.getConnection();
         } catch (SQLException | RuntimeException e) {
             throw new SQLException("no connection", "08001", e);
-        }
-    }
-
-    private static void rollback(Connection connection, Throwable failure) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
         }
     }
 }

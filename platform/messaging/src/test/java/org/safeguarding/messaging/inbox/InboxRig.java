@@ -85,8 +85,7 @@ final class InboxRig implements AutoCloseable {
             createTopic();
         }
         // One request at a time: of several to a topic that is just made, the first may have to be sent again when the
-        // second has
-        // been taken, and is then refused for ever.
+        // second has been taken, and is then refused for ever.
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.in.flight.requests.per.connection", 1),
                 new StringSerializer(),

@@ -1,0 +1,40 @@
+package org.safeguarding.messaging.inbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A transaction of one connection, without the container's transaction manager. */
+public final class ConnectionTransaction {
+
+    /** What is done in it. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T in(Connection connection) throws SQLException, E;
+    }
+
+    private ConnectionTransaction() {}
+
+    /**
+     * Commits what the work did, or rolls it back, whatever it failed by: the pool would commit what a connection that is given
+     * back has begun, after an error too. To close the connection is the caller's.
+     */
+    public static <T, E extends Exception> T run(Connection connection, Work<T, E> work) throws SQLException, E {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.in(connection);
+            connection.commit();
+            return result;
+        } catch (Throwable failure) {
+            rollback(connection, failure);
+            throw failure;
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}
