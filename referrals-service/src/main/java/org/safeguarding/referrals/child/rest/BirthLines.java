@@ -5,13 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.Sex;
-import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
-import org.safeguarding.records.bulk.EarlierLines;
-import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildChanges;
 import org.safeguarding.referrals.child.NewBirth;
 import org.safeguarding.web.idempotency.Answer;
@@ -34,13 +29,11 @@ class BirthLines implements BulkType<BirthLines.Line> {
     }
 
     private final ChildChanges changes;
-    private final EarlierLines lines;
-    private final Recordings recordings;
+    private final LoadedChanges loaded;
 
-    BirthLines(ChildChanges changes, EarlierLines lines, Recordings recordings) {
+    BirthLines(ChildChanges changes, LoadedChanges loaded) {
         this.changes = changes;
-        this.lines = lines;
-        this.recordings = recordings;
+        this.loaded = loaded;
     }
 
     @Override
@@ -55,8 +48,6 @@ class BirthLines implements BulkType<BirthLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        Child child = changes.forChange(lines.record("/childKey", line.childKey()));
-        Recording recording = recordings.now();
-        return ChildView.changed(changes.born(child, line.birth(), recording), London.dayOf(recording.at()));
+        return loaded.answer(line.childKey(), (child, by) -> changes.born(child, line.birth(), by));
     }
 }

@@ -5,14 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.Ethnicity;
-import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
-import org.safeguarding.records.bulk.EarlierLines;
-import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildChanges;
 import org.safeguarding.referrals.child.ChildCharacteristics;
 import org.safeguarding.referrals.child.Residence;
@@ -39,13 +34,11 @@ class CharacteristicsLines implements BulkType<CharacteristicsLines.Line> {
     }
 
     private final ChildChanges changes;
-    private final EarlierLines lines;
-    private final Recordings recordings;
+    private final LoadedChanges loaded;
 
-    CharacteristicsLines(ChildChanges changes, EarlierLines lines, Recordings recordings) {
+    CharacteristicsLines(ChildChanges changes, LoadedChanges loaded) {
         this.changes = changes;
-        this.lines = lines;
-        this.recordings = recordings;
+        this.loaded = loaded;
     }
 
     @Override
@@ -60,9 +53,6 @@ class CharacteristicsLines implements BulkType<CharacteristicsLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        Child child = changes.forChange(lines.record("/childKey", line.childKey()));
-        Recording recording = recordings.now();
-        return ChildView.changed(
-                changes.change(child, line.characteristics(), recording), London.dayOf(recording.at()));
+        return loaded.answer(line.childKey(), (child, by) -> changes.change(child, line.characteristics(), by));
     }
 }

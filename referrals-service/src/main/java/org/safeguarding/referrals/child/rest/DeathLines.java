@@ -3,12 +3,7 @@ package org.safeguarding.referrals.child.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.safeguarding.calendar.London;
-import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
-import org.safeguarding.records.bulk.EarlierLines;
-import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildChanges;
 import org.safeguarding.referrals.child.NewDeath;
 import org.safeguarding.web.idempotency.Answer;
@@ -25,13 +20,11 @@ class DeathLines implements BulkType<DeathLines.Line> {
     record Line(@NotNull String childKey, @NotNull LocalDate diedOn) {}
 
     private final ChildChanges changes;
-    private final EarlierLines lines;
-    private final Recordings recordings;
+    private final LoadedChanges loaded;
 
-    DeathLines(ChildChanges changes, EarlierLines lines, Recordings recordings) {
+    DeathLines(ChildChanges changes, LoadedChanges loaded) {
         this.changes = changes;
-        this.lines = lines;
-        this.recordings = recordings;
+        this.loaded = loaded;
     }
 
     @Override
@@ -46,9 +39,6 @@ class DeathLines implements BulkType<DeathLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        Child child = changes.forChange(lines.record("/childKey", line.childKey()));
-        Recording recording = recordings.now();
-        return ChildView.changed(
-                changes.died(child, new NewDeath(line.diedOn()), recording), London.dayOf(recording.at()));
+        return loaded.answer(line.childKey(), (child, by) -> changes.died(child, new NewDeath(line.diedOn()), by));
     }
 }

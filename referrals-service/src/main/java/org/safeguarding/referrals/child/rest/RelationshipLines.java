@@ -6,12 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import org.safeguarding.calendar.London;
-import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.bulk.BulkType;
 import org.safeguarding.records.bulk.EarlierLines;
-import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildChanges;
 import org.safeguarding.referrals.child.Kinship;
 import org.safeguarding.referrals.child.Relationship;
@@ -35,13 +31,13 @@ class RelationshipLines implements BulkType<RelationshipLines.Line> {
     }
 
     private final ChildChanges changes;
+    private final LoadedChanges loaded;
     private final EarlierLines lines;
-    private final Recordings recordings;
 
-    RelationshipLines(ChildChanges changes, EarlierLines lines, Recordings recordings) {
+    RelationshipLines(ChildChanges changes, LoadedChanges loaded, EarlierLines lines) {
         this.changes = changes;
+        this.loaded = loaded;
         this.lines = lines;
-        this.recordings = recordings;
     }
 
     @Override
@@ -56,13 +52,15 @@ class RelationshipLines implements BulkType<RelationshipLines.Line> {
 
     @Override
     public Answer apply(Line line) {
-        Child child = changes.forChange(lines.record("/childKey", line.childKey()));
+        return loaded.answer(line.childKey(), (child, by) -> changes.relate(child, relationships(line), by));
+    }
+
+    private List<Relationship> relationships(Line line) {
         List<Relationship> relationships = new ArrayList<>();
         for (Line.Related other : line.relationships()) {
             String pointer = "/relationships/" + relationships.size() + "/childKey";
             relationships.add(new Relationship(lines.record(pointer, other.childKey()), other.kinship()));
         }
-        Recording recording = recordings.now();
-        return ChildView.changed(changes.relate(child, relationships, recording), London.dayOf(recording.at()));
+        return relationships;
     }
 }
