@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.metrics.measure.Definitions;
 
 /**
@@ -42,14 +43,15 @@ public final class CellAudit {
     /** Empty if all is well. */
     public List<Difference> differences(String authority) throws SQLException {
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-                return differences(connection, authority);
-            } finally {
-                connection.rollback();
-            }
+            return ConnectionTransaction.run(connection, begun -> ofOneMoment(begun, authority));
         }
+    }
+
+    private List<Difference> ofOneMoment(Connection connection, String authority) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+        }
+        return differences(connection, authority);
     }
 
     private List<Difference> differences(Connection connection, String authority) throws SQLException {

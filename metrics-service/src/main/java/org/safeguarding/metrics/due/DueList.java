@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.metrics.cells.TimelineReader;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.measure.Definitions;
@@ -53,12 +54,10 @@ public class DueList {
                 && query.wants(item);
         var first = new First(generations.definitions(generation), authority, LocalDate.now(clock), seen, after, limit);
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                new TimelineReader(generation.id()).due(connection, authority, query.last(), first);
-            } finally {
-                connection.rollback();
-            }
+            ConnectionTransaction.<Void, SQLException>run(connection, begun -> {
+                new TimelineReader(generation.id()).due(begun, authority, query.last(), first);
+                return null;
+            });
         }
         return List.copyOf(first.items.values());
     }

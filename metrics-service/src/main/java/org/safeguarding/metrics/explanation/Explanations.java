@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.metrics.cells.TimelineReader;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.indicator.Indicator;
@@ -88,13 +89,11 @@ public class Explanations {
         var generation = generations.live().orElseThrow();
         var page = new Page(behind, part, limit, caller.authority(), generations.definitions(generation));
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
+            ConnectionTransaction.<Void, SQLException>run(connection, begun -> {
                 new TimelineReader(generation.id())
-                        .after(connection, page.authority, after == null ? BEFORE_ALL : after, LOOKED_AT, page);
-            } finally {
-                connection.rollback();
-            }
+                        .after(begun, page.authority, after == null ? BEFORE_ALL : after, LOOKED_AT, page);
+                return null;
+            });
         }
         QuarkusTransaction.requiringNew().run(() -> note(behind, part, page, purpose));
         return new Listing(generation.id(), List.copyOf(page.items), page.next());

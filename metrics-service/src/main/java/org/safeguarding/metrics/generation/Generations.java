@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.safeguarding.messaging.inbox.ConnectionTransaction;
+import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.messaging.inbox.EventHandler;
 import org.safeguarding.messaging.inbox.Inboxes;
 import org.safeguarding.messaging.inbox.RunningInbox;

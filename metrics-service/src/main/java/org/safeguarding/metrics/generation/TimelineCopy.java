@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.safeguarding.messaging.inbox.ConnectionTransaction;
+import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.messaging.inbox.ConsumerOffsets;
 import org.safeguarding.metrics.cells.TimelineFold;
 import org.safeguarding.metrics.measure.Definitions;

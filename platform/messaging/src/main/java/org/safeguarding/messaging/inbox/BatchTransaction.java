@@ -15,6 +15,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 import org.safeguarding.contract.Event;
+import org.safeguarding.messaging.ConnectionTransaction;
 
 /** One transaction: the offsets move, the unreadable are parked, the rest is applied; all of it or nothing. */
 final class BatchTransaction {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import org.safeguarding.messaging.ConnectionTransaction;
 
 /**
  * The partitions of the outbox, one a day in UTC. They are made days ahead and dropped whole once published and old enough:
@@ -76,8 +77,7 @@ final class OutboxPartitions {
      */
     private void make(LocalDate day, boolean writtenNow) throws SQLException {
         var table = table(day);
-        connection.setAutoCommit(false);
-        try {
+        ConnectionTransaction.<Void, SQLException>run(connection, _ -> {
             if (writtenNow) {
                 execute("SET LOCAL lock_timeout = '3s'; LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE");
             }
@@ -86,13 +86,8 @@ final class OutboxPartitions {
                 COMMENT ON TABLE %1$s IS 'Rows of the outbox written on %2$s, UTC.';
                 ALTER TABLE outbox ATTACH PARTITION %1$s FOR VALUES FROM ('%2$s 00:00Z') TO ('%3$s 00:00Z');
                 """.formatted(table, day, day.plusDays(1)));
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+            return null;
+        });
     }
 
     private boolean published(LocalDate day, Cursor cursor) throws SQLException {

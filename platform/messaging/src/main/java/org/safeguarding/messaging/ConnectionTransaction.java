@@ -1,4 +1,4 @@
-package org.safeguarding.messaging.inbox;
+package org.safeguarding.messaging;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,13 +16,14 @@ public final class ConnectionTransaction {
 
     /**
      * Commits what the work did, or rolls it back, whatever it failed by: the pool would commit what a connection that is given
-     * back has begun, after an error too. To close the connection is the caller's.
+     * back has begun, after an error too. The connection is as before then; to close it is the caller's.
      */
     public static <T, E extends Exception> T run(Connection connection, Work<T, E> work) throws SQLException, E {
         connection.setAutoCommit(false);
         try {
             T result = work.in(connection);
             connection.commit();
+            connection.setAutoCommit(true);
             return result;
         } catch (Throwable failure) {
             rollback(connection, failure);
@@ -33,6 +34,7 @@ public final class ConnectionTransaction {
     private static void rollback(Connection connection, Throwable failure) {
         try {
             connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
