@@ -25,7 +25,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.testing.servers.PublishedEvents;
 import org.safeguarding.testing.servers.PublishedEvents.Published;
@@ -222,6 +224,16 @@ class ChildProtectionPlansTest {
 
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
+    void a_plan_for_a_child_that_was_voided_is_refused() {
+        UUID child = RegisteredChild.known(database);
+        RegisteredChild.tell(child, 2, EventType.CHILD_VOIDED, null);
+        Awaitility.await()
+                .until(() -> Tables.count(database, "known_child where voided and id = '" + child + "'") == 1);
+
+        Api.start(child, "2018-03-05").then().statusCode(409).body("code", equalTo("child-voided"));
     }
 
     @Test

@@ -63,7 +63,7 @@ final class RegisteredChild {
                 null,
                 new ChildFact(
                         LocalDate.of(2017, 4, 3),
-                        false,
+                        type == EventType.CHILD_VOIDED,
                         born,
                         Sex.FEMALE,
                         Ethnicity.NOT_OBTAINED,

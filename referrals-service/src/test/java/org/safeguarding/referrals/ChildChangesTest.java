@@ -43,6 +43,9 @@ class ChildChangesTest {
              "dateOfBirth": "2012-03-05", "sex": "F", "reason": "The birth certificate was seen."}
             """;
 
+    private static final String VOIDING = "{\"reason\": \"A test of the form.\"}";
+    private static final String MERGE = "{\"into\": \"%s\", \"reason\": \"One child.\"}";
+
     @Inject
     DataSource database;
 
@@ -302,6 +305,82 @@ class ChildChangesTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("unknown-code"));
+    }
+
+    @Test
+    void a_child_that_should_never_have_been_registered_is_voided_and_its_identifiers_are_free() throws Exception {
+        String sibling = registered("V1", "Beaumont");
+        String child = registered("V2", "Beaumont");
+        relate(child, "\"1\"", "{\"child\": \"%s\", \"kinship\": \"SIBLING\"}".formatted(sibling))
+                .then()
+                .statusCode(200);
+
+        change(child, "\"2\"", "voiding", VOIDING).then().statusCode(200).body("voided", equalTo(true));
+
+        assertThat(fact(child).get("voided").asBoolean()).isTrue();
+        Api.as(WORKER)
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(200)
+                .body("localId", equalTo("V2"))
+                .body("relationships", empty());
+        Api.as(WORKER)
+                .get("/v1/children/" + child + "/versions")
+                .then()
+                .body("action", contains("registered", "related", "related", "voided"))
+                .body("reason[3]", equalTo("A test of the form."));
+        Api.as(WORKER).get("/v1/children/" + sibling).then().body("relationships", empty());
+        Api.as(WORKER).get("/v1/children?localId=V2").then().body("items", empty());
+        contact("V2", "2018-03-05T09:00:00Z").then().statusCode(422);
+        assertThat(registered("V2", "Beaumont")).isNotEqualTo(child);
+    }
+
+    @Test
+    void nothing_is_done_to_a_voided_child() {
+        String other = registered("V3", "Chadwick");
+        String child = registered("V4", "Dyson");
+        change(child, "\"1\"", "voiding", VOIDING).then().statusCode(200);
+
+        for (var refused : List.of(
+                change(child, "\"2\"", "voiding", VOIDING),
+                change(child, "\"2\"", "correction", CORRECTION.formatted("V4", "Dyson")),
+                change(child, "\"2\"", "death", "{\"diedOn\": \"2018-02-11\"}"),
+                relate(child, "\"2\"", ""),
+                change(child, "\"2\"", "merge", MERGE.formatted(other)),
+                change(other, "\"1\"", "merge", MERGE.formatted(child)))) {
+            refused.then().statusCode(409).body("code", equalTo("voided"));
+        }
+        relate(other, "\"1\"", "{\"child\": \"%s\", \"kinship\": \"SIBLING\"}".formatted(child))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("child-not-known"));
+    }
+
+    @Test
+    void a_child_is_not_voided_while_anything_that_stands_is_recorded_about_it() {
+        String child = registered("V5", "Earnshaw");
+        String contact = contact("V5", "2018-03-05T09:00:00Z").path("id");
+
+        change(child, "\"1\"", "voiding", VOIDING).then().statusCode(409).body("code", equalTo("has-records"));
+        Api.as(WORKER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body(VOIDING)
+                .post("/v1/contacts/" + contact + "/voiding")
+                .then()
+                .statusCode(200);
+        change(child, "\"1\"", "voiding", VOIDING).then().statusCode(200);
+    }
+
+    @Test
+    void a_child_that_is_on_the_index_twice_is_not_voided() {
+        String stays = registered("V6", "Firth");
+        String merged = registered("V7", "Gledhill");
+        change(merged, "\"1\"", "merge", MERGE.formatted(stays)).then().statusCode(200);
+
+        change(merged, "\"2\"", "voiding", VOIDING).then().statusCode(409).body("code", equalTo("child-merged"));
+        change(stays, "\"2\"", "voiding", VOIDING).then().statusCode(409).body("code", equalTo("has-merged-records"));
     }
 
     @Test

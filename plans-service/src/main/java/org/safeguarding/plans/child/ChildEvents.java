@@ -30,10 +30,11 @@ import org.safeguarding.web.security.Actor;
 class ChildEvents implements EventHandler {
 
     private static final String UPSERT = """
-        insert into known_child (id, authority, birth_month, version, merged_into)
-        select * from unnest(?::uuid[], ?::text[], ?::date[], ?::int[], ?::uuid[])
+        insert into known_child (id, authority, birth_month, version, merged_into, voided)
+        select * from unnest(?::uuid[], ?::text[], ?::date[], ?::int[], ?::uuid[], ?::boolean[])
         on conflict (id) do update
-        set birth_month = excluded.birth_month, version = excluded.version, merged_into = excluded.merged_into
+        set birth_month = excluded.birth_month, version = excluded.version, merged_into = excluded.merged_into,
+            voided = excluded.voided
         where known_child.version < excluded.version\
         """;
 
@@ -109,6 +110,8 @@ class ChildEvents implements EventHandler {
             upsert.setArray(4, array(connection, "int", events, Event::recordVersion));
             upsert.setArray(
                     5, array(connection, "uuid", events, event -> fact(event).mergedInto()));
+            upsert.setArray(
+                    6, array(connection, "boolean", events, event -> fact(event).voided()));
             upsert.executeUpdate();
         }
     }

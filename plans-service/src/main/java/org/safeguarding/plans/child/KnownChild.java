@@ -26,6 +26,8 @@ public class KnownChild {
     @Column(name = "merged_into")
     private UUID mergedInto;
 
+    private boolean voided;
+
     protected KnownChild() {}
 
     public UUID id() {
@@ -39,6 +41,11 @@ public class KnownChild {
     /** The record that this one turned out to be another record of; null if it stands for itself. */
     UUID mergedInto() {
         return mergedInto;
+    }
+
+    /** True if it should never have been put on the index. */
+    boolean isVoided() {
+        return voided;
     }
 
     boolean belongsTo(String authority) {

@@ -22,7 +22,7 @@ public class KnownChildren {
 
     /**
      * The child, locked until the transaction ends: whoever plans for the same child waits, and then sees what was planned.
-     * 422 if no such child of the authority has been heard of; 409 if this record of the child was merged into another: whoever
+     * 422 if no such child of the authority has been heard of; 409 if it was voided, or this record of the child was merged into another: whoever
      * plans has to know which child it is, so the plan is not put there in silence.
      */
     @Transactional(TxType.MANDATORY)
@@ -39,6 +39,9 @@ public class KnownChildren {
             throw Refusal.conflict(
                     "child-merged",
                     "This record of the child was merged into " + child.mergedInto() + ": plan for that one.");
+        }
+        if (child.isVoided()) {
+            throw Refusal.conflict("child-voided", "The child should never have been put on the index: it was voided.");
         }
         return child;
     }

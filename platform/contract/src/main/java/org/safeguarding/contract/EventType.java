@@ -11,6 +11,7 @@ public enum EventType {
     CHILD_REGISTERED("referrals.child.registered.v1", RecordKind.CHILD),
     CHILD_CHANGED("referrals.child.changed.v1", RecordKind.CHILD),
     CHILD_DIED("referrals.child.died.v1", RecordKind.CHILD),
+    CHILD_VOIDED("referrals.child.voided.v1", RecordKind.CHILD),
     CHILD_MERGED("referrals.child.merged.v1", RecordKind.CHILD),
     CHILD_SPLIT("referrals.child.split.v1", RecordKind.CHILD),
     CONTACT_RECEIVED("referrals.contact.received.v1", RecordKind.CONTACT),

@@ -33,11 +33,11 @@ final class CandidateQuery {
 
     /** By identifier, and by family name and birth: nearly all that can be meant for certain, and quickly. */
     private static final String NAMED = """
-            SELECT id FROM child WHERE authority = :authority AND nhs_number = :nhs_number
+            SELECT id FROM child WHERE authority = :authority AND nhs_number = :nhs_number AND NOT voided
             UNION ALL
-            SELECT id FROM child WHERE authority = :authority AND upn = :upn
+            SELECT id FROM child WHERE authority = :authority AND upn = :upn AND NOT voided
             UNION ALL
-            SELECT id FROM child WHERE authority = :authority AND local_id = :local_id
+            SELECT id FROM child WHERE authority = :authority AND local_id = :local_id AND NOT voided
             UNION ALL
             SELECT id FROM child WHERE authority = :authority AND family_sound = :family AND date_of_birth = :born
             UNION ALL

@@ -106,7 +106,7 @@ public class Child extends RecordEntity {
 
     /** Replaces what is known of the child; nothing happens if it is the same. */
     void change(ChildCharacteristics known, Recording recording) {
-        requireNotMerged();
+        requireStanding();
         known.require(birth(), recording);
         if (!known.tidy().equals(characteristics())) {
             keep(known);
@@ -123,7 +123,7 @@ public class Child extends RecordEntity {
 
     /** Puts right who the child is; nothing happens if it is the same. */
     void correct(ChildCorrection correction, Recording recording) {
-        requireNotMerged();
+        requireStanding();
         correction.require(recording);
         Identity right = new Identity(correction.identity(), correction.aliases());
         if (!right.sameAs(identity) || !Objects.equals(diedOn, correction.diedOn())) {
@@ -141,7 +141,7 @@ public class Child extends RecordEntity {
 
     /** The child was born; 409 if it had been before. */
     void beBorn(NewBirth birth, Recording recording) {
-        requireNotMerged();
+        requireStanding();
         birth().requireBirth(birth, recording);
         identity = identity.born(birth);
         homes = homes.since(birth.dateOfBirth());
@@ -150,7 +150,7 @@ public class Child extends RecordEntity {
 
     /** The child died; 409 if that is known. */
     void die(LocalDate day, Recording recording) {
-        requireNotMerged();
+        requireStanding();
         if (diedOn != null) {
             throw Refusal.conflict("died-before", "The child died on " + diedOn + ": correct it, if that is wrong.");
         }
@@ -162,7 +162,7 @@ public class Child extends RecordEntity {
 
     /** A person has looked: the child is none of the others on the index; nothing happens if that is known. */
     void confirm(Recording recording) {
-        requireNotMerged();
+        requireStanding();
         if (provisional) {
             provisional = false;
             happened("confirmed", recording);
@@ -200,6 +200,12 @@ public class Child extends RecordEntity {
         happened(EventType.CHILD_SPLIT, recording);
     }
 
+    /** It should never have been put on the index. */
+    void markVoided(Recording recording) {
+        effectiveOn = London.dayOf(recording.at());
+        markVoided(EventType.CHILD_VOIDED, recording);
+    }
+
     /** Another record of the child was merged into this one, or taken out of it. */
     void met(String action, Recording recording) {
         happened(action, recording);
@@ -224,8 +230,9 @@ public class Child extends RecordEntity {
         }
     }
 
-    /** Refuses with 409 what is to be done to a record that was merged into another. */
-    void requireNotMerged() {
+    /** Refuses with 409 what is to be done to a record that was voided, or merged into another. */
+    void requireStanding() {
+        requireNotVoided();
         if (mergedInto != null) {
             throw Refusal.conflict("child-merged", "The record was merged into child " + mergedInto + ".");
         }

@@ -82,7 +82,7 @@ public class ChildChanges {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Child relate(Child child, List<Relationship> relationships, Recording recording) {
-        child.requireNotMerged();
+        child.requireStanding();
         Set<UUID> named = new LinkedHashSet<>();
         for (int i = 0; i < relationships.size(); i++) {
             UUID other = relationships.get(i).child();
@@ -111,6 +111,7 @@ public class ChildChanges {
 
     private void tell(UUID other, UUID child, Kinship kinship, String pointer, Recording recording) {
         Child related = children.lockedOf(recording.by().authority(), other)
+                .filter(known -> !known.isVoided())
                 .orElseThrow(() -> Refusal.unprocessable(
                         pointer, "child-not-known", "There is no such child on the index of the authority."));
         related.relate(child, kinship, recording);

@@ -165,7 +165,7 @@ public class ChildIndex {
         Child child = found.child();
         boolean learns = child.lacks(found.unknown());
         children.lock(child, learns ? LockModeType.PESSIMISTIC_WRITE : LockModeType.PESSIMISTIC_READ);
-        if (child.mergedInto() != null) {
+        if (child.mergedInto() != null || child.isVoided()) {
             return meant(match, recording);
         }
         if (learns && match.get() instanceof ChildMatch.Matched locked) {

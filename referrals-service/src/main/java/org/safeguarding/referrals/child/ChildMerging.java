@@ -62,8 +62,8 @@ public class ChildMerging {
         Child stays = lockBoth(id, merge.into(), recording);
         Child child = children.get(id);
         child.requireVersion(version);
-        child.requireNotMerged();
-        stays.requireNotMerged();
+        child.requireStanding();
+        stays.requireStanding();
         requireOneNhsNumber(child, stays);
         repositories.forEach(repository -> repository.requireMovable(id, stays.id()));
         List<UUID> moved = moveAll(id, stays.id(), recording, merge.reason());
@@ -83,7 +83,7 @@ public class ChildMerging {
         Child stayed = lockBoth(id, into, recording);
         Child child = children.get(id);
         child.requireVersion(version);
-        stayed.requireNotMerged();
+        stayed.requireStanding();
         ChildMerge merge = merges.standing(id);
         Set<UUID> moved = new HashSet<>(merge.moved());
         move(into, id, record -> moved.contains(record.id()), recording, split.reason());

@@ -75,7 +75,7 @@ class Children extends RecordRepository<Child> {
     private List<Child> found(String authority, ChildIdentity identity, LookUp lookUp) {
         List<UUID> ids = getSession().doReturningWork(connection -> lookUp.in(connection, authority, identity));
         return Stream.concat(all(ids), unwritten.candidates(identity))
-                .filter(child -> child.authority().equals(authority))
+                .filter(child -> child.authority().equals(authority) && !child.isVoided())
                 .distinct()
                 .toList();
     }

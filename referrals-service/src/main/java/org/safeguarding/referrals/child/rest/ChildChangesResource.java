@@ -22,10 +22,12 @@ import org.safeguarding.calendar.London;
 import org.safeguarding.records.Changing;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Recordings;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildChanges;
 import org.safeguarding.referrals.child.ChildCharacteristics;
 import org.safeguarding.referrals.child.ChildCorrection;
+import org.safeguarding.referrals.child.ChildVoiding;
 import org.safeguarding.referrals.child.NewBirth;
 import org.safeguarding.referrals.child.NewConfirmation;
 import org.safeguarding.referrals.child.NewDeath;
@@ -41,11 +43,13 @@ import org.safeguarding.web.security.Roles;
 class ChildChangesResource {
 
     private final ChildChanges changes;
+    private final ChildVoiding voidings;
     private final Recordings recordings;
     private final Changing changing;
 
-    ChildChangesResource(ChildChanges changes, Recordings recordings, Changing changing) {
+    ChildChangesResource(ChildChanges changes, ChildVoiding voidings, Recordings recordings, Changing changing) {
         this.changes = changes;
+        this.voidings = voidings;
         this.recordings = recordings;
         this.changing = changing;
     }
@@ -157,6 +161,23 @@ class ChildChangesResource {
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewDeath death) {
         return answer(id, "death", ifMatch, key, death, (child, by) -> changes.died(child, death, by));
+    }
+
+    @POST
+    @Path("/{id}/voiding")
+    @Operation(
+            operationId = "voidChild",
+            summary = "Void a child",
+            description =
+                    "It should never have been put on the index: it stays readable, and is neither listed nor matched. Refused"
+                            + " with 409 while anything that stands is recorded about it. A child that is on the index twice is merged instead.")
+    @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The voided child.")
+    public Response markVoided(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @Valid @NotNull Voiding voiding) {
+        return answer(id, "voiding", ifMatch, key, voiding, (child, by) -> voidings.markVoided(child, voiding, by));
     }
 
     private Response answer(

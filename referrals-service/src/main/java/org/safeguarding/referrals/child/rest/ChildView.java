@@ -97,6 +97,11 @@ record ChildView(
         UUID mergedInto,
 
         @Schema(
+                description = "True if it should never have been put on the index; absent otherwise.",
+                examples = "true")
+        Boolean voided,
+
+        @Schema(
                 description =
                         "What a person has to see to today: a death, an eighteenth birthday, a birth that is overdue.")
         List<Attention> attention,
@@ -126,6 +131,7 @@ record ChildView(
                 child.diedOn(),
                 child.isProvisional(),
                 child.mergedInto(),
+                child.isVoided() ? true : null,
                 child.attentionOn(today),
                 child.recordedAt());
     }
