@@ -4,15 +4,23 @@ import java.util.Locale;
 
 /** The four services of the platform. Database, login role and module are named after the service. */
 public enum Service {
-    REFERRALS(8081),
-    PLANS(8082),
-    INSPECTIONS(8083),
-    METRICS(8084);
+    REFERRALS(8081, 192),
+    PLANS(8082, 192),
+    INSPECTIONS(8083, 192),
+    /** Applies a backlog in batches of some ten thousand events: the larger, the faster. */
+    METRICS(8084, 320);
 
     private final int defaultPort;
+    private final int heap;
 
-    Service(int defaultPort) {
+    Service(int defaultPort, int heap) {
         this.defaultPort = defaultPort;
+        this.heap = heap;
+    }
+
+    /** The largest its heap may become, in MB. */
+    int heap() {
+        return heap;
     }
 
     int defaultPort() {

@@ -15,19 +15,21 @@ import org.safeguarding.servers.ServerFailure;
 /**
  * How a packaged service is run as a process: working directory, Java flags, environment, log and pid file.
  *
+ * @param heap at most, in MB
  * @param folder the packaged application; an AOT cache only counts when run from where it was trained
  */
-record ServiceProcess(String name, Path folder, Map<String, String> environment, Path log, PidFile pidFile) {
+record ServiceProcess(String name, int heap, Path folder, Map<String, String> environment, Path log, PidFile pidFile) {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Small, and the same for training as for use: otherwise the JVM silently ignores the AOT cache. */
     private static final List<String> FLAGS =
-            List.of("-Xms32m", "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+            List.of("-Xms32m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     static ServiceProcess of(Service service, Settings settings, Map<String, String> environment) {
         return new ServiceProcess(
                 service.module(),
+                service.heap(),
                 settings.application(service),
                 environment,
                 settings.data().resolve("logs").resolve(service.module() + ".log"),
@@ -38,6 +40,7 @@ record ServiceProcess(String name, Path folder, Map<String, String> environment,
     Process start(String... aotFlags) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx%dm".formatted(heap));
         command.addAll(FLAGS);
         command.addAll(List.of(aotFlags));
         command.addAll(List.of("-jar", "quarkus-run.jar"));

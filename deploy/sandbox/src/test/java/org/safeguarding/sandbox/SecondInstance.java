@@ -38,6 +38,7 @@ final class SecondInstance implements AutoCloseable {
         this.api = new PlatformApi(settings);
         this.definition = new ServiceProcess(
                 NAME,
+                Service.METRICS.heap(),
                 settings.application(Service.METRICS),
                 Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",

@@ -3,8 +3,9 @@ package org.safeguarding.metrics.cells;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
 /**
- * What a batch of events changes.
+ * What events change.
  *
  * @param timelines as they become
  * @param dues the earliest last day in time of what is open in them; no entry if nothing is
@@ -26,15 +27,18 @@ import org.safeguarding.metrics.timeline.TimelineKey;
  */
 record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, Pages difference) {
 
-    static Set<TimelineKey> keys(Collection<Event> batch) {
-        return batch.stream().map(TimelineKey::of).collect(Collectors.toSet());
+    /** What the events tell, by the timeline it belongs to. */
+    static NavigableMap<TimelineKey, List<RecordVersion>> versions(Collection<Event> batch) {
+        return batch.stream()
+                .collect(Collectors.groupingBy(
+                        TimelineKey::of, TreeMap::new, Collectors.mapping(RecordVersion::of, Collectors.toList())));
     }
 
     /** @param stored the timelines that are there; those that are not are empty */
-    static BatchEffect of(Definitions definitions, Collection<Event> batch, Map<TimelineKey, Timeline> stored) {
-        var versions = batch.stream()
-                .collect(Collectors.groupingBy(
-                        TimelineKey::of, Collectors.mapping(RecordVersion::of, Collectors.toList())));
+    static BatchEffect of(
+            Definitions definitions,
+            Map<TimelineKey, List<RecordVersion>> versions,
+            Map<TimelineKey, Timeline> stored) {
         var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new Pages());
         versions.forEach((key, come) -> {
             var before = stored.getOrDefault(key, Timeline.EMPTY);

@@ -5,16 +5,27 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Gatherers;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.inbox.EventHandler;
 import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.timeline.Timeline;
+import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** Applies events to the timelines and cells of one generation. */
+/**
+ * Applies events to the timelines and cells of one generation. The more events at once, the fewer times the same page of cells is read
+ * and written; timelines and pages are taken in parts, so that memory does not grow as the batch does.
+ */
 public final class CellEngine implements EventHandler {
+
+    /** Timelines that are read, counted and written at once. */
+    private static final int PART = 500;
 
     private static final String IN_USE = "SELECT 1 FROM generation WHERE id = ? AND state <> 'RETIRED' FOR SHARE";
 
@@ -38,10 +49,24 @@ public final class CellEngine implements EventHandler {
     @Override
     public void apply(Connection connection, List<Event> batch) throws SQLException {
         refuseIfRetired(connection);
-        var stored = timelines.lock(connection, BatchEffect.keys(batch));
-        var effect = BatchEffect.of(definitions, batch, stored);
-        timelines.store(connection, effect.timelines(), stored.keySet(), effect.dues());
-        cells.add(connection, effect.difference(), newest(batch));
+        var come = BatchEffect.versions(batch);
+        var fresh = new TreeMap<TimelineKey, Timeline>();
+        var dues = new HashMap<TimelineKey, LocalDate>();
+        var difference = new Pages();
+        for (var keys :
+                come.keySet().stream().gather(Gatherers.windowFixed(PART)).toList()) {
+            var stored = timelines.lock(connection, keys);
+            var effect = BatchEffect.of(definitions, come.subMap(keys.getFirst(), true, keys.getLast(), true), stored);
+            var old = new TreeMap<>(effect.timelines());
+            old.keySet().retainAll(stored.keySet());
+            timelines.update(connection, old, effect.dues());
+            fresh.putAll(effect.timelines());
+            fresh.keySet().removeAll(stored.keySet());
+            dues.putAll(effect.dues());
+            difference.add(effect.difference());
+        }
+        timelines.insert(connection, fresh, dues);
+        cells.add(connection, difference, newest(batch));
     }
 
     /** As if the database were away: nothing is parked, and the inbox is closed when this instance sees that answers come from another. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.cells.SeriesTable.Series;
 import org.safeguarding.metrics.measure.Definitions;
@@ -21,6 +23,9 @@ import org.safeguarding.metrics.measure.Measure;
  * is read from one opening and the months since.
  */
 final class CellTable {
+
+    /** Pages that are read, summed and written at once. */
+    private static final int PART = 500;
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -48,15 +53,22 @@ final class CellTable {
         }
         var touched = added.keySet().stream().map(Series::of).distinct().toList();
         var opened = series.lock(connection, touched);
-        months.write(connection, sums(added, months.read(connection, added.keySet())));
+        add(connection, months, added);
         addToOpenings(connection, added, opened);
         open(connection, opened, ReportingYear.of(today).first());
     }
 
-    private static SortedMap<PageKey, Page> sums(SortedMap<PageKey, Page> added, SortedMap<PageKey, Page> stored) {
-        var sums = new TreeMap<>(stored);
-        added.forEach((key, page) -> sums.merge(key, page, Page::plus));
-        return sums;
+    private static void add(Connection connection, PageTable pages, SortedMap<PageKey, Page> added)
+            throws SQLException {
+        for (var keys : parts(added.keySet())) {
+            var sums = pages.read(connection, keys);
+            keys.forEach(key -> sums.merge(key, added.get(key), Page::plus));
+            pages.write(connection, sums);
+        }
+    }
+
+    private static List<List<PageKey>> parts(Collection<PageKey> keys) {
+        return keys.stream().gather(Gatherers.windowFixed(PART)).toList();
     }
 
     /** What is added to a month counts in every later opening. */
@@ -70,32 +82,24 @@ final class CellTable {
                 addToLater(later, key, page.opening(), last);
             }
         });
-        if (!later.isEmpty()) {
-            openings.write(connection, sums(later, openings.read(connection, later.keySet())));
-        }
+        add(connection, openings, later);
     }
 
     /** Sums up the years that have passed since a series was last opened. */
     private void open(Connection connection, SortedMap<Series, LocalDate> opened, LocalDate upTo) throws SQLException {
-        var behind = new TreeMap<PageKey, Page>();
+        var behind = new ArrayList<PageKey>();
         opened.forEach((one, to) -> {
             if (measures.get(one.measure()).kind() != Measure.Kind.FLOW && (to == null || to.isBefore(upTo))) {
-                behind.put(new PageKey(one.authority(), one.measure(), to == null ? EARLIEST : to), Page.EMPTY);
+                behind.add(new PageKey(one.authority(), one.measure(), to == null ? EARLIEST : to));
             }
         });
-        if (behind.isEmpty()) {
-            return;
+        for (var keys : parts(behind)) {
+            var added = new TreeMap<PageKey, Page>();
+            openings.read(connection, keys).forEach((key, opening) -> addToLater(added, key, opening, upTo));
+            months.since(connection, keys, upTo).forEach((key, page) -> addToLater(added, key, page.opening(), upTo));
+            openings.write(connection, added);
+            series.opened(connection, keys.stream().map(Series::of).toList(), upTo);
         }
-        behind.putAll(openings.read(connection, behind.keySet()));
-        var added = new TreeMap<PageKey, Page>();
-        behind.forEach((key, opening) -> {
-            if (!opening.isEmpty()) {
-                addToLater(added, key, opening, upTo);
-            }
-        });
-        months.since(connection, behind.keySet()).forEach((key, page) -> addToLater(added, key, page.opening(), upTo));
-        openings.write(connection, added);
-        series.opened(connection, behind.keySet().stream().map(Series::of).toList(), upTo);
     }
 
     /** What is counted in one reporting year is in the opening of every later one. */

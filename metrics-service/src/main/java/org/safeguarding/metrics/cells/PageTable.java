@@ -36,7 +36,7 @@ final class PageTable {
                 SELECT authority, measure, stored.%2$s, counts
                 FROM unnest(?::text[], ?::text[], ?::date[]) AS asked (authority, measure, %2$s)
                     JOIN %1$s AS stored USING (authority, measure)
-                WHERE generation = ? AND stored.%2$s >= asked.%2$s""".formatted(table, day);
+                WHERE generation = ? AND stored.%2$s >= asked.%2$s AND stored.%2$s < ?""".formatted(table, day);
     }
 
     static PageTable ofMonths(int generation) {
@@ -49,27 +49,32 @@ final class PageTable {
 
     /** Those of the pages that are stored. */
     SortedMap<PageKey, Page> read(Connection connection, Collection<PageKey> keys) throws SQLException {
-        return read(connection, read, keys);
-    }
-
-    /** Of the same series, those that begin on the day of the key or later. */
-    SortedMap<PageKey, Page> since(Connection connection, Collection<PageKey> keys) throws SQLException {
-        return read(connection, since, keys);
-    }
-
-    private SortedMap<PageKey, Page> read(Connection connection, String sql, Collection<PageKey> keys)
-            throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
+        try (var select = connection.prepareStatement(read)) {
             setKeys(connection, select, 1, keys);
             select.setInt(4, generation);
-            try (var row = select.executeQuery()) {
-                var pages = new TreeMap<PageKey, Page>();
-                while (row.next()) {
-                    var key = new PageKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
-                    pages.put(key, Page.of(row.getBytes(4)));
-                }
-                return pages;
+            return pages(select);
+        }
+    }
+
+    /** Of the same series, those that begin on the day of the key or later, and before another day. */
+    SortedMap<PageKey, Page> since(Connection connection, Collection<PageKey> keys, LocalDate before)
+            throws SQLException {
+        try (var select = connection.prepareStatement(since)) {
+            setKeys(connection, select, 1, keys);
+            select.setInt(4, generation);
+            select.setObject(5, before);
+            return pages(select);
+        }
+    }
+
+    private static SortedMap<PageKey, Page> pages(PreparedStatement select) throws SQLException {
+        try (var row = select.executeQuery()) {
+            var pages = new TreeMap<PageKey, Page>();
+            while (row.next()) {
+                var key = new PageKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
+                pages.put(key, Page.of(row.getBytes(4)));
             }
+            return pages;
         }
     }
 

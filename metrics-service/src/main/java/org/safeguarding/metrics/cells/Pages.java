@@ -33,11 +33,8 @@ public final class Pages {
                 .add(Page.cell(day.getDayOfMonth(), mark.profile()), sign * mark.n());
     }
 
-    Pages plus(Pages other) {
-        var sum = new Pages();
-        tallies.forEach((key, tally) -> sum.tally(key).add(tally));
-        other.tallies.forEach((key, tally) -> sum.tally(key).add(tally));
-        return sum;
+    void add(Pages other) {
+        other.tallies.forEach((key, tally) -> tally(key).add(tally));
     }
 
     private Tally tally(PageKey key) {

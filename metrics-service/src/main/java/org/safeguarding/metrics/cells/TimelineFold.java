@@ -47,7 +47,7 @@ public final class TimelineFold {
         var sum = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> fold(stored, dues, part * size, Math.min(stored.size(), (part + 1) * size)))
-                .reduce(new Pages(), Pages::plus);
+                .collect(Pages::new, Pages::add, Pages::add);
         to.copy(connection, from, stored.stream().map(TimelineTable.Row::key).toList(), dues);
         cells.add(connection, sum, today);
         return new Part(stored.getLast().key(), stored.size());

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -86,46 +85,40 @@ final class TimelineTable {
     }
 
     /**
-     * Stores timelines.
+     * Replaces timelines that {@link #lock} found.
      *
-     * @param stored the keys that {@link #lock} found
      * @param dues the earliest last day in time of what is open in a timeline; no entry if nothing is
-     * @throws SQLTransactionRollbackException if another instance has stored one of the others meanwhile; the batch then has
-     *     to be computed again
      */
-    void store(
-            Connection connection,
-            SortedMap<TimelineKey, Timeline> timelines,
-            Collection<TimelineKey> stored,
-            Map<TimelineKey, LocalDate> dues)
+    void update(Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
             throws SQLException {
-        var old = new TreeMap<>(timelines);
-        old.keySet().retainAll(stored);
-        var fresh = new TreeMap<>(timelines);
-        fresh.keySet().removeAll(stored);
-        if (insert(connection, fresh, dues) < fresh.size()) {
-            throw new SQLTransactionRollbackException("a timeline was stored by another instance", "40001");
+        if (timelines.isEmpty()) {
+            return;
         }
-        if (!old.isEmpty()) {
-            try (var update = connection.prepareStatement(UPDATE)) {
-                setRows(connection, update, 1, old, dues);
-                update.setInt(5, generation);
-                update.executeUpdate();
-            }
+        try (var update = connection.prepareStatement(UPDATE)) {
+            setRows(connection, update, 1, timelines, dues);
+            update.setInt(5, generation);
+            update.executeUpdate();
         }
     }
 
-    /** @return how many of them were not there */
-    private int insert(
-            Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
+    /**
+     * Stores timelines that {@link #lock} did not find, when all are locked that there are.
+     *
+     * @param dues as of {@link #update}
+     * @throws SQLTransactionRollbackException if another instance has stored one of them meanwhile; the batch then has to be
+     *     computed again
+     */
+    void insert(Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
             throws SQLException {
         if (timelines.isEmpty()) {
-            return 0;
+            return;
         }
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setInt(1, generation);
             setRows(connection, insert, 2, timelines, dues);
-            return insert.executeUpdate();
+            if (insert.executeUpdate() < timelines.size()) {
+                throw new SQLTransactionRollbackException("a timeline was stored by another instance", "40001");
+            }
         }
     }
 

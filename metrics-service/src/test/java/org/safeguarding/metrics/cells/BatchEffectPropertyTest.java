@@ -27,10 +27,14 @@ class BatchEffectPropertyTest {
         private final Map<PageKey, Page> cells = new HashMap<>();
 
         void apply(List<Event> batch) {
-            var effect = BatchEffect.of(DEFINITIONS, batch, timelines);
+            var effect = effect(batch);
             timelines.putAll(effect.timelines());
             effect.difference().byKey().forEach((key, page) -> cells.merge(key, page, Page::plus));
             cells.values().removeIf(Page::isEmpty);
+        }
+
+        BatchEffect effect(List<Event> batch) {
+            return BatchEffect.of(DEFINITIONS, BatchEffect.versions(batch), timelines);
         }
 
         Map<PageKey, Page> cells() {
@@ -79,7 +83,7 @@ class BatchEffectPropertyTest {
         var store = new Store();
         delivery.batches().forEach(store::apply);
 
-        var again = BatchEffect.of(DEFINITIONS, delivery.delivered(), store.timelines);
+        var again = store.effect(delivery.delivered());
 
         assertThat(again.timelines()).isEmpty();
         assertThat(again.difference().byKey()).isEmpty();

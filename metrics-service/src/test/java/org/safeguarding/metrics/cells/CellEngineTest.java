@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -72,6 +74,26 @@ class CellEngineTest {
         }
         assertThat(count(ReferralMeasures.REFERRALS_RECEIVED, "2016-01-01", "2017-12-31"))
                 .isPositive();
+    }
+
+    @Test
+    void a_batch_of_more_timelines_and_more_months_than_a_part_is_applied_whole() throws Exception {
+        var first = LocalDate.of(2008, 4, 1);
+        var children = Stream.generate(Told::about).limit(1_300).toList();
+        apply(children.stream()
+                .limit(700)
+                .map(child -> child.contact(first.toString()))
+                .toList());
+
+        apply(IntStream.range(0, children.size())
+                .mapToObj(i -> children.get(i).plan(first.plusDays(2L * i).toString(), null))
+                .toList());
+
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2030-01-01", "2030-01-01"))
+                .isEqualTo(1_300);
+        assertThat(count(ContactMeasures.CONTACTS_RECEIVED, "2008-04-01", "2008-04-30"))
+                .isEqualTo(700);
+        assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
     }
 
     @Test

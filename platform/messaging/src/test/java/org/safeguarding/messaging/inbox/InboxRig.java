@@ -87,7 +87,13 @@ final class InboxRig implements AutoCloseable {
         // One request at a time: of several to a topic that is just made, the first may have to be sent again when the
         // second has been taken, and is then refused for ever.
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.in.flight.requests.per.connection", 1),
+                Map.of(
+                        "bootstrap.servers",
+                        kafka.bootstrapServers(),
+                        "max.in.flight.requests.per.connection",
+                        1,
+                        "compression.type",
+                        "lz4"),
                 new StringSerializer(),
                 new ByteArraySerializer());
         var server = TestServers.postgres("inbox");
