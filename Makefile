@@ -41,7 +41,7 @@ target/built: $(SOURCES) | jdk
 test: jdk ## run every gate: format, checks, tests, end to end
 	@$(MVN) verify
 
-bench: target/built ## measure (docs/benchmarks.md), for some minutes; nothing else should run meanwhile
+bench: target/built ## measure (docs/benchmarks.md), for more than half an hour; nothing else should run meanwhile
 	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx1g \
 	 -cp 'deploy/bench/target/classes:deploy/bench/target/lib/*' org.safeguarding.bench.Bench
 
