@@ -65,18 +65,30 @@ final class Background {
         }
         LogTail tail = LogTail.fromEnd(log);
         boolean ignored = sandbox.get().destroy();
+        awaitEnd(sandbox.get(), tail);
+        System.out.println("The sandbox has stopped.");
+        return 0;
+    }
+
+    /** Returns at once unless a sandbox is stopping; then when it has. */
+    void awaitStopped() {
+        run.sandbox().filter(_ -> run.isStopping()).ifPresent(sandbox -> {
+            System.out.println("A sandbox that runs here is stopping; waiting for its end.");
+            awaitEnd(sandbox, LogTail.fromEnd(log));
+        });
+    }
+
+    private static void awaitEnd(ProcessHandle sandbox, LogTail tail) {
         long end = System.nanoTime() + STOP_LIMIT.toNanos();
-        while (sandbox.get().isAlive()) {
+        while (sandbox.isAlive()) {
             if (System.nanoTime() > end) {
-                throw new ServerFailure("The sandbox (process " + sandbox.get().pid() + ") did not stop within "
+                throw new ServerFailure("The sandbox (process " + sandbox.pid() + ") did not stop within "
                         + STOP_LIMIT.toMinutes() + " minutes.");
             }
             pause();
             tail.print();
         }
         tail.print();
-        System.out.println("The sandbox has stopped.");
-        return 0;
     }
 
     private boolean isReady(long pid) {

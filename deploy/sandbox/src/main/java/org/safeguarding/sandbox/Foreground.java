@@ -48,7 +48,11 @@ final class Foreground {
 
     private void stop(Platform platform) {
         stopping.set(true);
-        platform.stop();
+        try {
+            run.markStopping();
+        } finally {
+            platform.stop();
+        }
     }
 
     private static String sentence(Component failed) {

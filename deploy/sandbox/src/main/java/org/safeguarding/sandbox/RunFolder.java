@@ -44,6 +44,7 @@ final class RunFolder {
                 return false;
             }
             Files.deleteIfExists(ready());
+            Files.deleteIfExists(stopping());
             Properties ports = new Properties();
             for (Listener listener : settings.listeners()) {
                 ports.setProperty(listener.variable(), Integer.toString(listener.port()));
@@ -95,10 +96,27 @@ final class RunFolder {
     }
 
     boolean isReady() {
-        return sandbox().isPresent() && Files.exists(ready());
+        return sandbox().isPresent() && Files.exists(ready()) && !isStopping();
     }
 
     private Path ready() {
         return folder.resolve("ready");
+    }
+
+    void markStopping() {
+        try {
+            Files.writeString(stopping(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True from when the sandbox begins to stop until its process has ended. */
+    boolean isStopping() {
+        return sandbox().isPresent() && Files.exists(stopping());
+    }
+
+    private Path stopping() {
+        return folder.resolve("stopping");
     }
 }

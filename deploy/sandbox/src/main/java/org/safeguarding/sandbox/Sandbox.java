@@ -35,8 +35,10 @@ public final class Sandbox {
     }
 
     private int up() {
+        Background background = new Background(settings, run);
+        background.awaitStopped();
         if (settings.detached() && run.sandbox().isEmpty()) {
-            return new Background(settings, run).start();
+            return background.start();
         }
         if (!run.take(settings)) {
             System.out.println(run.isReady() ? "The sandbox is running already." : "The sandbox is starting already.");
@@ -53,9 +55,11 @@ public final class Sandbox {
     private int status() {
         if (!run.isReady()) {
             System.out.println(
-                    run.sandbox().isPresent()
-                            ? "The sandbox is starting."
-                            : "No sandbox is running; start it with `make up`.");
+                    run.isStopping()
+                            ? "The sandbox is stopping."
+                            : run.sandbox().isPresent()
+                                    ? "The sandbox is starting."
+                                    : "No sandbox is running; start it with `make up`.");
             return 1;
         }
         System.out.print(Summary.of(running()));

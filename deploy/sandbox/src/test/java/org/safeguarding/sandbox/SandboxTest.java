@@ -90,6 +90,27 @@ class SandboxTest {
     }
 
     @Test
+    void a_start_while_another_is_stopping_waits_for_its_end_and_runs_in_the_background() throws Exception {
+        Process first = sandbox.start(root.resolve("first.txt"), Map.of(), "up");
+        awaitReady(first);
+        ProcessHandle slow = sandbox.process("run/metrics-service.pid");
+        signal("STOP", slow);
+        assertThat(sandbox.process("run/plans-service.pid").destroyForcibly()).isTrue();
+        await().until(() -> Files.exists(root.resolve(".data/run/stopping")));
+        assertThat(sandbox.command("status").output()).startsWith("The sandbox is stopping.");
+
+        Path output = root.resolve("second.txt");
+        Process second = sandbox.start(output, Map.of("DETACH", "1"), "up");
+        await().untilAsserted(() -> assertThat(output).content().startsWith("A sandbox that runs here is stopping"));
+        signal("CONT", slow);
+
+        assertThat(second.waitFor(Duration.ofSeconds(90))).isTrue();
+        assertThat(second.exitValue()).isZero();
+        assertThat(first.isAlive()).isFalse();
+        assertThat(sandbox.command("status").exitCode()).isZero();
+    }
+
+    @Test
     void a_taken_port_gets_one_sentence_with_the_variable_to_set() throws Exception {
         try (ServerSocket taken = new ServerSocket(sandbox.port("PLANS_PORT"), 1, InetAddress.getLoopbackAddress())) {
             Result up = sandbox.command("up");
@@ -113,6 +134,11 @@ class SandboxTest {
                 .contains("metrics-service ended with exit code 3 while it was starting")
                 .contains("The stand-in was told to refuse.")
                 .doesNotContain("\tat ");
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     private void awaitReady(Process up) {
