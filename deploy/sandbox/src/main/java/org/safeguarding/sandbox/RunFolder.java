@@ -88,32 +88,37 @@ final class RunFolder {
     }
 
     void markReady() {
+        mark(ready());
+    }
+
+    /** From now on it is not ready any more, and {@code up} waits for the end of its process. */
+    void markStopping() {
+        mark(stopping());
+    }
+
+    private static void mark(Path file) {
         try {
-            Files.writeString(ready(), "");
+            Files.writeString(file, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     boolean isReady() {
-        return sandbox().isPresent() && Files.exists(ready()) && !isStopping();
+        return is(ready()) && !isStopping();
+    }
+
+    boolean isStopping() {
+        return is(stopping());
+    }
+
+    /** A mark means nothing when its sandbox has ended. */
+    private boolean is(Path mark) {
+        return sandbox().isPresent() && Files.exists(mark);
     }
 
     private Path ready() {
         return folder.resolve("ready");
-    }
-
-    void markStopping() {
-        try {
-            Files.writeString(stopping(), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** True from when the sandbox begins to stop until its process has ended. */
-    boolean isStopping() {
-        return sandbox().isPresent() && Files.exists(stopping());
     }
 
     private Path stopping() {

@@ -54,16 +54,20 @@ public final class Sandbox {
 
     private int status() {
         if (!run.isReady()) {
-            System.out.println(
-                    run.isStopping()
-                            ? "The sandbox is stopping."
-                            : run.sandbox().isPresent()
-                                    ? "The sandbox is starting."
-                                    : "No sandbox is running; start it with `make up`.");
+            System.out.println(whyNotReady());
             return 1;
         }
         System.out.print(Summary.of(running()));
         return 0;
+    }
+
+    private String whyNotReady() {
+        if (run.isStopping()) {
+            return "The sandbox is stopping.";
+        }
+        return run.sandbox().isPresent()
+                ? "The sandbox is starting."
+                : "No sandbox is running; start it with `make up`.";
     }
 
     private int token(String client) {

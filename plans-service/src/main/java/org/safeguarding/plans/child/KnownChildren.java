@@ -22,8 +22,8 @@ public class KnownChildren {
 
     /**
      * The child, locked until the transaction ends: whoever plans for the same child waits, and then sees what was planned.
-     * 422 if no such child of the authority has been heard of; 409 if it was voided, or this record of the child was merged into another: whoever
-     * plans has to know which child it is, so the plan is not put there in silence.
+     * 422 if no such child of the authority has been heard of; 409 if it was voided, or this record of the child was merged into
+     * another: whoever plans has to know which child it is, so the plan is not put there in silence.
      */
     @Transactional(TxType.MANDATORY)
     public KnownChild forPlan(UUID id, String authority) {
