@@ -1,10 +1,8 @@
 package org.safeguarding.inspections.area;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
@@ -19,7 +17,6 @@ import org.safeguarding.web.problem.Refusal;
 
 /** An area for improvement: open from the publication of the inspection that named it until it is closed. */
 @Entity
-@Table(name = "area_for_improvement")
 public class AreaForImprovement extends RecordEntity {
 
     /**
@@ -30,7 +27,6 @@ public class AreaForImprovement extends RecordEntity {
      */
     public record Opening(UUID inspectionId, String text, String service, Timescale timescale, LocalDate publishedOn) {}
 
-    @Column(name = "inspection_id")
     private UUID inspectionId;
 
     private String text;
@@ -40,13 +36,10 @@ public class AreaForImprovement extends RecordEntity {
     @Enumerated(EnumType.STRING)
     private Timescale timescale;
 
-    @Column(name = "opened_on")
     private LocalDate openedOn;
 
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
-    @Column(name = "closed_on")
     private LocalDate closedOn;
 
     private String evidence;
@@ -97,8 +90,8 @@ public class AreaForImprovement extends RecordEntity {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.AREA_FOR_IMPROVEMENT.slug();
+    protected RecordKind kind() {
+        return RecordKind.AREA_FOR_IMPROVEMENT;
     }
 
     @Override

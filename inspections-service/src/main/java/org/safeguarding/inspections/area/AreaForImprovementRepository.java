@@ -1,6 +1,7 @@
 package org.safeguarding.inspections.area;
 
 import jakarta.inject.Singleton;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.RecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -8,6 +9,6 @@ import org.safeguarding.web.security.Caller;
 class AreaForImprovementRepository extends RecordRepository<AreaForImprovement> {
 
     AreaForImprovementRepository(Caller caller) {
-        super("area for improvement", caller);
+        super(AreaForImprovement.class, RecordKind.AREA_FOR_IMPROVEMENT, caller);
     }
 }

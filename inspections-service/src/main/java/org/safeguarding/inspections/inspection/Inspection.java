@@ -1,12 +1,10 @@
 package org.safeguarding.inspections.inspection;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,20 +25,16 @@ import org.safeguarding.web.problem.Refusal;
  * only the audit knows.
  */
 @Entity
-@Table(name = "inspection")
 public class Inspection extends RecordEntity {
 
     private String regulator;
 
     private String framework;
 
-    @Column(name = "started_on")
     private LocalDate startedOn;
 
-    @Column(name = "ended_on")
     private LocalDate endedOn;
 
-    @Column(name = "published_on")
     private LocalDate publishedOn;
 
     @ElementCollection
@@ -122,8 +116,8 @@ public class Inspection extends RecordEntity {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.INSPECTION.slug();
+    protected RecordKind kind() {
+        return RecordKind.INSPECTION;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.safeguarding.inspections.inspection;
 
 import jakarta.inject.Singleton;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.RecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -8,6 +9,6 @@ import org.safeguarding.web.security.Caller;
 class InspectionRepository extends RecordRepository<Inspection> {
 
     InspectionRepository(Caller caller) {
-        super("inspection", caller);
+        super(Inspection.class, RecordKind.INSPECTION, caller);
     }
 }

@@ -1,6 +1,5 @@
 package org.safeguarding.plans.child;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -39,17 +38,17 @@ class ChildEvents implements EventHandler {
         """;
 
     private final KnownChildren children;
-    private final List<ChildFollower> followers;
+    private final FollowingRecords records;
     private final EntityManager entityManager;
     private final String service;
 
     ChildEvents(
             KnownChildren children,
-            @All List<ChildFollower> followers,
+            FollowingRecords records,
             EntityManager entityManager,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.children = children;
-        this.followers = followers;
+        this.records = records;
         this.entityManager = entityManager;
         this.service = service;
     }
@@ -91,8 +90,7 @@ class ChildEvents implements EventHandler {
     private void follow(Event event) {
         Recording recording = new Recording(new Actor(service, event.agency(), event.authority()), event.time());
         children.standingFor(event.subject()).ifPresent(child -> {
-            Set<UUID> those = children.standsFor(child);
-            followers.forEach(follower -> follower.follow(those, child, recording));
+            records.follow(children.standsFor(child), child, recording);
         });
     }
 

@@ -1,16 +1,13 @@
 package org.safeguarding.plans.child;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 
 /** A child that was heard of. */
 @Entity
-@Table(name = "known_child")
 public class KnownChild {
 
     @Id
@@ -18,12 +15,10 @@ public class KnownChild {
 
     private String authority;
 
-    @Column(name = "birth_month")
     private LocalDate birthMonth;
 
     private int version;
 
-    @Column(name = "merged_into")
     private UUID mergedInto;
 
     private boolean voided;

@@ -27,7 +27,7 @@ public class KnownChildren {
      */
     @Transactional(TxType.MANDATORY)
     public KnownChild forPlan(UUID id, String authority) {
-        KnownChild child = entityManager.find(KnownChild.class, id, LockModeType.PESSIMISTIC_WRITE);
+        KnownChild child = locked(id);
         if (child == null || !child.belongsTo(authority)) {
             throw Refusal.unprocessable(
                     "/childId",
@@ -44,6 +44,12 @@ public class KnownChildren {
             throw Refusal.conflict("child-voided", "The child should never have been put on the index: it was voided.");
         }
         return child;
+    }
+
+    /** A child for whom something is recorded here, locked until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public KnownChild locked(UUID id) {
+        return entityManager.find(KnownChild.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Those of the children into whom others were merged, maybe before they themselves had been heard of. */

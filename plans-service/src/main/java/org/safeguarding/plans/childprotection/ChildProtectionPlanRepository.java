@@ -1,24 +1,14 @@
 package org.safeguarding.plans.childprotection;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.safeguarding.records.ChildRecordRepository;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.plans.child.FollowingRepository;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
-class ChildProtectionPlanRepository extends ChildRecordRepository<ChildProtectionPlan> {
+class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionPlan> {
 
     ChildProtectionPlanRepository(Caller caller) {
-        super("child protection plan", caller);
-    }
-
-    /** The plans that were recorded for one of these records of a child and are another's now, locked. */
-    List<ChildProtectionPlan> astray(Set<UUID> those, UUID child) {
-        return find("recordedFor in ?1 and childId <> ?2 order by id", those, child)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        super(ChildProtectionPlan.class, RecordKind.CHILD_PROTECTION_PLAN, caller);
     }
 }

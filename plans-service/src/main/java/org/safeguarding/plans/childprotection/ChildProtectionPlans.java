@@ -4,62 +4,52 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.safeguarding.plans.child.FollowingRecords;
 import org.safeguarding.plans.child.KnownChild;
 import org.safeguarding.plans.child.KnownChildren;
-import org.safeguarding.records.Filter;
+import org.safeguarding.records.Moving;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
-import org.safeguarding.records.Records;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
 
-/** The child protection plans of the authority. */
+/** The steps of a child protection plan in which other plans of the child have a say. */
 @ApplicationScoped
 public class ChildProtectionPlans {
 
     private final KnownChildren children;
     private final ChildProtectionPlanRepository plans;
-    private final Records records;
-    private final Recordings recordings;
+    private final FollowingRecords records;
 
     ChildProtectionPlans(
-            KnownChildren children, ChildProtectionPlanRepository plans, Records records, Recordings recordings) {
+            KnownChildren children, ChildProtectionPlanRepository plans, FollowingRecords records) {
         this.children = children;
         this.plans = plans;
         this.records = records;
-        this.recordings = recordings;
     }
 
-    /** Starts a plan for a child who has been heard of and has none that is open. */
+    /** Starts a plan for a child who is known here. */
     @Transactional(TxType.MANDATORY)
-    public ChildProtectionPlan start(NewChildProtectionPlan request) {
-        Recording recording = recordings.now();
+    public ChildProtectionPlan start(NewChildProtectionPlan request, Recording recording) {
         KnownChild child = children.forPlan(request.childId(), recording.by().authority());
-        ChildProtectionPlan plan =
-                ChildProtectionPlan.start(request, child.birthMonth(), plans.ofChild(child.id()), recording);
-        records.save(plan);
-        return plan;
+        return ChildProtectionPlan.start(request, course(child, null), recording);
     }
 
+    /** Replaces what was recorded wrongly. */
     @Transactional(TxType.MANDATORY)
-    public ChildProtectionPlan end(ChildProtectionPlan plan, EndOfPlan request) {
-        plan.end(request, recordings.now());
-        records.save(plan);
-        return plan;
+    public void correct(ChildProtectionPlan plan, ChildProtectionPlanCorrection request, Recording recording) {
+        plan.correct(request, course(children.locked(plan.childId()), plan.id()), recording);
     }
 
-    /** The plan, locked until the transaction ends, or 404. */
-    public ChildProtectionPlan forChange(UUID id) {
-        return plans.forChange(id);
+    /** Moves a plan that was put on the wrong child; refused if it does not fit in with the plans of that one. */
+    @Transactional(TxType.MANDATORY)
+    public void move(ChildProtectionPlan plan, Moving request, Recording recording) {
+        plan.requireFits(course(children.forPlan(request.childId(), plan.authority()), plan.id()), recording);
+        records.move(plan, request, recording);
     }
 
-    /** The plan, or 404. */
-    public ChildProtectionPlan get(UUID id) {
-        return plans.get(id);
-    }
-
-    /** The plans that the caller sees, newest first; of one child if given. */
-    public Page<ChildProtectionPlan> list(PageRequest page, UUID childId, boolean openOnly) {
-        return plans.page(page, Filter.all().is("childId", childId).when(openOnly, "endedOn is null"));
+    private ChildProtectionCourse course(KnownChild child, UUID without) {
+        return new ChildProtectionCourse(
+                child.birthMonth(),
+                plans.ofChild(child.id()).stream()
+                        .filter(plan -> !plan.isVoided() && !plan.id().equals(without))
+                        .toList());
     }
 }

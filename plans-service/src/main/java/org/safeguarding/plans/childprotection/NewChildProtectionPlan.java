@@ -20,6 +20,11 @@ public record NewChildProtectionPlan(
         @NotNull
         LocalDate startedOn,
 
+        @Schema(
+                description = "The day on which it was ended (CPPendDate), if it has ended when it is recorded.",
+                examples = "2018-06-05")
+        LocalDate endedOn,
+
         @Schema(description = "CIN census code of the category of abuse when the plan started.", examples = "NEG")
         @NotNull
         CategoryOfAbuse initialCategory,

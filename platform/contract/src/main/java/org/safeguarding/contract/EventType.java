@@ -64,10 +64,16 @@ public enum EventType {
     ALLEGATION_VOIDED("referrals.allegation.voided.v1", RecordKind.ALLEGATION),
     CHILD_PROTECTION_PLAN_STARTED("plans.child-protection-plan.started.v1", RecordKind.CHILD_PROTECTION_PLAN),
     CHILD_PROTECTION_PLAN_ENDED("plans.child-protection-plan.ended.v1", RecordKind.CHILD_PROTECTION_PLAN),
+    CHILD_PROTECTION_PLAN_CORRECTED("plans.child-protection-plan.corrected.v1", RecordKind.CHILD_PROTECTION_PLAN),
+    CHILD_PROTECTION_PLAN_VOIDED("plans.child-protection-plan.voided.v1", RecordKind.CHILD_PROTECTION_PLAN),
     CHILD_PROTECTION_PLAN_MOVED("plans.child-protection-plan.moved.v1", RecordKind.CHILD_PROTECTION_PLAN),
     INSPECTION_PUBLISHED("inspections.inspection.published.v1", RecordKind.INSPECTION),
+    INSPECTION_CORRECTED("inspections.inspection.corrected.v1", RecordKind.INSPECTION),
+    INSPECTION_VOIDED("inspections.inspection.voided.v1", RecordKind.INSPECTION),
     AREA_FOR_IMPROVEMENT_OPENED("inspections.area-for-improvement.opened.v1", RecordKind.AREA_FOR_IMPROVEMENT),
-    AREA_FOR_IMPROVEMENT_CLOSED("inspections.area-for-improvement.closed.v1", RecordKind.AREA_FOR_IMPROVEMENT);
+    AREA_FOR_IMPROVEMENT_CLOSED("inspections.area-for-improvement.closed.v1", RecordKind.AREA_FOR_IMPROVEMENT),
+    AREA_FOR_IMPROVEMENT_CORRECTED("inspections.area-for-improvement.corrected.v1", RecordKind.AREA_FOR_IMPROVEMENT),
+    AREA_FOR_IMPROVEMENT_VOIDED("inspections.area-for-improvement.voided.v1", RecordKind.AREA_FOR_IMPROVEMENT);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));

@@ -1,5 +1,6 @@
 package org.safeguarding.contract;
 
+import java.util.Locale;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
@@ -55,8 +56,38 @@ public enum RecordKind {
         return topic != Topics.INSPECTIONS && this != ALLEGATION;
     }
 
-    /** The name used in paths, schemas and audit entries, for example {@code child-protection-plan}. */
+    /** The name used in schemas, event types and audit entries, for example {@code child-protection-plan}. */
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name as people write it, for example {@code child protection plan}. */
+    public String noun() {
+        return slug().replace('-', ' ');
+    }
+
+    /** Where its records are, for example {@code /v1/child-protection-plans}. */
+    public String path() {
+        return "/v1/"
+                + switch (this) {
+                    case CHILD -> "children";
+                    case AREA_FOR_IMPROVEMENT -> "areas-for-improvement";
+                    default -> slug() + "s";
+                };
+    }
+
+    /** Published when a record is put right. */
+    public EventType corrected() {
+        return this == CHILD ? EventType.CHILD_CHANGED : EventType.valueOf(name() + "_CORRECTED");
+    }
+
+    /** Published when a record should never have been made. */
+    public EventType voided() {
+        return EventType.valueOf(name() + "_VOIDED");
+    }
+
+    /** Published when a record leaves a child, and when it reaches another; only kinds {@link #aboutChild} move. */
+    public EventType moved() {
+        return EventType.valueOf(name() + "_MOVED");
     }
 }

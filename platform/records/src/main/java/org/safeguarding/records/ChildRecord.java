@@ -1,10 +1,8 @@
 package org.safeguarding.records;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.UUID;
-import org.safeguarding.contract.EventType;
 
 /**
  * A record about one child. Where the child turns out to be another one that is on the index already, its records move
@@ -13,7 +11,6 @@ import org.safeguarding.contract.EventType;
 @MappedSuperclass
 public abstract class ChildRecord extends RecordEntity {
 
-    @Column(name = "child_id")
     private UUID childId;
 
     @Transient
@@ -26,9 +23,6 @@ public abstract class ChildRecord extends RecordEntity {
         this.childId = childId;
     }
 
-    /** What is published when the record moves to another child. */
-    protected abstract EventType moved();
-
     /** True while somebody has work to do on it, which ends when the child dies or grows up. By default nobody has. */
     public boolean isOpen() {
         return false;
@@ -37,14 +31,14 @@ public abstract class ChildRecord extends RecordEntity {
     /** Published under the child whom it leaves, as one that counts there no more. */
     void leave(Recording recording) {
         leaving = true;
-        happened(moved(), recording);
+        happened(kind().moved(), recording);
     }
 
     /** Published under the child whose it is now. */
     void arrive(UUID toChild, Recording recording) {
         leaving = false;
         childId = toChild;
-        happened(moved(), recording);
+        happened(kind().moved(), recording);
     }
 
     @Override

@@ -2,16 +2,14 @@ package org.safeguarding.records;
 
 import java.util.List;
 import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.web.security.Caller;
 
 /** The records of one kind that are about children. Whoever has all beans of this type has all records of a child. */
 public abstract class ChildRecordRepository<T extends ChildRecord> extends RecordRepository<T> {
 
-    /**
-     * @param name what to call a record that is not found
-     */
-    protected ChildRecordRepository(String name, Caller caller) {
-        super(name, caller);
+    protected ChildRecordRepository(Class<T> type, RecordKind kind, Caller caller) {
+        super(type, kind, caller);
     }
 
     /**

@@ -31,6 +31,19 @@ public final class Chronology {
     }
 
     /**
+     * Refuses a day that {@link #require(String, LocalDate, Recording)} refuses, or that is before the one it follows.
+     *
+     * @param earliest null if it follows nothing
+     * @param code of the refusal, for example {@code before-allocation}
+     * @param rule what the refusal says
+     */
+    public static void require(
+            String pointer, LocalDate day, LocalDate earliest, String code, String rule, Recording recording) {
+        require(pointer, day, recording);
+        requireOrder(pointer, day, earliest, code, rule);
+    }
+
+    /**
      * Refuses a day before the one that it follows.
      *
      * @param earliest null if it follows nothing

@@ -1,6 +1,5 @@
 package org.safeguarding.records;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.precondition.Etags;
@@ -32,7 +32,6 @@ public abstract class RecordEntity {
 
     private String agency;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     private boolean voided;
@@ -53,8 +52,8 @@ public abstract class RecordEntity {
         this.recordedAt = recording.at();
     }
 
-    /** The kind of the record, as the audit names it. */
-    protected abstract String kind();
+    /** The kind of the record: its name in paths, events and the audit. */
+    protected abstract RecordKind kind();
 
     /** The record as it is published; what it says of {@code voided} is {@link #voided()}. */
     protected abstract Fact fact();
@@ -88,10 +87,10 @@ public abstract class RecordEntity {
     }
 
     /** The record should never have been made: it stays readable, counts nowhere, and nothing more is done to it. */
-    protected final void markVoided(EventType type, Recording recording) {
+    public void markVoided(Voiding request, Recording recording) {
         requireNotVoided();
         voided = true;
-        happened(type, recording);
+        happened(kind().voided(), recording);
     }
 
     /** Refuses with 409 {@code voided} what is to be done to a record that was voided. */
@@ -115,8 +114,18 @@ public abstract class RecordEntity {
         Etags.match(expected, version);
     }
 
+    /** What readers see of every record. */
+    protected final RecordView header() {
+        return new RecordView(id, version, voided, recordedAt);
+    }
+
     public final AuditedRecord audited() {
-        return new AuditedRecord(kind(), id, version);
+        return new AuditedRecord(kind().slug(), id, version);
+    }
+
+    /** Its path, as {@code Location} names it. */
+    public final String location() {
+        return kind().path() + "/" + id;
     }
 
     public final String etag() {

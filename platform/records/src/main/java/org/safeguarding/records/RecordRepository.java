@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Refusal;
@@ -18,15 +19,22 @@ import org.safeguarding.web.security.Caller;
  */
 public abstract class RecordRepository<T extends RecordEntity> implements PanacheRepositoryBase<T, UUID> {
 
-    private final String name;
+    private final Class<T> type;
+    private final RecordKind kind;
     private final Caller caller;
 
-    /**
-     * @param name what to call a record that is not found
-     */
-    protected RecordRepository(String name, Caller caller) {
-        this.name = name;
+    protected RecordRepository(Class<T> type, RecordKind kind, Caller caller) {
+        this.type = type;
+        this.kind = kind;
         this.caller = caller;
+    }
+
+    final Class<T> type() {
+        return type;
+    }
+
+    final RecordKind kind() {
+        return kind;
     }
 
     /** The record, or 404. */
@@ -60,7 +68,7 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
 
     private T seen(T record) {
         if (record == null || !caller.sees(record.authority(), record.agency())) {
-            throw Refusal.notFound(name);
+            throw Refusal.notFound(kind.noun());
         }
         return record;
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.safeguarding.records.RecordEntity.Happening;
 /** What a record said from one change to the next. Written in the transaction of the change, never changed. */
 @Entity
 @Immutable
-@Table(name = "record_version")
 class RecordVersion {
 
     @Embeddable
@@ -24,12 +22,10 @@ class RecordVersion {
     @EmbeddedId
     private Id id;
 
-    @Column(name = "record_kind")
     private String recordKind;
 
     private String authority;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     private String actor;
@@ -44,15 +40,15 @@ class RecordVersion {
 
     protected RecordVersion() {}
 
-    RecordVersion(RecordEntity record, Happening happening, String reason) {
+    RecordVersion(RecordEntity record, Happening happening) {
         this.id = new Id(record.id(), record.version());
-        this.recordKind = record.kind();
+        this.recordKind = record.kind().slug();
         this.authority = record.authority();
         this.recordedAt = happening.recording().at();
         this.actor = happening.recording().by().id();
         this.agency = happening.recording().by().agency();
         this.action = happening.action();
-        this.reason = reason;
+        this.reason = happening.recording().reason();
         this.state = RecordState.write(record);
     }
 

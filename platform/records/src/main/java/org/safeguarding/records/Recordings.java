@@ -5,12 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import org.safeguarding.web.security.Caller;
 
-/** Makes recordings: by the caller, now; or, while a bulk load is at a line, when the source system recorded it. */
+/** Makes recordings: by the caller, now; or, while a load is at a line, as the source system recorded it. */
 @RequestScoped
 public class Recordings {
 
     private final Clock clock;
     private final Caller caller;
+    private boolean loading;
     private Instant recordedAt;
 
     Recordings(Clock clock, Caller caller) {
@@ -19,11 +20,22 @@ public class Recordings {
     }
 
     public Recording now() {
-        return new Recording(caller.actor(), recordedAt == null ? clock.instant() : recordedAt);
+        Instant at = recordedAt == null ? clock.instant() : recordedAt;
+        return new Recording(caller.actor(), at, loading ? null : caller.actor().id(), null);
     }
 
-    /** From here on, what is recorded was recorded then by the source system; null for now. */
-    public void recordedAt(Instant recordedAt) {
-        this.recordedAt = recordedAt;
+    /** As {@link #now}, with the reason that the request gives, if it gives one. */
+    public Recording of(Object request) {
+        return request instanceof Reasoned reasoned ? now().because(reasoned.reason()) : now();
+    }
+
+    /**
+     * From here on, recordings are those of a load.
+     *
+     * @param at when the source system recorded it; null for now
+     */
+    public void loading(Instant at) {
+        loading = true;
+        recordedAt = at;
     }
 }

@@ -29,21 +29,13 @@ public class Records {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(RecordEntity record) {
-        save(record, null);
-    }
-
-    /**
-     * @param reason why it was done, for the history and the audit; or null
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void save(RecordEntity record, String reason) {
         record.takeHappening().ifPresent(happening -> {
             if (record.version() == 1) {
                 entityManager.persist(record);
             }
-            versions.keep(record, happening, reason);
-            audit.changed(
-                    record.audited(), happening.action(), happening.recording().by(), reason);
+            versions.keep(record, happening);
+            Recording recording = happening.recording();
+            audit.changed(record.audited(), happening.action(), recording.by(), recording.reason());
             if (happening.type() != null) {
                 outbox.append(event(record, happening));
             }
@@ -56,11 +48,11 @@ public class Records {
      * know of merging. The newer version may be heard of before the older one, which then changes nothing.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void move(ChildRecord record, UUID toChild, Recording recording, String reason) {
+    public void move(ChildRecord record, UUID toChild, Recording recording) {
         record.leave(recording);
-        save(record, reason);
+        save(record);
         record.arrive(toChild, recording);
-        save(record, reason);
+        save(record);
     }
 
     private static Event event(RecordEntity record, Happening happening) {

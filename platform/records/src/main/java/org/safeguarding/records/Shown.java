@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import java.util.function.Function;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.csv.CsvWriter;
@@ -38,6 +40,61 @@ public class Shown {
         this.audit = audit;
         this.versions = versions;
         this.json = json;
+    }
+
+    /** One record with its ETag, or 404. */
+    @Transactional
+    <T extends RecordEntity, V> RestResponse<V> one(RecordRepository<T> repository, UUID id, Function<T, V> view) {
+        T record = repository.get(id);
+        audit.read(record.audited());
+        return RestResponse.ResponseBuilder.ok(view.apply(record), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, record.etag())
+                .build();
+    }
+
+    /** What a record said, version by version, oldest first, or 404. */
+    @Transactional
+    List<VersionView> versions(RecordRepository<?> repository, UUID id) {
+        return versions(repository.get(id));
+    }
+
+    /** A page of a list. */
+    @Transactional
+    <T extends RecordEntity, V> Page<V> page(
+            RecordRepository<T> repository, PageRequest request, Filter filter, Function<List<T>, List<V>> views) {
+        Page<T> page = repository.page(request, filter);
+        page.items().forEach(record -> audit.read(record.audited()));
+        return new Page<>(views.apply(page.items()), page.next());
+    }
+
+    /**
+     * A whole list as CSV, written as it is read: page by page, each in a transaction of its own, so that neither memory nor a
+     * transaction grows with the list. What the list refuses is refused before the first byte; a failure after it breaks the
+     * answer off.
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    @SuppressWarnings("unchecked")
+    <T extends RecordEntity, V extends Record> RestResponse<Page<V>> csv(
+            RecordRepository<T> repository, Filter filter, Class<V> type, Function<List<T>, List<V>> views) {
+        Function<PageRequest, Page<V>> read = request ->
+                QuarkusTransaction.requiringNew().call(() -> page(repository, request, filter, views));
+        CsvList lines = new CsvList(type, json);
+        Page<V> first = read.apply(PageRequest.first());
+        StreamingOutput answer = out -> stream(out, lines, first, read);
+        return (RestResponse<Page<V>>)
+                (RestResponse<?>) RestResponse.ResponseBuilder.ok((Object) answer, CSV_UTF_8)
+                        .build();
+    }
+
+    private static <V extends Record> void stream(
+            OutputStream out, CsvList lines, Page<V> first, Function<PageRequest, Page<V>> read) throws IOException {
+        try (CsvWriter csv = lines.begin(out)) {
+            lines.write(csv, first.items());
+            for (Page<V> page = first; page.next() != null; ) {
+                page = read.apply(PageRequest.after(page.next()));
+                lines.write(csv, page.items());
+            }
+        }
     }
 
     /** One record, with its ETag. */

@@ -19,8 +19,8 @@ public class Versions {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(RecordEntity record, Happening happening, String reason) {
-        entityManager.persist(new RecordVersion(record, happening, reason));
+    void keep(RecordEntity record, Happening happening) {
+        entityManager.persist(new RecordVersion(record, happening));
     }
 
     /**

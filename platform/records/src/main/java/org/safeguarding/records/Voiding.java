@@ -12,4 +12,5 @@ public record Voiding(
         @NotNull
         @Size(min = 1, max = 1000)
         @PlainText
-        String reason) {}
+        String reason)
+        implements Reasoned {}

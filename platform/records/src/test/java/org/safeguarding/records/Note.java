@@ -44,11 +44,6 @@ final class Note extends ChildRecord {
     }
 
     @Override
-    protected EventType moved() {
-        return EventType.INFORMATION_REQUEST_MOVED;
-    }
-
-    @Override
     protected String kind() {
         return "note";
     }

@@ -1,28 +1,22 @@
 package org.safeguarding.referrals.allegation;
 
-import jakarta.persistence.Column;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.code.AllegationNature;
-import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Correction;
-import org.safeguarding.records.ListColumn;
+import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
@@ -30,183 +24,175 @@ import org.safeguarding.web.problem.Refusal;
 /**
  * An allegation against a person who works with children, from the enquiry to what was found of it.
  *
- * <p>It is no record of a child: nobody who asks for a child's records is told of it, and it is published under its own key.
+ * <p>It is no record of a child: it is not among a child's records, and it is published under its own key.
  */
 @Entity
-@Table(name = "allegation")
 public class Allegation extends RecordEntity {
 
-    /** Source: Working Together to Safeguard Children: the designated officer is told, and decides, within one working day. */
+    /** Source: Working Together to Safeguard Children: the designated officer decides within one working day. */
     static final Limit THRESHOLD = Limit.workingDays(1);
 
+    /** When 80 % of allegations should be concluded. Source: Working Together to Safeguard Children (2010), annex 5. */
     private static final Limit ONE_MONTH = Limit.months(1);
 
+    /** When 90 % of allegations should be concluded. Source: as {@link #ONE_MONTH}. */
     private static final Limit THREE_MONTHS = Limit.months(3);
 
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
+    private static final String FOLLOWS_ENQUIRY = "It follows the enquiry.";
 
-    @Column(name = "threshold_due_on")
+    @JsonUnwrapped
+    private Enquiry enquiry;
+
     private LocalDate thresholdDueOn;
-
-    @Column(name = "referrer_agency")
-    private String referrerAgency;
-
-    @Enumerated(EnumType.STRING)
-    private WorkforceSector sector;
-
-    @Enumerated(EnumType.STRING)
-    private AllegationNature nature;
-
-    private String person;
-
-    private String employer;
-
-    private String summary;
 
     private String owner;
 
-    @Embedded
     private Threshold threshold;
 
-    @Convert(converter = Meetings.class)
+    @Convert(converter = Meeting.Column.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<Meeting> meetings = List.of();
 
-    @Embedded
+    @EmbeddedColumnNaming("police_%s")
     private Police police;
 
-    @Embedded
     private Conclusion conclusion;
 
     protected Allegation() {}
 
-    private Allegation(Recording recording) {
+    private Allegation(Enquiry enquiry, Recording recording) {
         super(recording);
+        receive(enquiry);
     }
 
-    /** An enquiry came in; 400 if that is later than it was recorded. */
-    static Allegation receive(NewAllegation told, Recording recording) {
-        Allegation allegation = new Allegation(recording);
-        allegation.enquiry(told, "", recording);
+    /** An enquiry came in; 400 if it is dated later than it was recorded. */
+    public static Allegation receive(Enquiry enquiry, Recording recording) {
+        enquiry.require("", recording);
+        Allegation allegation = new Allegation(enquiry, recording);
         allegation.happened(EventType.ALLEGATION_RECEIVED, recording);
         return allegation;
     }
 
-    /** One of the designated officers takes it on. 409 once it is closed. */
-    void assign(String owner, Recording recording) {
+    /** A designated officer takes it on; nothing happens if it is theirs. 409 once it is closed. */
+    public void assign(NewOwner request, Recording recording) {
         requireNotClosed();
-        if (!owner.equals(this.owner)) {
-            this.owner = owner;
+        if (!request.owner().equals(owner)) {
+            owner = request.owner();
             happened("assigned", recording);
         }
     }
 
-    /** Decides whether the harm threshold is met, once; 400 if the day cannot be. */
-    void decide(NewThreshold told, Recording recording) {
+    /** Decides whether the harm threshold is met, once. */
+    public void decide(Threshold decided, Recording recording) {
         requireNotVoided();
         if (threshold != null) {
-            throw Refusal.conflict("threshold-decided", "It was decided before: " + threshold.decision() + ".");
+            throw Refusal.conflict("threshold-decided", "It was decided before: " + threshold.threshold() + ".");
         }
-        threshold = decided(told, "", recording);
+        require(decided, "", enquiry, meetings, recording);
+        threshold = decided;
         happened(EventType.ALLEGATION_THRESHOLD_DECIDED, recording);
     }
 
     /** A meeting was held. 409 once it is closed. */
-    void meet(Meeting meeting, Recording recording) {
+    public void meet(Meeting meeting, Recording recording) {
         requireNotClosed();
-        meetings = with(meetings, "", meeting, recording);
+        require(meeting, "", lastMeeting(meetings, enquiry), recording);
+        List<Meeting> held = new ArrayList<>(meetings);
+        held.add(meeting);
+        meetings = List.copyOf(held);
         happened("met", recording);
     }
 
     /** The police do something else from now on. 409 once it is closed. */
-    void police(PoliceUpdate told, Recording recording) {
+    public void police(Police update, Recording recording) {
         requireNotClosed();
-        police = Police.of(told, "", receivedOn, recording);
+        require(update, "", enquiry, recording);
+        police = update;
         happened("police-involvement", recording);
     }
 
-    /** Says what was found. 409 unless it is under investigation; 400 if that was before something was decided or discussed. */
-    void conclude(NewConclusion told, Recording recording) {
+    /** Says what was found. 409 unless it is under investigation. */
+    public void conclude(Conclusion concluded, Recording recording) {
         requireNotClosed();
         if (threshold == null) {
             throw Refusal.conflict(
                     "threshold-undecided", "Only what meets the threshold is investigated: decide that.");
         }
-        conclusion = Conclusion.of(told, "", lastStep(meetings, threshold), recording);
+        require(concluded, "", lastStep(meetings, threshold, enquiry), recording);
+        conclusion = concluded;
         happened(EventType.ALLEGATION_CONCLUDED, recording);
     }
 
     /** Says what the record should have said; refused as each step was. */
-    void correct(AllegationCorrection told, Recording recording) {
+    public void correct(AllegationCorrection right, Recording recording) {
         requireNotVoided();
-        Correction.requireSameStep("/threshold", threshold, told.threshold());
-        Correction.requireSameStep("/police", police, told.police());
-        Correction.requireSameStep("/conclusion", conclusion, told.conclusion());
-        enquiry(told.enquiry(), "/enquiry", recording);
-        List<Meeting> held = List.of();
-        for (int i = 0; i < told.meetings().size(); i++) {
-            held = with(held, "/meetings/" + i, told.meetings().get(i), recording);
+        Correction.requireSameStep("/threshold", threshold, right.threshold());
+        Correction.requireSameStep("/police", police, right.police());
+        Correction.requireSameStep("/conclusion", conclusion, right.conclusion());
+        right.enquiry().require("/enquiry", recording);
+        for (int i = 0; i < right.meetings().size(); i++) {
+            List<Meeting> before = right.meetings().subList(0, i);
+            require(right.meetings().get(i), "/meetings/" + i, lastMeeting(before, right.enquiry()), recording);
         }
-        meetings = held;
         if (threshold != null) {
-            threshold = decided(told.threshold(), "/threshold", recording);
+            require(right.threshold(), "/threshold", right.enquiry(), right.meetings(), recording);
         }
         if (police != null) {
-            police = Police.of(told.police(), "/police", receivedOn, recording);
+            require(right.police(), "/police", right.enquiry(), recording);
         }
         if (conclusion != null) {
-            if (!threshold.isMet()) {
+            if (!right.threshold().isMet()) {
                 throw Refusal.conflict(
                         "threshold-not-met", "It was investigated and concluded: the threshold was met.");
             }
-            conclusion = Conclusion.of(told.conclusion(), "/conclusion", lastStep(meetings, threshold), recording);
+            LocalDate lastStep = lastStep(right.meetings(), right.threshold(), right.enquiry());
+            require(right.conclusion(), "/conclusion", lastStep, recording);
         }
+        receive(right.enquiry());
+        threshold = right.threshold();
+        meetings = List.copyOf(right.meetings());
+        police = right.police();
+        conclusion = right.conclusion();
         happened(EventType.ALLEGATION_CORRECTED, recording);
     }
 
-    /** It should never have been recorded. */
-    void markVoided(Recording recording) {
-        markVoided(EventType.ALLEGATION_VOIDED, recording);
+    private void receive(Enquiry received) {
+        enquiry = received;
+        thresholdDueOn = THRESHOLD.due(received.receivedOn());
     }
 
-    private void enquiry(NewAllegation told, String pointer, Recording recording) {
-        Chronology.require(pointer + "/receivedOn", told.receivedOn(), recording);
-        receivedOn = told.receivedOn();
-        thresholdDueOn = THRESHOLD.due(receivedOn);
-        referrerAgency = told.referrerAgency();
-        sector = told.sector();
-        nature = told.nature();
-        person = told.person();
-        employer = told.employer();
-        summary = told.summary();
-    }
-
-    /** A decision that closes it is not before a meeting. */
-    private Threshold decided(NewThreshold told, String pointer, Recording recording) {
-        Threshold decided = Threshold.of(told, pointer, receivedOn, recording);
-        if (!decided.isMet() && decided.decidedOn().isBefore(lastStep(meetings, null))) {
-            throw Refusal.invalid(pointer + "/decidedOn", "before-last-step", "A meeting was held after that.");
+    /** A decision follows the enquiry, and one that closes it follows the last meeting. */
+    private static void require(Threshold decided, String at, Enquiry enquiry, List<Meeting> held, Recording recording) {
+        String pointer = at + "/decidedOn";
+        LocalDate day = decided.decidedOn();
+        Chronology.require(pointer, day, enquiry.receivedOn(), "before-receipt", FOLLOWS_ENQUIRY, recording);
+        if (!decided.isMet() && day.isBefore(lastMeeting(held, enquiry))) {
+            throw Refusal.invalid(pointer, "before-last-step", "A meeting was held after that.");
         }
-        return decided;
     }
 
-    private List<Meeting> with(List<Meeting> held, String pointer, Meeting meeting, Recording recording) {
-        Chronology.require(pointer + "/heldOn", meeting.heldOn(), recording);
-        Chronology.requireOrder(
-                pointer + "/heldOn",
-                meeting.heldOn(),
-                held.isEmpty() ? receivedOn : held.getLast().heldOn(),
-                "before-last-step",
-                "Meetings follow the enquiry, and are recorded in their order.");
-        List<Meeting> all = new ArrayList<>(held);
-        all.add(meeting);
-        return List.copyOf(all);
+    private static void require(Meeting meeting, String at, LocalDate earliest, Recording recording) {
+        String rule = "Meetings follow the enquiry, and are recorded in their order.";
+        Chronology.require(at + "/heldOn", meeting.heldOn(), earliest, "before-last-step", rule, recording);
     }
 
-    private LocalDate lastStep(List<Meeting> held, Threshold decided) {
-        LocalDate last = held.isEmpty() ? receivedOn : held.getLast().heldOn();
-        return decided != null && decided.decidedOn().isAfter(last) ? decided.decidedOn() : last;
+    private static void require(Police update, String at, Enquiry enquiry, Recording recording) {
+        LocalDate receivedOn = enquiry.receivedOn();
+        Chronology.require(at + "/since", update.since(), receivedOn, "before-receipt", FOLLOWS_ENQUIRY, recording);
+    }
+
+    private static void require(Conclusion concluded, String at, LocalDate lastStep, Recording recording) {
+        String rule = "It is concluded after the threshold is decided and the last meeting held, on " + lastStep + ".";
+        Chronology.require(at + "/concludedOn", concluded.concludedOn(), lastStep, "before-last-step", rule, recording);
+    }
+
+    private static LocalDate lastMeeting(List<Meeting> held, Enquiry enquiry) {
+        return held.isEmpty() ? enquiry.receivedOn() : held.getLast().heldOn();
+    }
+
+    private static LocalDate lastStep(List<Meeting> held, Threshold decided, Enquiry enquiry) {
+        LocalDate last = lastMeeting(held, enquiry);
+        return decided.decidedOn().isAfter(last) ? decided.decidedOn() : last;
     }
 
     private void requireNotClosed() {
@@ -215,18 +201,18 @@ public class Allegation extends RecordEntity {
             throw Refusal.conflict(
                     "allegation-closed",
                     conclusion == null
-                            ? "The threshold was not met: " + threshold.decision() + "."
+                            ? "The threshold was not met: " + threshold.threshold() + "."
                             : "It was concluded on " + conclusion.concludedOn() + ".");
         }
     }
 
-    public AllegationStatus status() {
+    AllegationStatus status() {
         return AllegationStatus.of(threshold, conclusion);
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.ALLEGATION.slug();
+    protected RecordKind kind() {
+        return RecordKind.ALLEGATION;
     }
 
     @Override
@@ -239,102 +225,42 @@ public class Allegation extends RecordEntity {
         LocalDate decidedOn = threshold == null ? null : threshold.decidedOn();
         LocalDate concludedOn = conclusion == null ? null : conclusion.concludedOn();
         return new AllegationFact(
-                concludedOn != null ? concludedOn : decidedOn != null ? decidedOn : receivedOn,
+                concludedOn != null ? concludedOn : decidedOn != null ? decidedOn : enquiry.receivedOn(),
                 voided(),
-                receivedOn,
-                sector,
-                nature,
+                enquiry.receivedOn(),
+                enquiry.sector(),
+                enquiry.nature(),
                 decidedOn,
-                threshold == null ? null : threshold.decision(),
+                threshold == null ? null : threshold.threshold(),
                 concludedOn,
                 conclusion == null ? null : conclusion.outcome());
     }
 
-    /** Day 0 of its clocks. */
-    public LocalDate receivedOn() {
-        return receivedOn;
+    /** @param today an open allegation has been open until then */
+    public AllegationView view(LocalDate today) {
+        return new AllegationView(
+                header(),
+                status(),
+                enquiry,
+                thresholdDueOn,
+                ONE_MONTH.due(enquiry.receivedOn()),
+                THREE_MONTHS.due(enquiry.receivedOn()),
+                ChronoUnit.DAYS.between(enquiry.receivedOn(), openUntil(today)),
+                owner,
+                threshold == null ? null : threshold.decidedOn(),
+                threshold == null ? null : threshold.threshold(),
+                threshold == null ? null : threshold.rationale(),
+                meetings,
+                police == null ? null : police.involvement(),
+                police == null ? null : police.since(),
+                police == null ? null : police.reference(),
+                conclusion);
     }
 
-    /** The last day on which a threshold decision is in time. */
-    public LocalDate thresholdDueOn() {
-        return thresholdDueOn;
-    }
-
-    /** When 80 % of allegations should be concluded. Source: Working Together to Safeguard Children (2010), annex 5. */
-    public LocalDate oneMonthOn() {
-        return ONE_MONTH.due(receivedOn);
-    }
-
-    /** When 90 % of allegations should be concluded. Source: as {@link #oneMonthOn}. */
-    public LocalDate threeMonthsOn() {
-        return THREE_MONTHS.due(receivedOn);
-    }
-
-    /** The last day on which it has been open: when it was closed, or today. */
-    public LocalDate openUntil(LocalDate today) {
+    private LocalDate openUntil(LocalDate today) {
         if (status() != AllegationStatus.CLOSED) {
             return today;
         }
         return conclusion == null ? threshold.decidedOn() : conclusion.concludedOn();
-    }
-
-    public String referrerAgency() {
-        return referrerAgency;
-    }
-
-    public WorkforceSector sector() {
-        return sector;
-    }
-
-    public AllegationNature nature() {
-        return nature;
-    }
-
-    /** Null if not known. */
-    public String person() {
-        return person;
-    }
-
-    /** Null if not known. */
-    public String employer() {
-        return employer;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    /** Null while nobody has taken it on. */
-    public String owner() {
-        return owner;
-    }
-
-    /** Null while undecided. */
-    public Threshold threshold() {
-        return threshold;
-    }
-
-    /** In their order. */
-    public List<Meeting> meetings() {
-        return meetings;
-    }
-
-    /** Null while nothing was said of the police. */
-    public Police police() {
-        return police;
-    }
-
-    /** Null while not concluded. */
-    public Conclusion conclusion() {
-        return conclusion;
-    }
-
-    @Converter
-    @Immutable
-    static class Meetings extends ListColumn<Meeting> {
-
-        Meetings() {
-            super(Meeting.class);
-        }
     }
 }

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.web.problem.Reason;
 
 /** What the record of an allegation should have said, all of it. */
 @Schema(
@@ -13,22 +14,21 @@ import org.safeguarding.web.problem.PlainText;
                 + " added.")
 public record AllegationCorrection(
         @Schema(description = "The enquiry.") @NotNull @Valid
-        NewAllegation enquiry,
+        Enquiry enquiry,
 
         @Schema(description = "The threshold decision; exactly where there was one.") @Valid
-        NewThreshold threshold,
+        Threshold threshold,
 
         @Schema(description = "The meetings, all of them, in their order.") @NotNull @Size(max = 100)
         List<@NotNull @Valid Meeting> meetings,
 
         @Schema(description = "What the police do; exactly where it was said.") @Valid
-        PoliceUpdate police,
+        Police police,
 
         @Schema(description = "The conclusion; exactly where there was one.") @Valid
-        NewConclusion conclusion,
+        Conclusion conclusion,
 
         @Schema(description = "Why it is corrected.", examples = "Received on Monday, not on Tuesday.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {}
+        @Reason
+        String reason)
+        implements Reasoned {}

@@ -5,9 +5,9 @@ public enum AllegationStatus {
     /** The threshold is not decided yet. */
     RECEIVED("threshold.decidedOn is null"),
     /** The threshold is met; nothing is concluded yet. */
-    UNDER_INVESTIGATION("threshold.decision = FULL_PROCESS and conclusion.concludedOn is null"),
+    UNDER_INVESTIGATION("threshold.threshold = FULL_PROCESS and conclusion.concludedOn is null"),
     /** Concluded, or the threshold is not met. */
-    CLOSED("threshold.decision <> FULL_PROCESS or conclusion.concludedOn is not null");
+    CLOSED("threshold.threshold <> FULL_PROCESS or conclusion.concludedOn is not null");
 
     private final String condition;
 

@@ -1,38 +1,31 @@
 package org.safeguarding.referrals.allegation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.AllegationOutcome;
-import org.safeguarding.records.Chronology;
-import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Prose;
 
-/**
- * What was found of an allegation, and when.
- *
- * @param followUp null if not said
- */
+/** What was found of an allegation, and when. */
 @Embeddable
+@Schema(name = "NewConclusion", description = "What was found of an allegation.")
 public record Conclusion(
-        @Column(name = "concluded_on") LocalDate concludedOn,
-        @Enumerated(EnumType.STRING) AllegationOutcome outcome,
-        @Column(name = "follow_up") String followUp) {
+        @Schema(description = "The day on which it was concluded.", examples = "2018-05-11")
+        @NotNull
+        LocalDate concludedOn,
 
-    /**
-     * As it was told; 400 if it was not between the last step and the recording.
-     *
-     * @param lastStep the last day on which something was decided or discussed
-     */
-    static Conclusion of(NewConclusion told, String pointer, LocalDate lastStep, Recording recording) {
-        Chronology.require(pointer + "/concludedOn", told.concludedOn(), recording);
-        Chronology.requireOrder(
-                pointer + "/concludedOn",
-                told.concludedOn(),
-                lastStep,
-                "before-last-step",
-                "It is concluded after the threshold is decided and the last meeting held, on " + lastStep + ".");
-        return new Conclusion(told.concludedOn(), told.outcome(), told.followUp());
-    }
-}
+        @Schema(
+                description = "What was found, as defined in Keeping children safe in education, part four.",
+                examples = "UNFOUNDED")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        AllegationOutcome outcome,
+
+        @Schema(
+                description = "What follows, such as a referral to the DBS. Only the designated officer sees it.",
+                examples = "No further action; training on restraint.")
+        @Prose
+        String followUp) {}

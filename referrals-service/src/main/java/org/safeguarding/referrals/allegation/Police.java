@@ -1,31 +1,41 @@
 package org.safeguarding.referrals.allegation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.safeguarding.records.Chronology;
-import org.safeguarding.records.Recording;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.web.problem.Text;
 
-/**
- * What the police do about an allegation, as of the last that was heard of them.
- *
- * @param reference theirs; null if not said
- */
+/** What the police do about an allegation, as last heard. */
 @Embeddable
+@Schema(name = "PoliceUpdate", description = "What the police do about an allegation from a day on.")
 public record Police(
-        @Enumerated(EnumType.STRING) @Column(name = "police_involvement")
-        PoliceInvolvement involvement,
+        @Schema(description = "What they do.", examples = "INVESTIGATING")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        Involvement involvement,
 
-        @Column(name = "police_since") LocalDate since,
-        @Column(name = "police_reference") String reference) {
+        @Schema(description = "From which day on.", examples = "2018-03-08") @NotNull
+        LocalDate since,
 
-    /** As it was told; 400 if that was not between receipt and recording. */
-    static Police of(PoliceUpdate told, String pointer, LocalDate receivedOn, Recording recording) {
-        Chronology.require(pointer + "/since", told.since(), recording);
-        Chronology.requireOrder(
-                pointer + "/since", told.since(), receivedOn, "before-receipt", "It follows the enquiry.");
-        return new Police(told.involvement(), told.since(), told.reference());
+        @Schema(description = "Their reference.", examples = "14/3308/18")
+        @Text(max = 100)
+        String reference) {
+
+    /** What the police do about an allegation. */
+    @Schema(name = "PoliceInvolvement")
+    public enum Involvement {
+        /** Nothing: they were not asked. */
+        NONE,
+        /** They were asked, and leave it to the employer. */
+        CONSULTED,
+        /** They investigate. */
+        INVESTIGATING,
+        /** They investigated, and take no further action. */
+        NO_FURTHER_ACTION,
+        /** The person is charged. */
+        CHARGED
     }
 }

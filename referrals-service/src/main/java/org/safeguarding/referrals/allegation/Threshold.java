@@ -4,38 +4,37 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.AllegationThreshold;
-import org.safeguarding.records.Chronology;
-import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Prose;
 
 /** Whether the harm threshold is met, when that was decided and why. */
 @Embeddable
+@Schema(
+        name = "NewThreshold",
+        description = "Whether the harm threshold is met: if it is, allegations management follows.")
 public record Threshold(
-        @Column(name = "threshold_decided_on") LocalDate decidedOn,
+        @Schema(description = "The day of the decision.", examples = "2018-03-06")
+        @NotNull
+        @Column(name = "threshold_decided_on")
+        LocalDate decidedOn,
 
-        @Enumerated(EnumType.STRING) @Column(name = "threshold")
-        AllegationThreshold decision,
+        @Schema(description = "What was decided. Only FULL_PROCESS is investigated.", examples = "FULL_PROCESS")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        AllegationThreshold threshold,
 
-        @Column(name = "threshold_rationale") String rationale) {
-
-    /**
-     * A decision as it was told; 400 if it was not between receipt and recording.
-     *
-     * @param pointer where it stands in the request
-     */
-    static Threshold of(NewThreshold told, String pointer, LocalDate receivedOn, Recording recording) {
-        Chronology.require(pointer + "/decidedOn", told.decidedOn(), recording);
-        Chronology.requireOrder(
-                pointer + "/decidedOn",
-                told.decidedOn(),
-                receivedOn,
-                "before-receipt",
-                "The threshold is decided after the enquiry is received.");
-        return new Threshold(told.decidedOn(), told.threshold(), told.rationale());
-    }
+        @Schema(
+                description = "Why it was decided so. Only the designated officer sees it.",
+                examples = "May have harmed a child.")
+        @NotNull
+        @Prose
+        @Column(name = "threshold_rationale")
+        String rationale) {
 
     boolean isMet() {
-        return decision == AllegationThreshold.FULL_PROCESS;
+        return threshold == AllegationThreshold.FULL_PROCESS;
     }
 }

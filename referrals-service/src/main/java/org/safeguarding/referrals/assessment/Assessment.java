@@ -1,10 +1,8 @@
 package org.safeguarding.referrals.assessment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,28 +28,20 @@ import org.safeguarding.web.problem.Refusal;
  * child's referrals and assessments; the record takes over what stands.
  */
 @Entity
-@Table(name = "assessment")
 public class Assessment extends ChildRecord {
 
-    @Column(name = "referral_id")
     private UUID referralId;
 
-    @Column(name = "started_on")
     private LocalDate startedOn;
 
-    @Column(name = "child_seen_on")
     private LocalDate childSeenOn;
 
-    @Column(name = "internal_review_on")
     private LocalDate internalReviewOn;
 
-    @Column(name = "reviewed_on")
     private List<LocalDate> reviewedOn = new ArrayList<>();
 
-    @Column(name = "review_findings")
     private List<String> reviewFindings = new ArrayList<>();
 
-    @Column(name = "authorised_on")
     private LocalDate authorisedOn;
 
     @Enumerated(EnumType.STRING)
@@ -187,13 +177,8 @@ public class Assessment extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.ASSESSMENT.slug();
-    }
-
-    @Override
-    protected EventType moved() {
-        return EventType.ASSESSMENT_MOVED;
+    protected RecordKind kind() {
+        return RecordKind.ASSESSMENT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.safeguarding.referrals.assessment;
 
 import jakarta.inject.Singleton;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -8,6 +9,6 @@ import org.safeguarding.web.security.Caller;
 class AssessmentRepository extends ChildRecordRepository<Assessment> {
 
     AssessmentRepository(Caller caller) {
-        super("assessment", caller);
+        super(Assessment.class, RecordKind.ASSESSMENT, caller);
     }
 }

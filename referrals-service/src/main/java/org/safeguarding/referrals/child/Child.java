@@ -5,12 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -33,10 +31,8 @@ import org.safeguarding.web.problem.Refusal;
 
 /** A child on the index of the authority. */
 @Entity
-@Table(name = "child")
 public class Child extends RecordEntity {
 
-    @Embedded
     @JsonUnwrapped
     private Identity identity;
 
@@ -45,13 +41,11 @@ public class Child extends RecordEntity {
 
     private List<String> disabilities;
 
-    @Embedded
     @JsonUnwrapped
     private Homes homes;
 
     private String postcode;
 
-    @Embedded
     @JsonUnwrapped
     private Relationships relationships;
 
@@ -62,15 +56,12 @@ public class Child extends RecordEntity {
     @JsonIgnore
     private Set<String> otherSounds = new HashSet<>();
 
-    @Column(name = "died_on")
     private LocalDate diedOn;
 
     private boolean provisional;
 
-    @Column(name = "merged_into")
     private UUID mergedInto;
 
-    @Column(name = "effective_on")
     private LocalDate effectiveOn;
 
     protected Child() {}
@@ -260,8 +251,8 @@ public class Child extends RecordEntity {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.CHILD.slug();
+    protected RecordKind kind() {
+        return RecordKind.CHILD;
     }
 
     @Override

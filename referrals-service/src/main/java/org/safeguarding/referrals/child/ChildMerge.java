@@ -1,9 +1,7 @@
 package org.safeguarding.referrals.child;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,24 +10,19 @@ import org.safeguarding.records.Recording;
 
 /** Which records were moved when one record of a child was merged into another, so that it can be undone. */
 @Entity
-@Table(name = "child_merge")
 class ChildMerge {
 
     @Id
     private UUID id;
 
-    @Column(name = "child_id")
     private UUID childId;
 
-    @Column(name = "into_id")
     private UUID intoId;
 
     private List<UUID> moved;
 
-    @Column(name = "merged_at")
     private Instant mergedAt;
 
-    @Column(name = "split_at")
     private Instant splitAt;
 
     protected ChildMerge() {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.RecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -18,7 +19,7 @@ class Children extends RecordRepository<Child> {
     private final UnwrittenChildren unwritten;
 
     Children(Caller caller, UnwrittenChildren unwritten) {
-        super("child", caller);
+        super(Child.class, RecordKind.CHILD, caller);
         this.unwritten = unwritten;
     }
 

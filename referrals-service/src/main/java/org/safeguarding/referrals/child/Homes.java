@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.child;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,16 +10,12 @@ import java.util.stream.IntStream;
 @Embeddable
 class Homes {
 
-    @Column(name = "lived_from")
     private List<LocalDate> livedFrom;
 
-    @Column(name = "lived_at")
     private List<String> livedAt;
 
-    @Column(name = "lived_address")
     private List<String> livedAddress;
 
-    @Column(name = "lived_postcode")
     private List<String> livedPostcode;
 
     protected Homes() {}

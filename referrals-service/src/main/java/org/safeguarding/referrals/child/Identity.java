@@ -1,9 +1,7 @@
 package org.safeguarding.referrals.child;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -15,22 +13,17 @@ import org.safeguarding.contract.code.Sex;
 @Embeddable
 class Identity {
 
-    @Column(name = "nhs_number")
     private String nhsNumber;
 
     private String upn;
 
-    @Column(name = "local_id")
     private String localId;
 
-    @Embedded
     @JsonUnwrapped
     private Names names;
 
-    @Column(name = "date_of_birth")
     private LocalDate dateOfBirth;
 
-    @Column(name = "expected_date_of_birth")
     private LocalDate expectedDateOfBirth;
 
     @Enumerated(EnumType.STRING)

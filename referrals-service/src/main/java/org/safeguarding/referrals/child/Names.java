@@ -1,7 +1,6 @@
 package org.safeguarding.referrals.child;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,28 +10,21 @@ import java.util.stream.Stream;
 @Embeddable
 class Names {
 
-    @Column(name = "given_name")
     private String givenName;
 
-    @Column(name = "family_name")
     private String familyName;
 
     @JsonIgnore
-    @Column(name = "name_key")
     private String nameKey;
 
     @JsonIgnore
-    @Column(name = "given_sound")
     private String givenSound;
 
     @JsonIgnore
-    @Column(name = "family_sound")
     private String familySound;
 
-    @Column(name = "alias_given")
     private List<String> aliasGiven;
 
-    @Column(name = "alias_family")
     private List<String> aliasFamily;
 
     protected Names() {}

@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.child;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,8 @@ import java.util.stream.Stream;
 @Embeddable
 class Relationships {
 
-    @Column(name = "related_to")
     private List<UUID> relatedTo;
 
-    @Column(name = "related_as")
     private List<String> relatedAs;
 
     protected Relationships() {}

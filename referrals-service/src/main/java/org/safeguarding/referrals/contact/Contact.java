@@ -1,12 +1,9 @@
 package org.safeguarding.referrals.contact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,7 +28,6 @@ import org.safeguarding.web.problem.Refusal;
  * for either. Whoever does a step is null where an import does not say who.
  */
 @Entity
-@Table(name = "contact")
 public class Contact extends ChildRecord {
 
     /**
@@ -41,30 +37,22 @@ public class Contact extends ChildRecord {
      */
     static final Limit DECISION = Limit.workingDays(1);
 
-    @Embedded
     private Receipt receipt;
 
-    @Embedded
     private Sharing sharing;
 
     private String owner;
 
-    @Embedded
     private Screening screening;
 
-    @Column(name = "information_requested_at")
     private Instant informationRequestedAt;
 
-    @Embedded
     private Decision decision;
 
-    @Column(name = "referral_id")
     private UUID referralId;
 
-    @Embedded
     private Oversight oversight;
 
-    @Embedded
     private Feedback feedback;
 
     @Enumerated(EnumType.STRING)
@@ -72,7 +60,6 @@ public class Contact extends ChildRecord {
 
     /** The earlier of the two clocks of the decision; lists are narrowed by it. */
     @JsonIgnore
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
     protected Contact() {}
@@ -313,13 +300,8 @@ public class Contact extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.CONTACT.slug();
-    }
-
-    @Override
-    protected EventType moved() {
-        return EventType.CONTACT_MOVED;
+    protected RecordKind kind() {
+        return RecordKind.CONTACT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.safeguarding.referrals.contact;
 
 import jakarta.inject.Singleton;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -8,6 +9,6 @@ import org.safeguarding.web.security.Caller;
 class Contacts extends ChildRecordRepository<Contact> {
 
     Contacts(Caller caller) {
-        super("contact", caller);
+        super(Contact.class, RecordKind.CONTACT, caller);
     }
 }

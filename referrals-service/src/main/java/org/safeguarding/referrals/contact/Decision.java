@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.contact;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +14,6 @@ import org.safeguarding.contract.code.ContactDecision;
 @Embeddable
 public record Decision(
         @Enumerated(EnumType.STRING) ContactDecision decision,
-        @Column(name = "decided_at") Instant decidedAt,
-        @Column(name = "decided_by") String decidedBy,
+        Instant decidedAt,
+        String decidedBy,
         String rationale) {}

@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 @Embeddable
 public record Oversight(
-        @Column(name = "overseen_at") Instant overseenAt,
-        @Column(name = "overseen_by") String overseenBy,
+        Instant overseenAt,
+        String overseenBy,
         @Column(name = "oversight_agrees") Boolean agrees,
         @Column(name = "oversight_comment") String comment) {}

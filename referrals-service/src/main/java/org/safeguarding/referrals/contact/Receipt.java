@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.contact;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,15 +12,15 @@ import org.safeguarding.records.Recording;
 /** What came in: who was worried, about what, and when. */
 @Embeddable
 public record Receipt(
-        @Column(name = "source_agency") String sourceAgency,
+        String sourceAgency,
 
-        @Enumerated(EnumType.STRING) @Column(name = "referral_source")
+        @Enumerated(EnumType.STRING) 
         ReferralSource referralSource,
 
-        @Column(name = "concern_types") List<String> concernTypes,
+        List<String> concernTypes,
         String concern,
-        @Column(name = "received_at") Instant receivedAt,
-        @Column(name = "incident_reference") String incidentReference) {
+        Instant receivedAt,
+        String incidentReference) {
 
     /** 400 if it came in later than it was recorded, or before {@link org.safeguarding.records.EarliestDay}. */
     static Receipt of(NewContact request, Recording recording) {

@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.contact;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +14,8 @@ import org.safeguarding.contract.code.Urgency;
 @Embeddable
 public record Screening(
         @Enumerated(EnumType.STRING) Urgency urgency,
-        @Column(name = "screened_at") Instant screenedAt,
-        @Column(name = "screened_by") String screenedBy) {
+        Instant screenedAt,
+        String screenedBy) {
 
     Screening rated(Urgency other) {
         return new Screening(other, screenedAt, screenedBy);

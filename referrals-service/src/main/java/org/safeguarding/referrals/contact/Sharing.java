@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.contact;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,6 @@ public record Sharing(
         @Schema(description = "The lawful basis: UK GDPR, Article 6(1).", examples = "PUBLIC_TASK")
         @NotNull
         @Enumerated(EnumType.STRING)
-        @Column(name = "lawful_basis")
         LawfulBasis lawfulBasis,
 
         @Schema(description = "Whether consent was sought of the family, and what came of it.", examples = "NOT_SOUGHT")
@@ -37,7 +35,6 @@ public record Sharing(
                 examples = "Asking would have put the child at more risk.")
         @Size(min = 1, max = 1000)
         @PlainText
-        @Column(name = "why_without_consent")
         String whyWithoutConsent) {
 
     /** Refuses what contradicts itself: consent as the basis without consent, or no reason to do without it. */

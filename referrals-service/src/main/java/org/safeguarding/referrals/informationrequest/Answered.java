@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.informationrequest;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
@@ -11,6 +10,6 @@ import java.time.Instant;
  */
 @Embeddable
 public record Answered(
-        @Column(name = "answered_at") Instant answeredAt,
-        @Column(name = "answered_by") String answeredBy,
+        Instant answeredAt,
+        String answeredBy,
         String answer) {}

@@ -1,11 +1,8 @@
 package org.safeguarding.referrals.informationrequest;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,35 +28,28 @@ import org.safeguarding.web.security.Actor;
  * and no other agency learns who else was asked.
  */
 @Entity
-@Table(name = "information_request")
 public class InformationRequest extends ChildRecord {
 
     /** Calendar days: what is asked for a decision that is due within days is not asked for in months. */
     private static final int LONGEST = 30;
 
-    @Column(name = "contact_id")
     private UUID contactId;
 
     private String question;
 
     /** As the contact said when it was asked: what the agency may rely on. */
     @Enumerated(EnumType.STRING)
-    @Column(name = "lawful_basis")
     private LawfulBasis lawfulBasis;
 
     @Enumerated(EnumType.STRING)
     private Consent consent;
 
-    @Column(name = "requested_at")
     private Instant requestedAt;
 
-    @Column(name = "requested_by")
     private String requestedBy;
 
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
-    @Embedded
     private Answered answered;
 
     protected InformationRequest() {}
@@ -164,13 +154,8 @@ public class InformationRequest extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.INFORMATION_REQUEST.slug();
-    }
-
-    @Override
-    protected EventType moved() {
-        return EventType.INFORMATION_REQUEST_MOVED;
+    protected RecordKind kind() {
+        return RecordKind.INFORMATION_REQUEST;
     }
 
     @Override

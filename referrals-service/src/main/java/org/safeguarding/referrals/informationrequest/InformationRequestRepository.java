@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -11,7 +12,7 @@ import org.safeguarding.web.security.Caller;
 class InformationRequestRepository extends ChildRecordRepository<InformationRequest> {
 
     InformationRequestRepository(Caller caller) {
-        super("information request", caller);
+        super(InformationRequest.class, RecordKind.INFORMATION_REQUEST, caller);
     }
 
     /** Those about the contact that stand. */

@@ -1,10 +1,8 @@
 package org.safeguarding.referrals.referral;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -27,7 +25,6 @@ import org.safeguarding.referrals.episode.Episode;
  * {@link ChildEpisodes}, over all of the child's referrals and assessments; the record takes over what stands.
  */
 @Entity
-@Table(name = "referral")
 public class Referral extends ChildRecord {
 
     /**
@@ -40,36 +37,27 @@ public class Referral extends ChildRecord {
     public record Opening(
             UUID contactId, UUID childId, LocalDate receivedOn, ReferralSource source, PrimaryNeed primaryNeed) {}
 
-    @Column(name = "contact_id")
     private UUID contactId;
 
-    @Column(name = "received_on")
     private LocalDate receivedOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "referral_source")
     private ReferralSource referralSource;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "primary_need")
     private PrimaryNeed primaryNeed;
 
-    @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @Column(name = "no_further_action")
     private Boolean noFurtherAction;
 
     private String rationale;
 
-    @Column(name = "closed_on")
     private LocalDate closedOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "reason_for_closure")
     private ReasonForClosure reasonForClosure;
 
-    @Column(name = "closure_rationale")
     private String closureRationale;
 
     private String worker;
@@ -169,13 +157,8 @@ public class Referral extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.REFERRAL.slug();
-    }
-
-    @Override
-    protected EventType moved() {
-        return EventType.REFERRAL_MOVED;
+    protected RecordKind kind() {
+        return RecordKind.REFERRAL;
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.Episode;
@@ -14,7 +15,7 @@ import org.safeguarding.web.security.Caller;
 class ReferralRepository extends ChildRecordRepository<Referral> {
 
     ReferralRepository(Caller caller) {
-        super("referral", caller);
+        super(Referral.class, RecordKind.REFERRAL, caller);
     }
 
     /** Those of the child that were not voided, as the rules see them. */

@@ -1,37 +1,34 @@
 package org.safeguarding.plans.childprotection.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.plans.childprotection.ChildProtectionPlan;
+import org.safeguarding.plans.childprotection.ChildProtectionPlanCorrection;
+import org.safeguarding.plans.childprotection.ChildProtectionPlanView;
 import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
-import org.safeguarding.records.Changing;
-import org.safeguarding.records.Shown;
+import org.safeguarding.records.BulkSteps;
+import org.safeguarding.records.Moving;
+import org.safeguarding.records.NewCall;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
 import org.safeguarding.records.VersionView;
-import org.safeguarding.web.csv.CsvWriter;
-import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -39,18 +36,28 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/child-protection-plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child protection plans", description = "Child protection plans, from the conference to their end.")
-class ChildProtectionPlanResource {
+class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, ChildProtectionPlanView> {
 
     private final ChildProtectionPlans plans;
-    private final Idempotently idempotently;
-    private final Changing changing;
-    private final Shown shown;
 
-    ChildProtectionPlanResource(ChildProtectionPlans plans, Idempotently idempotently, Changing changing, Shown shown) {
+    ChildProtectionPlanResource(RecordCalls calls, ChildProtectionPlans plans) {
+        super(ChildProtectionPlan.class, ChildProtectionPlanView.class, calls);
         this.plans = plans;
-        this.idempotently = idempotently;
-        this.changing = changing;
-        this.shown = shown;
+    }
+
+    @Override
+    protected ChildProtectionPlanView view(ChildProtectionPlan plan) {
+        return plan.view();
+    }
+
+    @Override
+    protected void bulk(BulkSteps<ChildProtectionPlan> steps) {
+        steps.creates("child-protection-plan", NewChildProtectionPlan.class, plans::start);
+        steps.keyedBy("planKey");
+        steps.step("child-protection-plan-end", EndOfPlan.class, ChildProtectionPlan::end);
+        steps.step("child-protection-plan-correction", ChildProtectionPlanCorrection.class, plans::correct);
+        steps.step("child-protection-plan-voiding", Voiding.class, ChildProtectionPlan::markVoided);
+        steps.step("child-protection-plan-move", Moving.class, plans::move);
     }
 
     @POST
@@ -60,79 +67,76 @@ class ChildProtectionPlanResource {
             summary = "Start a child protection plan",
             description = "The child is known from its registration; one registered just now takes a moment and is "
                     + "refused with 422 until then. A child has at most one plan that is open.")
-    @APIResponseSchema(
-            value = ChildProtectionPlanView.class,
-            responseCode = "201",
-            responseDescription = "The plan, open.")
-    public Response start(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull NewChildProtectionPlan plan) {
-        return idempotently.answer(
-                key, "/v1/child-protection-plans", plan, () -> ChildProtectionPlanView.started(plans.start(plan)));
+    public RestResponse<ChildProtectionPlanView> start(
+            @BeanParam NewCall call, @Valid @NotNull NewChildProtectionPlan request) {
+        return create(call, request, plans::start);
     }
 
     @POST
     @Path("/{id}/end")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(operationId = "endChildProtectionPlan", summary = "End a child protection plan")
-    @APIResponseSchema(
-            value = ChildProtectionPlanView.class,
-            responseCode = "200",
-            responseDescription = "The plan, ended.")
-    public Response end(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull EndOfPlan end) {
-        return changing.answer(
-                key,
-                "/v1/child-protection-plans/" + id + "/end",
-                ifMatch,
-                end,
-                () -> plans.forChange(id),
-                plan -> ChildProtectionPlanView.ended(plans.end(plan, end)));
+    public RestResponse<ChildProtectionPlanView> end(@BeanParam StepCall call, @Valid @NotNull EndOfPlan request) {
+        return change(call, request, ChildProtectionPlan::end);
+    }
+
+    @POST
+    @Path("/{id}/correction")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "correctChildProtectionPlan",
+            summary = "Correct a child protection plan",
+            description = "Replaces what was recorded wrongly. The versions keep what it said before.")
+    public RestResponse<ChildProtectionPlanView> correct(
+            @BeanParam StepCall call, @Valid @NotNull ChildProtectionPlanCorrection request) {
+        return change(call, request, plans::correct);
+    }
+
+    @POST
+    @Path("/{id}/voiding")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "voidChildProtectionPlan",
+            summary = "Void a child protection plan",
+            description = "It should never have been recorded: it counts nowhere and stays readable.")
+    public RestResponse<ChildProtectionPlanView> markVoided(
+            @BeanParam StepCall call, @Valid @NotNull Voiding request) {
+        return change(call, request, ChildProtectionPlan::markVoided);
+    }
+
+    @POST
+    @Path("/{id}/move")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "moveChildProtectionPlan",
+            summary = "Move a child protection plan to another child",
+            description = "It was put on the wrong child. It has to fit in with the plans of the other one.")
+    public RestResponse<ChildProtectionPlanView> move(@BeanParam StepCall call, @Valid @NotNull Moving request) {
+        return change(call, request, plans::move);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "getChildProtectionPlan", summary = "A child protection plan")
-    @APIResponseSchema(value = ChildProtectionPlanView.class, responseCode = "200", responseDescription = "The plan.")
-    public Response get(@PathParam("id") UUID id) {
-        return shown.one(plans.get(id), ChildProtectionPlanView::from);
+    public RestResponse<ChildProtectionPlanView> get(@PathParam("id") UUID id) {
+        return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "getChildProtectionPlanVersions", summary = "What a plan said, version by version")
     public List<VersionView> versions(@PathParam("id") UUID id) {
-        return shown.versions(plans.get(id));
+        return versionsOf(id);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "listChildProtectionPlans", summary = "Child protection plans, newest first")
-    public Page<ChildProtectionPlanView> list(
-            @BeanParam @Valid PageRequest page,
-            @QueryParam("child") @Parameter(description = "Only those of this child.") UUID child,
-            @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that are open.")
-                    boolean open) {
-        return shown.page(plans.list(page, child, open), ChildProtectionPlanView::from);
-    }
-
-    @GET
-    @Produces(Shown.CSV)
-    @RolesAllowed(Roles.SOCIAL_WORKER)
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the list; as CSV the whole list.",
-            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@QueryParam("child") UUID child, @QueryParam("open") @DefaultValue("false") boolean open) {
-        return shown.csv(
-                page -> plans.list(page, child, open), ChildProtectionPlanView.class, ChildProtectionPlanView::from);
+    public RestResponse<Page<ChildProtectionPlanView>> list(
+            @BeanParam @Valid PageRequest page, @BeanParam @Valid ChildProtectionPlanFilter filter) {
+        return list(page, filter.filter());
     }
 }

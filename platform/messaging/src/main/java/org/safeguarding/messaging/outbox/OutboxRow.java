@@ -1,6 +1,5 @@
 package org.safeguarding.messaging.outbox;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,7 +19,6 @@ import org.safeguarding.contract.Event;
 class OutboxRow {
 
     @Id
-    @Column(name = "event_id")
     private UUID eventId;
 
     private UUID subject;
@@ -29,7 +27,6 @@ class OutboxRow {
 
     private Instant time;
 
-    @Column(name = "record_version")
     private int recordVersion;
 
     private String type;

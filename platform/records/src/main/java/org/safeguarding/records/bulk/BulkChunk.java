@@ -92,7 +92,7 @@ class BulkChunk {
     }
 
     private Answer apply(BulkRequest request) {
-        recordings.recordedAt(request.recordedAt());
+        recordings.loading(request.recordedAt());
         return request.work().apply();
     }
 

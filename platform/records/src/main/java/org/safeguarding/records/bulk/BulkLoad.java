@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.safeguarding.records.BulkType;
 import org.safeguarding.web.problem.Problems;
 import org.safeguarding.web.problem.Refusal;
 

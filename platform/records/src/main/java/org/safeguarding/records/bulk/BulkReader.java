@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.safeguarding.records.BulkType;
+import org.safeguarding.records.RecordResource;
 import java.util.stream.Collectors;
 import org.safeguarding.records.EarliestDay;
 import org.safeguarding.web.idempotency.AnsweredRequests;
@@ -30,22 +35,30 @@ import org.safeguarding.web.problem.Refusal;
 @ApplicationScoped
 class BulkReader {
 
+    /** Stands for the record of an earlier line while a line is only read. */
+    private static final UUID NOT_LOOKED_UP = new UUID(0, 0);
+
     private final Map<String, BulkType<?>> types;
     private final ObjectMapper json;
     private final Validator validator;
     private final AnsweredRequests answered;
+    private final EarlierLines earlier;
     private final Clock clock;
 
     BulkReader(
-            @All List<BulkType<?>> types,
+            @All List<RecordResource<?, ?>> resources,
             ObjectMapper json,
             Validator validator,
             AnsweredRequests answered,
+            EarlierLines earlier,
             Clock clock) {
-        this.types = types.stream().collect(Collectors.toUnmodifiableMap(BulkType::type, Function.identity()));
+        this.types = resources.stream()
+                .flatMap(resource -> resource.bulkTypes().stream())
+                .collect(Collectors.toUnmodifiableMap(BulkType::name, Function.identity()));
         this.json = json;
         this.validator = validator;
         this.answered = answered;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -68,9 +81,38 @@ class BulkReader {
 
     <T> BulkRequest request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
         Instant recordedAt = takeRecordedAt(line.data());
-        T data = valid(json.treeToValue(line.data(), type.dataType()));
-        byte[] digest = answered.digest(line.type() + "@" + recordedAt, data);
-        return new BulkRequest(number, line.key(), recordedAt, digest, () -> type.apply(data));
+        String recordKey = takeKey(line.data(), type.recordKey());
+        T body = valid(read(line.data(), type, (_, _) -> NOT_LOOKED_UP));
+        ObjectNode said = References.restored(json.valueToTree(body), type.references(), line.data());
+        byte[] digest = answered.digest(line.type() + "@" + recordedAt, type.digested(recordKey, said));
+        return new BulkRequest(number, line.key(), recordedAt, digest, () -> {
+            UUID record = recordKey == null ? null : earlier.record("/" + type.recordKey(), recordKey);
+            return type.apply(record, type.references().isEmpty() ? body : lookedUp(line.data(), type));
+        });
+    }
+
+    private <T> T lookedUp(JsonNode data, BulkType<T> type) {
+        try {
+            return read(data, type, earlier::record);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A line that was read cannot be read again", e);
+        }
+    }
+
+    private static String takeKey(JsonNode data, String name) {
+        if (name == null) {
+            return null;
+        }
+        JsonNode key = data instanceof ObjectNode object ? object.remove(name) : null;
+        if (key == null || !key.isTextual()) {
+            throw Refusal.invalid("/" + name, "required", "Give the key of the line that brought the record.");
+        }
+        return key.textValue();
+    }
+
+    private <T> T read(JsonNode data, BulkType<T> type, BiFunction<String, String, UUID> record)
+            throws JsonProcessingException {
+        return json.treeToValue(References.resolved(data, type.references(), record), type.body());
     }
 
     /** Takes out of the data what no single call may say: when the source system recorded it. */

@@ -1,9 +1,7 @@
 package org.safeguarding.web.audit;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -13,7 +11,6 @@ import org.safeguarding.web.security.Actor;
 /** Who did what to which record, when and why. Written in the transaction of what was done, never changed. */
 @Entity
 @Immutable
-@Table(name = "audit_entry")
 class AuditEntry {
 
     @Id
@@ -30,18 +27,14 @@ class AuditEntry {
 
     private String action;
 
-    @Column(name = "record_kind")
     private String recordKind;
 
-    @Column(name = "record_id")
     private UUID recordId;
 
-    @Column(name = "record_version")
     private int recordVersion;
 
     private String reason;
 
-    @Column(name = "trace_id")
     private String traceId;
 
     protected AuditEntry() {}

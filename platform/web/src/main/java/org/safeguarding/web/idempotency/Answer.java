@@ -3,6 +3,7 @@ package org.safeguarding.web.idempotency;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * What a request that changes something is answered with.
@@ -20,6 +21,16 @@ public record Answer(int status, String location, String etag, Object body) {
 
     public static Answer changed(String location, String etag, Object body) {
         return new Answer(200, location, etag, body);
+    }
+
+    @SuppressWarnings("unchecked")
+    <V> RestResponse<V> restResponse() {
+        return (RestResponse<V>) RestResponse.ResponseBuilder.create(status)
+                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.ETAG, etag)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
     }
 
     Response response() {

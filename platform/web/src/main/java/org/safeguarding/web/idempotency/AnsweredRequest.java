@@ -1,10 +1,8 @@
 package org.safeguarding.web.idempotency;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,7 +12,6 @@ import org.safeguarding.web.problem.Refusal;
 /** The first answer to a request, stored in the transaction of what the request did. */
 @Entity
 @Immutable
-@Table(name = "answered_request")
 class AnsweredRequest {
 
     /** A key is the client's own: two clients may use the same. */
@@ -24,7 +21,6 @@ class AnsweredRequest {
     @EmbeddedId
     private Id id;
 
-    @Column(name = "request_digest")
     private byte[] requestDigest;
 
     private int status;
@@ -35,7 +31,6 @@ class AnsweredRequest {
 
     private byte[] body;
 
-    @Column(name = "answered_at")
     private Instant answeredAt;
 
     protected AnsweredRequest() {}

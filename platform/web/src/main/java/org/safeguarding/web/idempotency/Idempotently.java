@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
@@ -46,6 +47,18 @@ public class Idempotently {
     public Response answer(String key, String target, Object request, Supplier<Answer> work) {
         return once(
                 requireKey(HEADER, key), answered.digest(target, request), work, Answer::response, Answer::response);
+    }
+
+    /**
+     * As {@link #answer}, where the return type says what the body is: it is written already when it is kept.
+     */
+    public <V> RestResponse<V> call(String key, String target, Object request, Supplier<Answer> work) {
+        return once(
+                requireKey(HEADER, key),
+                answered.digest(target, request),
+                work,
+                Answer::restResponse,
+                Answer::restResponse);
     }
 
     /**

@@ -4,6 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import org.safeguarding.web.csv.CsvWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +31,17 @@ public class PageRequest {
     @QueryParam("page")
     @Parameter(description = "The next of the page before; absent for the first page.")
     String page;
+
+    @Context
+    Request request;
+
+    /** True if the caller prefers the whole list as CSV to a page as JSON. */
+    public boolean asCsv() {
+        Variant chosen = request.selectVariant(
+                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CsvWriter.MEDIA_TYPE))
+                        .build());
+        return chosen != null && CsvWriter.MEDIA_TYPE.equals(chosen.getMediaType().toString());
+    }
 
     /** The first of pages as long as they may be: for who reads a whole list. */
     public static PageRequest first() {

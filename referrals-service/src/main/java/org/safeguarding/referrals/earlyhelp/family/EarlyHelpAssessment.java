@@ -1,10 +1,8 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
@@ -20,35 +18,27 @@ import org.safeguarding.web.problem.Refusal;
 
 /** An early help assessment by the council or a partner: started, then completed or given up. */
 @Entity
-@Table(name = "early_help_assessment")
 public class EarlyHelpAssessment extends ChildRecord {
 
-    @Column(name = "episode_id")
     private UUID episodeId;
 
-    @Column(name = "started_on")
     private LocalDate startedOn;
 
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "organisation_type")
     private OrganisationType organisationType;
 
     private String organisation;
 
     private String assessor;
 
-    @Column(name = "completed_on")
     private LocalDate completedOn;
 
     private String needs;
 
-    @Column(name = "abandoned_on")
     private LocalDate abandonedOn;
 
-    @Column(name = "abandonment_reason")
     private String abandonmentReason;
 
     protected EarlyHelpAssessment() {}
@@ -164,13 +154,8 @@ public class EarlyHelpAssessment extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.EARLY_HELP_ASSESSMENT.slug();
-    }
-
-    @Override
-    protected EventType moved() {
-        return EventType.EARLY_HELP_ASSESSMENT_MOVED;
+    protected RecordKind kind() {
+        return RecordKind.EARLY_HELP_ASSESSMENT;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.earlyhelp.family;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -10,7 +11,7 @@ import org.safeguarding.web.security.Caller;
 class EarlyHelpAssessmentRepository extends ChildRecordRepository<EarlyHelpAssessment> {
 
     EarlyHelpAssessmentRepository(Caller caller) {
-        super("early help assessment", caller);
+        super(EarlyHelpAssessment.class, RecordKind.EARLY_HELP_ASSESSMENT, caller);
     }
 
     /** Those of an episode that stand, whoever made them. */

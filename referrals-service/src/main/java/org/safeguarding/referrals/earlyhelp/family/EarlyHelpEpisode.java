@@ -1,13 +1,10 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,45 +27,35 @@ import org.safeguarding.web.problem.Refusal;
 
 /** Early help with a family, about one child of it: allocated, engaged, planned and reviewed, closed. */
 @Entity
-@Table(name = "early_help_episode")
 public class EarlyHelpEpisode extends ChildRecord {
 
-    @Column(name = "contact_id")
     private UUID contactId;
 
-    @Column(name = "allocated_on")
     private LocalDate allocatedOn;
 
-    @Column(name = "engagement_due_on")
     private LocalDate engagementDueOn;
 
     private String worker;
 
     private String team;
 
-    @Column(name = "family_members")
     private List<UUID> familyMembers;
 
     @Convert(converter = Attempts.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<Attempt> attempts = List.of();
 
-    @Column(name = "engaged_on")
     private LocalDate engagedOn;
 
-    @Embedded
     private Plan plan;
 
-    @Column(name = "closed_on")
     private LocalDate closedOn;
 
     @Enumerated(EnumType.STRING)
     private EarlyHelpClosure closure;
 
-    @Column(name = "closure_reason")
     private String closureReason;
 
-    @Column(name = "referral_id")
     private UUID referralId;
 
     protected EarlyHelpEpisode() {}
@@ -319,13 +306,8 @@ public class EarlyHelpEpisode extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.EARLY_HELP_EPISODE.slug();
-    }
-
-    @Override
-    protected EventType moved() {
-        return EventType.EARLY_HELP_EPISODE_MOVED;
+    protected RecordKind kind() {
+        return RecordKind.EARLY_HELP_EPISODE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -9,7 +10,7 @@ import org.safeguarding.web.security.Caller;
 class EarlyHelpEpisodeRepository extends ChildRecordRepository<EarlyHelpEpisode> {
 
     EarlyHelpEpisodeRepository(Caller caller) {
-        super("early help episode", caller);
+        super(EarlyHelpEpisode.class, RecordKind.EARLY_HELP_EPISODE, caller);
     }
 
     /** True if early help is open of which the child is the index child or, if so wanted, another child of the family. */

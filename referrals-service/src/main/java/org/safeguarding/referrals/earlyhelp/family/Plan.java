@@ -29,7 +29,7 @@ public record Plan(
         @Convert(converter = Reviews.class) @ColumnTransformer(write = "?::jsonb")
         List<Review> reviews,
 
-        @Column(name = "next_review_on") LocalDate nextReviewOn) {
+        LocalDate nextReviewOn) {
 
     /**
      * The plan as it is told now, with the reviews that were held. 400 if it begins before the family was engaged, or its

@@ -1,11 +1,8 @@
 package org.safeguarding.referrals.earlyhelp.triage;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,7 +22,6 @@ import org.safeguarding.web.problem.Refusal;
 
 /** A contact to early help about a child, what the triage decided, and what came of it. */
 @Entity
-@Table(name = "early_help_contact")
 public class EarlyHelpContact extends ChildRecord {
 
     /**
@@ -41,33 +37,25 @@ public class EarlyHelpContact extends ChildRecord {
             OffsetDateTime receivedAt,
             Origin origin) {}
 
-    @Column(name = "source_agency")
     private String sourceAgency;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "referral_source")
     private ReferralSource referralSource;
 
     private String concern;
 
-    @Column(name = "received_at")
     private Instant receivedAt;
 
-    @Column(name = "triage_due_on")
     private LocalDate triageDueOn;
 
-    @Embedded
     private Origin origin;
 
     private String owner;
 
-    @Embedded
     private Triage triage;
 
-    @Column(name = "referral_id")
     private UUID referralId;
 
-    @Column(name = "episode_id")
     private UUID episodeId;
 
     protected EarlyHelpContact() {}
@@ -209,13 +197,8 @@ public class EarlyHelpContact extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return RecordKind.EARLY_HELP_CONTACT.slug();
-    }
-
-    @Override
-    protected EventType moved() {
-        return EventType.EARLY_HELP_CONTACT_MOVED;
+    protected RecordKind kind() {
+        return RecordKind.EARLY_HELP_CONTACT;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.safeguarding.referrals.earlyhelp.triage;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
@@ -9,7 +10,7 @@ import org.safeguarding.web.security.Caller;
 class EarlyHelpContacts extends ChildRecordRepository<EarlyHelpContact> {
 
     EarlyHelpContacts(Caller caller) {
-        super("early help contact", caller);
+        super(EarlyHelpContact.class, RecordKind.EARLY_HELP_CONTACT, caller);
     }
 
     /** True if a contact that stands was made of this referral or contact to the MASH. */

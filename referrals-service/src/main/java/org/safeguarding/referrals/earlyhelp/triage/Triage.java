@@ -1,6 +1,5 @@
 package org.safeguarding.referrals.earlyhelp.triage;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +15,7 @@ import org.safeguarding.web.problem.Refusal;
 @Embeddable
 public record Triage(
         @Enumerated(EnumType.STRING) TriageOutcome outcome,
-        @Column(name = "triaged_at") Instant triagedAt,
+        Instant triagedAt,
         String rationale) {
 
     /**

@@ -1,0 +1,24 @@
+package org.safeguarding.plans.child;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.records.ChildRecordRepository;
+import org.safeguarding.web.security.Caller;
+
+/** The records of one kind that follow their children. */
+public abstract class FollowingRepository<T extends FollowingRecord> extends ChildRecordRepository<T> {
+
+    protected FollowingRepository(Class<T> type, RecordKind kind, Caller caller) {
+        super(type, kind, caller);
+    }
+
+    /** The records that were made for one of these and are another child's now, locked. */
+    List<T> astray(Set<UUID> those, UUID child) {
+        return find("recordedFor in ?1 and childId <> ?2 order by id", those, child)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

@@ -1,0 +1,56 @@
+package org.safeguarding.plans.childprotection;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.safeguarding.records.Chronology;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Refusal;
+
+/**
+ * What a child protection plan has to fit in with: the birth of the child, and the other plans.
+ *
+ * @param birthMonth month of the birth, or of the expected birth
+ * @param others the other plans of the child that stand
+ */
+record ChildProtectionCourse(YearMonth birthMonth, List<ChildProtectionPlan> others) {
+
+    /** A plan may be made before the birth; nobody knows of a child earlier than this. */
+    private static final int MONTHS_BEFORE_BIRTH = 9;
+
+    /**
+     * Refuses days that a plan cannot have: 400 if they are in the future, before the pregnancy or not in order; 409 if the plan
+     * would be open beside another, or overlap one. A plan may start on the day on which the one before ended, and a plan that is
+     * entered late may stand before others.
+     *
+     * <p>Source: CIN census validation rules 8840 (start is end), 8925 (end before start), 8935 (two open plans) and 8940 (plans
+     * that overlap).
+     *
+     * @param endedOn null while the plan is open
+     */
+    void require(LocalDate startedOn, LocalDate endedOn, Recording recording) {
+        Chronology.require("/startedOn", startedOn, recording);
+        if (YearMonth.from(startedOn).isBefore(birthMonth.minusMonths(MONTHS_BEFORE_BIRTH))) {
+            throw Refusal.invalid(
+                    "/startedOn", "before-birth", "A plan starts at most nine months before the month of birth.");
+        }
+        if (endedOn != null) {
+            requireEnd(startedOn, endedOn, recording);
+        }
+        for (ChildProtectionPlan other : others) {
+            if (endedOn == null && other.isOpen()) {
+                throw Refusal.conflict("plan-open", "The child has a child protection plan that is open: end it first.");
+            }
+            if (other.overlaps(startedOn, endedOn)) {
+                throw Refusal.conflict("plan-overlaps", "The child has a child protection plan in part of this time.");
+            }
+        }
+    }
+
+    static void requireEnd(LocalDate startedOn, LocalDate endedOn, Recording recording) {
+        if (!endedOn.isAfter(startedOn)) {
+            throw Refusal.invalid("/endedOn", "not-after-start", "A plan ends on a day after the one it started on.");
+        }
+        Chronology.require("/endedOn", endedOn, recording);
+    }
+}

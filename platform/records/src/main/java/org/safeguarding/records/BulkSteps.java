@@ -1,0 +1,83 @@
+package org.safeguarding.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The steps of one kind of record that a bulk load can take, a type of line for each. A line carries the body of the single
+ * call, and the key of the line that brought the record, for example {@code allegationKey}.
+ */
+public final class BulkSteps<T extends RecordEntity> {
+
+    private static final Pattern NEXT_WORD = Pattern.compile("-(.)");
+
+    private final RecordCalls calls;
+    private final RecordRepository<T> repository;
+    private final Function<T, ?> view;
+    private final List<BulkType<?>> types = new ArrayList<>();
+    private String recordKey;
+    private UnaryOperator<UUID> found = UnaryOperator.identity();
+
+    BulkSteps(RecordCalls calls, RecordRepository<T> repository, Function<T, ?> view) {
+        this.calls = calls;
+        this.repository = repository;
+        this.view = view;
+        this.recordKey = NEXT_WORD
+                        .matcher(repository.kind().slug())
+                        .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT))
+                + "Key";
+    }
+
+    /** The steps from here on name the record by this property. */
+    public BulkSteps<T> keyedBy(String recordKey) {
+        return keyedBy(recordKey, UnaryOperator.identity());
+    }
+
+    /**
+     * The steps from here on name a record of another kind, which leads to the one that they are about.
+     *
+     * @param found the id of the record, by the id of the one that the key names
+     */
+    public BulkSteps<T> keyedBy(String recordKey, UnaryOperator<UUID> found) {
+        this.recordKey = recordKey;
+        this.found = found;
+        return this;
+    }
+
+    /** Lines that make a record. */
+    public <R> BulkType<R> creates(String name, Class<R> body, Creation<R, T> creation) {
+        return add(new BulkType<>(name, body, null, (_, request) -> calls.make(request, creation, view)));
+    }
+
+    /**
+     * Lines that make a record which belongs to the record of an earlier line.
+     *
+     * @param key names the earlier line
+     * @param creation what makes it, by the id of the earlier line's record
+     */
+    public <R> BulkType<R> creates(String name, String key, Class<R> body, Function<UUID, Creation<R, T>> creation) {
+        return add(new BulkType<>(
+                name, body, key, (earlier, request) -> calls.make(request, creation.apply(earlier), view)));
+    }
+
+    /** Lines that take a step. */
+    public <R> BulkType<R> step(String name, Class<R> body, Step<T, R> step) {
+        UnaryOperator<UUID> record = found;
+        return add(new BulkType<>(
+                name, body, recordKey, (id, request) -> calls.take(repository, record.apply(id), request, step, view)));
+    }
+
+    private <R> BulkType<R> add(BulkType<R> type) {
+        types.add(type);
+        return type;
+    }
+
+    List<BulkType<?>> types() {
+        return List.copyOf(types);
+    }
+}

@@ -1,0 +1,91 @@
+package org.safeguarding.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.safeguarding.web.idempotency.Answer;
+
+/**
+ * What one type of line of a bulk load does: the same as the single call, on the record of an earlier line.
+ *
+ * @param <R> the body of the single call
+ */
+public final class BulkType<R> {
+
+    /** A property of the line that names an earlier line, in place of one of the body that names its record. */
+    public record Reference(String list, String key, String property) {}
+
+    private final String name;
+    private final Class<R> body;
+    private final String recordKey;
+    private final BiFunction<UUID, R, Answer> work;
+    private final List<Reference> references = new ArrayList<>();
+    private String bodyName;
+
+    BulkType(String name, Class<R> body, String recordKey, BiFunction<UUID, R, Answer> work) {
+        this.name = name;
+        this.body = body;
+        this.recordKey = recordKey;
+        this.work = work;
+    }
+
+    /**
+     * Under which name the body stood in the digest of the first release. It goes into the digest of each line and never
+     * changes: else a line that is sent again is not known. Lines of later releases have none.
+     */
+    public BulkType<R> digestedAs(String bodyName) {
+        this.bodyName = bodyName;
+        return this;
+    }
+
+    /**
+     * The line names an earlier line where the body names a record.
+     *
+     * @param key property of the line
+     * @param property of the body, an id
+     */
+    public BulkType<R> reference(String key, String property) {
+        references.add(new Reference(null, key, property));
+        return this;
+    }
+
+    /** As {@link #reference}, in each item of a list of the body. */
+    public BulkType<R> referenceIn(String list, String key, String property) {
+        references.add(new Reference(list, key, property));
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Class<R> body() {
+        return body;
+    }
+
+    /** The property that names the line that brought the record; null if the line makes one by itself. */
+    public String recordKey() {
+        return recordKey;
+    }
+
+    public List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    /** What identifies the line, beside its type and the time of its recording. */
+    public JsonNode digested(String key, ObjectNode said) {
+        if (recordKey == null) {
+            return said;
+        }
+        ObjectNode line = said.objectNode().put(recordKey, key);
+        return bodyName == null ? line.setAll(said) : line.set(bodyName, said);
+    }
+
+    /** @param record of the earlier line; null if the line makes one by itself */
+    public Answer apply(UUID record, R request) {
+        return work.apply(record, request);
+    }
+}

@@ -1,0 +1,25 @@
+package org.safeguarding.records;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.safeguarding.web.idempotency.Idempotently;
+import java.util.Locale;
+
+/** What a call carries beside its body that makes a record: where it went, and its {@code Idempotency-Key}. */
+public class NewCall {
+
+    @HeaderParam(Idempotently.HEADER)
+    @Parameter(required = true)
+    String key;
+
+    @Context
+    UriInfo uri;
+
+    /** The path that was called, with ids as they are written in our own answers. */
+    String path() {
+        String path = uri.getPath().toLowerCase(Locale.ROOT);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

@@ -1,0 +1,92 @@
+package org.safeguarding.records;
+
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.paging.PageRequest;
+
+/**
+ * The endpoints of one kind of record. A subclass names for each call its path, its roles, what it does in two sentences,
+ * and the method that does it; everything that calls have in common is done here.
+ *
+ * <pre>{@code
+ * @POST
+ * @Path("/{id}/threshold")
+ * @RolesAllowed(Roles.LADO)
+ * @Operation(operationId = "decideThreshold", summary = "Decide whether the harm threshold is met")
+ * public RestResponse<AllegationView> decide(@BeanParam StepCall call, @Valid @NotNull Threshold request) {
+ *     return change(call, request, Allegation::decide);
+ * }
+ * }</pre>
+ *
+ * <p>Endpoints are not inherited: who may call one stands where it is read.
+ *
+ * @param <T> the record
+ * @param <V> what readers see of it
+ */
+public abstract class RecordResource<T extends RecordEntity, V extends Record> {
+
+    /**
+     * What a list produces. By the lower quality of CSV a caller who accepts anything is answered in JSON.
+     */
+    public static final String CSV = Shown.CSV;
+
+    private final Class<V> viewType;
+    private final RecordCalls calls;
+    private final RecordRepository<T> repository;
+
+    protected RecordResource(Class<T> type, Class<V> viewType, RecordCalls calls) {
+        this.viewType = viewType;
+        this.calls = calls;
+        this.repository = calls.repository(type);
+    }
+
+    /** One record, as the caller may see it. Called in the transaction that read or changed it. */
+    protected abstract V view(T record);
+
+    /** The records of a page, as a list shows them: without what costs a query for each. */
+    protected List<V> listed(List<T> records) {
+        return records.stream().map(this::view).toList();
+    }
+
+    /** The steps that a bulk load can take, each in a line; none by default. */
+    protected void bulk(BulkSteps<T> steps) {}
+
+    /** Makes a record, once for each idempotency key. */
+    protected final <R> RestResponse<V> create(NewCall call, R request, Creation<R, T> creation) {
+        return calls.create(call, request, creation, this::view);
+    }
+
+    /**
+     * Takes a step, once for each idempotency key. 404 if there is no such record for the caller, 428 without
+     * {@code If-Match}, 412 if the record is at another version.
+     */
+    protected final <R> RestResponse<V> change(StepCall call, R request, Step<T, R> step) {
+        return calls.change(repository, call, request, step, this::view);
+    }
+
+    /** One record with its ETag, or 404; the read is audited. */
+    protected final RestResponse<V> one(UUID id) {
+        return calls.shown().one(repository, id, this::view);
+    }
+
+    /** What a record said, version by version, oldest first, or 404; the read is audited. */
+    protected final List<VersionView> versionsOf(UUID id) {
+        return calls.shown().versions(repository, id);
+    }
+
+    /** A page of the records that the caller sees, newest first; as CSV all of them. Each read is audited. */
+    protected final RestResponse<Page<V>> list(PageRequest page, Filter filter) {
+        return page.asCsv()
+                ? calls.shown().csv(repository, filter, viewType, this::listed)
+                : RestResponse.ok(calls.shown().page(repository, page, filter, this::listed));
+    }
+
+    /** What a bulk load can do with this kind of record. */
+    public final List<BulkType<?>> bulkTypes() {
+        BulkSteps<T> steps = new BulkSteps<>(calls, repository, record -> listed(List.of(record)).getFirst());
+        bulk(steps);
+        return steps.types();
+    }
+}

@@ -1,0 +1,22 @@
+package org.safeguarding.records;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a call carries beside its body that takes a step: also the record, and the version that the caller decided on. */
+public class StepCall extends NewCall {
+
+    @PathParam("id")
+    UUID id;
+
+    @HeaderParam(HttpHeaders.IF_MATCH)
+    @Parameter(required = true)
+    String ifMatch;
+
+    public UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,73 @@
+package org.safeguarding.records.bulk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.safeguarding.records.BulkType.Reference;
+
+/** Puts records in place of the keys of the lines that brought them, and back. */
+final class References {
+
+    private References() {}
+
+    /**
+     * The body of the single call, of a line.
+     *
+     * @param record the record of an earlier line, by where its key stands and the key
+     */
+    static JsonNode resolved(JsonNode line, List<Reference> references, BiFunction<String, String, UUID> record) {
+        if (references.isEmpty()) {
+            return line;
+        }
+        JsonNode body = line.deepCopy();
+        for (Reference reference : references) {
+            List<JsonNode> items = items(body, reference);
+            for (int i = 0; i < items.size(); i++) {
+                String pointer = reference.list() == null
+                        ? "/" + reference.key()
+                        : "/" + reference.list() + "/" + i + "/" + reference.key();
+                rename(items.get(i), reference.key(), reference.property(), key ->
+                        TextNode.valueOf(record.apply(pointer, key.asText()).toString()));
+            }
+        }
+        return body;
+    }
+
+    /** The same back: what the line said, in the order of the body. */
+    static ObjectNode restored(ObjectNode body, List<Reference> references, JsonNode line) {
+        for (Reference reference : references) {
+            List<JsonNode> items = items(body, reference);
+            List<JsonNode> said = items(line, reference);
+            for (int i = 0; i < items.size(); i++) {
+                JsonNode key = said.get(i).get(reference.key());
+                rename(items.get(i), reference.property(), reference.key(), _ -> key);
+            }
+        }
+        return body;
+    }
+
+    private static List<JsonNode> items(JsonNode root, Reference reference) {
+        return reference.list() == null
+                ? List.of(root)
+                : root.path(reference.list()).valueStream().toList();
+    }
+
+    /** In its place: a digest goes by the order of the properties. */
+    private static void rename(JsonNode item, String from, String to, UnaryOperator<JsonNode> value) {
+        if (item instanceof ObjectNode object && object.hasNonNull(from)) {
+            Map<String, JsonNode> renamed = new LinkedHashMap<>();
+            object.properties()
+                    .forEach(property -> renamed.put(
+                            property.getKey().equals(from) ? to : property.getKey(),
+                            property.getKey().equals(from) ? value.apply(property.getValue()) : property.getValue()));
+            object.removeAll();
+            object.setAll(renamed);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.safeguarding.web.problem;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** What people write in sentences: 1 to {@value #MAX} characters of {@link PlainText}. It is left out of CSV. */
+@Size(min = 1, max = Prose.MAX)
+@PlainText
+@Target({FIELD, PARAMETER, RECORD_COMPONENT})
+@Retention(RUNTIME)
+@Constraint(validatedBy = {})
+public @interface Prose {
+
+    int MAX = 4000;
+
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}
