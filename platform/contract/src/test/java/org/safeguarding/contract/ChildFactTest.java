@@ -22,15 +22,14 @@ import org.safeguarding.contract.fact.LivedAt;
 
 class ChildFactTest {
 
-    private static final JsonNode CHANGED =
-            Schemas.example(EventType.CHILD_CHANGED).path("data");
+    private static final JsonNode CHILD = Schemas.example(RecordKind.CHILD).path("data");
 
     @ParameterizedTest
     @CsvSource({"2017-09-03,", "2017-09-04,ROTH-C", "2018-01-01,ROTH-C", "2018-01-02,ROTH-N", "2018-12-31,ROTH-N"})
     void a_child_who_moved_lived_on_each_day_where_it_then_was(LocalDate day, String locality)
             throws JsonProcessingException {
         assertThat(Schemas.JSON
-                        .treeToValue(CHANGED, ChildFact.class)
+                        .treeToValue(CHILD, ChildFact.class)
                         .localityOn(day)
                         .orElse(null))
                 .isEqualTo(locality);
@@ -39,7 +38,7 @@ class ChildFactTest {
     @Test
     void a_child_of_whom_a_characteristic_was_never_published_reads_as_one_of_whom_it_is_not_known()
             throws JsonProcessingException {
-        ObjectNode before = CHANGED.deepCopy();
+        ObjectNode before = CHILD.deepCopy();
         before.remove(List.of("ethnicity", "disabilities", "localities"));
         ChildFact child = Schemas.JSON.treeToValue(before, ChildFact.class);
         assertThat(child.ethnicity()).isEqualTo(Ethnicity.NOT_OBTAINED);
@@ -115,13 +114,13 @@ class ChildFactTest {
     }
 
     private static List<String> livingAt(String locality) {
-        ObjectNode child = CHANGED.deepCopy();
+        ObjectNode child = CHILD.deepCopy();
         ((ObjectNode) child.at("/localities/0")).put("locality", locality);
         return Schemas.errors(RecordKind.CHILD, child);
     }
 
     private static List<String> disabled(String... codes) {
-        ObjectNode child = CHANGED.deepCopy();
+        ObjectNode child = CHILD.deepCopy();
         ArrayNode disabilities = child.putArray("disabilities");
         Arrays.stream(codes).forEach(disabilities::add);
         return Schemas.errors(RecordKind.CHILD, child);

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,9 +17,14 @@ class EventCatalogueTest {
 
     private static final Path DOCS = Path.of("../../docs").toAbsolutePath().normalize();
 
+    /** A type and two cells that say something: a row that leaves one empty is none. */
+    private static final Pattern EVENT_ROW =
+            Pattern.compile("^\\| `(\\S+\\.v[0-9]+)` \\| [^ |][^|]* \\| [^ |][^|]* \\|$", Pattern.MULTILINE);
+
     @ParameterizedTest
     @EnumSource(RecordKind.class)
-    void every_record_has_a_section_with_its_topic_its_fields_and_their_codes(RecordKind kind) throws IOException {
+    void every_record_has_a_section_with_its_topic_its_fields_their_codes_its_schema_and_its_example(RecordKind kind)
+            throws IOException {
         String section = section(kind);
         assertThat(section).contains("`" + kind.topic() + "`", "`" + kind.schema() + "`");
         Schemas.schema(kind).path("properties").properties().forEach(field -> {
@@ -27,20 +36,42 @@ class EventCatalogueTest {
                                 code -> assertThat(section).contains(code.isNull() ? "" : "`" + code.asText() + "`")));
             }
         });
-        assertThat(link(section, "Schema")).isRegularFile();
+        assertThat(link(section, "Schema")).isRegularFile().hasFileName(kind.slug() + ".v1.schema.json");
+        assertThat(link(section, "example")).isRegularFile().hasFileName(kind.slug() + ".v1.json");
     }
 
     @ParameterizedTest
-    @EnumSource(EventType.class)
-    void every_event_has_a_row_in_the_section_of_its_record_with_a_link_to_its_example(EventType type)
+    @EnumSource(RecordKind.class)
+    void the_table_of_a_record_says_of_each_of_its_event_types_when_it_is_published_and_what_differs(RecordKind kind)
             throws IOException {
-        assertThat(section(type.kind())).containsOnlyOnce("| `" + type.type() + "` |");
-        String row = section(type.kind())
-                .lines()
-                .filter(line -> line.startsWith("| `" + type.type() + "` |"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(link(row, "example")).isRegularFile().hasFileName(type.type() + ".json");
+        List<String> types = EVENT_ROW
+                .matcher(section(kind))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(types)
+                .containsExactlyElementsOf(Arrays.stream(EventType.values())
+                        .filter(type -> type.kind() == kind)
+                        .map(EventType::type)
+                        .toList());
+    }
+
+    /** What a consumer must expect is null; a schema that takes no null any more is found here. */
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void the_page_says_of_a_field_when_it_is_null_if_and_only_if_it_may_be(RecordKind kind) throws IOException {
+        String section = section(kind);
+        Schemas.schema(kind).path("properties").properties().stream()
+                .filter(field -> section.contains("| `" + field.getKey() + "` |"))
+                .forEach(field -> {
+                    String row = section.substring(section.indexOf("| `" + field.getKey() + "` |"))
+                            .lines()
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(row.toLowerCase(Locale.ROOT).contains("null"))
+                            .as(row)
+                            .isEqualTo(Schemas.mayBeNull(field.getValue()));
+                });
     }
 
     private static String section(RecordKind kind) throws IOException {

@@ -10,6 +10,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The schemas and examples that the contract publishes, read as a consumer would. */
 final class Schemas {
@@ -26,8 +27,14 @@ final class Schemas {
         return read("/schemas/" + kind.slug() + ".v1.schema.json");
     }
 
-    static JsonNode example(EventType type) {
-        return read("/examples/" + type.type() + ".json");
+    static JsonNode example(RecordKind kind) {
+        return read("/examples/" + kind.slug() + ".v1.json");
+    }
+
+    static boolean mayBeNull(JsonNode property) {
+        return Stream.of(property.path("type"), property.path("enum"))
+                .flatMap(JsonNode::valueStream)
+                .anyMatch(value -> value.isNull() || value.asText().equals("null"));
     }
 
     static List<String> errors(RecordKind kind, JsonNode data) {
