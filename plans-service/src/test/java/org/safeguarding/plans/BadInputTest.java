@@ -137,7 +137,7 @@ class BadInputTest {
                         given -> json(SOCIAL_WORKER, "[]").post(PLANS)),
                 row(
                         "nothing",
-                        "400 invalid-request plan required",
+                        "400 invalid-request request required",
                         given -> json(SOCIAL_WORKER, "").post(PLANS)),
                 row("too large", "413 body-too-large", starting("NEG", "N".repeat(300_000))),
                 row(

@@ -37,13 +37,11 @@ record ChildProtectionCourse(YearMonth birthMonth, List<ChildProtectionPlan> oth
         if (endedOn != null) {
             requireEnd(startedOn, endedOn, recording);
         }
-        for (ChildProtectionPlan other : others) {
-            if (endedOn == null && other.isOpen()) {
-                throw Refusal.conflict("plan-open", "The child has a child protection plan that is open: end it first.");
-            }
-            if (other.overlaps(startedOn, endedOn)) {
-                throw Refusal.conflict("plan-overlaps", "The child has a child protection plan in part of this time.");
-            }
+        if (endedOn == null && others.stream().anyMatch(ChildProtectionPlan::isOpen)) {
+            throw Refusal.conflict("plan-open", "The child has a child protection plan that is open: end it first.");
+        }
+        if (others.stream().anyMatch(other -> other.overlaps(startedOn, endedOn))) {
+            throw Refusal.conflict("plan-overlaps", "The child has a child protection plan in part of this time.");
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
@@ -63,10 +64,10 @@ class ChildProtectionPlanTest {
         "2018-06-05, 2018-06-04T23:30:00Z, accepted",
         "2018-06-05, 2018-06-04T22:59:59Z, in-the-future",
         "2018-06-06, 2018-06-05T12:00:00Z, in-the-future",
-        "2011-05-01, 2019-01-01T12:00:00Z, accepted",
-        "2011-04-30, 2019-01-01T12:00:00Z, before-birth",
+        "2010-08-01, 2019-01-01T12:00:00Z, accepted",
+        "2010-07-31, 2019-01-01T12:00:00Z, before-birth",
     })
-    void a_plan_starts_between_the_month_of_birth_and_the_day_of_recording_in_london(
+    void a_plan_starts_between_nine_months_before_the_month_of_birth_and_the_day_of_recording_in_london(
             String startedOn, String recordedAt, String outcome) {
         assertThat(outcome(() -> start(startedOn, recordedAt))).isEqualTo(outcome);
     }
@@ -110,20 +111,86 @@ class ChildProtectionPlanTest {
         assertThat(outcome(() -> start("2015-03-06", IN_2019, ended, open))).isEqualTo("plan-open");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-05, 2018-03-05, accepted",
+        "2018-01-05, 2018-03-06, plan-overlaps",
+        "2018-04-05, 2018-05-05, plan-overlaps",
+        "2018-06-04, 2018-06-20, plan-overlaps",
+        "2018-06-05, 2018-09-01, accepted",
+        "2018-06-05, 2018-09-02, plan-overlaps",
+        "2018-09-01, 2018-09-02, plan-overlaps",
+        "2018-01-05, 2018-01-05, not-after-start",
+        "2018-06-05, 2019-01-02, in-the-future",
+    })
+    void a_plan_that_has_ended_may_be_entered_late_where_it_overlaps_none(
+            String startedOn, String endedOn, String outcome) {
+        ChildProtectionPlan ended = ended("2018-03-05", "2018-06-05");
+        ChildProtectionPlan open = saved(start("2018-09-01", IN_2019));
+
+        assertThat(outcome(() -> late(startedOn, endedOn, ended, open))).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_correction_says_the_whole_plan_and_keeps_to_the_other_plans() {
+        ChildProtectionPlan before = ended("2017-03-05", "2017-06-05");
+        ChildProtectionPlan plan = saved(ended("2018-03-05", "2018-06-05"));
+
+        assertThat(outcome(() -> correct(plan, "2018-03-05", null, before))).isEqualTo("required");
+        assertThat(outcome(() -> correct(plan, "2017-06-04", "2018-06-05", before))).isEqualTo("plan-overlaps");
+        assertThat(outcome(() -> correct(plan, "2017-06-05", "2018-06-06", before))).isEqualTo("accepted");
+        assertThat(saved(plan).view().startedOn()).isEqualTo("2017-06-05");
+        assertThat(plan.view().endedOn()).isEqualTo("2018-06-06");
+        assertThat(plan.view().initialCategory()).isEqualTo(CategoryOfAbuse.EMOTIONAL);
+        assertThat(plan.version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_plan_that_was_voided_is_not_open_and_takes_no_step() {
+        ChildProtectionPlan plan = saved(start("2018-03-05", IN_2019));
+        plan.markVoided(new Voiding("Another child's."), recording(IN_2019));
+        saved(plan);
+
+        assertThat(plan.isOpen()).isFalse();
+        assertThat(plan.fact().voided()).isTrue();
+        assertThat(outcome(() -> end(plan, "2018-07-01", IN_2019))).isEqualTo("voided");
+        assertThat(outcome(() -> correct(plan, "2018-03-06", null))).isEqualTo("voided");
+    }
+
+    private static void correct(
+            ChildProtectionPlan plan, String startedOn, String endedOn, ChildProtectionPlan... others) {
+        plan.correct(
+                new ChildProtectionPlanCorrection(
+                        LocalDate.parse(startedOn),
+                        endedOn == null ? null : LocalDate.parse(endedOn),
+                        CategoryOfAbuse.EMOTIONAL,
+                        0,
+                        "Wrong."),
+                new ChildProtectionCourse(BORN, List.of(others)),
+                recording(IN_2019));
+    }
+
     @Test
     void a_plan_is_ended_once() {
         ChildProtectionPlan plan = saved(ended("2018-03-05", "2018-06-05"));
 
         assertThat(outcome(() -> end(plan, "2018-07-01", IN_2019))).isEqualTo("plan-ended");
-        assertThat(plan.endedOn()).isEqualTo("2018-06-05");
+        assertThat(plan.view().endedOn()).isEqualTo("2018-06-05");
     }
 
     private static ChildProtectionPlan start(String on, String recordedAt, ChildProtectionPlan... others) {
         return ChildProtectionPlan.start(
-                new NewChildProtectionPlan(UUID.randomUUID(), LocalDate.parse(on), CategoryOfAbuse.NEGLECT, 1),
-                BORN,
-                List.of(others),
+                new NewChildProtectionPlan(UUID.randomUUID(), LocalDate.parse(on), null, CategoryOfAbuse.NEGLECT, 1),
+                new ChildProtectionCourse(BORN, List.of(others)),
                 recording(recordedAt));
+    }
+
+    private static ChildProtectionPlan late(String startedOn, String endedOn, ChildProtectionPlan... others) {
+        return ChildProtectionPlan.start(
+                new NewChildProtectionPlan(
+                        UUID.randomUUID(), LocalDate.parse(startedOn), LocalDate.parse(endedOn), CategoryOfAbuse.NEGLECT, 1),
+                new ChildProtectionCourse(BORN, List.of(others)),
+                recording(IN_2019));
     }
 
     private static ChildProtectionPlan ended(String startedOn, String endedOn) {

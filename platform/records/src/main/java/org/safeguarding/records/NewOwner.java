@@ -6,7 +6,6 @@ import org.safeguarding.web.problem.Reason;
 import org.safeguarding.web.problem.Text;
 
 /** Who works on a record from now on. */
-@Schema(description = "Who works on the record from now on.")
 public record NewOwner(
         @Schema(description = "The worker, by the authority's own name for them.", examples = "s.okafor")
         @NotNull

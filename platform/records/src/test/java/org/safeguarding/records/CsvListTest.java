@@ -2,6 +2,7 @@ package org.safeguarding.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,28 +11,55 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.web.csv.CsvWriter;
+import org.safeguarding.web.problem.Prose;
 
 class CsvListTest {
 
-    record Inner(int a) {}
+    record Head(int id, boolean voided) {}
 
-    record View(String name, int number, ReferralSource source, List<String> codes, Inner inner, String none) {}
+    record Left(int days, boolean late) {}
+
+    record View(
+            @JsonUnwrapped Head head,
+            String name,
+            ReferralSource source,
+            List<String> codes,
+            Left left,
+            Left urgent,
+            @Prose String concern,
+            String none) {}
 
     @Test
-    void a_view_is_a_line_whose_cells_are_what_json_says_and_no_formula() throws IOException {
+    void a_view_is_a_line_without_prose_whose_cells_are_what_json_says_and_no_formula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvList lines = new CsvList(View.class, new ObjectMapper());
         try (CsvWriter csv = lines.begin(out)) {
             lines.write(
                     csv,
                     List.of(
-                            new View("=cmd()", 7, ReferralSource.POLICE, List.of("3B", "16A"), new Inner(1), null),
-                            new View("O'Neill, Zoë", -7, ReferralSource.SELF, List.of(), null, "x")));
+                            new View(
+                                    new Head(7, false),
+                                    "=cmd()",
+                                    ReferralSource.POLICE,
+                                    List.of("3B", "16A"),
+                                    new Left(1, false),
+                                    new Left(0, true),
+                                    "Seen at an incident.",
+                                    null),
+                            new View(
+                                    new Head(-7, true),
+                                    "O'Neill, Zoë",
+                                    ReferralSource.SELF,
+                                    List.of(),
+                                    null,
+                                    null,
+                                    null,
+                                    "x")));
         }
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("name,number,source,codes,inner,none\r\n"
-                        + "'=cmd(),7,6,3B 16A,\"{\"\"a\"\":1}\",\r\n"
-                        + "\"O'Neill, Zoë\",-7,1C,,,x\r\n");
+                .isEqualTo("id,voided,name,source,codes,leftDays,leftLate,urgentDays,urgentLate,none\r\n"
+                        + "7,false,'=cmd(),6,3B 16A,1,false,0,true,\r\n"
+                        + "-7,true,\"O'Neill, Zoë\",1C,,,,,,x\r\n");
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
@@ -35,7 +35,7 @@ final class Note extends ChildRecord {
     }
 
     void voidIt() {
-        markVoided(EventType.INFORMATION_REQUEST_VOIDED, RECORDING);
+        markVoided(new Voiding("Twice."), RECORDING);
     }
 
     void change() {
@@ -44,8 +44,8 @@ final class Note extends ChildRecord {
     }
 
     @Override
-    protected String kind() {
-        return "note";
+    protected RecordKind kind() {
+        return RecordKind.INFORMATION_REQUEST;
     }
 
     @Override

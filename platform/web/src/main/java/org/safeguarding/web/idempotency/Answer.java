@@ -1,6 +1,8 @@
 package org.safeguarding.web.idempotency;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,13 +25,14 @@ public record Answer(int status, String location, String etag, Object body) {
         return new Answer(200, location, etag, body);
     }
 
+    /** The body is written already: it goes into the answer as it is. */
     @SuppressWarnings("unchecked")
     <V> RestResponse<V> restResponse() {
         return (RestResponse<V>) RestResponse.ResponseBuilder.create(status)
                 .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, etag)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body)
+                .entity(new RawValue(new String((byte[]) body, StandardCharsets.UTF_8)))
                 .build();
     }
 

@@ -15,7 +15,7 @@ import org.safeguarding.web.problem.Reason;
 import org.safeguarding.web.problem.Text;
 
 /** Writes into the document how long texts may be: SmallRye reads the constraints of Bean Validation, not those made of them. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class TextLengths implements OASFilter {
 
     private final IndexView index;

@@ -59,4 +59,23 @@ public final class QueryValues {
             throw Refusal.invalid(name, "format", "An id is a UUID.");
         }
     }
+
+    /** True or false, as JSON has them. */
+    public static Boolean truth(String name, String value) {
+        return switch (value) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.invalid(name, "format", "The value is true or false.");
+        };
+    }
+
+    /** A whole number. */
+    public static Integer number(String name, String value) {
+        try {
+            return value == null ? null : Integer.valueOf(value);
+        } catch (NumberFormatException _) {
+            throw Refusal.invalid(name, "format", "The value is a whole number.");
+        }
+    }
 }
