@@ -25,7 +25,7 @@ public abstract class OpenApiContract {
      * @param reason why clients have to put up with it
      * @param breaks sentences as {@link Breaks} writes them
      */
-    private record Intended(String reason, List<String> breaks) {
+    record Intended(String reason, List<String> breaks) {
 
         Intended {
             if (reason == null || reason.isBlank()) {
