@@ -101,7 +101,8 @@ public abstract class OpenApiContract {
         SortedSet<String> listed = listed();
         if (!listed.containsAll(breaks)) {
             fail("""
-                    The API breaks clients of version %s, and %s does not list it. Undo these changes, or list them:
+                    These changes break clients of version %s, and %s does not list them.
+                    Undo them, or list them:
                     - reason: Why clients have to put up with it.
                       breaks:
                     %s""", version, intended, without(breaks, listed));

@@ -71,8 +71,9 @@ class MigrationsContractTest {
         MigrationsContract contract = contract("migrations/first", "migrations/conflicting");
         assertThatThrownBy(() -> contract.an_upgrade_from_the_last_release_gives_the_schema_of_a_new_database(copies))
                 .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("only in an upgraded database")
                 .hasMessageContaining("column contact.source text NO")
-                .hasMessageContaining("column contact.source text YES");
+                .hasMessageNotContaining("column contact.id");
     }
 
     private MigrationsContract contract(String... locations) {

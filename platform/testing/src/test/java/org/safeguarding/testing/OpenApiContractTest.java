@@ -94,7 +94,7 @@ class OpenApiContractTest {
         removeTheWorker();
         assertThatThrownBy(contract("1")::what_breaks_clients_of_the_last_release_is_listed_with_a_reason)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("openapi-breaks.yaml does not list it.")
+                .hasMessageContaining("openapi-breaks.yaml does not list them.")
                 .hasMessageEndingWith("""
                         - reason: Why clients have to put up with it.
                           breaks:
