@@ -1,6 +1,7 @@
 package org.safeguarding.testing;
 
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -102,11 +103,9 @@ final class Breaks {
 
     /** Not left to openapi-diff, which also refuses a body that has become optional. */
     private void body(ChangedRequestBody body, Place place) {
+        RequestBody now = body.getNewRequestBody();
         refuse(
-                body.isChangeRequired()
-                        && Boolean.TRUE.equals(body.getNewRequestBody().getRequired()),
-                place,
-                "is required");
+                body.isChangeRequired() && now != null && Boolean.TRUE.equals(now.getRequired()), place, "is required");
         look(body.getContent(), place);
     }
 

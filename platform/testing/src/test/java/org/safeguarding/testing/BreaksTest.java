@@ -96,6 +96,14 @@ class BreaksTest {
     }
 
     @Test
+    void a_required_body_that_is_not_taken_any_more_is_found() {
+        String required = changed("      requestBody:", "      requestBody:\n        required: true");
+        String none = required.replaceFirst("(?s)      requestBody:.*?(?=      responses:)", "");
+        assertThat(Breaks.between(required, none))
+                .containsExactly("POST /v1/contacts: the request has no content application/json any more");
+    }
+
+    @Test
     void a_document_whose_types_would_not_be_compared_is_refused() {
         assertThatThrownBy(() -> Breaks.between(RELEASED, changed("openapi: 3.0.3", "openapi: 3.1.0")))
                 .isInstanceOf(IllegalArgumentException.class)
