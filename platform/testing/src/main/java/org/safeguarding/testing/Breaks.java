@@ -104,8 +104,7 @@ final class Breaks {
     /** Not left to openapi-diff, which also refuses a body that has become optional. */
     private void body(ChangedRequestBody body, Place place) {
         RequestBody now = body.getNewRequestBody();
-        refuse(
-                body.isChangeRequired() && now != null && Boolean.TRUE.equals(now.getRequired()), place, "is required");
+        refuse(body.isChangeRequired() && now != null && Boolean.TRUE.equals(now.getRequired()), place, "is required");
         look(body.getContent(), place);
     }
 

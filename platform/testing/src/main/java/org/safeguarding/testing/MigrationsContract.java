@@ -111,9 +111,7 @@ public abstract class MigrationsContract {
         assertThat(only(ofUpgraded, ofCreated))
                 .as("only in an upgraded database")
                 .isEmpty();
-        assertThat(only(ofCreated, ofUpgraded))
-                .as("only in a new database")
-                .isEmpty();
+        assertThat(only(ofCreated, ofUpgraded)).as("only in a new database").isEmpty();
     }
 
     /** SHA-256 by path on the classpath. */
