@@ -1,0 +1,180 @@
+package org.safeguarding.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeguarding.servers.Database;
+import org.safeguarding.testing.servers.TestServers;
+
+/**
+ * The migrations of the last release stay as they are, and a database of the last release can be upgraded. The file
+ * {@code migrations-released.sha256} names them, as {@code sha256sum} does, after a line with the version. A service
+ * extends this without more. Migrations in Java are left out: they change rows, not the schema.
+ */
+public abstract class MigrationsContract {
+
+    /** Tables, indexes, constraints, triggers, functions and comments. The order of columns may differ. */
+    private static final String SCHEMA = """
+            SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
+                   || coalesce(character_maximum_length::text, '') || ' ' || coalesce(column_default, '') || ' ' || is_identity
+              FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'flyway_schema_history'
+            UNION ALL
+            SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history'
+            UNION ALL
+            SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+              FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 'flyway_schema_history'::regclass
+            UNION ALL
+            SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+            UNION ALL
+            SELECT pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+            UNION ALL
+            SELECT pg_describe_object(classoid, objoid, objsubid) || ': ' || description
+              FROM pg_description WHERE classoid = 'pg_class'::regclass""";
+
+    private final Path released;
+    private final Path releasedApi;
+    private final List<String> locations;
+
+    protected MigrationsContract() {
+        this(Path.of(""), configured());
+    }
+
+    /**
+     * @param folder the folder of the service
+     * @param locations of migrations on the classpath, like {@code db/web}
+     */
+    MigrationsContract(Path folder, List<String> locations) {
+        this.released = folder.resolve("migrations-released.sha256");
+        this.releasedApi = folder.resolve("openapi-released.yaml");
+        this.locations = locations;
+    }
+
+    @Test
+    void a_released_migration_never_changes() {
+        String changed = released().entrySet().stream()
+                .filter(migration ->
+                        !Release.sha256(content(migration.getKey())).equals(migration.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("\n"));
+        if (!changed.isEmpty()) {
+            fail("""
+                    These migrations are not as they were released. Databases have applied them, so put them back and write another:
+                    %s""", changed);
+        }
+    }
+
+    @Test
+    void the_schema_is_released_with_the_api() throws IOException {
+        String version = Release.read(released).lines().findFirst().orElse("");
+        String api = "# version " + Release.version(Release.read(releasedApi));
+        if (!version.equals(api)) {
+            Path today =
+                    Files.createDirectories(released.resolveSibling("target")).resolve(released.getFileName());
+            Files.writeString(today, api + "\n" + checksums(migrate(TestServers.postgres(), locations)));
+            fail("""
+                    %s begins with "%s" and not with "%s", the version in %s.
+                    A release replaces both files (see "Releasing" in CONTRIBUTING.md). %s lists the migrations of today.""", released, version, api, releasedApi, today);
+        }
+    }
+
+    @Test
+    void an_upgrade_from_the_last_release_gives_the_schema_of_a_new_database(@TempDir Path copies)
+            throws IOException, SQLException {
+        for (String migration : released().keySet()) {
+            Files.writeString(copies.resolve(Path.of(migration).getFileName()), content(migration));
+        }
+        Database upgraded = TestServers.postgres("upgraded");
+        migrate(upgraded, List.of("filesystem:" + copies));
+        migrate(upgraded, locations);
+        Database created = TestServers.postgres("created");
+        migrate(created, locations);
+        Set<String> ofUpgraded = schema(upgraded);
+        Set<String> ofCreated = schema(created);
+        assertThat(only(ofUpgraded, ofCreated))
+                .as("only in an upgraded database")
+                .isEmpty();
+        assertThat(only(ofCreated, ofUpgraded)).as("only in a new database").isEmpty();
+    }
+
+    /** SHA-256 by path on the classpath. */
+    private Map<String, String> released() {
+        return Release.read(released)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(" {2}", 2))
+                .collect(Collectors.toMap(
+                        columns -> columns[1], columns -> columns[0], (a, _) -> a, LinkedHashMap::new));
+    }
+
+    private String checksums(List<String> scripts) {
+        return scripts.stream()
+                .flatMap(script -> locations.stream().map(location -> location + "/" + script))
+                .filter(path -> getClass().getResource("/" + path) != null)
+                .map(path -> Release.sha256(content(path)) + "  " + path + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** As Quarkus does it for the services. */
+    private static List<String> migrate(Database database, List<String> locations) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.username(), database.password())
+                .locations(locations.toArray(String[]::new))
+                .outOfOrder(true)
+                .load();
+        flyway.migrate();
+        return Stream.of(flyway.info().applied()).map(MigrationInfo::getScript).toList();
+    }
+
+    private static Set<String> schema(Database database) throws SQLException {
+        Set<String> lines = new LinkedHashSet<>();
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(SCHEMA)) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> only(Set<String> these, Set<String> others) {
+        return these.stream().filter(line -> !others.contains(line)).toList();
+    }
+
+    /** Of a file on the classpath; empty if it is gone. */
+    private static String content(String path) {
+        try (var file = MigrationsContract.class.getResourceAsStream("/" + path)) {
+            return file == null ? "" : new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> configured() {
+        Properties service = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            service.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of(service.getProperty("quarkus.flyway.locations").split(",", -1));
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE contact (id uuid PRIMARY KEY, source text);

@@ -1,0 +1,1 @@
+CREATE TABLE agency (code text PRIMARY KEY);
