@@ -178,7 +178,7 @@ class BadInputTest {
                 row(
                         "starts before birth",
                         "400 invalid-request /startedOn before-birth",
-                        starting("2018-03-05", "2011-04-30")),
+                        starting("2018-03-05", "2010-07-31")),
                 row(
                         "no key",
                         "400 invalid-request Idempotency-Key required",

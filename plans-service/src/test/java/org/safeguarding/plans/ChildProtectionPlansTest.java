@@ -154,10 +154,11 @@ class ChildProtectionPlansTest {
         assertThat(csv.asString())
                 .isEqualTo(String.join(
                         "\r\n",
-                        "id,version,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans,recordedAt",
-                        second.path("id") + ",1," + child + ",2018-03-05,,NEG,NEG,0," + second.path("recordedAt"),
-                        first.path("id") + ",2," + child + ",2017-03-05,2017-06-05,NEG,NEG,0,"
-                                + first.path("recordedAt"),
+                        "id,version,voided,recordedAt,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans",
+                        second.path("id") + ",1,false," + second.path("recordedAt") + "," + child
+                                + ",2018-03-05,,NEG,NEG,0",
+                        first.path("id") + ",2,false," + first.path("recordedAt") + "," + child
+                                + ",2017-03-05,2017-06-05,NEG,NEG,0",
                         ""));
         assertThat(Tables.count(
                         database,

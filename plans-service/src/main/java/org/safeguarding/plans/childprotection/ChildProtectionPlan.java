@@ -37,7 +37,8 @@ public class ChildProtectionPlan extends FollowingRecord {
     }
 
     /** Starts a plan, which may have ended when it is entered late; refused as {@link ChildProtectionCourse#require} says. */
-    static ChildProtectionPlan start(NewChildProtectionPlan request, ChildProtectionCourse course, Recording recording) {
+    static ChildProtectionPlan start(
+            NewChildProtectionPlan request, ChildProtectionCourse course, Recording recording) {
         course.require(request.startedOn(), request.endedOn(), recording);
         ChildProtectionPlan plan = new ChildProtectionPlan(request, recording);
         plan.happened(EventType.CHILD_PROTECTION_PLAN_STARTED, recording);
@@ -59,7 +60,8 @@ public class ChildProtectionPlan extends FollowingRecord {
     void correct(ChildProtectionPlanCorrection right, ChildProtectionCourse course, Recording recording) {
         requireNotVoided();
         Correction.requireSameStep("/endedOn", endedOn, right.endedOn());
-        if (!right.startedOn().equals(startedOn) || !isOpen() && !right.endedOn().equals(endedOn)) {
+        if (!right.startedOn().equals(startedOn)
+                || !isOpen() && !right.endedOn().equals(endedOn)) {
             course.require(right.startedOn(), right.endedOn(), recording);
         }
         startedOn = right.startedOn();

@@ -31,7 +31,9 @@ public record ChildProtectionPlanCorrection(
         @Max(20)
         Integer numberOfPreviousPlans,
 
-        @Schema(description = "Why it is corrected, kept with the version.", examples = "The conference was a day later.")
+        @Schema(
+                description = "Why it is corrected, kept with the version.",
+                examples = "The conference was a day later.")
         @Reason
         String reason)
         implements Reasoned {}

@@ -18,8 +18,7 @@ public class ChildProtectionPlans {
     private final ChildProtectionPlanRepository plans;
     private final FollowingRecords records;
 
-    ChildProtectionPlans(
-            KnownChildren children, ChildProtectionPlanRepository plans, FollowingRecords records) {
+    ChildProtectionPlans(KnownChildren children, ChildProtectionPlanRepository plans, FollowingRecords records) {
         this.children = children;
         this.plans = plans;
         this.records = records;

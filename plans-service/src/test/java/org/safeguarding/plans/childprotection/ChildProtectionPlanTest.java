@@ -137,8 +137,10 @@ class ChildProtectionPlanTest {
         ChildProtectionPlan plan = saved(ended("2018-03-05", "2018-06-05"));
 
         assertThat(outcome(() -> correct(plan, "2018-03-05", null, before))).isEqualTo("required");
-        assertThat(outcome(() -> correct(plan, "2017-06-04", "2018-06-05", before))).isEqualTo("plan-overlaps");
-        assertThat(outcome(() -> correct(plan, "2017-06-05", "2018-06-06", before))).isEqualTo("accepted");
+        assertThat(outcome(() -> correct(plan, "2017-06-04", "2018-06-05", before)))
+                .isEqualTo("plan-overlaps");
+        assertThat(outcome(() -> correct(plan, "2017-06-05", "2018-06-06", before)))
+                .isEqualTo("accepted");
         assertThat(saved(plan).view().startedOn()).isEqualTo("2017-06-05");
         assertThat(plan.view().endedOn()).isEqualTo("2018-06-06");
         assertThat(plan.view().initialCategory()).isEqualTo(CategoryOfAbuse.EMOTIONAL);
@@ -188,7 +190,11 @@ class ChildProtectionPlanTest {
     private static ChildProtectionPlan late(String startedOn, String endedOn, ChildProtectionPlan... others) {
         return ChildProtectionPlan.start(
                 new NewChildProtectionPlan(
-                        UUID.randomUUID(), LocalDate.parse(startedOn), LocalDate.parse(endedOn), CategoryOfAbuse.NEGLECT, 1),
+                        UUID.randomUUID(),
+                        LocalDate.parse(startedOn),
+                        LocalDate.parse(endedOn),
+                        CategoryOfAbuse.NEGLECT,
+                        1),
                 new ChildProtectionCourse(BORN, List.of(others)),
                 recording(IN_2019));
     }

@@ -28,7 +28,8 @@ final class CsvList {
 
         /** The leaf alone, or with its parent where several leaves have that name. */
         String name(List<Column> all) {
-            boolean unique = all.stream().filter(column -> column.leaf.equals(leaf)).count() == 1;
+            boolean unique =
+                    all.stream().filter(column -> column.leaf.equals(leaf)).count() == 1;
             return unique || parent.isEmpty()
                     ? leaf
                     : parent + Character.toUpperCase(leaf.charAt(0)) + leaf.substring(1);

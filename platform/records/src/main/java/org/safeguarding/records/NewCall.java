@@ -3,9 +3,9 @@ package org.safeguarding.records;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.web.idempotency.Idempotently;
-import java.util.Locale;
 
 /** What a call carries beside its body that makes a record: where it went, and its {@code Idempotency-Key}. */
 public class NewCall {

@@ -12,7 +12,6 @@ public record NewOwner(
         @Text(max = 100)
         String owner,
 
-        @Schema(description = "Why the record changes hands.", examples = "End of shift.")
-        @Text(max = Reason.MAX)
+        @Schema(description = "Why the record changes hands.", examples = "End of shift.") @Text(max = Reason.MAX)
         String reason)
         implements Reasoned {}

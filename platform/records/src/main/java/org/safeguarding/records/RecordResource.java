@@ -85,7 +85,8 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
 
     /** What a bulk load can do with this kind of record. */
     public final List<BulkType<?>> bulkTypes() {
-        BulkSteps<T> steps = new BulkSteps<>(calls, repository, record -> listed(List.of(record)).getFirst());
+        BulkSteps<T> steps = new BulkSteps<>(
+                calls, repository, record -> listed(List.of(record)).getFirst());
         bulk(steps);
         return steps.types();
     }

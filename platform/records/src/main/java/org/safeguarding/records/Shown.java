@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.paging.Page;
@@ -76,14 +76,13 @@ public class Shown {
     @SuppressWarnings("unchecked")
     <T extends RecordEntity, V extends Record> RestResponse<Page<V>> csv(
             RecordRepository<T> repository, Filter filter, Class<V> type, Function<List<T>, List<V>> views) {
-        Function<PageRequest, Page<V>> read = request ->
-                QuarkusTransaction.requiringNew().call(() -> page(repository, request, filter, views));
+        Function<PageRequest, Page<V>> read =
+                request -> QuarkusTransaction.requiringNew().call(() -> page(repository, request, filter, views));
         CsvList lines = new CsvList(type, json);
         Page<V> first = read.apply(PageRequest.first());
         StreamingOutput answer = out -> stream(out, lines, first, read);
-        return (RestResponse<Page<V>>)
-                (RestResponse<?>) RestResponse.ResponseBuilder.ok((Object) answer, CSV_UTF_8)
-                        .build();
+        return (RestResponse<Page<V>>) (RestResponse<?>)
+                RestResponse.ResponseBuilder.ok((Object) answer, CSV_UTF_8).build();
     }
 
     private static <V extends Record> void stream(

@@ -162,7 +162,8 @@ public class Allegation extends RecordEntity {
     }
 
     /** A decision follows the enquiry, and one that closes it follows the last meeting. */
-    private static void require(Threshold decided, String at, Enquiry enquiry, List<Meeting> held, Recording recording) {
+    private static void require(
+            Threshold decided, String at, Enquiry enquiry, List<Meeting> held, Recording recording) {
         String pointer = at + "/decidedOn";
         LocalDate day = decided.decidedOn();
         Chronology.require(pointer, day, enquiry.receivedOn(), "before-receipt", FOLLOWS_ENQUIRY, recording);

@@ -28,7 +28,6 @@ public record AllegationCorrection(
         @Schema(description = "The conclusion; exactly where there was one.") @Valid
         Conclusion conclusion,
 
-        @Schema(description = "Why it is corrected.", examples = "Received on Monday, not on Tuesday.")
-        @Reason
+        @Schema(description = "Why it is corrected.", examples = "Received on Monday, not on Tuesday.") @Reason
         String reason)
         implements Reasoned {}

@@ -13,8 +13,7 @@ import org.safeguarding.web.problem.Prose;
 @Embeddable
 @Schema(name = "NewConclusion", description = "What was found of an allegation.")
 public record Conclusion(
-        @Schema(description = "The day on which it was concluded.", examples = "2018-05-11")
-        @NotNull
+        @Schema(description = "The day on which it was concluded.", examples = "2018-05-11") @NotNull
         LocalDate concludedOn,
 
         @Schema(

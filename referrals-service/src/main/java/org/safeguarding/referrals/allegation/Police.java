@@ -12,16 +12,13 @@ import org.safeguarding.web.problem.Text;
 @Embeddable
 @Schema(name = "PoliceUpdate", description = "What the police do about an allegation from a day on.")
 public record Police(
-        @Schema(description = "What they do.", examples = "INVESTIGATING")
-        @NotNull
-        @Enumerated(EnumType.STRING)
+        @Schema(description = "What they do.", examples = "INVESTIGATING") @NotNull @Enumerated(EnumType.STRING)
         Involvement involvement,
 
         @Schema(description = "From which day on.", examples = "2018-03-08") @NotNull
         LocalDate since,
 
-        @Schema(description = "Their reference.", examples = "14/3308/18")
-        @Text(max = 100)
+        @Schema(description = "Their reference.", examples = "14/3308/18") @Text(max = 100)
         String reference) {
 
     /** What the police do about an allegation. */

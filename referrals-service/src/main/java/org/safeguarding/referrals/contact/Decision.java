@@ -13,7 +13,4 @@ import org.safeguarding.contract.code.ContactDecision;
  */
 @Embeddable
 public record Decision(
-        @Enumerated(EnumType.STRING) ContactDecision decision,
-        Instant decidedAt,
-        String decidedBy,
-        String rationale) {}
+        @Enumerated(EnumType.STRING) ContactDecision decision, Instant decidedAt, String decidedBy, String rationale) {}

@@ -14,8 +14,7 @@ import org.safeguarding.records.Recording;
 public record Receipt(
         String sourceAgency,
 
-        @Enumerated(EnumType.STRING) 
-        ReferralSource referralSource,
+        @Enumerated(EnumType.STRING) ReferralSource referralSource,
 
         List<String> concernTypes,
         String concern,

@@ -12,10 +12,7 @@ import org.safeguarding.contract.code.Urgency;
  * @param screenedBy null where an import does not say who
  */
 @Embeddable
-public record Screening(
-        @Enumerated(EnumType.STRING) Urgency urgency,
-        Instant screenedAt,
-        String screenedBy) {
+public record Screening(@Enumerated(EnumType.STRING) Urgency urgency, Instant screenedAt, String screenedBy) {
 
     Screening rated(Urgency other) {
         return new Screening(other, screenedAt, screenedBy);

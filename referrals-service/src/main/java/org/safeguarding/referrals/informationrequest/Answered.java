@@ -9,7 +9,4 @@ import java.time.Instant;
  * @param answeredBy null where an import does not say who
  */
 @Embeddable
-public record Answered(
-        Instant answeredAt,
-        String answeredBy,
-        String answer) {}
+public record Answered(Instant answeredAt, String answeredBy, String answer) {}

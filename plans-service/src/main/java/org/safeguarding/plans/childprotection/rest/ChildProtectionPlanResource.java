@@ -99,8 +99,7 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
             operationId = "voidChildProtectionPlan",
             summary = "Void a child protection plan",
             description = "It should never have been recorded: it counts nowhere and stays readable.")
-    public RestResponse<ChildProtectionPlanView> markVoided(
-            @BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<ChildProtectionPlanView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, ChildProtectionPlan::markVoided);
     }
 

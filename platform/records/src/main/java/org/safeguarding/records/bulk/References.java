@@ -32,8 +32,12 @@ final class References {
                 String pointer = reference.list() == null
                         ? "/" + reference.key()
                         : "/" + reference.list() + "/" + i + "/" + reference.key();
-                rename(items.get(i), reference.key(), reference.property(), key ->
-                        TextNode.valueOf(record.apply(pointer, key.asText()).toString()));
+                rename(
+                        items.get(i),
+                        reference.key(),
+                        reference.property(),
+                        key -> TextNode.valueOf(
+                                record.apply(pointer, key.asText()).toString()));
             }
         }
         return body;

@@ -2,9 +2,9 @@ package org.safeguarding.web.idempotency;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**

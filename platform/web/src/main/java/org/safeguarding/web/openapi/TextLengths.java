@@ -54,8 +54,8 @@ public class TextLengths implements OASFilter {
     }
 
     private static Optional<Schema> schemaOf(OpenAPI document, FieldInfo field) {
-        AnnotationInstance declared =
-                field.declaringClass().declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        AnnotationInstance declared = field.declaringClass()
+                .declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
         AnnotationValue name = declared == null ? null : declared.value("name");
         String schema = name == null ? field.declaringClass().simpleName() : name.asString();
         return Optional.ofNullable(document.getComponents().getSchemas().get(schema));

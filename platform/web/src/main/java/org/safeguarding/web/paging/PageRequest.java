@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
-import org.safeguarding.web.csv.CsvWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.problem.Refusal;
 
 /** Which page is asked for. Pages are cut by key, not by number, so that what arrives meanwhile shifts nothing. */
@@ -40,7 +40,8 @@ public class PageRequest {
         Variant chosen = request.selectVariant(
                 Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CsvWriter.MEDIA_TYPE))
                         .build());
-        return chosen != null && CsvWriter.MEDIA_TYPE.equals(chosen.getMediaType().toString());
+        return chosen != null
+                && CsvWriter.MEDIA_TYPE.equals(chosen.getMediaType().toString());
     }
 
     /** The first of pages as long as they may be: for who reads a whole list. */

@@ -64,7 +64,8 @@ class AllegationResource extends RecordResource<Allegation, AllegationView> {
         steps.step("allegation-threshold", Threshold.class, Allegation::decide).digestedAs("decision");
         steps.step("allegation-meeting", Meeting.class, Allegation::meet);
         steps.step("allegation-police", Police.class, Allegation::police);
-        steps.step("allegation-conclusion", Conclusion.class, Allegation::conclude).digestedAs("conclusion");
+        steps.step("allegation-conclusion", Conclusion.class, Allegation::conclude)
+                .digestedAs("conclusion");
         steps.step("allegation-correction", AllegationCorrection.class, Allegation::correct);
         steps.step("allegation-voiding", Voiding.class, Allegation::markVoided);
     }
@@ -135,7 +136,8 @@ class AllegationResource extends RecordResource<Allegation, AllegationView> {
             operationId = "correctAllegation",
             summary = "Correct an allegation",
             description = "Replaces what was recorded wrongly; the versions keep what it said before.")
-    public RestResponse<AllegationView> correct(@BeanParam StepCall call, @Valid @NotNull AllegationCorrection request) {
+    public RestResponse<AllegationView> correct(
+            @BeanParam StepCall call, @Valid @NotNull AllegationCorrection request) {
         return change(call, request, Allegation::correct);
     }
 

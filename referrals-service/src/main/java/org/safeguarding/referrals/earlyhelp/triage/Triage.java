@@ -13,10 +13,7 @@ import org.safeguarding.web.problem.Refusal;
 
 /** What the triage decided about a contact, when and why. */
 @Embeddable
-public record Triage(
-        @Enumerated(EnumType.STRING) TriageOutcome outcome,
-        Instant triagedAt,
-        String rationale) {
+public record Triage(@Enumerated(EnumType.STRING) TriageOutcome outcome, Instant triagedAt, String rationale) {
 
     /**
      * A triage as it was told; 400 if it was not between receipt and recording.
