@@ -3,6 +3,7 @@ package org.safeguarding.records;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 
@@ -27,10 +28,8 @@ import org.safeguarding.web.paging.PageRequest;
  */
 public abstract class RecordResource<T extends RecordEntity, V extends Record> {
 
-    /**
-     * What a list produces. By the lower quality of CSV a caller who accepts anything is answered in JSON.
-     */
-    public static final String CSV = Shown.CSV;
+    /** What a list produces beside JSON. Its quality is lower, so a caller who accepts anything gets JSON. */
+    public static final String CSV = CsvWriter.MEDIA_TYPE + ";qs=0.5";
 
     private final Class<V> viewType;
     private final RecordCalls calls;

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,13 +20,7 @@ import org.safeguarding.web.paging.PageRequest;
 
 /** How records are shown to a caller: as views, and each of them in the audit. */
 @ApplicationScoped
-public class Shown {
-
-    /**
-     * What the method of a CSV list produces. By its lower quality a caller who accepts anything is answered by the method that
-     * produces JSON; that one has to say so, be it by {@code @Produces} of its class.
-     */
-    public static final String CSV = CsvWriter.MEDIA_TYPE + ";qs=0.5";
+class Shown {
 
     private static final MediaType CSV_UTF_8 =
             MediaType.valueOf(CsvWriter.MEDIA_TYPE).withCharset("UTF-8");
@@ -96,73 +89,7 @@ public class Shown {
         }
     }
 
-    /** One record, with its ETag. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public <T extends RecordEntity> Response one(T record, Function<T, ?> view) {
-        audit.read(record.audited());
-        return Response.ok(view.apply(record))
-                .header(HttpHeaders.ETAG, record.etag())
-                .build();
-    }
-
-    /** A page of a list. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public <T extends RecordEntity, V> Page<V> page(Page<T> page, Function<T, V> view) {
-        page.items().forEach(record -> audit.read(record.audited()));
-        return page.map(view);
-    }
-
-    /**
-     * A whole list as CSV, written as it is read: page by page, each in a transaction of its own, so that neither memory nor a
-     * transaction grows with the list. The columns are the components of the view. What the list refuses is refused before the
-     * first byte; a failure after it breaks the answer off.
-     *
-     * <p>To be called where there is no transaction:
-     *
-     * <pre>{@code
-     * @GET
-     * @Produces(Shown.CSV)
-     * @RolesAllowed(…)
-     * @APIResponse(
-     *         responseCode = "200",
-     *         description = "A page of the list; as CSV the whole list.",
-     *         content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-     * public Response csv(@BeanParam ContactQuery query) {
-     *     return shown.csv(page -> contacts.list(page, query), ContactView.class, ContactView::from);
-     * }
-     * }</pre>
-     *
-     * @param list reads a page, newest first; the same use case as that of the list in JSON
-     */
-    @Transactional(Transactional.TxType.NEVER)
-    public <T extends RecordEntity, V extends Record> Response csv(
-            Function<PageRequest, Page<T>> list, Class<V> type, Function<T, V> view) {
-        Page<V> first = read(PageRequest.first(), list, view);
-        CsvList lines = new CsvList(type, json);
-        StreamingOutput answer = out -> stream(out, lines, first, list, view);
-        return Response.ok(answer, CSV_UTF_8).build();
-    }
-
-    private <T extends RecordEntity, V extends Record> void stream(
-            OutputStream out, CsvList lines, Page<V> first, Function<PageRequest, Page<T>> list, Function<T, V> view)
-            throws IOException {
-        try (CsvWriter csv = lines.begin(out)) {
-            lines.write(csv, first.items());
-            for (Page<V> page = first; page.next() != null; ) {
-                page = read(PageRequest.after(page.next()), list, view);
-                lines.write(csv, page.items());
-            }
-        }
-    }
-
-    private <T extends RecordEntity, V extends Record> Page<V> read(
-            PageRequest request, Function<PageRequest, Page<T>> list, Function<T, V> view) {
-        return QuarkusTransaction.requiringNew().call(() -> page(list.apply(request), view));
-    }
-
-    /** What a record said, version by version, oldest first. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<VersionView> versions(RecordEntity record) {
+    private List<VersionView> versions(RecordEntity record) {
         audit.read(record.audited());
         return versions.of(record);
     }

@@ -11,13 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.metrics.publication.Publication;
 import org.safeguarding.metrics.publication.Publications;
 import org.safeguarding.metrics.publication.Restatements;
@@ -60,13 +60,13 @@ class PublicationResource {
                     "All of one moment, with the population, the definition and the records that they count. What is published"
                             + " is neither changed nor deleted; what is withheld in it from partner agencies stays withheld."
                             + " A figure that is not available is refused.")
-    @APIResponseSchema(value = PublicationView.class, responseCode = "201", responseDescription = "The publication.")
-    public Response publish(
+    @APIResponse(responseCode = "201", description = "The publication.")
+    public RestResponse<PublicationView> publish(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewPublication publication) {
         var by = caller.actor();
         var asked = publication.asked();
-        return idempotently.answer(key, "/v1/publications", publication, () -> {
+        return idempotently.call(key, "/v1/publications", publication, () -> {
             try {
                 return published(publications.publish(publication.name(), publication.reason(), asked, by));
             } catch (SQLException e) {

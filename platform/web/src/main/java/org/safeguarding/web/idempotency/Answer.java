@@ -3,7 +3,6 @@ package org.safeguarding.web.idempotency;
 import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,21 +26,12 @@ public record Answer(int status, String location, String etag, Object body) {
 
     /** The body is written already: it goes into the answer as it is. */
     @SuppressWarnings("unchecked")
-    <V> RestResponse<V> restResponse() {
+    <V> RestResponse<V> response() {
         return (RestResponse<V>) RestResponse.ResponseBuilder.create(status)
                 .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, etag)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(new RawValue(new String((byte[]) body, StandardCharsets.UTF_8)))
-                .build();
-    }
-
-    Response response() {
-        return Response.status(status)
-                .header(HttpHeaders.LOCATION, location)
-                .header(HttpHeaders.ETAG, etag)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body)
                 .build();
     }
 }

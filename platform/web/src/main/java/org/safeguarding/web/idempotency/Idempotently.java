@@ -2,7 +2,6 @@ package org.safeguarding.web.idempotency;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,25 +43,17 @@ public class Idempotently {
      * @param request the body as it was read
      * @param work runs in a transaction of its own and is rolled back whole if it refuses
      */
-    public Response answer(String key, String target, Object request, Supplier<Answer> work) {
-        return once(
-                requireKey(HEADER, key), answered.digest(target, request), work, Answer::response, Answer::response);
-    }
-
-    /**
-     * As {@link #answer}, where the return type says what the body is: it is written already when it is kept.
-     */
     public <V> RestResponse<V> call(String key, String target, Object request, Supplier<Answer> work) {
         return once(
                 requireKey(HEADER, key),
                 answered.digest(target, request),
                 work,
-                Answer::restResponse,
-                Answer::restResponse);
+                Answer::response,
+                Answer::response);
     }
 
     /**
-     * As {@link #answer}, for a caller that tells a first answer from one that is given again.
+     * As {@link #call}, for a caller that tells a first answer from one that is given again.
      *
      * @param digest of the request, by {@link AnsweredRequests#digest}
      */
