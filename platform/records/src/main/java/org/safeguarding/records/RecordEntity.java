@@ -61,10 +61,15 @@ public abstract class RecordEntity {
     /** What orders its events: the child it is about, or the inspection. */
     protected abstract UUID partitionKey();
 
-    /** Something happened that others hear of. */
+    /** False while nothing of the record may leave the service: what happens to it is then kept and audited, and no event. */
+    protected boolean isPublished() {
+        return true;
+    }
+
+    /** Something happened that others hear of, unless the record is not published yet. */
     protected final void happened(EventType type, Recording recording) {
         String[] name = type.type().split("\\.", -1);
-        happened(new Happening(name[name.length - 2], type, recording));
+        happened(new Happening(name[name.length - 2], isPublished() ? type : null, recording));
     }
 
     /** Something happened that only the audit keeps. */
