@@ -19,6 +19,8 @@ class CsvListTest {
 
     record Left(int days, boolean late) {}
 
+    record Meeting(String day, @Prose String said) {}
+
     record View(
             @JsonUnwrapped Head head,
             String name,
@@ -27,6 +29,7 @@ class CsvListTest {
             Left left,
             Left urgent,
             @Prose String concern,
+            List<Meeting> meetings,
             String none) {}
 
     @Test
@@ -45,6 +48,7 @@ class CsvListTest {
                                     new Left(1, false),
                                     new Left(0, true),
                                     "Seen at an incident.",
+                                    List.of(new Meeting("2018-03-05", "He is safe.")),
                                     null),
                             new View(
                                     new Head(-7, true),
@@ -54,6 +58,7 @@ class CsvListTest {
                                     null,
                                     null,
                                     null,
+                                    List.of(),
                                     "x")));
         }
 
