@@ -155,8 +155,11 @@ class InspectionsTest {
         Api.step(Api.INSPECTIONS + "/" + id + "/correction", "\"2\"", correction)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"3\"")
-                .body("areasForImprovement", hasSize(3));
+                .header("ETag", "\"3\"");
+        Api.as(Api.LEAD)
+                .get(Api.INSPECTIONS + "/" + id)
+                .then()
+                .body("areasForImprovement.timescale", contains("IMMEDIATELY", "WITHIN_4_MONTHS", "IMMEDIATELY"));
         Response areas = Api.as(Api.LEAD).get(Api.AREAS + "?inspection=" + id);
 
         areas.then()

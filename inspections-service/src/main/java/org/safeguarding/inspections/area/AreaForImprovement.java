@@ -119,18 +119,22 @@ public class AreaForImprovement extends RecordEntity {
 
     @Override
     protected AreaForImprovementFact fact() {
-        LocalDate closedOn = closure == null ? null : closure.closedOn();
         return new AreaForImprovementFact(
-                closedOn == null ? openedOn : closedOn,
+                closure == null ? openedOn : closedOn(),
                 voided(),
                 inspectionId,
                 reported.timescale(),
                 openedOn,
                 dueOn,
-                closedOn);
+                closedOn());
     }
 
     public AreaForImprovementView view() {
-        return new AreaForImprovementView(header(), inspectionId, reported, openedOn, dueOn, closure);
+        String evidence = closure == null ? null : closure.evidence();
+        return new AreaForImprovementView(header(), inspectionId, reported, openedOn, dueOn, closedOn(), evidence);
+    }
+
+    private LocalDate closedOn() {
+        return closure == null ? null : closure.closedOn();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.records.RecordView;
+import org.safeguarding.web.problem.Prose;
 
 /** What readers see of an area for improvement. */
 @Schema(name = "AreaForImprovement", description = "An area for improvement of a published inspection.")
@@ -22,4 +23,8 @@ public record AreaForImprovementView(
         @Schema(description = "The last day in time, in London.", examples = "2018-04-29")
         LocalDate dueOn,
 
-        @JsonUnwrapped Closure closure) {}
+        @Schema(description = "The day on which it was closed; absent while open.", examples = "2018-04-16")
+        LocalDate closedOn,
+
+        @Schema(description = "What shows that it is done; absent while open.") @Prose
+        String evidence) {}

@@ -13,7 +13,9 @@ public record InspectionCorrection(
         @Schema(description = "The report. Each area keeps its place; new ones stand at the end.") @NotNull @Valid
         Report report,
 
-        @Schema(description = "The day of publication; exactly where it is published.", examples = "2018-01-29")
+        @Schema(
+                description = "The day of publication; given if, and only if, it is published.",
+                examples = "2018-01-29")
         LocalDate publishedOn,
 
         @Schema(description = "Why it is corrected.", examples = "Chronologies are due within three months.") @Reason

@@ -66,7 +66,7 @@ class AreaForImprovementTest {
         AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
 
         assertThat(outcome(area, closedOn, recordedAt)).isEqualTo(outcome);
-        assertThat(area.view().closure() != null).isEqualTo(outcome.equals("accepted"));
+        assertThat(area.view().closedOn() != null).isEqualTo(outcome.equals("accepted"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class AreaForImprovementTest {
         close(area, "2018-02-01", "2018-04-15T12:00:00Z");
 
         assertThat(outcome(saved(area), "2018-03-01", "2018-04-15T12:00:00Z")).isEqualTo("area-closed");
-        assertThat(area.view().closure().closedOn()).isEqualTo("2018-02-01");
+        assertThat(area.view().closedOn()).isEqualTo("2018-02-01");
     }
 
     @Test
@@ -125,8 +125,7 @@ class AreaForImprovementTest {
         saved(area);
 
         assertThat(outcome(() -> correct(area, closedOn))).isEqualTo(outcome);
-        assertThat(area.view().closure().closedOn())
-                .isEqualTo(outcome.equals("accepted") ? closedOn : "2018-02-01");
+        assertThat(area.view().closedOn()).isEqualTo(outcome.equals("accepted") ? closedOn : "2018-02-01");
     }
 
     @Test
@@ -134,7 +133,7 @@ class AreaForImprovementTest {
         AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
 
         assertThat(outcome(() -> correct(area, "2018-02-01"))).isEqualTo("not-applicable");
-        assertThat(area.view().closure()).isNull();
+        assertThat(area.view().closedOn()).isNull();
     }
 
     @Test

@@ -115,8 +115,7 @@ class InspectionTest {
         Inspection inspection = saved(record("2017-11-06", "2017-11-30", IN_2019));
 
         assertThat(outcome(() -> correct(inspection, endedOn, publishedOn))).isEqualTo(outcome);
-        assertThat(inspection.view().report().endedOn())
-                .isEqualTo(outcome.equals("accepted") ? endedOn : "2017-11-30");
+        assertThat(inspection.view().report().endedOn()).isEqualTo(outcome.equals("accepted") ? endedOn : "2017-11-30");
         assertThat(inspection.isPublished()).isFalse();
     }
 
@@ -134,8 +133,7 @@ class InspectionTest {
 
         assertThat(outcome(() -> correct(inspection, endedOn, publishedOn))).isEqualTo(outcome);
         assertThat(inspection.publishedOn()).isEqualTo(outcome.equals("accepted") ? publishedOn : "2018-01-29");
-        assertThat(inspection.view().report().endedOn())
-                .isEqualTo(outcome.equals("accepted") ? endedOn : "2017-11-30");
+        assertThat(inspection.view().report().endedOn()).isEqualTo(outcome.equals("accepted") ? endedOn : "2017-11-30");
     }
 
     @Test
