@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.metrics.reference.Kind;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.metrics.reference.StoredLine;
 import org.safeguarding.web.problem.Refusal;
 
@@ -27,19 +28,19 @@ public class LinesQuery {
 
     @QueryParam("release")
     @Parameter(description = "Only of this publication: populations and comparators.")
-    String release;
+    @PlainText String release;
 
     @QueryParam("indicator")
     @Parameter(description = "Only of the indicator with this id: comparators and targets.")
-    String indicator;
+    @PlainText String indicator;
 
     @QueryParam("set")
     @Parameter(description = "Only of this set: statistical neighbour sets.")
-    String set;
+    @PlainText String set;
 
     @QueryParam("clock")
     @Parameter(description = "Only of this clock: clock limits.")
-    String clock;
+    @PlainText String clock;
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -50,7 +51,7 @@ public class LinesQuery {
 
     @QueryParam("page")
     @Parameter(description = "The next of the page before; absent for the first page.")
-    String page;
+    @PlainText String page;
 
     OptionalInt version() {
         return version == null ? OptionalInt.empty() : OptionalInt.of(version);

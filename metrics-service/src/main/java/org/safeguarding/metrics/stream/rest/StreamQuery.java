@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.stream.Position;
 import org.safeguarding.metrics.stream.Watch;
@@ -31,7 +32,7 @@ public class StreamQuery {
     @Parameter(
             description = "First day; 1 April of the reporting year of the last day if it is left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    String from;
+    @PlainText String from;
 
     @QueryParam("to")
     @Parameter(
@@ -39,7 +40,7 @@ public class StreamQuery {
                     "Last day; if it is left out, today, and tomorrow when that has come, or for callers from whom small counts"
                             + " are withheld the end of the last month that has passed.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    String to;
+    @PlainText String to;
 
     @HeaderParam("Last-Event-ID")
     @Parameter(
