@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.calendar.ReportingYear;
-import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
@@ -19,6 +18,7 @@ import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Interval;
 import org.safeguarding.metrics.value.Question;
 import org.safeguarding.metrics.value.RestrictedPeriods;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
@@ -32,13 +32,15 @@ public class ValuesQuery {
     @Parameter(
             description = "ONS code of the local authority, the caller's own; that if it is left out.",
             example = "E08000018")
-    @PlainText String authority;
+    @PlainText
+    String authority;
 
     @QueryParam("from")
     @Parameter(
             description = "First day; 1 April of the reporting year of the last day if it is left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String from;
+    @PlainText
+    String from;
 
     @QueryParam("to")
     @Parameter(
@@ -46,7 +48,8 @@ public class ValuesQuery {
                     "Last day; today if it is left out, or for callers from whom small counts are withheld the end of the last"
                             + " month that has passed. At most 30 years after the first.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String to;
+    @PlainText
+    String to;
 
     @QueryParam("asAt")
     @Parameter(
@@ -54,7 +57,8 @@ public class ValuesQuery {
                     "The value at the end of this day, instead of first and last day; only of what is counted at a day, such as"
                             + " open plans.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String asAt;
+    @PlainText
+    String asAt;
 
     @QueryParam("interval")
     @DefaultValue("none")
@@ -68,7 +72,8 @@ public class ValuesQuery {
                             type = SchemaType.STRING,
                             enumeration = {"none", "month", "quarter", "year", "rolling-year", "year-to-date"},
                             defaultValue = "none"))
-    @PlainText String interval;
+    @PlainText
+    String interval;
 
     @QueryParam("by")
     @Parameter(
@@ -95,13 +100,15 @@ public class ValuesQuery {
                                 "workforce-sector",
                                 "allegation-threshold"
                             }))
-    @PlainText String by;
+    @PlainText
+    String by;
 
     @QueryParam("population")
     @Parameter(
             description = "The release of populations that rates are taken over; the newest if it is left out.",
             example = "ONS mid-year estimates, rebased")
-    @PlainText String population;
+    @PlainText
+    String population;
 
     @QueryParam("compare")
     @DefaultValue("false")

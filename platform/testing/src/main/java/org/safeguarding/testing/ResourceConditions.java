@@ -64,8 +64,9 @@ final class ResourceConditions {
     }
 
     static ArchCondition<JavaMethod> validateTheirParameters() {
-        return condition("validate their parameters", method -> method.getParameters().stream()
-                .flatMap(parameter -> {
+        return condition(
+                "validate their parameters",
+                method -> method.getParameters().stream().flatMap(parameter -> {
                     boolean text = parameter.isAnnotatedWith(QUERY_PARAM) && isText(parameter.getRawType());
                     if (text && !isConstrained(parameter)) {
                         return Stream.of("takes a text without a constraint: parameter " + parameter.getIndex());

@@ -42,8 +42,8 @@ class ArchitectureRulesTest {
     void a_resource_method_without_a_role_is_refused_and_so_is_one_open_to_all() {
         assertThat(violations(ArchitectureRules.everyResourceMethodHasARole(), BAD_CLASSES))
                 .containsExactlyInAnyOrder(
-                        BAD + ".contact.rest.ContactResource.withoutRole("
-                                + BAD + ".contact.rest.ContactFilter, java.lang.String) names no role",
+                        BAD + ".contact.rest.ContactResource.withoutRole(" + BAD
+                                + ".contact.rest.ContactFilter, java.lang.String) names no role",
                         BAD + ".contact.rest.ContactResource.anyone() names no role",
                         BAD + ".contact.rest.ContactResource.nobodyNamed() names no role",
                         BAD + ".contact.rest.ContactResource$Open.open() is open to all",

@@ -69,7 +69,8 @@ class AllegationTest {
     @ParameterizedTest(name = "received {0}, due {1}")
     @CsvSource({"2018-03-05, 2018-03-06", "2018-03-09, 2018-03-12", "2018-03-29, 2018-04-03"})
     void the_threshold_is_due_one_working_day_after_receipt(LocalDate on, LocalDate due) {
-        assertThat(Allegation.receive(enquiry(on), LATER).view(on).thresholdDueOn()).isEqualTo(due);
+        assertThat(Allegation.receive(enquiry(on), LATER).view(on).thresholdDueOn())
+                .isEqualTo(due);
     }
 
     @Test
@@ -91,9 +92,7 @@ class AllegationTest {
     void a_step_before_the_enquiry_or_in_the_future_is_refused(LocalDate on, String code) {
         Refused.invalid(() -> received().decide(threshold(on, AllegationThreshold.ADVICE), LATER), "/decidedOn", code);
         Refused.invalid(
-                () -> received().police(new Police(Police.Involvement.CONSULTED, on, null), LATER),
-                "/since",
-                code);
+                () -> received().police(new Police(Police.Involvement.CONSULTED, on, null), LATER), "/since", code);
         Refused.invalid(
                 () -> received().meet(meeting(on), LATER),
                 "/heldOn",

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.contract.fact.AllegationFact;
-import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
@@ -33,6 +32,7 @@ import org.safeguarding.metrics.due.DueQuery;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
@@ -83,13 +83,14 @@ class DueResource {
                                     "Due within so many days (10d) or working days (5wd) from today, 366 at most. What is overdue"
                                             + " is always within.",
                             example = "10d")
-                    @PlainText String within,
+                    @PlainText
+                    String within,
             @QueryParam("team")
                     @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
                     @Parameter(description = "Only what this agency recorded.", example = "police")
                     String team,
-            @QueryParam("clock") @Parameter(description = "Only this clock.", example = "contact-decision")
-                    @PlainText String clockId,
+            @QueryParam("clock") @Parameter(description = "Only this clock.", example = "contact-decision") @PlainText
+                    String clockId,
             @QueryParam("overdue")
                     @Pattern(regexp = "true|false", message = "Write true or false.")
                     @Parameter(
@@ -102,8 +103,10 @@ class DueResource {
                     @Max(500)
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
-            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
-                    @PlainText String page)
+            @QueryParam("page")
+                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @PlainText
+                    String page)
             throws SQLException {
         var query = new DueQuery(
                 Within.parse(within).last(LocalDate.now(clock)),

@@ -122,7 +122,8 @@ class ExplanationResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"numerator", "denominator", "outside"},
                                             defaultValue = "numerator"))
-                    @PlainText String part,
+                    @PlainText
+                    String part,
             @QueryParam("purpose")
                     @NotBlank
                     @Size(max = LONGEST_PURPOSE)
@@ -131,12 +132,14 @@ class ExplanationResource {
                     String purpose,
             @QueryParam("by")
                     @Parameter(description = "A dimension, for the list behind one value of it.", example = "locality")
-                    @PlainText String by,
+                    @PlainText
+                    String by,
             @QueryParam("value")
                     @Parameter(
                             description = "The value of that dimension, as the values by it have it.",
                             example = "ROTH-C")
-                    @PlainText String value,
+                    @PlainText
+                    String value,
             @BeanParam @Valid PeriodQuery query,
             @BeanParam @Valid PageRequest page)
             throws SQLException {

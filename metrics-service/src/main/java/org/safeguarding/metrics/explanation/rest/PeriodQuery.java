@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.calendar.ReportingYear;
-import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.AskedDays;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** Of which days a number is. By the rules of the values, so that a number and the list behind it are asked alike. */
@@ -21,20 +21,23 @@ public class PeriodQuery {
     @Parameter(
             description = "First day; 1 April of the reporting year of the last day if it is left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String from;
+    @PlainText
+    String from;
 
     @QueryParam("to")
     @Parameter(
             description = "Last day; today if it is left out. At most 30 years after the first.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String to;
+    @PlainText
+    String to;
 
     @QueryParam("asAt")
     @Parameter(
             description =
                     "One day, in place of from and to, of an indicator that counts what there is at the end of a day.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String asAt;
+    @PlainText
+    String asAt;
 
     Period period(Indicator indicator, Clock clock) {
         if (asAt != null) {

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.metrics.reference.Kind;
-import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.metrics.reference.StoredLine;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** Which lines are asked for. Every parameter may be left out. */
@@ -28,19 +28,23 @@ public class LinesQuery {
 
     @QueryParam("release")
     @Parameter(description = "Only of this publication: populations and comparators.")
-    @PlainText String release;
+    @PlainText
+    String release;
 
     @QueryParam("indicator")
     @Parameter(description = "Only of the indicator with this id: comparators and targets.")
-    @PlainText String indicator;
+    @PlainText
+    String indicator;
 
     @QueryParam("set")
     @Parameter(description = "Only of this set: statistical neighbour sets.")
-    @PlainText String set;
+    @PlainText
+    String set;
 
     @QueryParam("clock")
     @Parameter(description = "Only of this clock: clock limits.")
-    @PlainText String clock;
+    @PlainText
+    String clock;
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -51,7 +55,8 @@ public class LinesQuery {
 
     @QueryParam("page")
     @Parameter(description = "The next of the page before; absent for the first page.")
-    @PlainText String page;
+    @PlainText
+    String page;
 
     OptionalInt version() {
         return version == null ? OptionalInt.empty() : OptionalInt.of(version);

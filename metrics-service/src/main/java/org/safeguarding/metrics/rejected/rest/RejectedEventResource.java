@@ -51,8 +51,10 @@ class RejectedEventResource {
                     @Max(500)
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
-            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
-                    @PlainText String page)
+            @QueryParam("page")
+                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @PlainText
+                    String page)
             throws SQLException {
         var found = rejections.page(topic, page == null ? null : PageKey.parse(page), limit + 1);
         boolean more = found.size() > limit;

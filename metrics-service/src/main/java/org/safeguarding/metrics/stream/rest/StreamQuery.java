@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.metrics.indicator.Indicator;
-import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.stream.Position;
 import org.safeguarding.metrics.stream.Watch;
 import org.safeguarding.metrics.value.AskedDays;
 import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Question;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** What is watched. Every parameter may be left out. */
@@ -32,7 +32,8 @@ public class StreamQuery {
     @Parameter(
             description = "First day; 1 April of the reporting year of the last day if it is left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String from;
+    @PlainText
+    String from;
 
     @QueryParam("to")
     @Parameter(
@@ -40,7 +41,8 @@ public class StreamQuery {
                     "Last day; if it is left out, today, and tomorrow when that has come, or for callers from whom small counts"
                             + " are withheld the end of the last month that has passed.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @PlainText String to;
+    @PlainText
+    String to;
 
     @HeaderParam("Last-Event-ID")
     @Parameter(

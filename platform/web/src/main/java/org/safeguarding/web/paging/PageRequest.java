@@ -31,7 +31,8 @@ public class PageRequest {
 
     @QueryParam("page")
     @Parameter(description = "The next of the page before; absent for the first page.")
-    @PlainText String page;
+    @PlainText
+    String page;
 
     @Context
     Request request;
