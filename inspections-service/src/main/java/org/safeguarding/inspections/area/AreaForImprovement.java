@@ -55,17 +55,18 @@ public class AreaForImprovement extends RecordEntity {
         return area;
     }
 
-    /**
-     * Says what the corrected report says of it. Nothing happens if that is what it says, or if it was voided; 400 if it was
-     * closed before the day of publication.
-     */
+    /** Refuses with 400 a publication after the area was closed, unless it was voided. */
+    void requirePublishedOn(LocalDate day) {
+        if (!isVoided() && closure != null && closure.closedOn().isBefore(day)) {
+            throw Refusal.invalid(
+                    "/publishedOn", "after-closure", "An area of the report was closed on " + closure.closedOn() + ".");
+        }
+    }
+
+    /** Says what the corrected report says of it. Nothing happens if that is what it says, or if it was voided. */
     void follow(ReportedArea right, LocalDate publishedOn, Recording recording) {
         if (isVoided() || right.equals(reported) && publishedOn.equals(openedOn)) {
             return;
-        }
-        if (closure != null && closure.closedOn().isBefore(publishedOn)) {
-            throw Refusal.invalid(
-                    "/publishedOn", "after-closure", "An area of the report was closed on " + closure.closedOn() + ".");
         }
         say(right, publishedOn);
         happened(EventType.AREA_FOR_IMPROVEMENT_CORRECTED, recording);

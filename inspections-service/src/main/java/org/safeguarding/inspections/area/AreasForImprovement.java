@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
-import org.safeguarding.web.problem.Refusal;
 
 /** The areas for improvement of a published report, as far as they follow the report. */
 @ApplicationScoped
@@ -23,18 +22,19 @@ public class AreasForImprovement {
         this.records = records;
     }
 
+    /** The areas of an inspection, locked until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public OpenedAreas opened(UUID inspectionId) {
+        return new OpenedAreas(areas.ofInspection(inspectionId));
+    }
+
     /**
      * Opens the areas that the report names for the first time, and corrects those that it words otherwise; each keeps its
-     * place. 409 if the report names fewer than it did; 400 if an area was closed before the day of publication.
+     * place.
      */
     @Transactional(TxType.MANDATORY)
     public void follow(UUID inspectionId, List<ReportedArea> reported, LocalDate publishedOn, Recording recording) {
         List<AreaForImprovement> opened = areas.ofInspection(inspectionId);
-        if (reported.size() < opened.size()) {
-            throw Refusal.conflict(
-                    "areas-missing",
-                    "The report opened " + opened.size() + " areas: name all of them, and void what is none.");
-        }
         for (int position = 0; position < reported.size(); position++) {
             ReportedArea said = reported.get(position);
             if (position < opened.size()) {

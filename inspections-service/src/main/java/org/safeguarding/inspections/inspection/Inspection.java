@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.InspectionFact;
+import org.safeguarding.inspections.area.OpenedAreas;
 import org.safeguarding.inspections.area.ReportedArea;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Correction;
@@ -54,13 +55,14 @@ public class Inspection extends RecordEntity {
         happened(EventType.INSPECTION_PUBLISHED, recording);
     }
 
-    /** Says what the record should have said; refused as each step was. */
-    void correct(InspectionCorrection right, Recording recording) {
+    /** Says what the record should have said; refused as each step was, and as {@link OpenedAreas#require} says. */
+    void correct(InspectionCorrection right, OpenedAreas opened, Recording recording) {
         requireNotVoided();
         Correction.requireSameStep("/publishedOn", publishedOn, right.publishedOn());
         right.report().require("/report", recording);
         if (isPublished()) {
             requirePublication(right.publishedOn(), right.report(), recording);
+            opened.require(right.report().areasForImprovement(), right.publishedOn());
         }
         report = right.report();
         publishedOn = right.publishedOn();

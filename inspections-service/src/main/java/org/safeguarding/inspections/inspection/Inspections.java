@@ -31,7 +31,7 @@ public class Inspections {
     /** Replaces what was recorded wrongly; the areas of a published report are corrected with it. */
     @Transactional(TxType.MANDATORY)
     public void correct(Inspection inspection, InspectionCorrection request, Recording recording) {
-        inspection.correct(request, recording);
+        inspection.correct(request, areas.opened(inspection.id()), recording);
         records.save(inspection);
         if (inspection.isPublished()) {
             areas.follow(inspection.id(), inspection.areas(), inspection.publishedOn(), recording);

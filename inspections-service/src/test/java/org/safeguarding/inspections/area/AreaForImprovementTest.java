@@ -6,6 +6,7 @@ import static org.safeguarding.records.Saved.saved;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -99,16 +100,18 @@ class AreaForImprovementTest {
     }
 
     @Test
-    void a_closed_area_follows_its_report_until_the_day_on_which_it_was_closed() {
+    void a_report_is_published_at_the_latest_when_one_of_its_areas_was_closed_and_names_all_of_them() {
         AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
         close(area, "2018-02-01", "2018-04-15T12:00:00Z");
-        saved(area);
+        OpenedAreas opened = new OpenedAreas(List.of(saved(area)));
+        ReportedArea said = reported(Timescale.IMMEDIATELY);
 
-        assertThat(outcome(() -> follow(area, Timescale.IMMEDIATELY, "2018-02-02")))
+        assertThat(outcome(() -> opened.require(List.of(said), LocalDate.of(2018, 2, 2))))
                 .isEqualTo("after-closure");
-        assertThat(outcome(() -> follow(area, Timescale.IMMEDIATELY, "2018-02-01")))
+        assertThat(outcome(() -> opened.require(List.of(), LocalDate.of(2018, 2, 1))))
+                .isEqualTo("areas-missing");
+        assertThat(outcome(() -> opened.require(List.of(said, said), LocalDate.of(2018, 2, 1))))
                 .isEqualTo("accepted");
-        assertThat(area.view().openedOn()).isEqualTo("2018-02-01");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.Judgement;
+import org.safeguarding.inspections.area.OpenedAreas;
 import org.safeguarding.inspections.area.ReportedArea;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
@@ -172,6 +173,7 @@ class InspectionTest {
                         report("2017-11-06", endedOn),
                         publishedOn == null ? null : LocalDate.parse(publishedOn),
                         "Wrong day."),
+                new OpenedAreas(List.of()),
                 recording(IN_2019));
     }
 
