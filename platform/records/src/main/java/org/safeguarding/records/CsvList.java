@@ -19,7 +19,7 @@ import org.safeguarding.web.problem.Prose;
 
 /**
  * Views as the lines of a CSV file: a column for each component of the view, by its name, and the values as JSON has them. A
- * component that is a record has a column for each of its own. {@link Prose} has none: a spreadsheet is passed on. The values
+ * component that is a record has a column for each of its own. {@link Prose} and {@link NotInCsv} have none: a spreadsheet is passed on. The values
  * of a list stand in one cell, with a space between them.
  */
 final class CsvList {
@@ -47,11 +47,14 @@ final class CsvList {
     private void collect(Class<?> view, JsonPointer at, String parent) {
         for (RecordComponent component : view.getRecordComponents()) {
             String name = component.getName();
+            if (component.isAnnotationPresent(NotInCsv.class) || component.isAnnotationPresent(Prose.class)) {
+                continue;
+            }
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 collect(component.getType(), at, parent);
             } else if (component.getType().isRecord()) {
                 collect(component.getType(), at.appendProperty(name), name);
-            } else if (!component.isAnnotationPresent(Prose.class)) {
+            } else {
                 columns.add(new Column(at.appendProperty(name), parent, name));
             }
         }
