@@ -31,7 +31,7 @@ public record Candidate(Child child, int score, List<MatchReason> reasons) {
 
     /** The child as a candidate for whom is meant, or empty if too little speaks for it or an NHS number against it. */
     static Optional<Candidate> of(Child child, ChildIdentity identity) {
-        if (differ(child.nhsNumber(), identity.nhsNumber()) || !identity.named()) {
+        if (differ(child.identity().nhsNumber(), identity.nhsNumber()) || !identity.named()) {
             return Optional.empty();
         }
         Optional<MatchReason> birth = birth(child.birth(), identity.birth());

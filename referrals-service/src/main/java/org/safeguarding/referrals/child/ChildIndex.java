@@ -10,8 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.records.Step;
 import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
 
@@ -19,10 +18,10 @@ import org.safeguarding.web.problem.Refusal;
 @ApplicationScoped
 public class ChildIndex {
 
-    private final Children children;
+    private final ChildRepository children;
     private final Records records;
 
-    ChildIndex(Children children, Records records) {
+    ChildIndex(ChildRepository children, Records records) {
         this.children = children;
         this.records = records;
     }
@@ -40,11 +39,6 @@ public class ChildIndex {
     /** The child, locked until the transaction ends, or 404. */
     public Child forChange(UUID id) {
         return children.forChange(id);
-    }
-
-    /** The children of the authority, newest first; merged records are left out. */
-    public Page<Child> list(PageRequest page, ChildFilter filter) {
-        return children.page(page, filter.filter());
     }
 
     /** Refuses with 409 {@code after-death} new work dated after the death of the child, whoever may see the child itself. */
@@ -148,7 +142,7 @@ public class ChildIndex {
         }
         boolean provisional = match instanceof ChildMatch.Possible && !identity.isConfirmedNew();
         Child child = Child.register(identity, aliases, known, provisional, recording);
-        save(child, null);
+        save(child);
         return child;
     }
 
@@ -170,7 +164,7 @@ public class ChildIndex {
         }
         if (learns && match.get() instanceof ChildMatch.Matched locked) {
             locked.child().learn(locked.unknown(), recording);
-            save(locked.child(), null);
+            save(locked.child());
             return Optional.of(locked.child());
         }
         return Optional.of(child);
@@ -188,9 +182,17 @@ public class ChildIndex {
         return ChildMatch.among(found, children::survivor, identity);
     }
 
-    /** Writes what happened to a child, who is found by what is new of it from now on. */
-    void save(Child child, String reason) {
-        records.save(child, reason);
+    /** A step after which the child is found by what is new of it, in the same transaction. Every step of a child is one. */
+    public <R> Step<Child, R> saved(Step<Child, R> step) {
+        return (child, request, recording) -> {
+            step.apply(child, request, recording);
+            save(child);
+        };
+    }
+
+    /** Saves a child and remembers it. In this order: what is remembered is no longer read from the database. */
+    void save(Child child) {
+        records.save(child);
         children.remember(child);
     }
 }

@@ -6,35 +6,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** Where a child lived, earliest first; each place is one in all four lists. */
+/** Where a child lived, earliest first; each place is one in all four lists, and what is not known of it is empty. */
 @Embeddable
-class Homes {
+record Homes(List<LocalDate> livedFrom, List<String> livedAt, List<String> livedAddress, List<String> livedPostcode) {
 
-    private List<LocalDate> livedFrom;
-
-    private List<String> livedAt;
-
-    private List<String> livedAddress;
-
-    private List<String> livedPostcode;
-
-    protected Homes() {}
-
-    Homes(List<Residence> residences) {
-        this.livedFrom = residences.stream().map(Residence::from).toList();
-        this.livedAt = residences.stream().map(Residence::locality).toList();
-        this.livedAddress = residences.stream()
-                .map(home -> Objects.requireNonNullElse(home.address(), ""))
-                .toList();
-        this.livedPostcode = residences.stream()
-                .map(home -> Objects.requireNonNullElse(Postcode.plain(home.postcode()), ""))
-                .toList();
+    static Homes of(List<Residence> residences) {
+        return new Homes(
+                residences.stream().map(Residence::from).toList(),
+                residences.stream().map(Residence::locality).toList(),
+                residences.stream()
+                        .map(home -> Objects.requireNonNullElse(home.address(), ""))
+                        .toList(),
+                residences.stream()
+                        .map(home -> Objects.requireNonNullElse(Postcode.plain(home.postcode()), ""))
+                        .toList());
     }
 
     /** The same from the birth of a child on, who until then was where its mother lived. */
     Homes since(LocalDate birth) {
         List<Residence> all = residences();
-        return new Homes(IntStream.range(0, all.size())
+        return of(IntStream.range(0, all.size())
                 .filter(i -> i == all.size() - 1 || all.get(i + 1).from().isAfter(birth))
                 .mapToObj(i -> all.get(i).since(birth))
                 .toList());
