@@ -6,8 +6,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,8 +17,6 @@ import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.code.Disability;
-import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.LivedAt;
@@ -42,13 +38,8 @@ public class Child extends RecordEntity {
     @JsonUnwrapped
     private OtherNames otherNames;
 
-    @Enumerated(EnumType.STRING)
-    private Ethnicity ethnicity;
-
-    private List<String> disabilities;
-
     @JsonUnwrapped
-    private Homes homes;
+    private Known known;
 
     private String postcode;
 
@@ -100,20 +91,18 @@ public class Child extends RecordEntity {
     }
 
     /** Replaces what is known of the child. Nothing happens if it is the same. */
-    public void change(ChildCharacteristics known, Recording recording) {
+    public void change(ChildCharacteristics request, Recording recording) {
         requireStanding();
-        known.require(birth(), recording);
-        if (!known.tidy().equals(characteristics())) {
-            keep(known);
+        request.require(birth(), recording);
+        if (!Known.of(request).equals(known)) {
+            keep(request);
             changed(recording);
         }
     }
 
-    private void keep(ChildCharacteristics known) {
-        ethnicity = known.ethnicity();
-        disabilities = known.disabilities().stream().sorted().map(Enum::name).toList();
-        homes = Homes.of(known.localities());
-        postcode = known.lastPostcode() == null ? postcode : known.lastPostcode();
+    private void keep(ChildCharacteristics given) {
+        known = Known.of(given);
+        postcode = given.lastPostcode() == null ? postcode : given.lastPostcode();
     }
 
     /** Corrects who the child is. Nothing happens if it is the same. */
@@ -143,7 +132,7 @@ public class Child extends RecordEntity {
         requireStanding();
         birth().requireBirth(birth, recording);
         identify(identity.born(birth), otherNames.all());
-        homes = homes.since(birth.dateOfBirth());
+        known = Known.of(known.characteristics().since(birth.dateOfBirth()));
         changed(recording);
     }
 
@@ -151,7 +140,7 @@ public class Child extends RecordEntity {
     public void die(NewDeath death, Recording recording) {
         requireStanding();
         if (diedOn != null) {
-            throw Refusal.conflict("died-before", "The child died on " + diedOn + ": correct it, if that is wrong.");
+            throw Refusal.conflict("died-before", "The child died on " + diedOn + ": correct that if it is wrong.");
         }
         birth().requireDeath("/diedOn", death.diedOn(), recording);
         diedOn = death.diedOn();
@@ -251,8 +240,8 @@ public class Child extends RecordEntity {
      */
     public void requireLivingOn(LocalDate day) {
         if (isDeadOn(day)) {
-            throw Refusal.conflict(
-                    "after-death", "The child died on " + diedOn + ", before " + day + " (CIN census rule 8555Q).");
+            String rule = "The child died on " + diedOn + ", before " + day + " (CIN census rule 8555Q).";
+            throw Refusal.conflict("after-death", rule);
         }
     }
 
@@ -273,15 +262,15 @@ public class Child extends RecordEntity {
 
     @Override
     protected ChildFact fact() {
-        ChildCharacteristics known = characteristics();
+        ChildCharacteristics published = known.characteristics();
         return new ChildFact(
                 effectiveOn,
                 voided(),
                 birth().month(),
                 sex(),
-                known.ethnicity(),
-                known.disabilities(),
-                known.localities().stream()
+                published.ethnicity(),
+                published.disabilities(),
+                published.localities().stream()
                         .map(lived -> new LivedAt(lived.from(), lived.locality()))
                         .toList(),
                 diedOn,
@@ -290,13 +279,13 @@ public class Child extends RecordEntity {
 
     /** @param today what needs attention is as of this day */
     public ChildView view(LocalDate today) {
-        ChildCharacteristics known = characteristics();
+        ChildCharacteristics shown = known.characteristics();
         return new ChildView(
                 header(),
                 identity,
                 otherNames.all(),
-                known,
-                known.lastLocality(),
+                shown,
+                shown.lastLocality(),
                 postcode,
                 relationships.all(),
                 diedOn,
@@ -341,11 +330,6 @@ public class Child extends RecordEntity {
 
     public Sex sex() {
         return identity.sex();
-    }
-
-    private ChildCharacteristics characteristics() {
-        return new ChildCharacteristics(
-                ethnicity, disabilities.stream().map(Disability::valueOf).toList(), homes.residences());
     }
 
     /** Where the child was last said to live, without the space; null if not known. */

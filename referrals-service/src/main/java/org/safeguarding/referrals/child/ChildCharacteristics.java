@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.Disability;
@@ -75,9 +76,13 @@ public record ChildCharacteristics(
         return localities.isEmpty() ? null : Postcode.plain(localities.getLast().postcode());
     }
 
-    /** The same with the disabilities in the order in which they are kept. */
-    ChildCharacteristics tidy() {
-        return new ChildCharacteristics(
-                ethnicity, disabilities.stream().sorted().toList(), localities);
+    /** The same from the birth of a child on, who until then was where its mother lived. */
+    ChildCharacteristics since(LocalDate birth) {
+        List<Residence> since = IntStream.range(0, localities.size())
+                .filter(i -> i == localities.size() - 1
+                        || localities.get(i + 1).from().isAfter(birth))
+                .mapToObj(i -> localities.get(i).since(birth))
+                .toList();
+        return new ChildCharacteristics(ethnicity, disabilities, since);
     }
 }

@@ -14,8 +14,8 @@ import org.safeguarding.web.problem.Reason;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.problem.Text;
 
-/** Who a child is, put right: all of it, as it should have been recorded. What is left out is not known. */
-@Schema(description = "Who a child is, put right: all of it. What is left out is not known.")
+/** Who a child is, all of it, as it should have been recorded. */
+@Schema(description = "Who a child is, all of it, as it should have been recorded. A field left out is not known.")
 public record ChildCorrection(
         @Schema(description = "NHS number, ten digits with a valid check digit.", examples = "9990000018")
         @Pattern(regexp = NhsNumber.FORMAT, message = NhsNumber.NO_NHS_NUMBER)
@@ -54,7 +54,7 @@ public record ChildCorrection(
                 examples = "2018-02-11")
         LocalDate diedOn,
 
-        @Schema(description = "Why it is put right.", examples = "The birth certificate was seen.") @Reason
+        @Schema(description = "Why it is corrected.", examples = "The birth certificate was seen.") @Reason
         String reason)
         implements Reasoned {
 
@@ -63,12 +63,11 @@ public record ChildCorrection(
                 nhsNumber, upn, localId, givenName, familyName, dateOfBirth, expectedDateOfBirth, sex, null, null);
     }
 
-    /** Refuses with 400 what a child cannot be. */
+    /** Refuses with 400 an identity that no child can have, and a death before the birth or in the future. */
     void require(Recording recording) {
         identity().require("", recording);
         if (!identity().named()) {
-            throw Refusal.invalid(
-                    "", "no-birth", "A child has a given name and a date of birth, or while unborn an expected one.");
+            throw Refusal.invalid("", "no-birth", "Give given name and date of birth, or if unborn the expected one.");
         }
         if (diedOn != null) {
             new Birth(dateOfBirth, expectedDateOfBirth).requireDeath("/diedOn", diedOn, recording);

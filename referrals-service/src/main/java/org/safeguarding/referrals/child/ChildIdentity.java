@@ -42,7 +42,7 @@ public record ChildIdentity(
         @Schema(description = "Sex (CIN census: Sex): M, F, or U for unknown or unborn.", examples = "F")
         Sex sex,
 
-        @Schema(description = "Postcode where the child lives now, by which it is found too.", examples = "S60 1AE")
+        @Schema(description = "Postcode where the child lives now. It stays in this service.", examples = "S60 1AE")
         @Pattern(regexp = Postcode.FORMAT, message = Postcode.NO_POSTCODE)
         String postcode,
 
@@ -81,11 +81,9 @@ public record ChildIdentity(
         requireLetters(pointer + "/givenName", givenName);
         requireLetters(pointer + "/familyName", familyName);
         if (identifiers().findAny().isEmpty() && !named()) {
-            throw Refusal.invalid(
-                    pointer,
-                    "child-not-identified",
-                    "Give an identifier of the child, or given name, family name and date of birth; of an unborn child"
-                            + " family name and expected date of birth.");
+            String rule =
+                    "Give an identifier, or the names and date of birth; if unborn, family name and expected date.";
+            throw Refusal.invalid(pointer, "child-not-identified", rule);
         }
     }
 
@@ -103,10 +101,8 @@ public record ChildIdentity(
     /** Refuses with 422 an identity that is not {@link #named()}. */
     void requireNamed() {
         if (!named()) {
-            throw new Refusal(
-                    Refusal.Kind.UNPROCESSABLE,
-                    "child-not-known",
-                    "No child has this identifier. Give given name, family name and date of birth as well.");
+            String advice = "No child has this identifier. Give given name, family name and date of birth as well.";
+            throw new Refusal(Refusal.Kind.UNPROCESSABLE, "child-not-known", advice);
         }
     }
 

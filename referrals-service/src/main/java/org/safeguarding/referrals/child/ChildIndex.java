@@ -3,6 +3,7 @@ package org.safeguarding.referrals.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,20 +42,20 @@ public class ChildIndex {
         return children.forChange(id);
     }
 
-    /** Refuses with 409 {@code after-death} new work dated after the death of the child, whoever may see the child itself. */
+    /** Refuses with 409 {@code after-death} new work dated after the death of a child, which the caller need not see. */
     public void requireLivingOn(UUID child, LocalDate day) {
         children.findById(child).requireLivingOn(day);
     }
 
-    /** Who on file could be meant. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Which children on file could be meant. */
+    @Transactional(TxType.MANDATORY)
     public ChildMatch matches(ChildIdentity identity, Recording recording) {
         identity.require("", recording);
         return alike(identity, recording);
     }
 
-    /** Who else on file a child could be, the best first. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Which other children on file a child could be, the best first. */
+    @Transactional(TxType.MANDATORY)
     public List<Candidate> othersLike(Child child) {
         ChildIdentity identity = ChildIdentity.of(child);
         List<Child> alike = children.alike(child.authority(), identity.identifiedBy(null, null, null));
@@ -65,8 +66,8 @@ public class ChildIndex {
                 .toList();
     }
 
-    /** Who on file a provisional child possibly is; empty for one about whom nothing is to be decided. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Which children on file a provisional child could be; none if the child is not provisional. */
+    @Transactional(TxType.MANDATORY)
     public List<PossibleMatch> possibleMatches(Child child) {
         return child.isProvisional()
                 ? othersLike(child).stream().map(PossibleMatch::from).toList()
@@ -74,23 +75,23 @@ public class ChildIndex {
     }
 
     /**
-     * The child that is meant, put on the index if it was not there; it learns identifiers that it lacked. Where others are
-     * possibly meant, the child is put there as a provisional one, so that nothing said of it is lost and a person can decide.
+     * The child that is meant, put on the index if it was not there; it learns identifiers that it lacked. If others may be
+     * meant, the child is provisional, so that nothing recorded about it is lost and a person can decide.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Child findOrRegister(ChildIdentity identity, Recording recording) {
         return find(identity, recording)
                 .orElseGet(() -> registerOnce(identity, List.of(), ChildCharacteristics.NOT_KNOWN, recording));
     }
 
-    /** Puts a child on the index; 409 if it is there, or others are possibly meant and nobody has said that they are not. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Puts a child on the index. 409 if it is there, or if others may be meant and the request does not confirm a new one. */
+    @Transactional(TxType.MANDATORY)
     public Child register(NewChild child, Recording recording) {
         return register(child, false, recording);
     }
 
-    /** As {@link #register}, but others that are possibly meant make the child a provisional one: nobody can be asked. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** As {@link #register}, but if others may be meant the child is provisional: a load can ask nobody. */
+    @Transactional(TxType.MANDATORY)
     public Child load(NewChild child, Recording recording) {
         return register(child, true, recording);
     }
@@ -116,22 +117,15 @@ public class ChildIndex {
             throw known();
         }
         List<Fault> possible = match.candidates().stream()
-                .map(candidate -> new Fault(
-                        "",
-                        "possible-match",
-                        "Child %s: score %d, %s."
-                                .formatted(candidate.child().id(), candidate.score(), candidate.reasons())))
+                .map(candidate -> new Fault("", "possible-match", candidate.inWords()))
                 .toList();
         if (!possible.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "possible-match",
-                    "Children on the index are possibly the same. If it is none of them, send confirmedNew true.",
-                    possible);
+            String advice = "Children on the index may be the same. If it is none of them, send confirmedNew true.";
+            throw new Refusal(Refusal.Kind.CONFLICT, "possible-match", advice, possible);
         }
     }
 
-    /** Two contacts about one new child at the same moment: the second waits for the first, and finds its child. */
+    /** Of two concurrent contacts about one new child, the second waits for the first and finds its child. */
     private Child registerOnce(
             ChildIdentity identity, List<PersonName> aliases, ChildCharacteristics known, Recording recording) {
         identity.requireNamed();

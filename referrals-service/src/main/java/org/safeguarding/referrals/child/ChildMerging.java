@@ -125,10 +125,8 @@ public class ChildMerging {
                 .distinct()
                 .count();
         if (numbers > 1) {
-            throw Refusal.conflict(
-                    "different-nhs-numbers",
-                    "The records have different NHS numbers: they are about two children, or one of the numbers is wrong"
-                            + " and must be corrected first.");
+            String rule = "The records have different NHS numbers. If they are about one child, correct one first.";
+            throw Refusal.conflict("different-nhs-numbers", rule);
         }
     }
 

@@ -33,10 +33,9 @@ public class ChildSteps {
         boolean taken = children.named(child.authority(), right).stream()
                 .anyMatch(other -> !other.equals(child) && new Person(other, List.of(other)).isIdentifiedBy(right));
         if (taken) {
-            throw Refusal.conflict(
-                    "identifier-of-another-child",
-                    "An identifier is that of another child on the index (CIN census rule 1520): merge the two, if they"
-                            + " are one.");
+            String rule =
+                    "Another child has one of the identifiers (CIN census rule 1520): merge the two if they are one.";
+            throw Refusal.conflict("identifier-of-another-child", rule);
         }
         child.correct(request, recording);
     }
@@ -99,10 +98,8 @@ public class ChildSteps {
                 .filter(record -> !record.isVoided())
                 .count();
         if (standing > 0) {
-            throw Refusal.conflict(
-                    "has-records",
-                    "Records about the child stand, %d of them: void those first, or merge the child with the one that they are about."
-                            .formatted(standing));
+            String advice = "%d records about the child stand: void them first, or merge the child with another.";
+            throw Refusal.conflict("has-records", advice.formatted(standing));
         }
         relate(child, new NewRelationships(List.of()), recording.because(null));
         index.save(child);

@@ -5,7 +5,7 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
  * How a name sounds, so that Catherine is found as Kathryn: Double Metaphone, which knows more than English spelling. A name in
- * another script than Latin, or with a digit, has no sound that could be told and stands for itself.
+ * another script than Latin, or with a digit, has no sound that can be derived, and stands for itself.
  */
 public final class NameSound {
 

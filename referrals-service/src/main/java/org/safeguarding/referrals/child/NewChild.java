@@ -60,7 +60,7 @@ public record NewChild(
         @Schema(description = "Where the child lived, earliest first; not known if empty or left out.") @Size(max = 200)
         List<@NotNull @Valid Residence> localities,
 
-        @Schema(description = "Postcode where the child lives now, if localities do not say it.", examples = "S60 1AE")
+        @Schema(description = "Postcode, if localities do not say it. It stays in this service.", examples = "S60 1AE")
         @Pattern(regexp = Postcode.FORMAT, message = Postcode.NO_POSTCODE)
         String postcode,
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * The unique pupil number: a check letter, the three digits of the authority that gave it, and nine more digits, of which the
- * last is a letter in a temporary number.
+ * The unique pupil number: a check letter, the three digits of the authority that gave it, and nine more digits; in a
+ * temporary number the last one is a letter.
  *
  * <p>Source: CIN census rules 1510 to 1550; DfE, Unique pupil numbers: guidance.
  */
