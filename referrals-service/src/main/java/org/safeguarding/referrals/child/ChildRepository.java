@@ -80,9 +80,10 @@ class ChildRepository extends RecordRepository<Child> {
         List<UUID> in(Connection connection, String authority, ChildIdentity identity) throws SQLException;
     }
 
+    /** Of the unwritten children only those that Hibernate still holds: a load writes and forgets, and they are read above. */
     private List<Child> found(String authority, ChildIdentity identity, LookUp lookUp) {
         List<UUID> ids = getSession().doReturningWork(connection -> lookUp.in(connection, authority, identity));
-        return Stream.concat(all(ids), unwritten.candidates(identity))
+        return Stream.concat(all(ids), unwritten.candidates(identity).filter(getEntityManager()::contains))
                 .filter(child -> child.authority().equals(authority) && !child.isVoided())
                 .distinct()
                 .toList();
