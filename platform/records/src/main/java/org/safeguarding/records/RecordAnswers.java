@@ -34,7 +34,7 @@ public class RecordAnswers implements OASFilter {
             return;
         }
         String noun = noun(path);
-        if (method == HttpMethod.POST && isStep(operation)) {
+        if (isStep(operation)) {
             answer.setDescription("The " + noun + ", as it is now.");
         } else if (method == HttpMethod.POST) {
             operation.getResponses().removeAPIResponse("200");

@@ -1,11 +1,10 @@
-package org.safeguarding.referrals.subjectaccess.rest;
+package org.safeguarding.referrals.subjectaccess;
 
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.referrals.subjectaccess.ReportedRecord;
 
 /**
  * @param records read one after the other as the report is written, so that it need not fit into memory
@@ -13,7 +12,7 @@ import org.safeguarding.referrals.subjectaccess.ReportedRecord;
 @Schema(
         name = "SubjectAccessReport",
         description = "Everything that this service holds of a child, and who saw and changed it.")
-record SubjectAccessReportView(
+public record SubjectAccessReportView(
         @Schema(description = "The child.", examples = "0197f3a1-6c2e-7b44-9d1c-3f6a5e0b7c21")
         UUID childId,
 

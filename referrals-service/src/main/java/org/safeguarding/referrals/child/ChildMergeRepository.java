@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 
 @Singleton
-class ChildMerges implements PanacheRepositoryBase<ChildMerge, UUID> {
+class ChildMergeRepository implements PanacheRepositoryBase<ChildMerge, UUID> {
 
     /** The merge that stands of a record that was merged. */
     ChildMerge standing(UUID childId) {

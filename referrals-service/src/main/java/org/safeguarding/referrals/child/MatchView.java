@@ -1,17 +1,13 @@
-package org.safeguarding.referrals.child.rest;
+package org.safeguarding.referrals.child;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.referrals.child.Candidate;
-import org.safeguarding.referrals.child.Child;
-import org.safeguarding.referrals.child.ChildMatch;
-import org.safeguarding.referrals.child.MatchReason;
 
 /** Who on file could be meant. */
 @Schema(name = "ChildMatch", description = "Who on the index could be meant.")
-record MatchView(
+public record MatchView(
         @Schema(
                 description =
                         "MATCHED: this child is meant. POSSIBLE: one of these or none, for a person to decide. NEW: none.",
@@ -21,26 +17,17 @@ record MatchView(
         @Schema(description = "Those who could be meant, the most alike first.")
         List<CandidateView> candidates) {
 
-    enum Outcome {
+    /** What a person has to do about it. */
+    public enum Outcome {
         MATCHED,
         POSSIBLE,
         NEW
     }
 
+    /** A child who could be meant. A caller who may not see the child gets no more than a {@link PossibleMatch}. */
     @Schema(name = "MatchCandidate", description = "A child on the index who could be meant.")
-    record CandidateView(
-            @Schema(description = "The child.", examples = "0197f3a1-6c2e-7b44-9d1c-3f6a5e0b7c21")
-            UUID child,
-
-            @Schema(
-                    description = "How much speaks for it: 60 to 99, the sum of the reasons; 100 for an identifier.",
-                    examples = "80")
-            int score,
-
-            @Schema(
-                    description = "What speaks for it.",
-                    examples = "[\"NAME_SOUNDS_THE_SAME\", \"SAME_DATE_OF_BIRTH\"]")
-            List<MatchReason> reasons,
+    public record CandidateView(
+            @JsonUnwrapped PossibleMatch match,
 
             @Schema(description = "Given name, for those who see the children of the authority.", examples = "Amina")
             String givenName,
@@ -58,24 +45,19 @@ record MatchView(
                     examples = "RMB000123")
             String localId) {
 
-        /**
-         * @param named false for a caller who may not see the child: an id, a score and reasons are all it is told
-         */
         static CandidateView from(Candidate candidate, boolean named) {
-            Child child = candidate.child();
-            LocalDate birth = child.dateOfBirth() == null ? child.expectedDateOfBirth() : child.dateOfBirth();
+            PossibleMatch match = PossibleMatch.from(candidate);
+            if (!named) {
+                return new CandidateView(match, null, null, null, null);
+            }
+            Identity child = candidate.child().identity();
             return new CandidateView(
-                    child.id(),
-                    candidate.score(),
-                    candidate.reasons(),
-                    named ? child.name().givenName() : null,
-                    named ? child.name().familyName() : null,
-                    named ? birth : null,
-                    named ? child.localId() : null);
+                    match, child.givenName(), child.familyName(), child.birth().day(), child.localId());
         }
     }
 
-    static MatchView from(ChildMatch match, boolean named) {
+    /** @param named false for a caller who may not see the children */
+    public static MatchView from(ChildMatch match, boolean named) {
         Outcome outcome = switch (match) {
             case ChildMatch.Matched _ -> Outcome.MATCHED;
             case ChildMatch.Possible _ -> Outcome.POSSIBLE;
@@ -85,7 +67,7 @@ record MatchView(
     }
 
     /** Who else a child on file could be. */
-    static MatchView others(List<Candidate> others) {
+    public static MatchView others(List<Candidate> others) {
         return new MatchView(others.isEmpty() ? Outcome.NEW : Outcome.POSSIBLE, views(others, true));
     }
 

@@ -11,36 +11,43 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.RecordRepository;
+import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
-class Children extends RecordRepository<Child> {
+class ChildRepository extends RecordRepository<Child> {
 
     private final UnwrittenChildren unwritten;
 
-    Children(Caller caller, UnwrittenChildren unwritten) {
+    ChildRepository(Caller caller, UnwrittenChildren unwritten) {
         super(Child.class, RecordKind.CHILD, caller);
         this.unwritten = unwritten;
     }
 
-    /** A child that was just put on the index or changed: found from now on, and written when the transaction ends. */
+    /** Finds a child that was saved from now on by what is new of it, although it is written only when the transaction ends. */
     void remember(Child child) {
         unwritten.add(child);
     }
 
-    /** Locks a child and reads it anew, so that what another has just done to it is not forgotten. */
+    /** Locks a child and reads it again, so that a change that another transaction has just made is not lost. */
     void lock(Child child, LockModeType mode) {
         if (!unwritten.contains(child)) {
             getEntityManager().refresh(child, mode);
         }
     }
 
-    /** The child of the authority, locked until the transaction ends, and read anew. */
+    /** The child of the authority, locked until the transaction ends and read again. */
     Optional<Child> lockedOf(String authority, UUID id) {
         Optional<Child> found = Optional.ofNullable(findById(id))
                 .filter(child -> child.authority().equals(authority));
         found.ifPresent(child -> lock(child, LockModeType.PESSIMISTIC_WRITE));
         return found;
+    }
+
+    /** Refuses, with 422, another child that is named. */
+    static Refusal notKnown(String pointer) {
+        return Refusal.unprocessable(
+                pointer, "child-not-known", "There is no such child on the index of the authority.");
     }
 
     /** The child that a record was merged into, however often; the record itself, if it was not. */
@@ -73,9 +80,10 @@ class Children extends RecordRepository<Child> {
         List<UUID> in(Connection connection, String authority, ChildIdentity identity) throws SQLException;
     }
 
+    /** Of the unwritten children only those that Hibernate still holds: a load writes and forgets, and they are read above. */
     private List<Child> found(String authority, ChildIdentity identity, LookUp lookUp) {
         List<UUID> ids = getSession().doReturningWork(connection -> lookUp.in(connection, authority, identity));
-        return Stream.concat(all(ids), unwritten.candidates(identity))
+        return Stream.concat(all(ids), unwritten.candidates(identity).filter(getEntityManager()::contains))
                 .filter(child -> child.authority().equals(authority) && !child.isVoided())
                 .distinct()
                 .toList();
@@ -87,7 +95,7 @@ class Children extends RecordRepository<Child> {
                 : ids.stream().map(this::findById);
     }
 
-    /** Waits for whoever is putting a child of this name on the index, until the transaction ends. */
+    /** Waits while another transaction puts a child of this name on the index; later ones wait for this one. */
     void awaitOthers(String authority, ChildIdentity identity) {
         getSession().doWork(connection -> {
             try (PreparedStatement lock =
