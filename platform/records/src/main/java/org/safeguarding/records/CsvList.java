@@ -8,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.safeguarding.web.problem.Prose;
 /**
  * Views as the lines of a CSV file: a column for each component of the view, by its name, and the values as JSON has them. A
  * component that is a record has a column for each of its own. {@link Prose} has none, because spreadsheets are passed on. The
- * values of a list share one cell, separated by spaces.
+ * values of a list share one cell, separated by spaces; a list of records has no column, because a cell cannot hold one.
  */
 final class CsvList {
 
@@ -51,10 +52,16 @@ final class CsvList {
                 collect(component.getType(), at, parent);
             } else if (component.getType().isRecord()) {
                 collect(component.getType(), at.appendProperty(name), name);
-            } else if (!component.isAnnotationPresent(Prose.class)) {
+            } else if (!component.isAnnotationPresent(Prose.class) && !isListOfRecords(component)) {
                 columns.add(new Column(at.appendProperty(name), parent, name));
             }
         }
+    }
+
+    private static boolean isListOfRecords(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> item
+                && item.isRecord();
     }
 
     CsvWriter begin(OutputStream out) throws IOException {

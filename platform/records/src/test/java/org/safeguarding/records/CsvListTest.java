@@ -26,6 +26,7 @@ class CsvListTest {
             List<String> codes,
             Left left,
             Left urgent,
+            List<Left> earlier,
             @Prose String concern,
             String none) {}
 
@@ -44,6 +45,7 @@ class CsvListTest {
                                     List.of("3B", "16A"),
                                     new Left(1, false),
                                     new Left(0, true),
+                                    List.of(new Left(3, false)),
                                     "Seen at an incident.",
                                     null),
                             new View(
@@ -53,6 +55,7 @@ class CsvListTest {
                                     List.of(),
                                     null,
                                     null,
+                                    List.of(),
                                     null,
                                     "x")));
         }
