@@ -1,18 +1,21 @@
 package org.safeguarding.referrals.referral;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.web.problem.Prose;
+import org.safeguarding.web.problem.Reason;
 
-/** A referral as it should have been recorded. What is left out is taken away. */
-@Schema(description = "A referral as it should have been recorded: all of it. What is left out is taken away.")
-public record CorrectionOfReferral(
+/** A referral as it should have been recorded, all of it. What is left out is removed. */
+@Schema(
+        name = "CorrectionOfReferral",
+        description = "A referral as it should have been recorded, all of it. What is left out is removed.")
+public record ReferralCorrection(
         @Schema(description = "CIN census: CINreferralDate.", examples = "2018-03-05") @NotNull
         LocalDate receivedOn,
 
@@ -32,9 +35,7 @@ public record CorrectionOfReferral(
         @Schema(description = "CIN census: ReferralNFA; with decidedAt.", examples = "false")
         Boolean noFurtherAction,
 
-        @Schema(description = "Why it was decided so.", examples = "Threshold of need is met.")
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Schema(description = "The reason for the decision.", examples = "Threshold of need is met.") @Prose
         String rationale,
 
         @Schema(description = "CIN census: CINclosureDate; without it the referral is open.", examples = "2018-05-14")
@@ -46,15 +47,12 @@ public record CorrectionOfReferral(
                 examples = "RC8")
         ReasonForClosure reasonForClosure,
 
-        @Schema(description = "Why it was closed.", examples = "The child is not in need.")
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Schema(description = "Why it was closed.", examples = "The child is not in need.") @Prose
         String closureRationale,
 
         @Schema(
                 description = "Why it is corrected, kept with the version.",
                 examples = "The day of the call was read wrongly.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {}
+        @Reason
+        String reason)
+        implements Reasoned {}

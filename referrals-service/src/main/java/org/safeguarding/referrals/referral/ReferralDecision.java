@@ -1,15 +1,14 @@
 package org.safeguarding.referrals.referral;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.PrimaryNeed;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** What was decided about a referral: whether anything is done, and why. */
-@Schema(description = "What was decided about a referral, and why.")
-public record DecisionOnReferral(
+@Schema(name = "DecisionOnReferral", description = "What was decided about a referral, and why.")
+public record ReferralDecision(
         @Schema(
                 description = "When the type of response was decided, with its offset.",
                 examples = "2018-03-06T11:00:00Z")
@@ -23,14 +22,13 @@ public record DecisionOnReferral(
         Boolean noFurtherAction,
 
         @Schema(
-                description = "CIN census: PrimaryNeedCode, N0 to N9; as the contact said if it is left out.",
+                description = "CIN census: PrimaryNeedCode, N0 to N9. If it is left out, it stays as the contact gave it.",
                 examples = "N1")
         PrimaryNeed primaryNeed,
 
         @Schema(
-                description = "Why it was decided so. It stays in this service.",
+                description = "The reason for the decision. It stays in this service.",
                 examples = "Threshold of need is met.")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String rationale) {}
