@@ -16,6 +16,6 @@ class EarlyHelpEpisodeRepository extends ChildRecordRepository<EarlyHelpEpisode>
     /** True if early help is open of which the child is the index child or, if so wanted, another child of the family. */
     boolean isOpenFor(UUID child, boolean asMember) {
         String of = asMember ? "(childId = ?1 or array_contains(familyMembers, ?1))" : "childId = ?1";
-        return count("voided = false and closedOn is null and " + of, child) > 0;
+        return count("voided = false and ending.closedOn is null and " + of, child) > 0;
     }
 }

@@ -2,15 +2,14 @@ package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.referrals.child.ChildIdentity;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Text;
 
-/** An early help assessment begins: of a family that has early help, or by a partner for itself, of a child. */
+/** An early help assessment begins: of a family that has early help, or of a child, by a partner for itself. */
 @Schema(
         description =
                 "An early help assessment begins: of a family that has early help (episodeId), or by a partner for"
@@ -39,9 +38,13 @@ public record NewEarlyHelpAssessment(
 
         @Schema(description = "The organisation that makes it.", examples = "Clifton Primary School")
         @NotNull
-        @Size(min = 1, max = 200)
-        @PlainText
+        @Text(max = 200)
         String organisation,
 
-        @Schema(description = "Who makes it.", examples = "M. Ruiz") @Size(min = 1, max = 100) @PlainText
-        String assessor) {}
+        @Schema(description = "Who makes it.", examples = "M. Ruiz") @Text(max = 100)
+        String assessor) {
+
+    AssessingOrganisation madeBy() {
+        return new AssessingOrganisation(organisationType, organisation, assessor);
+    }
+}

@@ -1,20 +1,20 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** An early help assessment is complete. */
-@Schema(name = "EarlyHelpAssessmentCompletion", description = "An early help assessment is complete.")
-public record AssessmentCompletion(
+@Embeddable
+@Schema(description = "An early help assessment is complete.")
+public record EarlyHelpAssessmentCompletion(
         @Schema(description = "The day on which it was completed.", examples = "2018-04-20") @NotNull
         LocalDate completedOn,
 
         @Schema(
                 description = "What the family needs. It stays in this service.",
                 examples = "Help with mornings; debt advice.")
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String needs) {}
