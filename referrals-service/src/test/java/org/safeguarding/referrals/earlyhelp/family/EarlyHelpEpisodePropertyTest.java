@@ -112,23 +112,23 @@ class EarlyHelpEpisodePropertyTest {
                         LATER);
             case REVIEW ->
                 episode.review(new Review(call.day(), Progress.PROGRESSING, null, "Better.", call.other()), LATER);
-            case CLOSE -> episode.close(new NewClosure(call.day(), call.closure(), "Said so.", null), NONE, LATER);
+            case CLOSE -> episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null), NONE, LATER);
             case REOPEN -> episode.reopen(false, LATER);
             case CORRECT ->
                 episode.correct(
-                        new EpisodeCorrection(
+                        new EarlyHelpEpisodeCorrection(
                                 episode.allocatedOn().plusDays(call.day().getDayOfMonth() % 3 - 1),
                                 List.of(),
-                                episode.attempts(),
-                                episode.engagedOn() == null
+                                episode.view().course().attempts(),
+                                episode.view().course().engagedOn() == null
                                         ? null
-                                        : episode.engagedOn()
+                                        : episode.view().course().engagedOn()
                                                 .plusDays(call.other().getDayOfMonth() % 3 - 1),
-                                episode.plan() == null
+                                episode.view().course().plan() == null
                                         ? List.of()
-                                        : episode.plan().reviews(),
+                                        : episode.view().course().plan().reviews(),
                                 episode.closedOn(),
-                                episode.closure(),
+                                closureOf(episode),
                                 "Recorded wrongly."),
                         TRIAGED,
                         NONE,
@@ -137,17 +137,22 @@ class EarlyHelpEpisodePropertyTest {
         }
     }
 
+    private static EarlyHelpClosure closureOf(EarlyHelpEpisode episode) {
+        EarlyHelpEnding ending = episode.view().ending();
+        return ending == null ? null : ending.closure();
+    }
+
     private static void requireOrder(EarlyHelpEpisode episode) {
         LocalDate allocated = episode.allocatedOn();
-        LocalDate engaged = episode.engagedOn();
-        Plan plan = episode.plan();
+        LocalDate engaged = episode.view().course().engagedOn();
+        Plan plan = episode.view().course().plan();
         assertThat(allocated).isAfterOrEqualTo(TRIAGED);
-        assertThat(episode.engagementDueOn()).isEqualTo(THREE_DAYS.due(allocated));
-        assertThat(episode.attempts())
+        assertThat(episode.view().engagementDueOn()).isEqualTo(THREE_DAYS.due(allocated));
+        assertThat(episode.view().course().attempts())
                 .allMatch(attempt -> !attempt.attemptedOn().isBefore(allocated));
         if (engaged != null) {
             assertThat(engaged).isAfterOrEqualTo(allocated);
-            assertThat(episode.attempts())
+            assertThat(episode.view().course().attempts())
                     .noneMatch(attempt -> attempt.attemptedOn().isAfter(engaged));
         }
         if (plan != null) {
@@ -161,11 +166,12 @@ class EarlyHelpEpisodePropertyTest {
                 assertThat(plan.nextReviewOn()).isAfter(plan.lastOn());
             }
         }
-        assertThat(episode.closure() == null).isEqualTo(episode.closedOn() == null);
+        EarlyHelpClosure closure = closureOf(episode);
+        assertThat(closure == null).isEqualTo(episode.closedOn() == null);
         if (episode.closedOn() != null) {
             assertThat(episode.closedOn()).isAfterOrEqualTo(engaged == null ? allocated : engaged);
             assertThat(episode.closedOn()).isAfterOrEqualTo(plan == null ? allocated : plan.lastOn());
-            assertThat(episode.closure())
+            assertThat(closure)
                     .isNotEqualTo(engaged == null ? EarlyHelpClosure.NEEDS_MET : EarlyHelpClosure.NOT_ENGAGED);
         }
     }
