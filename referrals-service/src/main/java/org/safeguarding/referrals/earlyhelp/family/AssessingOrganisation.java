@@ -10,9 +10,7 @@ import org.safeguarding.web.problem.Refusal;
 /** Who makes an early help assessment. */
 @Embeddable
 public record AssessingOrganisation(
-        @Schema(
-                description = "The kind of organisation that makes it; LA_SERVICES for the council.",
-                examples = "SCHOOLS")
+        @Schema(description = "Who makes it; LA_SERVICES is the council.", examples = "SCHOOLS")
         @Enumerated(EnumType.STRING)
         OrganisationType organisationType,
 

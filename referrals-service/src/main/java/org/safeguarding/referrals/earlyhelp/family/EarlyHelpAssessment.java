@@ -87,10 +87,10 @@ public class EarlyHelpAssessment extends ChildRecord {
         }
         right.madeBy().require();
         requireStart(right.startedOn(), episode, recording);
-        requireBeforeClosure("/startedOn", right.startedOn(), episode);
         requireEnd("/completedOn", right.completedOn(), right.startedOn(), recording);
-        requireBeforeClosure("/completedOn", right.completedOn(), episode);
         requireEnd("/abandonedOn", right.abandonedOn(), right.startedOn(), recording);
+        requireBeforeClosure("/startedOn", right.startedOn(), episode);
+        requireBeforeClosure("/completedOn", right.completedOn(), episode);
         requireBeforeClosure("/abandonedOn", right.abandonedOn(), episode);
         says(right.madeBy(), right.startedOn(), limit);
         completion = completion == null ? null : new EarlyHelpAssessmentCompletion(right.completedOn(), right.needs());

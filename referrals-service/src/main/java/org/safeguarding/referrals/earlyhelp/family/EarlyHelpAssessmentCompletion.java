@@ -13,8 +13,6 @@ public record EarlyHelpAssessmentCompletion(
         @Schema(description = "The day on which it was completed.", examples = "2018-04-20") @NotNull
         LocalDate completedOn,
 
-        @Schema(
-                description = "What the family needs. It stays in this service.",
-                examples = "Help with mornings; debt advice.")
+        @Schema(description = "What the family needs. It stays in this service.", examples = "Help with mornings.")
         @Prose
         String needs) {}

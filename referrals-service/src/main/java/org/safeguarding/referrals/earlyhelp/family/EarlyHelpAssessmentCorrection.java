@@ -18,9 +18,7 @@ public record EarlyHelpAssessmentCorrection(
         @Schema(description = "The day on which it began.", examples = "2018-03-14") @NotNull
         LocalDate startedOn,
 
-        @Schema(
-                description = "The kind of organisation that made it; LA_SERVICES for the council.",
-                examples = "SCHOOLS")
+        @Schema(description = "Who made it; LA_SERVICES is the council.", examples = "SCHOOLS")
         @NotNull
         OrganisationType organisationType,
 
@@ -32,17 +30,13 @@ public record EarlyHelpAssessmentCorrection(
         @Schema(description = "Who made it.", examples = "M. Ruiz") @Text(max = 100)
         String assessor,
 
-        @Schema(
-                description = "The day on which it was completed. Required if it was, refused if it was not.",
-                examples = "2018-04-20")
+        @Schema(description = "The day on which it was completed, if it was.", examples = "2018-04-20")
         LocalDate completedOn,
 
         @Schema(description = "What the family needs; only if it was completed.", examples = "Debt advice.") @Prose
         String needs,
 
-        @Schema(
-                description = "The day on which it was given up. Required if it was, refused if it was not.",
-                examples = "2018-04-03")
+        @Schema(description = "The day on which it was given up, if it was.", examples = "2018-04-03")
         LocalDate abandonedOn,
 
         @Schema(description = "Why it is corrected.", examples = "Completed on Friday, not on Monday.") @Reason

@@ -26,8 +26,7 @@ public record EarlyHelpAssessmentView(
 
         @Schema(
                 description =
-                        "The last day on which a completion is in time: 45 working days, unless the authority agreed"
-                                + " another limit.",
+                        "The last day on which a completion is in time: 45 working days unless the authority set another limit.",
                 examples = "2018-05-21")
         LocalDate dueOn,
 

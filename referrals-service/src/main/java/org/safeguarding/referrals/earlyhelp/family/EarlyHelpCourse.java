@@ -98,21 +98,13 @@ public record EarlyHelpCourse(
         if (engagedOn != null) {
             course = course.engagedOn(right.engagedOn(), recording);
         }
-        return plan == null ? unplanned(course, right) : replanned(course, right, recording);
-    }
-
-    private static EarlyHelpCourse unplanned(EarlyHelpCourse course, EarlyHelpEpisodeCorrection right) {
-        if (!right.reviews().isEmpty()) {
+        if (plan == null && !right.reviews().isEmpty()) {
             throw Refusal.invalid("/reviews", "not-applicable", "There is no plan that could have been reviewed.");
         }
-        return course;
-    }
-
-    private EarlyHelpCourse replanned(EarlyHelpCourse course, EarlyHelpEpisodeCorrection right, Recording recording) {
-        if (right.engagedOn().isAfter(plan.startedOn())) {
+        if (plan != null && right.engagedOn().isAfter(plan.startedOn())) {
             throw Refusal.invalid("/engagedOn", "after-what-followed", "The plan was made with the engaged family.");
         }
-        return course.with(plan.corrected(right.reviews(), recording));
+        return course.with(plan == null ? null : plan.corrected(right.reviews(), recording));
     }
 
     /**

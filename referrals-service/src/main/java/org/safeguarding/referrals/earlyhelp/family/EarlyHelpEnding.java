@@ -42,15 +42,16 @@ public record EarlyHelpEnding(
 
     /** With another day and closure. Refuses with 409 to step up, or to take that back: a referral was opened. */
     EarlyHelpEnding corrected(LocalDate rightDay, EarlyHelpClosure right) {
-        if ((right == EarlyHelpClosure.STEPPED_UP) != (closure == EarlyHelpClosure.STEPPED_UP)) {
-            throw steppedUp();
-        }
+        requireNotSteppedUp((right == EarlyHelpClosure.STEPPED_UP) != (closure == EarlyHelpClosure.STEPPED_UP));
         return new EarlyHelpEnding(rightDay, right, closureReason, referralId);
     }
 
-    static Refusal steppedUp() {
-        return Refusal.conflict(
-                "stepped-up",
-                "Stepping up opens a referral, which stands: void that first, then reopen and close again.");
+    /** Refuses with 409 what a referral stands against. */
+    static void requireNotSteppedUp(boolean referralStands) {
+        if (referralStands) {
+            throw Refusal.conflict(
+                    "stepped-up",
+                    "Stepping up opens a referral, which stands: void that first, then reopen and close again.");
+        }
     }
 }

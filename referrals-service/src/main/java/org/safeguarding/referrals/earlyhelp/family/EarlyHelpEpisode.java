@@ -114,7 +114,7 @@ public class EarlyHelpEpisode extends ChildRecord {
         if (ending == null) {
             throw Refusal.conflict("early-help-not-closed", "Early help with this family is not closed.");
         }
-        requireNotSteppedUp(referralStands);
+        EarlyHelpEnding.requireNotSteppedUp(referralStands);
         ending = null;
         happened(EventType.EARLY_HELP_EPISODE_REOPENED, recording);
     }
@@ -147,7 +147,7 @@ public class EarlyHelpEpisode extends ChildRecord {
 
     /** It should never have been made. 409 if it was stepped up to a referral that stands. */
     void markVoided(boolean referralStands, Voiding request, Recording recording) {
-        requireNotSteppedUp(referralStands);
+        EarlyHelpEnding.requireNotSteppedUp(referralStands);
         markVoided(request, recording);
     }
 
@@ -165,12 +165,6 @@ public class EarlyHelpEpisode extends ChildRecord {
                     "Name each other child of the family once, and not the index child.");
         }
         return members.stream().sorted().toList();
-    }
-
-    private static void requireNotSteppedUp(boolean referralStands) {
-        if (referralStands) {
-            throw EarlyHelpEnding.steppedUp();
-        }
     }
 
     /** Refuses with 409 what is to be done to early help that was voided or is closed. */

@@ -25,23 +25,18 @@ public record EarlyHelpEpisodeCorrection(
         @Schema(description = "The attempts to engage the family that failed, all of them.") @NotNull @Size(max = 100)
         List<@NotNull @Valid Attempt> attempts,
 
-        @Schema(
-                description = "The day of the first engagement. Required if there was one, refused if there was none.",
-                examples = "2018-03-12")
+        @Schema(description = "The day of the first engagement, if there was one.", examples = "2018-03-12")
         LocalDate engagedOn,
 
         @Schema(description = "The reviews of the plan, all of them; empty without a plan.") @NotNull @Size(max = 100)
         List<@NotNull @Valid Review> reviews,
 
-        @Schema(
-                description = "The day on which it ended. Required if it has ended, refused if it has not.",
-                examples = "2018-07-20")
+        @Schema(description = "The day on which it ended, if it has.", examples = "2018-07-20")
         LocalDate closedOn,
 
         @Schema(
                 description =
-                        "Why it ended. Required if it has ended, refused if it has not. Not to or from STEPPED_UP,"
-                                + " which opens a referral.",
+                        "Why it ended, if it has. Not to or from STEPPED_UP, which opens a referral.",
                 examples = "NEEDS_MET")
         EarlyHelpClosure closure,
 

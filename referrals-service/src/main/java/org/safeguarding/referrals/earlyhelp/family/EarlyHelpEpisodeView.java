@@ -25,8 +25,7 @@ public record EarlyHelpEpisodeView(
 
         @Schema(
                 description =
-                        "The last day on which a first engagement is in time: 3 working days, unless the authority"
-                                + " agreed another limit.",
+                        "The last day on which an engagement is in time: 3 working days unless the authority set another limit.",
                 examples = "2018-03-13")
         LocalDate engagementDueOn,
 

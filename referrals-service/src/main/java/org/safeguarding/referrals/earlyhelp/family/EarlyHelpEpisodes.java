@@ -7,39 +7,43 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.earlyhelp.StepUp;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
-import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContactRepository;
 import org.safeguarding.web.problem.Refusal;
 
 /** The steps of early help with a family in which its contact, children, assessments or a referral have a say. */
 @ApplicationScoped
 public class EarlyHelpEpisodes {
 
-    private final EarlyHelpTriage triage;
+    private final EarlyHelpContactRepository contacts;
     private final EarlyHelpEpisodeRepository episodes;
     private final EarlyHelpAssessmentRepository assessments;
     private final ChildIndex children;
     private final StepUp stepUp;
     private final EarlyHelpClocks clocks;
+    private final Records records;
 
     EarlyHelpEpisodes(
-            EarlyHelpTriage triage,
+            EarlyHelpContactRepository contacts,
             EarlyHelpEpisodeRepository episodes,
             EarlyHelpAssessmentRepository assessments,
             ChildIndex children,
             StepUp stepUp,
-            EarlyHelpClocks clocks) {
-        this.triage = triage;
+            EarlyHelpClocks clocks,
+            Records records) {
+        this.contacts = contacts;
         this.episodes = episodes;
         this.assessments = assessments;
         this.children = children;
         this.stepUp = stepUp;
         this.clocks = clocks;
+        this.records = records;
     }
 
     /** Early help begins with a contact that was triaged so. 409 if the family has some already. */
@@ -47,7 +51,8 @@ public class EarlyHelpEpisodes {
     public EarlyHelpEpisode allocate(EarlyHelpContact contact, NewAllocation request, Recording recording) {
         EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(contact, request, clocks.engagement(), recording);
         children.requireLivingOn(episode.childId(), request.allocatedOn());
-        triage.allocate(contact, episode.id(), recording);
+        contact.allocate(episode.id(), recording);
+        records.save(contact);
         requireFirstOfFamily(episode.childId(), episode.familyMembers());
         return episode;
     }
@@ -83,7 +88,7 @@ public class EarlyHelpEpisodes {
         if (episode.closedOn() == null) {
             requireNoOther(right.familyMembers());
         }
-        episode.correct(right, triage.triagedOn(episode.contactId()), span, clocks.engagement(), recording);
+        episode.correct(right, contacts.get(episode.contactId()).triagedOn(), span, clocks.engagement(), recording);
     }
 
     /** It should never have been made; the contact may be allocated again. 409 while assessments of it stand. */
@@ -93,7 +98,9 @@ public class EarlyHelpEpisodes {
             throw Refusal.conflict("assessments-stand", "Void first the assessments of the family.");
         }
         episode.markVoided(stepUp.stands(episode.referralId()), request, recording);
-        triage.release(episode.contactId(), recording.because(null));
+        EarlyHelpContact contact = contacts.forChange(episode.contactId());
+        contact.release(recording.because(null));
+        records.save(contact);
     }
 
     /** The children are locked in one order, so that early help for two of a family at once does not begin twice. */

@@ -11,9 +11,7 @@ import org.safeguarding.web.problem.Text;
 /** Early help with a family begins: a worker is given it. */
 @Schema(description = "Early help with a family begins: a worker is given it.")
 public record NewAllocation(
-        @Schema(
-                description = "The day it was allocated. The first engagement is due from this day.",
-                examples = "2018-03-08")
+        @Schema(description = "The day it was allocated. Engagement is due from this day.", examples = "2018-03-08")
         @NotNull
         LocalDate allocatedOn,
 
@@ -23,9 +21,7 @@ public record NewAllocation(
         @Schema(description = "Team of the worker.", examples = "Early help South") @Text(max = 100)
         String team,
 
-        @Schema(
-                description = "Ids of the other children of the family, without the index child of the contact. "
-                        + "The family counts once.")
+        @Schema(description = "Ids of the other children of the family. The family counts once.")
         @Size(max = 20)
         List<@NotNull UUID> familyMembers) {
 

@@ -18,21 +18,15 @@ public record NewEarlyHelpAssessment(
         @Schema(description = "The early help that it belongs to; instead of child.")
         UUID episodeId,
 
-        @Schema(
-                description =
-                        "The child that is assessed, where there is no episode; found on the index, or put there.")
+        @Schema(description = "The child, where there is no episode; found on the index, or put there.")
         @Valid
         ChildIdentity child,
 
-        @Schema(
-                description = "The day on which it began. The completion is due from this day.",
-                examples = "2018-03-14")
+        @Schema(description = "The day on which it began. It is due from this day.", examples = "2018-03-14")
         @NotNull
         LocalDate startedOn,
 
-        @Schema(
-                description = "The kind of organisation that makes it; LA_SERVICES for the council.",
-                examples = "SCHOOLS")
+        @Schema(description = "Who makes it; LA_SERVICES is the council.", examples = "SCHOOLS")
         @NotNull
         OrganisationType organisationType,
 

@@ -82,7 +82,7 @@ public class EarlyHelpContact extends ChildRecord {
     }
 
     /** Early help begins with it. 409 if the triage did not decide so, or it has begun. */
-    void allocate(UUID episodeId, Recording recording) {
+    public void allocate(UUID episodeId, Recording recording) {
         requireNotVoided();
         if (triage == null || !triage.allocates()) {
             throw Refusal.conflict("not-allocated", "Early help begins with a contact that was triaged ALLOCATED.");
@@ -95,7 +95,7 @@ public class EarlyHelpContact extends ChildRecord {
     }
 
     /** The early help that began with it was voided. */
-    void release(Recording recording) {
+    public void release(Recording recording) {
         episodeId = null;
         happened("released", recording);
     }

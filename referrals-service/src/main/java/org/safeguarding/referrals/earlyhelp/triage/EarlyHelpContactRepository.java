@@ -7,7 +7,7 @@ import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
-class EarlyHelpContactRepository extends ChildRecordRepository<EarlyHelpContact> {
+public class EarlyHelpContactRepository extends ChildRecordRepository<EarlyHelpContact> {
 
     EarlyHelpContactRepository(Caller caller) {
         super(EarlyHelpContact.class, RecordKind.EARLY_HELP_CONTACT, caller);

@@ -21,8 +21,7 @@ public record EarlyHelpContactView(
 
         @Schema(
                 description =
-                        "The last day, in London, on which a triage is in time: 5 working days, unless the authority"
-                                + " agreed another limit.",
+                        "The last day on which a triage is in time: 5 working days unless the authority set another limit.",
                 examples = "2018-03-12")
         LocalDate triageDueOn,
 

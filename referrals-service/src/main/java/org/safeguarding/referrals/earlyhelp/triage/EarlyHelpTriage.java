@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.safeguarding.contract.code.TriageOutcome;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
@@ -22,26 +20,20 @@ public class EarlyHelpTriage {
 
     private final ChildIndex children;
     private final ContactedChildren childrenOf;
-    private final EarlyHelpContactRepository contacts;
     private final StepUp stepUp;
     private final EarlyHelpClocks clocks;
-    private final Records records;
     private final Caller caller;
 
     EarlyHelpTriage(
             ChildIndex children,
             ContactedChildren childrenOf,
-            EarlyHelpContactRepository contacts,
             StepUp stepUp,
             EarlyHelpClocks clocks,
-            Records records,
             Caller caller) {
         this.children = children;
         this.childrenOf = childrenOf;
-        this.contacts = contacts;
         this.stepUp = stepUp;
         this.clocks = clocks;
-        this.records = records;
         this.caller = caller;
     }
 
@@ -84,30 +76,5 @@ public class EarlyHelpTriage {
         if (!caller.seesWholeAuthority()) {
             contact.requireNotTakenUp();
         }
-    }
-
-    /** The contact, locked until the transaction ends, or 404. */
-    public EarlyHelpContact forChange(UUID id) {
-        return contacts.forChange(id);
-    }
-
-    /** The day of the triage in London; null until triaged. */
-    public LocalDate triagedOn(UUID id) {
-        return contacts.get(id).triagedOn();
-    }
-
-    /** Early help begins with the contact; in the transaction that makes the episode. */
-    @Transactional(TxType.MANDATORY)
-    public void allocate(EarlyHelpContact contact, UUID episodeId, Recording recording) {
-        contact.allocate(episodeId, recording);
-        records.save(contact);
-    }
-
-    /** The early help that began with the contact was voided; in the transaction that does so. */
-    @Transactional(TxType.MANDATORY)
-    public void release(UUID id, Recording recording) {
-        EarlyHelpContact contact = contacts.forChange(id);
-        contact.release(recording);
-        records.save(contact);
     }
 }

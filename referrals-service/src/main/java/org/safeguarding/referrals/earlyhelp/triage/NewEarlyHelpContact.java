@@ -27,9 +27,7 @@ public record NewEarlyHelpContact(
         @NotNull
         ReferralSource referralSource,
 
-        @Schema(
-                description = "What the family needs help with, in words. It stays in this service.",
-                examples = "Late and hungry most mornings since the father left.")
+        @Schema(description = "What the family needs help with. It stays in this service.", examples = "Late most mornings.")
         @NotNull
         @Prose
         String concern,

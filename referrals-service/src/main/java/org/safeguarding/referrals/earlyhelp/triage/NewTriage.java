@@ -20,9 +20,7 @@ public record NewTriage(
         @Schema(description = "When it was decided, with its offset.", examples = "2018-03-07T11:00:00Z") @NotNull
         OffsetDateTime triagedAt,
 
-        @Schema(
-                description = "Why it was decided so. It stays in this service.",
-                examples = "The family agrees; no sign of significant harm.")
+        @Schema(description = "Why it was decided so. It stays in this service.", examples = "The family agrees.")
         @NotNull
         @Prose
         String rationale,

@@ -20,7 +20,7 @@ import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisodeView;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisodes;
 import org.safeguarding.referrals.earlyhelp.family.NewAllocation;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
-import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContactRepository;
 import org.safeguarding.web.security.Roles;
 
 /** From a contact to early help with a family. */
@@ -29,12 +29,12 @@ import org.safeguarding.web.security.Roles;
 @Tag(name = "Early help")
 class AllocationResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpisodeView> {
 
-    private final EarlyHelpTriage triage;
+    private final EarlyHelpContactRepository contacts;
     private final EarlyHelpEpisodes episodes;
 
-    AllocationResource(RecordCalls calls, EarlyHelpTriage triage, EarlyHelpEpisodes episodes) {
+    AllocationResource(RecordCalls calls, EarlyHelpContactRepository contacts, EarlyHelpEpisodes episodes) {
         super(EarlyHelpEpisode.class, EarlyHelpEpisodeView.class, calls);
-        this.triage = triage;
+        this.contacts = contacts;
         this.episodes = episodes;
     }
 
@@ -60,7 +60,7 @@ class AllocationResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpiso
             @BeanParam StepCall call, @Valid @NotNull NewAllocation request) {
         int version = call.version();
         return create(call, request, (allocation, recording) -> {
-            EarlyHelpContact contact = triage.forChange(call.id());
+            EarlyHelpContact contact = contacts.forChange(call.id());
             contact.requireVersion(version);
             return episodes.allocate(contact, allocation, recording);
         });

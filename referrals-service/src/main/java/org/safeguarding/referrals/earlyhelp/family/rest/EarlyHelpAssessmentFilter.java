@@ -43,8 +43,7 @@ public class EarlyHelpAssessmentFilter {
 
     @QueryParam("organisationType")
     @Parameter(
-            description = "Only assessments by this kind of organisation (OrganisationType); LA_SERVICES for the"
-                    + " council.",
+            description = "Only assessments by this kind of organisation; LA_SERVICES is the council.",
             example = "SCHOOLS")
     OrganisationType organisationType;
 

@@ -22,7 +22,7 @@ public class EarlyHelpEpisodeFilter {
 
     @QueryParam("due-by")
     @Parameter(
-            description = "Only families that are not engaged and whose first engagement is due on or before this day.",
+            description = "Only families not engaged whose first engagement is due on or before this day.",
             example = "2018-03-13")
     LocalDate dueBy;
 

@@ -33,7 +33,7 @@ import org.safeguarding.referrals.earlyhelp.family.FamilyWorker;
 import org.safeguarding.referrals.earlyhelp.family.NewAllocation;
 import org.safeguarding.referrals.earlyhelp.family.NewPlan;
 import org.safeguarding.referrals.earlyhelp.family.Review;
-import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContactRepository;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -43,12 +43,12 @@ import org.safeguarding.web.security.Roles;
 @Tag(name = "Early help", description = "Early help with families: engagement, plan and reviews, closure.")
 class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpisodeView> {
 
-    private final EarlyHelpTriage triage;
+    private final EarlyHelpContactRepository contacts;
     private final EarlyHelpEpisodes episodes;
 
-    EarlyHelpEpisodeResource(RecordCalls calls, EarlyHelpTriage triage, EarlyHelpEpisodes episodes) {
+    EarlyHelpEpisodeResource(RecordCalls calls, EarlyHelpContactRepository contacts, EarlyHelpEpisodes episodes) {
         super(EarlyHelpEpisode.class, EarlyHelpEpisodeView.class, calls);
-        this.triage = triage;
+        this.contacts = contacts;
         this.episodes = episodes;
     }
 
@@ -64,7 +64,7 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
                         "earlyHelpContactKey",
                         NewAllocation.class,
                         contact -> (request, recording) ->
-                                episodes.allocate(triage.forChange(contact), request, recording))
+                                episodes.allocate(contacts.forChange(contact), request, recording))
                 .digestedAs("allocation");
         steps.keyedBy("earlyHelpAllocationKey");
         steps.step("early-help-worker", FamilyWorker.class, EarlyHelpEpisode::reassign);
