@@ -122,6 +122,8 @@ class EarlyHelpAssessmentTest {
         assessment.complete(new EarlyHelpAssessmentCompletion(LocalDate.of(2018, 4, 20), null), LATER);
         saved(assessment);
 
+        EarlyHelpAssessmentView before = assessment.view();
+
         Refused.invalid(
                 () -> assessment.correct(
                         correction(LocalDate.of(2018, 3, 7), LocalDate.of(2018, 4, 20), null), episode, DAYS_45, LATER),
@@ -129,9 +131,10 @@ class EarlyHelpAssessmentTest {
                 "before-allocation");
         Refused.invalid(
                 () -> assessment.correct(
-                        correction(LocalDate.of(2018, 3, 14), LocalDate.of(2018, 5, 2), null), episode, DAYS_45, LATER),
+                        correction(LocalDate.of(2018, 3, 15), LocalDate.of(2018, 5, 2), null), episode, DAYS_45, LATER),
                 "/completedOn",
                 "after-closure");
+        assertThat(assessment.view()).isEqualTo(before);
         assessment.correct(
                 correction(LocalDate.of(2018, 3, 15), LocalDate.of(2018, 5, 1), "Debt advice."),
                 episode,

@@ -161,6 +161,19 @@ class EarlyHelpContactTest {
     }
 
     @Test
+    void a_refused_correction_changes_nothing() {
+        EarlyHelpContact contact = triaged(TriageOutcome.DECLINED);
+        EarlyHelpContactView before = contact.view();
+        NewTriage tooEarly = triage(TriageOutcome.DECLINED, "2018-03-02T08:59:59Z");
+
+        Refused.invalid(
+                () -> contact.correct(correction("2018-03-02T09:00:00Z", tooEarly), FIVE_DAYS, LATER),
+                "/triage/triagedAt",
+                "before-receipt");
+        assertThat(contact.view()).isEqualTo(before);
+    }
+
+    @Test
     void a_correction_opens_no_referral() {
         Refused.conflict(
                 () -> triaged(TriageOutcome.DECLINED)
