@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
@@ -42,7 +43,9 @@ class IndicatorResource {
                     @Max(500)
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
-            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
+            @QueryParam("page")
+                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @PlainText
                     String page) {
         int from = page == null ? 0 : Indicators.ALL.indexOf(after(page)) + 1;
         int to = Math.min(from + limit, Indicators.ALL.size());

@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -63,7 +64,7 @@ class IndicatorValuesResource {
             })
     public Response values(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
-            @BeanParam ValuesQuery query,
+            @BeanParam @Valid ValuesQuery query,
             @Context Request request)
             throws SQLException {
         var indicator = Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));

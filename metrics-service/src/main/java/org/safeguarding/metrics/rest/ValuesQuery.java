@@ -18,6 +18,7 @@ import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Interval;
 import org.safeguarding.metrics.value.Question;
 import org.safeguarding.metrics.value.RestrictedPeriods;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
@@ -31,12 +32,14 @@ public class ValuesQuery {
     @Parameter(
             description = "ONS code of the local authority, the caller's own; that if it is left out.",
             example = "E08000018")
+    @PlainText
     String authority;
 
     @QueryParam("from")
     @Parameter(
             description = "First day; 1 April of the reporting year of the last day if it is left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String from;
 
     @QueryParam("to")
@@ -45,6 +48,7 @@ public class ValuesQuery {
                     "Last day; today if it is left out, or for callers from whom small counts are withheld the end of the last"
                             + " month that has passed. At most 30 years after the first.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String to;
 
     @QueryParam("asAt")
@@ -53,6 +57,7 @@ public class ValuesQuery {
                     "The value at the end of this day, instead of first and last day; only of what is counted at a day, such as"
                             + " open plans.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String asAt;
 
     @QueryParam("interval")
@@ -67,6 +72,7 @@ public class ValuesQuery {
                             type = SchemaType.STRING,
                             enumeration = {"none", "month", "quarter", "year", "rolling-year", "year-to-date"},
                             defaultValue = "none"))
+    @PlainText
     String interval;
 
     @QueryParam("by")
@@ -94,12 +100,14 @@ public class ValuesQuery {
                                 "workforce-sector",
                                 "allegation-threshold"
                             }))
+    @PlainText
     String by;
 
     @QueryParam("population")
     @Parameter(
             description = "The release of populations that rates are taken over; the newest if it is left out.",
             example = "ONS mid-year estimates, rebased")
+    @PlainText
     String population;
 
     @QueryParam("compare")

@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -70,7 +71,7 @@ class ValuesResource {
             @QueryParam("indicator")
                     @Parameter(description = "Ids of indicators, 1 to 50.", example = "[\"re-referral-rate\"]")
                     List<String> ids,
-            @BeanParam ValuesQuery query,
+            @BeanParam @Valid ValuesQuery query,
             @Context Request request)
             throws SQLException {
         return answers.answer(indicators(ids), query, request, ManyValuesView::from);

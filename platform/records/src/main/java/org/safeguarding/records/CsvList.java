@@ -19,8 +19,8 @@ import org.safeguarding.web.problem.Prose;
 
 /**
  * Views as the lines of a CSV file: a column for each component of the view, by its name, and the values as JSON has them. A
- * component that is a record has a column for each of its own. {@link Prose} has none: a spreadsheet is passed on. The values
- * of a list stand in one cell, with a space between them.
+ * component that is a record has a column for each of its own. {@link Prose} has none, because spreadsheets are passed on. The
+ * values of a list share one cell, separated by spaces.
  */
 final class CsvList {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.web.precondition.Etags;
 
-/** What a call carries beside its body that takes a step: also the record, and the version that the caller decided on. */
+/** What a call that takes a step carries beside its body: also the record, and the version that the caller read. */
 public class StepCall extends NewCall {
 
     @PathParam("id")

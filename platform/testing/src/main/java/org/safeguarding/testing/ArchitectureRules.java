@@ -75,13 +75,29 @@ final class ArchitectureRules {
     static ArchRule noEntityInViews() {
         return fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage("..rest..")
+                .haveSimpleNameEndingWith("View")
                 .and()
                 .areDeclaredInClassesThat()
                 .areRecords()
                 .should(ResourceConditions.notBeEntities())
                 .allowEmptyShould(true)
                 .because("a column that is added must not be published by accident");
+    }
+
+    static ArchRule queryParametersAreValidated() {
+        return fields().that()
+                .areAnnotatedWith(ResourceConditions.QUERY_PARAM)
+                .should(ResourceConditions.beValidatedQueryFields())
+                .allowEmptyShould(true)
+                .because("what a caller writes into a URL must not reach the database as it is");
+    }
+
+    static ArchRule parametersOfResourcesAreValidated() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HTTP_METHOD)
+                .should(ResourceConditions.validateTheirParameters())
+                .because("what a caller writes into a URL must not reach the database as it is");
     }
 
     static ArchRule requestsInOneOrder() {

@@ -21,6 +21,11 @@ final class ResourceConditions {
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
+    private static final String VALID = "jakarta.validation.Valid";
+    private static final String CONSTRAINT = "jakarta.validation.Constraint";
+
+    static final String QUERY_PARAM = "jakarta.ws.rs.QueryParam";
 
     /** Quarkus takes it as any caller with a token. */
     private static final String ANYONE = "**";
@@ -47,6 +52,40 @@ final class ResourceConditions {
 
     static ArchCondition<JavaField> notBeEntities() {
         return condition("not be entities", field -> entities(Stream.of(field.getType())));
+    }
+
+    /** A text has a constraint; any other type is converted, which refuses what it cannot read. */
+    static ArchCondition<JavaField> beValidatedQueryFields() {
+        return condition(
+                "be of a type that is converted, or have a constraint",
+                field -> isText(field.getRawType()) && !isConstrained(field)
+                        ? Stream.of("is a text without a constraint")
+                        : Stream.empty());
+    }
+
+    static ArchCondition<JavaMethod> validateTheirParameters() {
+        return condition(
+                "validate their parameters",
+                method -> method.getParameters().stream().flatMap(parameter -> {
+                    boolean text = parameter.isAnnotatedWith(QUERY_PARAM) && isText(parameter.getRawType());
+                    if (text && !isConstrained(parameter)) {
+                        return Stream.of("takes a text without a constraint: parameter " + parameter.getIndex());
+                    }
+                    boolean filter = parameter.isAnnotatedWith(BEAN_PARAM)
+                            && parameter.getRawType().getAllFields().stream()
+                                    .anyMatch(field -> field.isAnnotatedWith(QUERY_PARAM));
+                    return filter && !parameter.isAnnotatedWith(VALID)
+                            ? Stream.of("does not validate its parameter " + parameter.getIndex())
+                            : Stream.empty();
+                }));
+    }
+
+    private static boolean isText(JavaClass type) {
+        return type.isEquivalentTo(String.class);
+    }
+
+    private static boolean isConstrained(HasAnnotations<?> parameter) {
+        return parameter.isMetaAnnotatedWith(CONSTRAINT);
     }
 
     private static boolean names(HasAnnotations<?> carrier) {

@@ -56,6 +56,12 @@ public abstract class ServiceArchitecture {
     }
 
     @Test
+    void every_query_parameter_is_validated() {
+        ArchitectureRules.queryParametersAreValidated().check(classes);
+        ArchitectureRules.parametersOfResourcesAreValidated().check(classes);
+    }
+
+    @Test
     void requests_are_written_in_one_order_only() {
         ArchitectureRules.requestsInOneOrder().check(classes);
     }

@@ -26,6 +26,8 @@ class ArchitectureRulesTest {
                 ArchitectureRules.restOnlyInRest(),
                 ArchitectureRules.noEntityInSignatures(),
                 ArchitectureRules.noEntityInViews(),
+                ArchitectureRules.queryParametersAreValidated(),
+                ArchitectureRules.parametersOfResourcesAreValidated(),
                 ArchitectureRules.requestsInOneOrder(),
                 ArchitectureRules.noFieldInjection());
     }
@@ -40,11 +42,26 @@ class ArchitectureRulesTest {
     void a_resource_method_without_a_role_is_refused_and_so_is_one_open_to_all() {
         assertThat(violations(ArchitectureRules.everyResourceMethodHasARole(), BAD_CLASSES))
                 .containsExactlyInAnyOrder(
-                        BAD + ".contact.rest.ContactResource.withoutRole() names no role",
+                        BAD + ".contact.rest.ContactResource.withoutRole(" + BAD
+                                + ".contact.rest.ContactFilter, java.lang.String) names no role",
                         BAD + ".contact.rest.ContactResource.anyone() names no role",
                         BAD + ".contact.rest.ContactResource.nobodyNamed() names no role",
                         BAD + ".contact.rest.ContactResource$Open.open() is open to all",
                         BAD + ".contact.rest.ContactResource$HalfOpen.open() is open to all");
+    }
+
+    @Test
+    void a_text_in_a_query_without_a_constraint_is_refused() {
+        assertThat(violations(ArchitectureRules.queryParametersAreValidated(), BAD_CLASSES))
+                .containsExactly(BAD + ".contact.rest.ContactFilter.owner is a text without a constraint");
+        assertThat(violations(ArchitectureRules.parametersOfResourcesAreValidated(), BAD_CLASSES))
+                .containsExactly(
+                        BAD + ".contact.rest.ContactResource.withoutRole("
+                                + BAD + ".contact.rest.ContactFilter, java.lang.String)"
+                                + " does not validate its parameter 0",
+                        BAD + ".contact.rest.ContactResource.withoutRole("
+                                + BAD + ".contact.rest.ContactFilter, java.lang.String)"
+                                + " takes a text without a constraint: parameter 1");
     }
 
     @Test

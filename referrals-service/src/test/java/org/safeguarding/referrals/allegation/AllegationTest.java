@@ -15,6 +15,7 @@ import org.safeguarding.contract.code.AllegationOutcome;
 import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
+import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.earlyhelp.Refused;
 import org.safeguarding.web.security.Actor;
@@ -28,8 +29,8 @@ class AllegationTest {
         return LocalDate.of(2018, 3, day);
     }
 
-    private static NewAllegation enquiry(LocalDate receivedOn) {
-        return new NewAllegation(
+    private static Enquiry enquiry(LocalDate receivedOn) {
+        return new Enquiry(
                 receivedOn,
                 "school",
                 WorkforceSector.EDUCATION,
@@ -39,16 +40,16 @@ class AllegationTest {
                 "Took a pupil by the arm.");
     }
 
-    private static NewThreshold threshold(LocalDate on, AllegationThreshold threshold) {
-        return new NewThreshold(on, threshold, "Weighed.");
+    private static Threshold threshold(LocalDate on, AllegationThreshold threshold) {
+        return new Threshold(on, threshold, "Weighed.");
     }
 
     private static Meeting meeting(LocalDate on) {
-        return new Meeting(MeetingKind.STRATEGY, on, List.of("council", "police"), "Police first.");
+        return new Meeting(Meeting.Kind.STRATEGY, on, List.of("council", "police"), "Police first.");
     }
 
-    private static NewConclusion conclusion(LocalDate on) {
-        return new NewConclusion(on, AllegationOutcome.UNFOUNDED, null);
+    private static Conclusion conclusion(LocalDate on) {
+        return new Conclusion(on, AllegationOutcome.UNFOUNDED, null);
     }
 
     private static Allegation received() {
@@ -68,15 +69,16 @@ class AllegationTest {
     @ParameterizedTest(name = "received {0}, due {1}")
     @CsvSource({"2018-03-05, 2018-03-06", "2018-03-09, 2018-03-12", "2018-03-29, 2018-04-03"})
     void the_threshold_is_due_one_working_day_after_receipt(LocalDate on, LocalDate due) {
-        assertThat(Allegation.receive(enquiry(on), LATER).thresholdDueOn()).isEqualTo(due);
+        assertThat(Allegation.receive(enquiry(on), LATER).view(on).thresholdDueOn())
+                .isEqualTo(due);
     }
 
     @Test
     void the_targets_of_the_guidance_are_a_month_and_three_months_after_receipt() {
         Allegation allegation = Allegation.receive(enquiry(LocalDate.of(2018, 1, 31)), LATER);
 
-        assertThat(allegation.oneMonthOn()).isEqualTo("2018-02-28");
-        assertThat(allegation.threeMonthsOn()).isEqualTo("2018-04-30");
+        assertThat(allegation.view(march(30)).oneMonthOn()).isEqualTo("2018-02-28");
+        assertThat(allegation.view(march(30)).threeMonthsOn()).isEqualTo("2018-04-30");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -90,9 +92,7 @@ class AllegationTest {
     void a_step_before_the_enquiry_or_in_the_future_is_refused(LocalDate on, String code) {
         Refused.invalid(() -> received().decide(threshold(on, AllegationThreshold.ADVICE), LATER), "/decidedOn", code);
         Refused.invalid(
-                () -> received().police(new PoliceUpdate(PoliceInvolvement.CONSULTED, on, null), LATER),
-                "/since",
-                code);
+                () -> received().police(new Police(Police.Involvement.CONSULTED, on, null), LATER), "/since", code);
         Refused.invalid(
                 () -> received().meet(meeting(on), LATER),
                 "/heldOn",
@@ -112,17 +112,17 @@ class AllegationTest {
         Allegation allegation = decided(threshold);
 
         assertThat(allegation.status()).isEqualTo(AllegationStatus.CLOSED);
-        assertThat(allegation.openUntil(march(30))).isEqualTo("2018-03-06");
+        assertThat(allegation.view(march(30)).daysOpen()).isEqualTo(1);
         Refused.conflict(() -> allegation.conclude(conclusion(march(9)), LATER), "allegation-closed");
         Refused.conflict(() -> allegation.meet(meeting(march(9)), LATER), "allegation-closed");
-        Refused.conflict(() -> allegation.assign("A. Whitfield", LATER), "allegation-closed");
+        Refused.conflict(() -> allegation.assign(new NewOwner("A. Whitfield", null), LATER), "allegation-closed");
     }
 
     @Test
     void an_allegation_is_open_until_it_is_concluded_once_after_all_that_was_done() {
         Refused.conflict(() -> received().conclude(conclusion(march(9)), LATER), "threshold-undecided");
         Allegation allegation = investigated();
-        assertThat(allegation.openUntil(march(30))).isEqualTo("2018-03-30");
+        assertThat(allegation.view(march(30)).daysOpen()).isEqualTo(25);
         allegation.meet(meeting(march(14)), LATER);
         saved(allegation);
 
@@ -136,7 +136,7 @@ class AllegationTest {
         assertThat(allegation.status()).isEqualTo(AllegationStatus.CLOSED);
         Refused.conflict(() -> allegation.conclude(conclusion(march(15)), LATER), "allegation-closed");
         Refused.conflict(
-                () -> allegation.police(new PoliceUpdate(PoliceInvolvement.CHARGED, march(15), null), LATER),
+                () -> allegation.police(new Police(Police.Involvement.CHARGED, march(15), null), LATER),
                 "allegation-closed");
     }
 

@@ -32,6 +32,7 @@ import org.safeguarding.metrics.due.DueQuery;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
@@ -82,12 +83,13 @@ class DueResource {
                                     "Due within so many days (10d) or working days (5wd) from today, 366 at most. What is overdue"
                                             + " is always within.",
                             example = "10d")
+                    @PlainText
                     String within,
             @QueryParam("team")
                     @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
                     @Parameter(description = "Only what this agency recorded.", example = "police")
                     String team,
-            @QueryParam("clock") @Parameter(description = "Only this clock.", example = "contact-decision")
+            @QueryParam("clock") @Parameter(description = "Only this clock.", example = "contact-decision") @PlainText
                     String clockId,
             @QueryParam("overdue")
                     @Pattern(regexp = "true|false", message = "Write true or false.")
@@ -101,7 +103,9 @@ class DueResource {
                     @Max(500)
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
-            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
+            @QueryParam("page")
+                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @PlainText
                     String page)
             throws SQLException {
         var query = new DueQuery(

@@ -81,7 +81,7 @@ class ExplanationResource {
                     UUID inspection,
             @QueryParam("allegation") @Parameter(description = "The allegation, of an indicator about allegations.")
                     UUID allegation,
-            @BeanParam PeriodQuery query)
+            @BeanParam @Valid PeriodQuery query)
             throws SQLException {
         var indicator = find(id);
         var behind = new Behind(indicator, query.period(indicator, clock));
@@ -111,7 +111,7 @@ class ExplanationResource {
                             + " they count. Allegations are shown to the designated officer (role lado) only. Who reads it, for"
                             + " what purpose, and each child shown are written to the audit.")
     public ListingView list(
-            @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
+            @PathParam("id") @Parameter(description = "Id of the indicator.") @PlainText String id,
             @QueryParam("part")
                     @DefaultValue("numerator")
                     @Parameter(
@@ -122,6 +122,7 @@ class ExplanationResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"numerator", "denominator", "outside"},
                                             defaultValue = "numerator"))
+                    @PlainText
                     String part,
             @QueryParam("purpose")
                     @NotBlank
@@ -131,13 +132,15 @@ class ExplanationResource {
                     String purpose,
             @QueryParam("by")
                     @Parameter(description = "A dimension, for the list behind one value of it.", example = "locality")
+                    @PlainText
                     String by,
             @QueryParam("value")
                     @Parameter(
                             description = "The value of that dimension, as the values by it have it.",
                             example = "ROTH-C")
+                    @PlainText
                     String value,
-            @BeanParam PeriodQuery query,
+            @BeanParam @Valid PeriodQuery query,
             @BeanParam @Valid PageRequest page)
             throws SQLException {
         var indicator = find(id);

@@ -11,6 +11,7 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.AskedDays;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** Of which days a number is. By the rules of the values, so that a number and the list behind it are asked alike. */
@@ -20,12 +21,14 @@ public class PeriodQuery {
     @Parameter(
             description = "First day; 1 April of the reporting year of the last day if it is left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String from;
 
     @QueryParam("to")
     @Parameter(
             description = "Last day; today if it is left out. At most 30 years after the first.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String to;
 
     @QueryParam("asAt")
@@ -33,6 +36,7 @@ public class PeriodQuery {
             description =
                     "One day, in place of from and to, of an indicator that counts what there is at the end of a day.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String asAt;
 
     Period period(Indicator indicator, Clock clock) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.metrics.reference.Kind;
 import org.safeguarding.metrics.reference.StoredLine;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** Which lines are asked for. Every parameter may be left out. */
@@ -27,18 +28,22 @@ public class LinesQuery {
 
     @QueryParam("release")
     @Parameter(description = "Only of this publication: populations and comparators.")
+    @PlainText
     String release;
 
     @QueryParam("indicator")
     @Parameter(description = "Only of the indicator with this id: comparators and targets.")
+    @PlainText
     String indicator;
 
     @QueryParam("set")
     @Parameter(description = "Only of this set: statistical neighbour sets.")
+    @PlainText
     String set;
 
     @QueryParam("clock")
     @Parameter(description = "Only of this clock: clock limits.")
+    @PlainText
     String clock;
 
     @QueryParam("limit")
@@ -50,6 +55,7 @@ public class LinesQuery {
 
     @QueryParam("page")
     @Parameter(description = "The next of the page before; absent for the first page.")
+    @PlainText
     String page;
 
     OptionalInt version() {

@@ -66,7 +66,8 @@ class ReferenceResource {
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
     @Operation(operationId = "listReferenceLoads", summary = "Every load of reference data, newest first")
     public Page<LoadView> loads(
-            @QueryParam("kind") @Parameter(description = "Only of this kind.", example = "populations") String kind,
+            @QueryParam("kind") @Parameter(description = "Only of this kind.", example = "populations") @PlainText
+                    String kind,
             @BeanParam @Valid PageRequest page)
             throws SQLException {
         var only = kind == null

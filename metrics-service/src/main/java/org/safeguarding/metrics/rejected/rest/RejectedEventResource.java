@@ -44,14 +44,16 @@ class RejectedEventResource {
             description =
                     "In the order of topic, partition and offset. Those that name the caller's authority, or none.")
     public Page<RejectedEventView> list(
-            @QueryParam("topic") @Parameter(description = "Only those of this topic.") String topic,
+            @QueryParam("topic") @Parameter(description = "Only those of this topic.") @PlainText String topic,
             @QueryParam("limit")
                     @DefaultValue("50")
                     @Min(1)
                     @Max(500)
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
-            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
+            @QueryParam("page")
+                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @PlainText
                     String page)
             throws SQLException {
         var found = rejections.page(topic, page == null ? null : PageKey.parse(page), limit + 1);

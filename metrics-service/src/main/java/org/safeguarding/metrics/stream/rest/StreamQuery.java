@@ -16,6 +16,7 @@ import org.safeguarding.metrics.stream.Watch;
 import org.safeguarding.metrics.value.AskedDays;
 import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Question;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** What is watched. Every parameter may be left out. */
@@ -31,6 +32,7 @@ public class StreamQuery {
     @Parameter(
             description = "First day; 1 April of the reporting year of the last day if it is left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String from;
 
     @QueryParam("to")
@@ -39,6 +41,7 @@ public class StreamQuery {
                     "Last day; if it is left out, today, and tomorrow when that has come, or for callers from whom small counts"
                             + " are withheld the end of the last month that has passed.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @PlainText
     String to;
 
     @HeaderParam("Last-Event-ID")

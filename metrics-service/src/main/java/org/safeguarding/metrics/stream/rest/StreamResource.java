@@ -3,6 +3,7 @@ package org.safeguarding.metrics.stream.rest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -71,7 +72,7 @@ class StreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = UpdateView.class)))
-    public Multi<OutboundSseEvent> stream(@BeanParam StreamQuery query, @Context Sse sse) {
+    public Multi<OutboundSseEvent> stream(@BeanParam @Valid StreamQuery query, @Context Sse sse) {
         var authority = caller.authority();
         var until = Instant.ofEpochSecond(token.getExpirationTime());
         var signals = stream.watch(query.watch(authority, Disclosures.of(caller), until, clock));

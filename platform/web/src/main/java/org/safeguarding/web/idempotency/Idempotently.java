@@ -45,11 +45,7 @@ public class Idempotently {
      */
     public <V> RestResponse<V> call(String key, String target, Object request, Supplier<Answer> work) {
         return once(
-                requireKey(HEADER, key),
-                answered.digest(target, request),
-                work,
-                Answer::response,
-                Answer::response);
+                requireKey(HEADER, key), answered.digest(target, request), work, Answer::response, Answer::response);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.web.csv.CsvWriter;
+import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** Which page is asked for. Pages are cut by key, not by number, so that what arrives meanwhile shifts nothing. */
@@ -30,6 +31,7 @@ public class PageRequest {
 
     @QueryParam("page")
     @Parameter(description = "The next of the page before; absent for the first page.")
+    @PlainText
     String page;
 
     @Context
