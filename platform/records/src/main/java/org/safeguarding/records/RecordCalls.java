@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.Idempotently;
-import org.safeguarding.web.precondition.Etags;
 
 /** How calls about records are answered, whatever their kind: what {@link RecordResource} needs. */
 @ApplicationScoped
@@ -58,7 +57,7 @@ public class RecordCalls {
     /** Takes a step once for each idempotency key, and only with the version that the caller read; 428 or 412 otherwise. */
     <R, T extends RecordEntity, V> RestResponse<V> change(
             BiFunction<UUID, R, T> lock, StepCall call, R request, Step<T, R> step, Function<T, V> view) {
-        int version = Etags.required(call.ifMatch);
+        int version = call.version();
         return idempotently.call(call.key, call.path(), request, () -> {
             T record = lock.apply(call.id, request);
             record.requireVersion(version);

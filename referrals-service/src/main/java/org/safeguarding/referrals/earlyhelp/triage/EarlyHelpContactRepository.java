@@ -7,9 +7,9 @@ import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
-class EarlyHelpContacts extends ChildRecordRepository<EarlyHelpContact> {
+public class EarlyHelpContactRepository extends ChildRecordRepository<EarlyHelpContact> {
 
-    EarlyHelpContacts(Caller caller) {
+    EarlyHelpContactRepository(Caller caller) {
         super(EarlyHelpContact.class, RecordKind.EARLY_HELP_CONTACT, caller);
     }
 

@@ -1,16 +1,16 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.PrimaryNeed;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.web.problem.Prose;
 
 /** Early help with the family ends. */
-@Schema(name = "EarlyHelpEnd", description = "Early help with the family ends.")
-public record NewClosure(
+@Schema(description = "Early help with the family ends.")
+public record EarlyHelpEnd(
         @Schema(description = "The day on which it ended.", examples = "2018-07-20") @NotNull
         LocalDate closedOn,
 
@@ -23,11 +23,16 @@ public record NewClosure(
         @Schema(
                 description = "Why, in words; needed with STEPPED_UP. It stays in this service.",
                 examples = "The goals are reached and hold.")
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String reason,
 
         @Schema(
                 description = "CIN census: PrimaryNeedCode of the referral, with STEPPED_UP only; N0 if not given.",
                 examples = "N4")
-        PrimaryNeed primaryNeed) {}
+        PrimaryNeed primaryNeed)
+        implements Reasoned {
+
+    boolean stepsUp() {
+        return closure == EarlyHelpClosure.STEPPED_UP;
+    }
+}
