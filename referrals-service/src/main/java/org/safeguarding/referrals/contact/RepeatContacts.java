@@ -1,79 +1,48 @@
 package org.safeguarding.referrals.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.Period;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.calendar.London;
-import org.safeguarding.web.security.Caller;
+import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.ReferralSource;
 
-/**
- * What was known before: the contacts about the child in the twelve months before this one. One query by an index on child
- * and time. A caller who sees the contacts of one agency only is told of those only.
- */
-@ApplicationScoped
-public class RepeatContacts {
+/** The contacts about a child in the twelve months before another. */
+@Schema(name = "RepeatContacts", description = "The contacts about a child in the twelve months before another.")
+public record RepeatContacts(
+        @Schema(description = "How many there were.", examples = "2")
+        long inTwelveMonths,
 
-    private static final Period LOOKED_BACK = Period.ofMonths(12);
+        @Schema(description = "The newest of them, at most 50, newest first.")
+        List<RepeatContact> contacts) {
 
-    /** A child who goes missing every week has as many; more would tell nobody anything. */
-    private static final int SHOWN = 50;
+    @Schema(description = "An earlier contact about the same child.")
+    public record RepeatContact(
+            @Schema(description = "Id of the contact.", examples = "0198c1f0-52b7-7c39-8f0d-2c7e7a9d1b02")
+            UUID id,
 
-    private static final String BEFORE = " from Contact c where c.childId = :child and c.receipt.receivedAt >= :since"
-            + " and c.receipt.receivedAt <= :until and c.id <> :self and c.voided = false";
+            @Schema(description = "The day it was received, in London.", examples = "2018-01-17")
+            LocalDate receivedOn,
 
-    private static final String OF_THE_AGENCY = " and c.agency = :agency";
+            @Schema(description = "The agency that made it.", examples = "school")
+            String sourceAgency,
 
-    /**
-     * @param inTwelveMonths how many there were
-     * @param newest of them, newest first, at most 50
-     */
-    public record Before(long inTwelveMonths, List<RepeatContact> newest) {}
+            @Schema(description = "CIN census code of who made it (ReferralSource).", examples = "2A")
+            ReferralSource referralSource,
 
-    public static final Before NONE = new Before(0, List.of());
+            @Schema(description = "What was decided; absent while undecided.", examples = "ADVICE")
+            ContactDecision decision) {
 
-    private final EntityManager entityManager;
-    private final Caller caller;
-
-    RepeatContacts(EntityManager entityManager, Caller caller) {
-        this.entityManager = entityManager;
-        this.caller = caller;
-    }
-
-    public Before of(Contact contact) {
-        List<RepeatContact> newest = query(
-                        "select new org.safeguarding.referrals.contact.RepeatContact(c.id, c.receipt.receivedAt,"
-                                + " c.receipt.sourceAgency, c.receipt.referralSource, c.decision.decision)",
-                        " order by c.receipt.receivedAt desc, c.id desc",
-                        RepeatContact.class,
-                        contact)
-                .setMaxResults(SHOWN)
-                .getResultList();
-        long all = newest.size() < SHOWN
-                ? newest.size()
-                : query("select count(*)", "", Long.class, contact).getSingleResult();
-        return new Before(all, newest);
-    }
-
-    /** Nothing is written for it first: what it asks for is there, and a bulk load fills its batches. */
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, Contact contact) {
-        boolean wholeAuthority = caller.seesWholeAuthority();
-        Instant since = contact.receivedOn()
-                .minus(LOOKED_BACK)
-                .atStartOfDay(London.ZONE)
-                .toInstant();
-        TypedQuery<T> query = entityManager
-                .createQuery(select + BEFORE + (wholeAuthority ? "" : OF_THE_AGENCY) + order, type)
-                .setParameter("child", contact.childId())
-                .setParameter("since", since)
-                .setParameter("until", contact.receipt().receivedAt())
-                .setParameter("self", contact.id())
-                .setFlushMode(FlushModeType.COMMIT);
-        return wholeAuthority
-                ? query
-                : query.setParameter("agency", caller.actor().agency());
+        /** As a query reads it. */
+        public RepeatContact(
+                UUID id,
+                Instant receivedAt,
+                String sourceAgency,
+                ReferralSource referralSource,
+                ContactDecision decision) {
+            this(id, London.dayOf(receivedAt), sourceAgency, referralSource, decision);
+        }
     }
 }

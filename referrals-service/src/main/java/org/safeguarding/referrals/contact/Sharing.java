@@ -4,9 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 import org.safeguarding.web.problem.Refusal;
 
 /**
@@ -33,8 +32,7 @@ public record Sharing(
         @Schema(
                 description = "Why it is shared without consent; required unless consent was given.",
                 examples = "Asking would have put the child at more risk.")
-        @Size(min = 1, max = 1000)
-        @PlainText
+        @Prose(max = 1000)
         String whyWithoutConsent) {
 
     /** Refuses what contradicts itself: consent as the basis without consent, or no reason to do without it. */
