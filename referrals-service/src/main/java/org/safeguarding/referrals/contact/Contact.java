@@ -281,7 +281,7 @@ public class Contact extends ChildRecord {
 
     private static void requireSharing(Sharing sharing) {
         if (sharing != null) {
-            sharing.require("/sharing");
+            sharing.require();
         }
     }
 

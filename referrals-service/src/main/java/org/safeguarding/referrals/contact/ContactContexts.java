@@ -6,7 +6,6 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -15,7 +14,8 @@ import org.safeguarding.calendar.London;
 import org.safeguarding.referrals.child.Attention;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
-import org.safeguarding.referrals.contact.RepeatContacts.RepeatContact;
+import org.safeguarding.referrals.contact.ContactContext.RepeatContact;
+import org.safeguarding.referrals.contact.ContactContext.RepeatContacts;
 import org.safeguarding.web.problem.Warning;
 import org.safeguarding.web.security.Caller;
 
@@ -27,11 +27,6 @@ public class ContactContexts {
 
     /** A child who goes missing every week has as many; a longer list would help nobody. */
     private static final int SHOWN = 50;
-
-    private static final String BEFORE = " from Contact c where c.childId = :child and c.receipt.receivedAt >= :since"
-            + " and c.receipt.receivedAt <= :until and c.id <> :self and c.voided = false";
-
-    private static final String OF_THE_AGENCY = " and c.agency = :agency";
 
     private final EntityManager entityManager;
     private final ContactedChildren children;
@@ -70,24 +65,20 @@ public class ContactContexts {
         return new RepeatContacts(all, newest);
     }
 
-    /** Nothing is written before the query: it never asks for the contact itself. */
+    /** Nothing need be written before the query, because it does not ask for this contact. */
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, Contact contact) {
-        boolean wholeAuthority = caller.seesWholeAuthority();
-        Instant since = contact.receipt()
-                .day()
-                .minus(LOOKED_BACK)
-                .atStartOfDay(London.ZONE)
-                .toInstant();
-        TypedQuery<T> query = entityManager
-                .createQuery(select + BEFORE + (wholeAuthority ? "" : OF_THE_AGENCY) + order, type)
+        String before = " from Contact c where c.childId = :child and c.receipt.receivedAt between :since and :until"
+                + " and c.id <> :self and c.voided = false and (:everyAgency = true or c.agency = :agency)";
+        LocalDate since = contact.receipt().day().minus(LOOKED_BACK);
+        return entityManager
+                .createQuery(select + before + order, type)
                 .setParameter("child", contact.childId())
-                .setParameter("since", since)
+                .setParameter("since", since.atStartOfDay(London.ZONE).toInstant())
                 .setParameter("until", contact.receipt().receivedAt())
                 .setParameter("self", contact.id())
+                .setParameter("everyAgency", caller.seesWholeAuthority())
+                .setParameter("agency", caller.actor().agency())
                 .setFlushMode(FlushModeType.COMMIT);
-        return wholeAuthority
-                ? query
-                : query.setParameter("agency", caller.actor().agency());
     }
 
     /** What to check in a contact about this child that was received on this day. */
@@ -98,15 +89,16 @@ public class ContactContexts {
         }
         for (Attention attention : child.attentionOn(receivedOn)) {
             switch (attention.code()) {
-                case ADULT ->
-                    warnings.add(new Warning(Warning.LOCAL, "The child was 18 on " + attention.since() + "."));
+                case ADULT -> warnings.add(local("The child was 18 on " + attention.since() + "."));
                 case BIRTH_OVERDUE ->
-                    warnings.add(new Warning(
-                            Warning.LOCAL,
-                            "The child was expected before " + attention.since() + ": record the birth."));
+                    warnings.add(local("The child was expected before " + attention.since() + ": record the birth."));
                 case DIED -> {}
             }
         }
         return List.copyOf(warnings);
+    }
+
+    private static Warning local(String text) {
+        return new Warning(Warning.LOCAL, text);
     }
 }

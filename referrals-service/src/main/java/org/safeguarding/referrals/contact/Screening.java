@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Text;
@@ -82,9 +83,24 @@ public record Screening(@Enumerated(EnumType.STRING) Urgency urgency, Instant sc
         return new Screening(right.urgency(), at, screenedBy);
     }
 
+    /**
+     * How long an urgency leaves: for the decision from the day of receipt, for an answer from the day of the request. Most
+     * authorities have these local limits; the decision within one working day (FD-02) stays beside them.
+     *
+     * @param urgency null before the screening, which counts as amber
+     */
+    public static Limit limit(Urgency urgency) {
+        return switch (urgency) {
+            case RED -> Limit.workingDays(0);
+            case AMBER -> Limit.workingDays(1);
+            case GREEN, BLUE -> Limit.workingDays(3);
+            case null -> Limit.workingDays(1);
+        };
+    }
+
     /** The last day that the urgency leaves for the decision on a contact received on this day. */
     LocalDate dueOn(LocalDate receivedOn) {
-        return UrgencyLimit.of(urgency).due(receivedOn);
+        return limit(urgency).due(receivedOn);
     }
 
     ScreeningView view(LocalDate receivedOn) {

@@ -35,18 +35,19 @@ public record Sharing(
         @Prose(max = 1000)
         String whyWithoutConsent) {
 
-    /** Refuses what contradicts itself: consent as the basis without consent, or no reason to do without it. */
-    public void require(String pointer) {
+    private static final String WHY = "/sharing/whyWithoutConsent";
+
+    /** Refuses with 400 what contradicts itself: consent as the basis without consent, or no reason to do without it. */
+    void require() {
         if (lawfulBasis == LawfulBasis.CONSENT && consent != Consent.GIVEN) {
             throw Refusal.invalid(
-                    pointer + "/lawfulBasis", "consent-not-given", "Consent that was not given is no lawful basis.");
+                    "/sharing/lawfulBasis", "consent-not-given", "Consent that was not given is no lawful basis.");
         }
         if (consent != Consent.GIVEN && whyWithoutConsent == null) {
-            throw Refusal.invalid(pointer + "/whyWithoutConsent", "required", "Say why it is shared without consent.");
+            throw Refusal.invalid(WHY, "required", "Say why it is shared without consent.");
         }
         if (consent == Consent.GIVEN && whyWithoutConsent != null) {
-            throw Refusal.invalid(
-                    pointer + "/whyWithoutConsent", "not-applicable", "Consent was given: there is no reason to say.");
+            throw Refusal.invalid(WHY, "not-applicable", "Consent was given: there is no reason to say.");
         }
     }
 }

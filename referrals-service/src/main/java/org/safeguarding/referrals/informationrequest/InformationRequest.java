@@ -14,12 +14,11 @@ import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recording;
-import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.contact.Consent;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.LawfulBasis;
+import org.safeguarding.referrals.contact.Screening;
 import org.safeguarding.referrals.contact.StepTime;
-import org.safeguarding.referrals.contact.UrgencyLimit;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.informationrequest.Answered.AnswerCorrection;
 import org.safeguarding.referrals.informationrequest.Answered.NewAnswer;
@@ -71,7 +70,7 @@ public class InformationRequest extends ChildRecord {
                 contact.receipt().receivedAt(), "before-receipt", "/requestedAt", request.requestedAt(), recording);
         Urgency urgency =
                 contact.screening() == null ? null : contact.screening().urgency();
-        this.dueOn = request.dueOn() == null ? UrgencyLimit.of(urgency).due(requestedOn()) : request.dueOn();
+        this.dueOn = request.dueOn() == null ? Screening.limit(urgency).due(requestedOn()) : request.dueOn();
         requireDue(dueOn, requestedOn());
     }
 
@@ -175,14 +174,14 @@ public class InformationRequest extends ChildRecord {
     }
 
     /**
-     * @param child whom it is about
+     * @param child that it is about
      * @param today the day in London as of which time is left
      */
-    public InformationRequestView view(Child child, LocalDate today) {
+    public InformationRequestView view(AskedAbout child, LocalDate today) {
         return new InformationRequestView(
                 header(),
                 contactId,
-                AskedAbout.from(child),
+                child,
                 agency(),
                 question,
                 lawfulBasis,

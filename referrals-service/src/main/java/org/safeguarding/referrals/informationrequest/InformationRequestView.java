@@ -78,7 +78,7 @@ public record InformationRequestView(
             @Schema(description = "Sex, CIN census code.", examples = "F")
             Sex sex) {
 
-        static AskedAbout from(Child child) {
+        public static AskedAbout from(Child child) {
             return new AskedAbout(
                     child.id(),
                     child.name().givenName(),

@@ -14,10 +14,6 @@ import org.safeguarding.web.problem.PlainText;
 /** What narrows a list of contacts. */
 public class ContactFilter {
 
-    /** Referrers who can be given no feedback. */
-    private static final String NOBODY = "org.safeguarding.contract.code.ReferralSource.ANONYMOUS,"
-            + " org.safeguarding.contract.code.ReferralSource.UNKNOWN";
-
     @QueryParam("stage")
     @Parameter(description = "Only contacts at this stage.", example = "SCREENED")
     Contact.Stage stage;
@@ -79,6 +75,6 @@ public class ContactFilter {
                 .when(
                         feedbackOutstanding,
                         "decision.decision is not null and feedback.givenAt is null"
-                                + " and receipt.referralSource not in (" + NOBODY + ")");
+                                + " and receipt.referralSource not in (ANONYMOUS, UNKNOWN)");
     }
 }

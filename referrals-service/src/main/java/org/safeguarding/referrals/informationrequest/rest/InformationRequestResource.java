@@ -33,6 +33,7 @@ import org.safeguarding.referrals.informationrequest.Answered.NewAnswer;
 import org.safeguarding.referrals.informationrequest.InformationRequest;
 import org.safeguarding.referrals.informationrequest.InformationRequestCorrection;
 import org.safeguarding.referrals.informationrequest.InformationRequestView;
+import org.safeguarding.referrals.informationrequest.InformationRequestView.AskedAbout;
 import org.safeguarding.referrals.informationrequest.InformationRequests;
 import org.safeguarding.referrals.informationrequest.NewInformationRequest;
 import org.safeguarding.web.paging.Page;
@@ -60,7 +61,7 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
 
     @Override
     protected InformationRequestView view(InformationRequest request) {
-        return request.view(children.of(request), today());
+        return request.view(AskedAbout.from(children.of(request)), today());
     }
 
     @Override
@@ -68,7 +69,7 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
         Map<UUID, Child> about = children.of(
                 requests.stream().map(InformationRequest::childId).distinct().toList());
         return requests.stream()
-                .map(request -> request.view(about.get(request.childId()), today()))
+                .map(request -> request.view(AskedAbout.from(about.get(request.childId())), today()))
                 .toList();
     }
 
