@@ -89,7 +89,12 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
     protected final RestResponse<Page<V>> list(PageRequest page, Filter filter) {
         return page.asCsv()
                 ? calls.shown().csv(repository, filter, viewType, this::listed)
-                : RestResponse.ok(calls.shown().page(repository, page, filter, this::listed));
+                : RestResponse.ok(page(page, filter));
+    }
+
+    /** As {@link #list}, always a page. */
+    protected final Page<V> page(PageRequest page, Filter filter) {
+        return calls.shown().page(repository, page, filter, this::listed);
     }
 
     /** What a bulk load can do with this kind of record. */

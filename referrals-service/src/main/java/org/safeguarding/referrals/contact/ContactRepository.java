@@ -6,9 +6,9 @@ import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
-class Contacts extends ChildRecordRepository<Contact> {
+class ContactRepository extends ChildRecordRepository<Contact> {
 
-    Contacts(Caller caller) {
+    ContactRepository(Caller caller) {
         super(Contact.class, RecordKind.CONTACT, caller);
     }
 }
