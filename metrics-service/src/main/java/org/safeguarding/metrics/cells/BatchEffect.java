@@ -25,7 +25,7 @@ import org.safeguarding.metrics.timeline.TimelineKey;
  * @param dues the earliest last day in time of what is open in them; no entry if nothing is
  * @param difference what that adds to the cells
  */
-record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, Pages difference) {
+record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, CellPages difference) {
 
     /** What the events tell, by the timeline it belongs to. */
     static NavigableMap<TimelineKey, List<RecordVersion>> versions(Collection<Event> batch) {
@@ -39,7 +39,7 @@ record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, 
             Definitions definitions,
             Map<TimelineKey, List<RecordVersion>> versions,
             Map<TimelineKey, Timeline> stored) {
-        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new Pages());
+        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new CellPages());
         versions.forEach((key, come) -> {
             var before = stored.getOrDefault(key, Timeline.EMPTY);
             var after = before.with(come);

@@ -55,18 +55,18 @@ public final class CellAudit {
     }
 
     private List<Difference> differences(Connection connection, String authority) throws SQLException {
-        var pages = new Pages();
+        var pages = new CellPages();
         timelines.forEach(
                 connection,
                 authority,
                 (key, timeline) -> pages.add(definitions, definitions.story(authority, timeline)));
         var fold = pages.byKey();
         var stored = cells.all(connection, authority);
-        var openings = new TreeMap<PageKey, Page>();
+        var openings = new TreeMap<CellPageKey, CellPage>();
         stored.getLast().forEach((key, page) -> openings.put(key, page.minus(opening(fold, key))));
         var months = new TreeMap<>(stored.getFirst());
         fold.forEach((key, page) ->
-                months.put(key, months.getOrDefault(key, Page.EMPTY).minus(page)));
+                months.put(key, months.getOrDefault(key, CellPage.EMPTY).minus(page)));
         var differences = new ArrayList<Difference>();
         report("cell", months, differences);
         report("opening", openings, differences);
@@ -74,15 +74,15 @@ public final class CellAudit {
     }
 
     /** What the marks before the first day of an opening come to. */
-    private static Page opening(SortedMap<PageKey, Page> fold, PageKey key) {
+    private static CellPage opening(SortedMap<CellPageKey, CellPage> fold, CellPageKey key) {
         return fold.entrySet().stream()
                 .filter(month -> month.getKey().measure().equals(key.measure())
                         && month.getKey().month().isBefore(key.month()))
                 .map(month -> month.getValue().opening())
-                .reduce(Page.EMPTY, Page::plus);
+                .reduce(CellPage.EMPTY, CellPage::plus);
     }
 
-    private static void report(String table, SortedMap<PageKey, Page> pages, List<Difference> differences) {
+    private static void report(String table, SortedMap<CellPageKey, CellPage> pages, List<Difference> differences) {
         pages.forEach((key, page) -> {
             if (!page.isEmpty()) {
                 differences.add(new Difference(table, key.measure(), key.month(), page.total(), page.size()));

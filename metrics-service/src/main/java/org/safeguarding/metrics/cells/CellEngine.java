@@ -52,7 +52,7 @@ public final class CellEngine implements EventHandler {
         var come = BatchEffect.versions(batch);
         var fresh = new TreeMap<TimelineKey, Timeline>();
         var dues = new HashMap<TimelineKey, LocalDate>();
-        var difference = new Pages();
+        var difference = new CellPages();
         for (var keys :
                 come.keySet().stream().gather(Gatherers.windowFixed(PART)).toList()) {
             var stored = timelines.lock(connection, keys);

@@ -57,11 +57,11 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
         /** @param first the first day of the month, or the day on which an opening was taken */
         void add(String measure, LocalDate first, boolean opening, byte[] page) {
             var read = cells.computeIfAbsent(measure, _ -> new ArrayList<>());
-            Page.forEach(
+            CellPage.forEach(
                     page,
                     (cell, n) -> read.add(new Cell(
-                            opening ? first.minusDays(1) : first.withDayOfMonth(Page.day(cell)),
-                            Page.profile(cell),
+                            opening ? first.minusDays(1) : first.withDayOfMonth(CellPage.day(cell)),
+                            CellPage.profile(cell),
                             n)));
         }
 

@@ -16,7 +16,7 @@ final class SeriesTable {
     /** One measure of one authority. */
     record Series(String authority, String measure) {
 
-        static Series of(PageKey key) {
+        static Series of(CellPageKey key) {
             return new Series(key.authority(), key.measure());
         }
     }

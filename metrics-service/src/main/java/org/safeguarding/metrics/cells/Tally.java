@@ -24,9 +24,9 @@ final class Tally {
         size += other.size;
     }
 
-    Page page() {
+    CellPage page() {
         Arrays.sort(marks, 0, size);
-        var page = new Page.Builder(size);
+        var page = new CellPage.Builder(size);
         for (int i = 0; i < size; i++) {
             long mark = marks[i] ^ Long.MIN_VALUE;
             page.add(mark >>> 1, (mark & 1) == 0 ? 1 : -1);

@@ -14,7 +14,7 @@ import org.safeguarding.metrics.timeline.TimelineKey;
 public final class TimelineFold {
 
     /** @param last the last timeline of the part; null if there was none */
-    public record Part(TimelineKey last, int timelines) {}
+    public record CopiedPart(TimelineKey last, int timelines) {}
 
     private static final int SIZE = 20_000;
 
@@ -36,10 +36,10 @@ public final class TimelineFold {
      * @param connection of a transaction that sees one moment
      * @param after null to begin
      */
-    public Part next(Connection connection, TimelineKey after, LocalDate today) throws SQLException {
+    public CopiedPart next(Connection connection, TimelineKey after, LocalDate today) throws SQLException {
         var stored = from.after(connection, after == null ? new TimelineKey("", new UUID(0, 0)) : after, SIZE);
         if (stored.isEmpty()) {
-            return new Part(null, 0);
+            return new CopiedPart(null, 0);
         }
         int parts = Runtime.getRuntime().availableProcessors() * 4;
         int size = Math.ceilDiv(stored.size(), parts);
@@ -47,14 +47,14 @@ public final class TimelineFold {
         var sum = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> fold(stored, dues, part * size, Math.min(stored.size(), (part + 1) * size)))
-                .collect(Pages::new, Pages::add, Pages::add);
-        to.copy(connection, from, stored.stream().map(TimelineTable.Row::key).toList(), dues);
+                .collect(CellPages::new, CellPages::add, CellPages::add);
+        to.copy(connection, from, stored.stream().map(TimelineTable.StoredTimeline::key).toList(), dues);
         cells.add(connection, sum, today);
-        return new Part(stored.getLast().key(), stored.size());
+        return new CopiedPart(stored.getLast().key(), stored.size());
     }
 
-    private Pages fold(List<TimelineTable.Row> rows, LocalDate[] dues, int first, int end) {
-        var pages = new Pages();
+    private CellPages fold(List<TimelineTable.StoredTimeline> rows, LocalDate[] dues, int first, int end) {
+        var pages = new CellPages();
         for (int i = first; i < end; i++) {
             var story =
                     definitions.story(rows.get(i).key().authority(), rows.get(i).timeline());

@@ -53,7 +53,7 @@ final class TimelineTable {
             WHERE generation = ?""";
 
     /** A timeline as it is stored; read when it is asked for. */
-    record Row(TimelineKey key, byte[] records) {
+    record StoredTimeline(TimelineKey key, byte[] records) {
 
         Timeline timeline() {
             return TimelineCodec.read(key.authority(), records);
@@ -157,16 +157,16 @@ final class TimelineTable {
     }
 
     /** At most so many, in the order of their keys. */
-    List<Row> after(Connection connection, TimelineKey after, int limit) throws SQLException {
+    List<StoredTimeline> after(Connection connection, TimelineKey after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(AFTER)) {
             select.setInt(1, generation);
             select.setString(2, after.authority());
             select.setObject(3, after.key());
             select.setInt(4, limit);
             try (var row = select.executeQuery()) {
-                var rows = new ArrayList<Row>();
+                var rows = new ArrayList<StoredTimeline>();
                 while (row.next()) {
-                    rows.add(new Row(new TimelineKey(row.getString(1), row.getObject(2, UUID.class)), row.getBytes(3)));
+                    rows.add(new StoredTimeline(new TimelineKey(row.getString(1), row.getObject(2, UUID.class)), row.getBytes(3)));
                 }
                 return rows;
             }

@@ -29,15 +29,15 @@ public record DueItem(
         LocalDate startedOn,
         LocalDate due,
         int daysLeft,
-        State state) {
+        DueState state) {
 
     /** Where it stands today. */
-    public enum State {
+    public enum DueState {
         OVERDUE,
         DUE_TODAY,
         DUE;
 
-        static State of(LocalDate due, LocalDate today) {
+        static DueState of(LocalDate due, LocalDate today) {
             if (due.isBefore(today)) {
                 return OVERDUE;
             }
@@ -76,7 +76,7 @@ public record DueItem(
                 ? WorkingDays.between(today, running.due())
                 : Math.toIntExact(running.due().toEpochDay() - today.toEpochDay());
         return new DueItem(
-                clock, key, running.record(), startedOn, running.due(), left, State.of(running.due(), today));
+                clock, key, running.record(), startedOn, running.due(), left, DueState.of(running.due(), today));
     }
 
     private static <F extends Fact> LocalDate start(StatutoryClock<F> clock, Fact fact) {
@@ -90,7 +90,7 @@ public record DueItem(
     }
 
     boolean isOverdue() {
-        return state == State.OVERDUE;
+        return state == DueState.OVERDUE;
     }
 
     public Place place() {

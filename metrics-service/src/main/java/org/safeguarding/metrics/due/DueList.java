@@ -46,7 +46,7 @@ public class DueList {
      *
      * @param after the place of the last of the page before; null to begin
      */
-    public List<DueItem> page(DueQuery query, DueItem.Place after, int limit) throws SQLException {
+    public List<DueItem> page(DueFilter query, DueItem.Place after, int limit) throws SQLException {
         var generation = generations.live().orElseThrow();
         var authority = caller.authority();
         Predicate<DueItem> seen = item -> (caller.sees(authority, item.record().agency())

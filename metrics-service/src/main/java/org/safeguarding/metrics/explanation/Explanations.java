@@ -85,7 +85,7 @@ public class Explanations {
      * @param after the last of the page before; null to begin
      * @param purpose why it is looked at, for the audit
      */
-    public Listing list(Behind behind, Part part, UUID after, int limit, String purpose) throws SQLException {
+    public Listing list(Behind behind, FigurePart part, UUID after, int limit, String purpose) throws SQLException {
         var generation = generations.live().orElseThrow();
         var page = new Page(behind, part, limit, caller.authority(), generations.definitions(generation));
         try (var connection = database.getConnection()) {
@@ -99,7 +99,7 @@ public class Explanations {
         return new Listing(generation.id(), List.copyOf(page.items), page.next());
     }
 
-    private void note(Behind behind, Part part, Page page, String purpose) {
+    private void note(Behind behind, FigurePart part, Page page, String purpose) {
         var indicator = behind.indicator();
         var list = new AuditedRecord("indicator-list", listId(indicator), indicator.definitionVersion());
         audit.read(
@@ -138,7 +138,7 @@ public class Explanations {
     private static final class Page implements TimelineReader.Visitor {
 
         private final Behind behind;
-        private final Part part;
+        private final FigurePart part;
         private final int limit;
         private final String authority;
         private final Definitions definitions;
@@ -147,7 +147,7 @@ public class Explanations {
         private int lookedAt;
         private UUID last;
 
-        Page(Behind behind, Part part, int limit, String authority, Definitions definitions) {
+        Page(Behind behind, FigurePart part, int limit, String authority, Definitions definitions) {
             this.behind = behind;
             this.part = part;
             this.limit = limit;

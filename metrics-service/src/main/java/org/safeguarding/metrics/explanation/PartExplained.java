@@ -9,7 +9,7 @@ import org.safeguarding.metrics.measure.Measure;
  * @param says what is counted, as the catalogue has it
  */
 public record PartExplained(
-        Part part, Measure measure, String says, List<CountedRecord> counted, List<NotCounted> notCounted) {
+        FigurePart part, Measure measure, String says, List<CountedRecord> counted, List<NotCounted> notCounted) {
 
     public long count() {
         return counted.stream().mapToLong(CountedRecord::count).sum();

@@ -46,7 +46,7 @@ public final class AllegationMeasures {
     public static final Measure ALLEGATIONS_INCOMPLETE = FULL_PROCESS.stock(
             "allegations-incomplete", (enquiry, _) -> enquiry.thresholdDecidedOn(), AllegationFact::concludedOn);
 
-    public static final Measure ALLEGATIONS_INPUT_LAG = InputLag.of("allegations-input-lag", AllegationFact.class);
+    public static final Measure ALLEGATIONS_INPUT_LAG = InputLagMeasure.of("allegations-input-lag", AllegationFact.class);
 
     static final List<Measure> ALL = List.of(
             ALLEGATIONS_RECEIVED,

@@ -63,7 +63,7 @@ public final class AssessmentMeasures {
                     ? List.of(Factors.WHICHEVER)
                     : List.of());
 
-    public static final Measure ASSESSMENTS_INPUT_LAG = InputLag.of("assessments-input-lag", AssessmentFact.class);
+    public static final Measure ASSESSMENTS_INPUT_LAG = InputLagMeasure.of("assessments-input-lag", AssessmentFact.class);
 
     static final List<Measure> ALL = List.of(
             ASSESSMENTS_COMPLETED,

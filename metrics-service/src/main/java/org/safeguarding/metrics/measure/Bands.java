@@ -14,10 +14,10 @@ import org.safeguarding.calendar.WorkingDays;
  *
  * @param days from the start (day 0) to a day, in the unit of the clock
  */
-public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, LocalDate> days) {
+public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, LocalDate> days) {
 
     /** What days are counted. */
-    public enum Unit {
+    public enum DayUnit {
         WORKING_DAYS,
         CALENDAR_DAYS
     }
@@ -27,7 +27,7 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
 
     /** The bands of the DfE's tables B4 and B5 (episodes of need), D5 and D7 (child protection plans). */
     static final Bands OF_EPISODES = new Bands(
-            Unit.CALENDAR_DAYS,
+            DayUnit.CALENDAR_DAYS,
             List.of(
                     new Band("3-months-or-less", start -> start.plusMonths(3)),
                     new Band("more-than-3-months-to-6-months", start -> start.plusMonths(6)),
@@ -42,7 +42,7 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
 
     /** Input lag: from the day something happened to the day it was recorded. */
     static final Bands OF_INPUT = new Bands(
-            Unit.CALENDAR_DAYS,
+            DayUnit.CALENDAR_DAYS,
             List.of(
                     new Band("same-day", start -> start),
                     new Band("1-day", start -> start.plusDays(1)),
@@ -61,7 +61,7 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
             from = upTo[i] + 1;
         }
         bands[upTo.length] = new Band(from + "-or-more", null);
-        return new Bands(Unit.WORKING_DAYS, Arrays.asList(bands), WorkingDays::between);
+        return new Bands(DayUnit.WORKING_DAYS, Arrays.asList(bands), WorkingDays::between);
     }
 
     private static String label(int from, int to) {

@@ -85,7 +85,7 @@ public final class ContactMeasures {
                     "contact decided %s, overseen %s".formatted(contact.decidedOn(), contact.overseenOn()))
             .flow("contact-decisions-overseen", ContactFact::decidedOn);
 
-    public static final Measure CONTACTS_INPUT_LAG = InputLag.of("contacts-input-lag", ContactFact.class);
+    public static final Measure CONTACTS_INPUT_LAG = InputLagMeasure.of("contacts-input-lag", ContactFact.class);
 
     public static final Measure INFORMATION_REQUESTS =
             REQUESTS.flow("information-requests", InformationRequestFact::requestedOn);
@@ -98,7 +98,7 @@ public final class ContactMeasures {
             .flow("information-requests-answered-in-time", InformationRequestFact::requestedOn);
 
     public static final Measure INFORMATION_REQUESTS_INPUT_LAG =
-            InputLag.of("information-requests-input-lag", InformationRequestFact.class);
+            InputLagMeasure.of("information-requests-input-lag", InformationRequestFact.class);
 
     static final List<Measure> ALL = List.of(
             CONTACTS_RECEIVED,

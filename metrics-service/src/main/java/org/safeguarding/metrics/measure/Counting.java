@@ -22,14 +22,14 @@ final class Counting<F extends Fact> {
 
     private final Class<F> type;
     private final Set<Class<? extends Fact>> reads;
-    private final BiPredicate<Story.Told<F>, Story> when;
+    private final BiPredicate<Story.StoryRecord<F>, Story> when;
     private final Slicing<F> slicing;
     private final BiFunction<F, Story, String> because;
 
     private Counting(
             Class<F> type,
             Set<Class<? extends Fact>> reads,
-            BiPredicate<Story.Told<F>, Story> when,
+            BiPredicate<Story.StoryRecord<F>, Story> when,
             Slicing<F> slicing,
             BiFunction<F, Story, String> because) {
         this.type = type;
@@ -161,7 +161,7 @@ final class Counting<F extends Fact> {
     /** Counts each child once a reporting year, from the first of its records in it to the turn of the year. */
     Measure oncePerYear(String id, Function<F, LocalDate> day) {
         return measure(id, Measure.Kind.YEAR_TO_DATE, story -> {
-            var first = new HashMap<ReportingYear, Story.Told<F>>();
+            var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
             counting(story)
                     .forEach(told -> first.merge(
                             ReportingYear.of(day.apply(told.fact())),
@@ -191,17 +191,17 @@ final class Counting<F extends Fact> {
         return new Measure(id, 1, kind, type, reads, slicing.dimensions(), slicing.bands(), counting);
     }
 
-    private Stream<Story.Told<F>> counting(Story story) {
+    private Stream<Story.StoryRecord<F>> counting(Story story) {
         return story.all(type).stream().filter(told -> when.test(told, story));
     }
 
-    private Counted spanning(Story.Told<F> told, Story story, LocalDate from, LocalDate until) {
+    private Counted spanning(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
         return new Counted(
                 told.version(), from, until, marks(told, story, from, until), () -> because.apply(told.fact(), story));
     }
 
     /** Of something that has no duration: it would begin anew with each of the spans. */
-    private Optional<Counted> spanning(Story.Told<F> told, Story story, List<Days> spans) {
+    private Optional<Counted> spanning(Story.StoryRecord<F> told, Story story, List<Days> spans) {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
@@ -215,7 +215,7 @@ final class Counting<F extends Fact> {
                 () -> because.apply(told.fact(), story)));
     }
 
-    private List<Counted.Mark> marks(Story.Told<F> told, Story story, LocalDate from, LocalDate until) {
+    private List<Counted.Mark> marks(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
         return Counted.spanning(
                 from,
                 until,

@@ -105,13 +105,13 @@ public final class EarlyHelpMeasures {
             .flow("early-help-assessments-by-other-partners", EarlyHelpAssessmentFact::completedOn);
 
     public static final Measure CONTACTS_INPUT_LAG =
-            InputLag.of("early-help-contacts-input-lag", EarlyHelpContactFact.class);
+            InputLagMeasure.of("early-help-contacts-input-lag", EarlyHelpContactFact.class);
 
     public static final Measure FAMILIES_INPUT_LAG =
-            InputLag.of("early-help-families-input-lag", EarlyHelpEpisodeFact.class);
+            InputLagMeasure.of("early-help-families-input-lag", EarlyHelpEpisodeFact.class);
 
     public static final Measure ASSESSMENTS_INPUT_LAG =
-            InputLag.of("early-help-assessments-input-lag", EarlyHelpAssessmentFact.class);
+            InputLagMeasure.of("early-help-assessments-input-lag", EarlyHelpAssessmentFact.class);
 
     static final List<Measure> ALL = List.of(
             CONTACTS_RECEIVED,

@@ -49,7 +49,7 @@ final class Factors {
         return story.all(AssessmentFact.class).stream()
                 .filter(told -> told.fact().authorisedOn() != null)
                 .sorted(Comparator.comparing(
-                                (Story.Told<AssessmentFact> told) -> told.fact().authorisedOn())
+                                (Story.StoryRecord<AssessmentFact> told) -> told.fact().authorisedOn())
                         .thenComparing(told -> told.version().id()))
                 .map(told -> {
                     var fact = told.fact();

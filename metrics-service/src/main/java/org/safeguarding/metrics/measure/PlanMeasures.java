@@ -61,7 +61,7 @@ public final class PlanMeasures {
             "children-on-a-plan-at-any-point", ChildProtectionPlanFact::startedOn, ChildProtectionPlanFact::endedOn);
 
     public static final Measure PLANS_INPUT_LAG =
-            InputLag.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);
+            InputLagMeasure.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);
 
     static final List<Measure> ALL = List.of(
             CHILD_PROTECTION_PLANS,

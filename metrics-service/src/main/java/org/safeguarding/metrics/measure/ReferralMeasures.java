@@ -71,7 +71,7 @@ public final class ReferralMeasures {
                     .formatted(referral.receivedOn(), referral.closedOn()))
             .flow("referrals-not-in-need", ReferralFact::receivedOn);
 
-    public static final Measure REFERRALS_INPUT_LAG = InputLag.of("referrals-input-lag", ReferralFact.class);
+    public static final Measure REFERRALS_INPUT_LAG = InputLagMeasure.of("referrals-input-lag", ReferralFact.class);
 
     static final List<Measure> ALL = List.of(
             REFERRALS_RECEIVED,

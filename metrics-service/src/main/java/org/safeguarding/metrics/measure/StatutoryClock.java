@@ -78,7 +78,7 @@ public record StatutoryClock<F extends Fact>(
     }
 
     /** The last day in time of something that is not done; empty if this clock does not run for it. */
-    Optional<LocalDate> openUntil(Story.Told<?> told, Story story) {
+    Optional<LocalDate> openUntil(Story.StoryRecord<?> told, Story story) {
         if (!type.isInstance(told.fact())) {
             return Optional.empty();
         }

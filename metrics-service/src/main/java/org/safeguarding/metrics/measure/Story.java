@@ -13,10 +13,10 @@ import org.safeguarding.metrics.timeline.Timeline;
 public final class Story {
 
     /** One record. */
-    public record Told<F extends Fact>(RecordVersion version, F fact) {}
+    public record StoryRecord<F extends Fact>(RecordVersion version, F fact) {}
 
     private final String authority;
-    private final List<Told<Fact>> told;
+    private final List<StoryRecord<Fact>> told;
     private final ChildFact child;
     private final Limits limits;
     private final Codes codes;
@@ -29,7 +29,7 @@ public final class Story {
         this.told = new ArrayList<>();
         for (var record : timeline.records()) {
             if (!record.fact().voided()) {
-                told.add(new Told<>(record, record.fact()));
+                told.add(new StoryRecord<>(record, record.fact()));
             }
         }
         var children = all(ChildFact.class);
@@ -38,17 +38,17 @@ public final class Story {
         this.codes = codes;
     }
 
-    public List<Told<Fact>> all() {
+    public List<StoryRecord<Fact>> all() {
         return Collections.unmodifiableList(told);
     }
 
     /** Looked for each time: a story is a few records, and a map of them costs more than every measure that asks. */
     @SuppressWarnings("unchecked") // a record of this class tells such a fact
-    <F extends Fact> List<Told<F>> all(Class<F> type) {
-        var found = new ArrayList<Told<F>>();
+    <F extends Fact> List<StoryRecord<F>> all(Class<F> type) {
+        var found = new ArrayList<StoryRecord<F>>();
         for (var record : told) {
             if (type.isInstance(record.fact())) {
-                found.add((Told<F>) (Told<?>) record);
+                found.add((StoryRecord<F>) (StoryRecord<?>) record);
             }
         }
         return found;

@@ -23,7 +23,7 @@ final class CountedRecords {
 
     private final Definitions definitions;
     private final String authority;
-    private final Map<Measure, Map<UUID, CountedRecord>> byMeasure = new HashMap<>();
+    private final Map<Measure, Map<UUID, PublishedRecord>> byMeasure = new HashMap<>();
 
     private CountedRecords(Definitions definitions, String authority) {
         this.definitions = definitions;
@@ -31,7 +31,7 @@ final class CountedRecords {
     }
 
     /** @param connection in a transaction, of the moment that is wanted */
-    static Map<Measure, Map<UUID, CountedRecord>> read(
+    static Map<Measure, Map<UUID, PublishedRecord>> read(
             Connection connection,
             Generation generation,
             Definitions definitions,
@@ -55,7 +55,7 @@ final class CountedRecords {
             marks.forEach((record, days) -> {
                 days.values().removeIf(n -> n == 0);
                 if (!days.isEmpty()) {
-                    records.put(record.id(), CountedRecord.of(key, record, days));
+                    records.put(record.id(), PublishedRecord.of(key, record, days));
                 }
             });
         });

@@ -56,7 +56,7 @@ public class Publications {
      * @throws Refusal conflict if the name is taken; unprocessable if a figure is not available
      */
     @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = Exception.class)
-    public Publication publish(String name, String reason, List<Asked> asked, Actor by) throws SQLException {
+    public Publication publish(String name, String reason, List<FiguresToPublish> asked, Actor by) throws SQLException {
         try (var connection = database.getConnection()) {
             PublicationTable.begin(connection);
             if (PublicationTable.named(connection, by.authority(), name).isPresent()) {
@@ -84,7 +84,7 @@ public class Publications {
         }
     }
 
-    private List<PublishedFigure> available(String authority, List<Asked> asked) throws SQLException {
+    private List<PublishedFigure> available(String authority, List<FiguresToPublish> asked) throws SQLException {
         if (asked.stream().mapToInt(each -> each.periods().size()).sum() > MOST_FIGURES) {
             throw Refusal.invalid("/figures", "too-many", "Publish at most 5,000 figures at a time.");
         }
@@ -104,7 +104,7 @@ public class Publications {
         return figures;
     }
 
-    private void keepCounted(Connection connection, Publication publication, Generation live, List<Asked> asked)
+    private void keepCounted(Connection connection, Publication publication, Generation live, List<FiguresToPublish> asked)
             throws SQLException {
         var periods = new HashMap<Measure, LinkedHashSet<Period>>();
         asked.forEach(each -> each.indicator()
@@ -130,7 +130,7 @@ public class Publications {
         }
     }
 
-    Map<Measure, Map<UUID, CountedRecord>> counted(
+    Map<Measure, Map<UUID, PublishedRecord>> counted(
             Connection connection, String authority, Generation generation, List<Measure> measures)
             throws SQLException {
         return CountedRecords.read(connection, generation, generations.definitions(generation), authority, measures);

@@ -18,7 +18,7 @@ public record PublishedFigure(
         String indicator,
         int definitionVersion,
         Period period,
-        Slice slice,
+        PublishedSlice slice,
         Amount amount,
         Amount restricted,
         Population population) {
@@ -29,13 +29,13 @@ public record PublishedFigure(
      * @param dimension by its name in the API
      * @param code as published, or {@code not-recorded}
      */
-    public record Slice(String dimension, String code, String label) {}
+    public record PublishedSlice(String dimension, String code, String label) {}
 
     /** What it is of, whatever it comes to. */
-    public record Subject(String indicator, Period period, String dimension, String code) {}
+    public record PublishedSubject(String indicator, Period period, String dimension, String code) {}
 
-    public Subject subject() {
-        return new Subject(
+    public PublishedSubject subject() {
+        return new PublishedSubject(
                 indicator, period, slice == null ? null : slice.dimension(), slice == null ? null : slice.code());
     }
 

@@ -7,7 +7,7 @@ import org.safeguarding.metrics.value.WithheldBefore;
 
 /** What all publications of an authority withheld. */
 @ApplicationScoped
-class PublishedWithheld implements WithheldBefore.Reader {
+class PublishedWithheld implements WithheldBefore.PastPublications {
 
     @Override
     public WithheldBefore read(Connection connection, String authority) throws SQLException {

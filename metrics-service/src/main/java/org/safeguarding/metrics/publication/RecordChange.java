@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
@@ -16,7 +16,7 @@ import org.safeguarding.metrics.measure.Period;
  * @param then as it counted; null if it counted nowhere in the publication
  * @param now as it counts, be it outside the figure; null if it does not count any more
  */
-public record RecordChange(Part part, Change change, CountedRecord then, CountedRecord now) {
+public record RecordChange(FigurePart part, Change change, PublishedRecord then, PublishedRecord now) {
 
     /** What has become of it. */
     public enum Change {
@@ -28,17 +28,17 @@ public record RecordChange(Part part, Change change, CountedRecord then, Counted
         MOVED
     }
 
-    public CountedRecord any() {
+    public PublishedRecord any() {
         return now == null ? then : now;
     }
 
     /** In the order of the records. */
     static List<RecordChange> between(
-            Part part,
+            FigurePart part,
             Measure measure,
             Period period,
-            Map<UUID, CountedRecord> published,
-            Map<UUID, CountedRecord> current) {
+            Map<UUID, PublishedRecord> published,
+            Map<UUID, PublishedRecord> current) {
         var ids = new HashSet<>(published.keySet());
         ids.addAll(current.keySet());
         var changes = new ArrayList<RecordChange>();

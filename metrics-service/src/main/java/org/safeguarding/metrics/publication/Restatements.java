@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.indicator.Formula;
@@ -20,7 +20,7 @@ import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.publication.PublishedFigure.Subject;
+import org.safeguarding.metrics.publication.PublishedFigure.PublishedSubject;
 import org.safeguarding.metrics.publication.Restatement.Restated;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.audit.AuditedRecord;
@@ -29,7 +29,7 @@ import org.safeguarding.web.audit.AuditedRecord;
 @ApplicationScoped
 public class Restatements {
 
-    private static final List<Part> PARTS = List.of(Part.NUMERATOR, Part.DENOMINATOR);
+    private static final List<FigurePart> PARTS = List.of(FigurePart.NUMERATOR, FigurePart.DENOMINATOR);
 
     private final DataSource database;
     private final Generations generations;
@@ -58,7 +58,7 @@ public class Restatements {
             var now = now(authority, published.figures());
             var counted = purpose == null
                     ? null
-                    : new Counted(
+                    : new ThenAndNow(
                             connection,
                             id,
                             CountedRecords.read(
@@ -87,7 +87,7 @@ public class Restatements {
                 || !publication.limits().equals(live.limits());
     }
 
-    private Map<Subject, PublishedFigure> now(String authority, List<PublishedFigure> figures) throws SQLException {
+    private Map<PublishedSubject, PublishedFigure> now(String authority, List<PublishedFigure> figures) throws SQLException {
         record Group(Indicator indicator, Dimension by) {}
         var groups = new LinkedHashMap<Group, List<Period>>();
         for (var figure : figures) {
@@ -99,9 +99,9 @@ public class Restatements {
                 }
             });
         }
-        var now = new HashMap<Subject, PublishedFigure>();
+        var now = new HashMap<PublishedSubject, PublishedFigure>();
         for (var group : groups.entrySet()) {
-            var asked = new Asked(
+            var asked = new FiguresToPublish(
                     "",
                     group.getKey().indicator(),
                     group.getValue(),
@@ -152,13 +152,13 @@ public class Restatements {
     }
 
     /** What counted then, read as it is asked for, beside what counts now. */
-    private record Counted(
+    private record ThenAndNow(
             Connection connection,
             UUID publication,
-            Map<Measure, Map<UUID, CountedRecord>> now,
-            Map<Measure, Map<UUID, CountedRecord>> then) {
+            Map<Measure, Map<UUID, PublishedRecord>> now,
+            Map<Measure, Map<UUID, PublishedRecord>> then) {
 
-        Counted(Connection connection, UUID publication, Map<Measure, Map<UUID, CountedRecord>> now) {
+        ThenAndNow(Connection connection, UUID publication, Map<Measure, Map<UUID, PublishedRecord>> now) {
             this(connection, publication, now, new HashMap<>());
         }
 
@@ -178,7 +178,7 @@ public class Restatements {
             return changes;
         }
 
-        private Map<UUID, CountedRecord> then(Measure measure) throws SQLException {
+        private Map<UUID, PublishedRecord> then(Measure measure) throws SQLException {
             var known = then.get(measure);
             if (known == null) {
                 known = CountTable.read(connection, publication, measure);

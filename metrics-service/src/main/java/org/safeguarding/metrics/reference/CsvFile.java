@@ -11,7 +11,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static List<Cells> read(Kind kind, byte[] file, Findings findings) {
+    static List<Cells> read(ReferenceKind kind, byte[] file, Findings findings) {
         try {
             var lines = CsvReader.read(file);
             if (lines.isEmpty()) {
@@ -25,7 +25,7 @@ final class CsvFile {
         }
     }
 
-    private static List<Cells> rows(Kind kind, List<CsvLine> lines, Findings findings) {
+    private static List<Cells> rows(ReferenceKind kind, List<CsvLine> lines, Findings findings) {
         var header = kind.header();
         if (!lines.getFirst().cells().equals(header)) {
             header(Cells.ofLine(lines.getFirst().number(), lines.getFirst().cells()), header, findings);

@@ -24,7 +24,7 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    static List<Cells> read(Kind kind, byte[] file, Findings findings) {
+    static List<Cells> read(ReferenceKind kind, byte[] file, Findings findings) {
         JsonNode body;
         try {
             body = READER.readValue(file);
@@ -50,7 +50,7 @@ final class JsonFile {
         return rows;
     }
 
-    private static Cells row(Kind kind, JsonNode item, String pointer, Findings findings) {
+    private static Cells row(ReferenceKind kind, JsonNode item, String pointer, Findings findings) {
         var header = kind.header();
         if (!item.isObject()) {
             findings.add(pointer, "format", "An item is an object.");

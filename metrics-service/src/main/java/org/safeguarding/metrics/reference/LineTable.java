@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The tables of the lines, one for each kind. The names in its statements are those that {@link Kind} declares. */
+/** The tables of the lines, one for each kind. The names in its statements are those that {@link ReferenceKind} declares. */
 final class LineTable {
 
     /** As {@code version} of {@link #read}: what is in force now. */
@@ -49,7 +49,7 @@ final class LineTable {
      *
      * @return by version and line
      */
-    static List<StoredLine> read(Connection connection, Kind kind, String authority, int version) throws SQLException {
+    static List<StoredLine> read(Connection connection, ReferenceKind kind, String authority, int version) throws SQLException {
         var sql = READ.formatted(kind.table(), stored(kind), kind.set().stored());
         try (var read = connection.prepareStatement(sql)) {
             read.setString(1, kind.id());
@@ -69,7 +69,7 @@ final class LineTable {
         }
     }
 
-    private static String stored(Kind kind) {
+    private static String stored(ReferenceKind kind) {
         return kind.columns().stream().map(Column::stored).collect(Collectors.joining(", "));
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record Load(
         UUID id,
-        Kind kind,
+        ReferenceKind kind,
         String authority,
         int version,
         String loadedBy,

@@ -1,6 +1,6 @@
 package org.safeguarding.metrics.reference;
 
-import static org.safeguarding.metrics.reference.Kind.TARGETS;
+import static org.safeguarding.metrics.reference.ReferenceKind.TARGETS;
 
 import java.time.LocalDate;
 import java.util.HashMap;

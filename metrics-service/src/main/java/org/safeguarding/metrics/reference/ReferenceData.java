@@ -81,7 +81,7 @@ public class ReferenceData {
     }
 
     /** What is in force, or was when that version was the newest; 404 if it is none. */
-    public Lines lines(Kind kind, String authority, OptionalInt version) throws SQLException {
+    public Lines lines(ReferenceKind kind, String authority, OptionalInt version) throws SQLException {
         try (var connection = database.getConnection()) {
             int newest = LoadTable.newest(connection, kind, authority);
             int asked = version.orElse(newest);
@@ -97,7 +97,7 @@ public class ReferenceData {
      *
      * @param kind null for all
      */
-    public List<Load> loads(String authority, Kind kind, PageRequest page) throws SQLException {
+    public List<Load> loads(String authority, ReferenceKind kind, PageRequest page) throws SQLException {
         try (var connection = database.getConnection()) {
             return LoadTable.page(connection, authority, kind, page.after().orElse(null), page.limit() + 1);
         }

@@ -18,7 +18,7 @@ public final class ReferenceReader {
 
     /** Every release of the authority's populations. */
     public static Populations populations(Connection connection, String authority) throws SQLException {
-        return new Populations(LineTable.read(connection, Kind.POPULATIONS, authority, LineTable.NEWEST).stream()
+        return new Populations(LineTable.read(connection, ReferenceKind.POPULATIONS, authority, LineTable.NEWEST).stream()
                 .sorted(comparing(StoredLine::since))
                 .map(line -> new Population(line.whole(1), line.whole(2), line.text(3)))
                 .toList());
@@ -27,7 +27,7 @@ public final class ReferenceReader {
     /** What an indicator of this authority can be compared with. */
     public static Comparators comparators(Connection connection, String authority, String indicator)
             throws SQLException {
-        return new Comparators(LineTable.read(connection, Kind.COMPARATORS, authority, LineTable.NEWEST).stream()
+        return new Comparators(LineTable.read(connection, ReferenceKind.COMPARATORS, authority, LineTable.NEWEST).stream()
                 .filter(line -> line.text(0).equals(indicator))
                 .map(line -> new Comparator(
                         indicator,
@@ -43,7 +43,7 @@ public final class ReferenceReader {
 
     /** The authority's targets for an indicator. */
     public static Targets targets(Connection connection, String authority, String indicator) throws SQLException {
-        return new Targets(LineTable.read(connection, Kind.TARGETS, authority, LineTable.NEWEST).stream()
+        return new Targets(LineTable.read(connection, ReferenceKind.TARGETS, authority, LineTable.NEWEST).stream()
                 .filter(line -> line.text(1).equals(indicator))
                 .map(line -> new Target(
                         indicator,
@@ -56,7 +56,7 @@ public final class ReferenceReader {
 
     /** The authority's sets of statistical neighbours, the one that came last first. */
     public static List<NeighbourSet> neighbourSets(Connection connection, String authority) throws SQLException {
-        var lines = LineTable.read(connection, Kind.STATISTICAL_NEIGHBOUR_SETS, authority, LineTable.NEWEST);
+        var lines = LineTable.read(connection, ReferenceKind.STATISTICAL_NEIGHBOUR_SETS, authority, LineTable.NEWEST);
         Map<String, TreeMap<Integer, String>> members = new LinkedHashMap<>();
         Map<String, Integer> versions = new LinkedHashMap<>();
         lines.stream().sorted(comparing(StoredLine::since).reversed()).forEach(line -> {

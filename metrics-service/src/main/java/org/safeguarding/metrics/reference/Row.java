@@ -10,11 +10,11 @@ import java.util.List;
  */
 record Row(Cells cells, List<Object> values) {
 
-    Object get(Kind kind, String column) {
+    Object get(ReferenceKind kind, String column) {
         return values.get(kind.position(column));
     }
 
-    String pointer(Kind kind, String column) {
+    String pointer(ReferenceKind kind, String column) {
         return cells.columnPointer().apply(kind.position(column));
     }
 }

@@ -108,7 +108,7 @@ public record FigureView(
         return amount.symbol() == null ? null : amount.symbol().sign();
     }
 
-    private static List<SliceView> slices(List<Figure.Slice> slices) {
+    private static List<SliceView> slices(List<Figure.FigureSlice> slices) {
         return slices.isEmpty() ? null : slices.stream().map(SliceView::from).toList();
     }
 }

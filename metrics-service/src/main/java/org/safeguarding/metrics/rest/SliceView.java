@@ -31,7 +31,7 @@ record SliceView(
 
         @Schema(description = "The symbol in words.") String reason) {
 
-    static SliceView from(Figure.Slice slice) {
+    static SliceView from(Figure.FigureSlice slice) {
         Amount amount = slice.amount();
         return new SliceView(
                 slice.code(),

@@ -12,7 +12,7 @@ public sealed interface Signal {
      *
      * @param position from where the client can go on at any instance
      */
-    record Update(Position position, List<Told> values) implements Signal {}
+    record Update(Position position, List<ChangedFigure> values) implements Signal {}
 
     /** Nothing has changed for a while; the connection is alive. */
     record StillHere() implements Signal {}
@@ -22,5 +22,5 @@ public sealed interface Signal {
      *
      * @param definitionVersion by which it is computed; null if it is not computed yet
      */
-    record Told(Indicator indicator, Integer definitionVersion, Figure figure) {}
+    record ChangedFigure(Indicator indicator, Integer definitionVersion, Figure figure) {}
 }

@@ -26,7 +26,7 @@ final class Watcher implements Flow.Subscription {
     private final Watch watch;
     private final Flow.Subscriber<? super Signal> client;
     private final Set<Indicator> changed = new LinkedHashSet<>();
-    private final Map<Indicator, Signal.Told> told = new HashMap<>();
+    private final Map<Indicator, Signal.ChangedFigure> told = new HashMap<>();
     private final AtomicLong ready = new AtomicLong();
     private volatile boolean gone;
     private Position position;
@@ -89,7 +89,7 @@ final class Watcher implements Flow.Subscription {
             client.onComplete();
             return;
         }
-        var values = changed.isEmpty() ? List.<Signal.Told>of() : newValues(figures);
+        var values = changed.isEmpty() ? List.<Signal.ChangedFigure>of() : newValues(figures);
         changed.clear();
         values.forEach(value -> told.put(value.indicator(), value));
         if (!values.isEmpty()) {
@@ -99,7 +99,7 @@ final class Watcher implements Flow.Subscription {
         }
     }
 
-    private List<Signal.Told> newValues(SharedFigures figures) throws SQLException {
+    private List<Signal.ChangedFigure> newValues(SharedFigures figures) throws SQLException {
         return figures.get(watch, period, changed).stream()
                 .filter(value -> !value.equals(told.get(value.indicator())))
                 .toList();

@@ -9,7 +9,7 @@ import org.safeguarding.metrics.indicator.Indicator;
  * @param generation whose cells it was computed from; 0 if there is none yet
  * @param series one for each indicator, as asked
  */
-public record Answer(Question question, int generation, List<Series> series) {
+public record Answer(Question question, int generation, List<IndicatorFigures> series) {
 
     /**
      * The figures of one indicator.
@@ -18,5 +18,5 @@ public record Answer(Question question, int generation, List<Series> series) {
      * @param figures one for each period, as asked
      * @param inputLag over all periods, or the year up to the day asked for; null if nothing was recorded, and for restricted callers
      */
-    public record Series(Indicator indicator, Integer definitionVersion, List<Figure> figures, InputLag inputLag) {}
+    public record IndicatorFigures(Indicator indicator, Integer definitionVersion, List<Figure> figures, InputLag inputLag) {}
 }

@@ -13,7 +13,7 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.Profile;
-import org.safeguarding.metrics.value.Answer.Series;
+import org.safeguarding.metrics.value.Answer.IndicatorFigures;
 
 /**
  * Makes an answer of counts. Pure, so that whoever attacks what is withheld can ask as callers do.
@@ -34,10 +34,10 @@ public record Calculation(Question question, Counts counts, Background backgroun
                         .toList());
     }
 
-    private Series series(Indicator indicator, Visibility visibility) {
+    private IndicatorFigures series(Indicator indicator, Visibility visibility) {
         var calculation =
                 new IndicatorCalculation(this, indicator, indicator.aboutPeople() ? visibility : Visibility.FULL);
-        return new Series(
+        return new IndicatorFigures(
                 indicator,
                 definitionVersion(indicator),
                 question.periods().stream().map(calculation::figure).toList(),
@@ -56,14 +56,14 @@ public record Calculation(Question question, Counts counts, Background backgroun
     }
 
     /** What a caller is told of a measure, value by value. */
-    Told told(Measure measure, Dimension dimension, Period period, Visibility visibility) {
+    DisclosedCounts told(Measure measure, Dimension dimension, Period period, Visibility visibility) {
         var told = new TreeMap<Integer, Long>(counts.by(dimension, measure, period));
         visibility.withheld(measure, dimension, period).forEach(code -> told.put(code, null));
-        return new Told(told);
+        return new DisclosedCounts(told);
     }
 
     /** @param counts by code of the value; null if withheld, and not there if there are none */
-    record Told(SortedMap<Integer, Long> counts) {
+    record DisclosedCounts(SortedMap<Integer, Long> counts) {
 
         Long of(int code) {
             return counts.containsKey(code) ? counts.get(code) : Long.valueOf(0);

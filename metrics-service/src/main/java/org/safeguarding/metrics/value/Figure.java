@@ -19,8 +19,8 @@ public record Figure(
         Amount whole,
         Population population,
         Quartiles quartiles,
-        List<Slice> bands,
-        List<Slice> slices,
+        List<FigureSlice> bands,
+        List<FigureSlice> slices,
         Compared compared) {
 
     /**
@@ -28,7 +28,7 @@ public record Figure(
      *
      * @param code as published, or {@code not-recorded}
      */
-    public record Slice(String code, String label, Amount amount) {}
+    public record FigureSlice(String code, String label, Amount amount) {}
 
     Figure with(Compared comparison) {
         return new Figure(period, whole, population, quartiles, bands, slices, comparison);

@@ -11,8 +11,8 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.reference.Population;
-import org.safeguarding.metrics.value.Calculation.Told;
-import org.safeguarding.metrics.value.Figure.Slice;
+import org.safeguarding.metrics.value.Calculation.DisclosedCounts;
+import org.safeguarding.metrics.value.Figure.FigureSlice;
 
 /** The figures of one indicator. */
 record IndicatorCalculation(Calculation all, Indicator indicator, Visibility visibility) {
@@ -96,7 +96,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                                 : perChildren(counted.of(code), children)));
     }
 
-    private Figure withoutRate(Period period, Long n, Told counted, String reason) {
+    private Figure withoutRate(Period period, Long n, DisclosedCounts counted, String reason) {
         return figure(
                 period,
                 Amount.notAvailable(n, reason),
@@ -136,7 +136,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                 : Amount.median(n, all.median(of, all.question().by(), code, period));
     }
 
-    private List<Slice> shares(Measure part, Measure whole, Period period) {
+    private List<FigureSlice> shares(Measure part, Measure whole, Period period) {
         if (all.question().by() == null) {
             return List.of();
         }
@@ -148,11 +148,11 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                 code -> percent(numerators.of(code), denominators.of(code)));
     }
 
-    private List<Slice> slices(Told counted, IntFunction<Amount> amount) {
+    private List<FigureSlice> slices(DisclosedCounts counted, IntFunction<Amount> amount) {
         return all.question().by() == null ? List.of() : slices(all.question().by(), List.of(counted), amount);
     }
 
-    private List<Slice> slices(Dimension dimension, List<Told> counted, IntFunction<Amount> amount) {
+    private List<FigureSlice> slices(Dimension dimension, List<DisclosedCounts> counted, IntFunction<Amount> amount) {
         var values = DimensionValues.of(
                 dimension,
                 indicator.formula().measures().getFirst().bands(),
@@ -163,15 +163,15 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         return values.listed(codes).stream()
                 .map(code -> {
                     var named = values.named(code);
-                    return new Slice(named.code(), named.label(), amount.apply(code));
+                    return new FigureSlice(named.code(), named.label(), amount.apply(code));
                 })
                 .toList();
     }
 
-    private Told by(Measure measure, Period period) {
+    private DisclosedCounts by(Measure measure, Period period) {
         var dimension = all.question().by();
         return dimension == null
-                ? new Told(Collections.emptySortedMap())
+                ? new DisclosedCounts(Collections.emptySortedMap())
                 : all.told(measure, dimension, period, visibility);
     }
 
@@ -188,7 +188,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         return part == null || whole == null ? Amount.withheld(part, whole) : Amount.ratio(part, whole, Amount.PERCENT);
     }
 
-    private static Figure figure(Period period, Amount whole, Population population, List<Slice> slices) {
+    private static Figure figure(Period period, Amount whole, Population population, List<FigureSlice> slices) {
         return new Figure(period, whole, population, null, List.of(), slices, null);
     }
 }

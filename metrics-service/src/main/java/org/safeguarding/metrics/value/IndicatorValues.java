@@ -35,9 +35,9 @@ public class IndicatorValues {
     private final DataSource database;
     private final Generations generations;
     private final Codes codes;
-    private final WithheldBefore.Reader publications;
+    private final WithheldBefore.PastPublications publications;
 
-    IndicatorValues(DataSource database, Generations generations, Codes codes, WithheldBefore.Reader publications) {
+    IndicatorValues(DataSource database, Generations generations, Codes codes, WithheldBefore.PastPublications publications) {
         this.database = database;
         this.generations = generations;
         this.codes = codes;

@@ -29,12 +29,12 @@ final class ValueVisibility {
     private static final Set<Dimension> LASTING = EnumSet.of(
             Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY, Dimension.PRIMARY_NEED, Dimension.CATEGORY);
 
-    private record Asked(Measure measure, Dimension dimension, Period period) {}
+    private record CodesKey(Measure measure, Dimension dimension, Period period) {}
 
     private final Counts counts;
     private final RestrictedVisibility whole;
     private final WithheldBefore before;
-    private final Map<Asked, Set<Integer>> known = new HashMap<>();
+    private final Map<CodesKey, Set<Integer>> known = new HashMap<>();
 
     ValueVisibility(Counts counts, RestrictedVisibility whole, WithheldBefore before) {
         this.counts = counts;
@@ -43,7 +43,7 @@ final class ValueVisibility {
     }
 
     Set<Integer> withheld(Measure measure, Dimension dimension, Period period) {
-        var asked = new Asked(measure, dimension, canonical(measure, period));
+        var asked = new CodesKey(measure, dimension, canonical(measure, period));
         var withheld = known.get(asked);
         if (withheld == null) {
             withheld = decide(measure, dimension, asked.period());

@@ -20,7 +20,7 @@ import org.safeguarding.metrics.measure.Period;
 public final class WithheldBefore {
 
     /** Where publications are remembered. */
-    public interface Reader {
+    public interface PastPublications {
 
         WithheldBefore read(Connection connection, String authority) throws SQLException;
     }

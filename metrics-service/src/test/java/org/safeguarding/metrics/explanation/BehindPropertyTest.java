@@ -58,7 +58,7 @@ class BehindPropertyTest {
     void the_list_behind_every_count_sums_to_it(
             @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
         for (var measure : Measures.ALL) {
-            assertThat(listed(new Formula.Count(measure), period, Part.NUMERATOR, history))
+            assertThat(listed(new Formula.Count(measure), period, FigurePart.NUMERATOR, history))
                     .as(measure.id())
                     .isEqualTo(counted(measure, history, period));
         }
@@ -68,7 +68,7 @@ class BehindPropertyTest {
     void those_outside_are_those_below_the_line_less_those_above(
             @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
         for (var formula : PERCENTAGES) {
-            assertThat(listed(formula, period, Part.OUTSIDE, history))
+            assertThat(listed(formula, period, FigurePart.OUTSIDE, history))
                     .as(formula.numerator().id())
                     .isEqualTo(counted(formula.denominator(), history, period)
                             - counted(formula.numerator(), history, period));
@@ -100,7 +100,7 @@ class BehindPropertyTest {
         }
     }
 
-    private static long listed(Formula formula, Period period, Part part, List<Event> history) {
+    private static long listed(Formula formula, Period period, FigurePart part, List<Event> history) {
         return Timelines.all(history).entrySet().stream()
                 .map(entry -> Behind.tally(
                         formula,
@@ -109,7 +109,7 @@ class BehindPropertyTest {
                         part,
                         DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
                 .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))
-                .mapToLong(Behind.Tally::count)
+                .mapToLong(Behind.CountAndRecords::count)
                 .sum();
     }
 

@@ -93,7 +93,7 @@ class BehindTest {
                         Told.ROTHERHAM,
                         Timelines.of(late, child.contact("2017-04-03", "2017-04-03", ContactDecision.ADVICE)));
 
-        var tally = behind("contacts-decided-in-time").tally(Part.OUTSIDE, story);
+        var tally = behind("contacts-decided-in-time").tally(FigurePart.OUTSIDE, story);
 
         assertThat(tally.count()).isEqualTo(1);
         assertThat(tally.records()).extracting(record -> record.record().id()).containsExactly(late.subject());
@@ -121,15 +121,15 @@ class BehindTest {
                 Told.ROTHERHAM,
                 TestDefinitions.national().codes());
         return new Behind(indicator, new Period(asAt, asAt), slice::has)
-                .tally(Part.NUMERATOR, story)
+                .tally(FigurePart.NUMERATOR, story)
                 .count();
     }
 
     @Test
     void a_population_is_no_list() {
-        assertThat(behind("referral-rate").parts()).containsExactly(Part.NUMERATOR);
-        assertThat(behind("referrals-received").parts()).containsExactly(Part.NUMERATOR);
-        assertThat(behind("re-referral-rate").parts()).containsExactly(Part.NUMERATOR, Part.DENOMINATOR, Part.OUTSIDE);
+        assertThat(behind("referral-rate").parts()).containsExactly(FigurePart.NUMERATOR);
+        assertThat(behind("referrals-received").parts()).containsExactly(FigurePart.NUMERATOR);
+        assertThat(behind("re-referral-rate").parts()).containsExactly(FigurePart.NUMERATOR, FigurePart.DENOMINATOR, FigurePart.OUTSIDE);
     }
 
     private static Behind behind(String indicator) {

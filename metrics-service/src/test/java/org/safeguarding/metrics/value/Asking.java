@@ -121,7 +121,7 @@ final class Asking {
     }
 
     /** The values of slices, with their codes. */
-    static String text(List<Figure.Slice> slices) {
+    static String text(List<Figure.FigureSlice> slices) {
         return slices.stream()
                 .map(slice -> slice.code() + " " + text(slice.amount()))
                 .collect(Collectors.joining(", "));

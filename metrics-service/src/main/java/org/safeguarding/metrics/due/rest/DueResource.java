@@ -28,7 +28,7 @@ import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.due.DueList;
-import org.safeguarding.metrics.due.DueQuery;
+import org.safeguarding.metrics.due.DueFilter;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.paging.Page;
@@ -108,7 +108,7 @@ class DueResource {
                     @PlainText
                     String page)
             throws SQLException {
-        var query = new DueQuery(
+        var query = new DueFilter(
                 Within.parse(within).last(LocalDate.now(clock)),
                 Optional.ofNullable(team),
                 clocks(clockId),

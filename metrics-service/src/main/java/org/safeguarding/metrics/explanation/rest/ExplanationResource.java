@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.messaging.inbox.InboxFreshness;
 import org.safeguarding.metrics.explanation.Behind;
 import org.safeguarding.metrics.explanation.Explanations;
-import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Codes;
@@ -203,8 +203,8 @@ class ExplanationResource {
         return Slice.of(indicator, dimension, value, caller.authority(), codes)::has;
     }
 
-    private static Part part(Behind behind, String name) {
-        var part = Part.named(name)
+    private static FigurePart part(Behind behind, String name) {
+        var part = FigurePart.named(name)
                 .orElseThrow(() ->
                         Refusal.invalid("part", "unknown-code", "The part is numerator, denominator or outside."));
         if (!behind.parts().contains(part)) {

@@ -13,7 +13,7 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.publication.Asked;
+import org.safeguarding.metrics.publication.FiguresToPublish;
 import org.safeguarding.metrics.value.Interval;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
@@ -59,8 +59,8 @@ record NewPublication(
             @Schema(description = "As of values; one figure for all days if it is left out.", examples = "month")
             String interval) {
 
-        Asked asked(String pointer) {
-            return new Asked(pointer, found(pointer), periods(pointer), dimension(pointer));
+        FiguresToPublish asked(String pointer) {
+            return new FiguresToPublish(pointer, found(pointer), periods(pointer), dimension(pointer));
         }
 
         private Indicator found(String pointer) {
@@ -109,8 +109,8 @@ record NewPublication(
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
 
-    List<Asked> asked() {
-        var asked = new ArrayList<Asked>();
+    List<FiguresToPublish> asked() {
+        var asked = new ArrayList<FiguresToPublish>();
         for (int i = 0; i < figures.size(); i++) {
             asked.add(figures.get(i).asked("/figures/" + i));
         }

@@ -13,10 +13,10 @@ record PublishedView(
         PublicationView publication,
 
         @Schema(description = "As published; callers from whom small counts are withheld see what they saw then.")
-        List<FigureView> figures) {
+        List<PublishedFigureView> figures) {
 
     @Schema(name = "PublishedFigure", description = "A figure as it was published.")
-    record FigureView(
+    record PublishedFigureView(
             @Schema(description = "What it is of.") SubjectView of,
             @Schema(description = "What it was.") AmountView amount,
 
@@ -32,9 +32,9 @@ record PublishedView(
             @Schema(description = "Of a rate: the release of that population.")
             String populationRelease) {
 
-        static FigureView from(PublishedFigure figure, Disclosure disclosure) {
+        static PublishedFigureView from(PublishedFigure figure, Disclosure disclosure) {
             Population population = figure.population();
-            return new FigureView(
+            return new PublishedFigureView(
                     SubjectView.from(figure),
                     AmountView.from(figure.amount(disclosure)),
                     figure.definitionVersion(),
@@ -49,7 +49,7 @@ record PublishedView(
                 PublicationView.from(published.publication()),
                 published.figures().stream()
                         .filter(figure -> figure.amount(disclosure) != null)
-                        .map(figure -> FigureView.from(figure, disclosure))
+                        .map(figure -> PublishedFigureView.from(figure, disclosure))
                         .toList());
     }
 }

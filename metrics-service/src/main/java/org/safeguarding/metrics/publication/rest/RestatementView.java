@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.metrics.publication.CountedRecord;
+import org.safeguarding.metrics.publication.PublishedRecord;
 import org.safeguarding.metrics.publication.RecordChange;
 import org.safeguarding.metrics.publication.Restatement;
 import org.safeguarding.metrics.timeline.Subject;
@@ -122,7 +122,7 @@ record RestatementView(
             @Schema(description = "The day from which on it counts no longer; absent if it has none.")
             LocalDate until) {
 
-        static CountedView from(CountedRecord record) {
+        static CountedView from(PublishedRecord record) {
             return record == null ? null : new CountedView(record.version(), record.day(), record.until());
         }
     }

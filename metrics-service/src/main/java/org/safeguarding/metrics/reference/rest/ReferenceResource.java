@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.metrics.reference.Kind;
+import org.safeguarding.metrics.reference.ReferenceKind;
 import org.safeguarding.metrics.reference.Load;
 import org.safeguarding.metrics.reference.ReferenceData;
 import org.safeguarding.metrics.reference.ReferenceFile;
@@ -72,7 +72,7 @@ class ReferenceResource {
             throws SQLException {
         var only = kind == null
                 ? null
-                : Kind.of(kind)
+                : ReferenceKind.of(kind)
                         .orElseThrow(() ->
                                 Refusal.invalid("kind", "unknown-code", "There is no such kind of reference data."));
         return page.cut(reference.loads(caller.authority(), only, page), Load::id)
@@ -97,7 +97,7 @@ class ReferenceResource {
             })
     public Response lines(
             @PathParam("kind") @Parameter(description = KINDS) String kindId,
-            @BeanParam @Valid LinesQuery query,
+            @BeanParam @Valid LineFilter query,
             @Context Request request)
             throws SQLException {
         var kind = kind(kindId);
@@ -192,7 +192,7 @@ class ReferenceResource {
         return file;
     }
 
-    private static Kind kind(String id) {
-        return Kind.of(id).orElseThrow(() -> Refusal.notFound("kind of reference data"));
+    private static ReferenceKind kind(String id) {
+        return ReferenceKind.of(id).orElseThrow(() -> Refusal.notFound("kind of reference data"));
     }
 }

@@ -26,7 +26,7 @@ record UpdateView(
 
             @Schema(description = "What it is now.") FigureView figure) {
 
-        static ValueView from(Signal.Told told) {
+        static ValueView from(Signal.ChangedFigure told) {
             return new ValueView(
                     told.indicator().id(),
                     told.indicator().unit(),

@@ -11,9 +11,9 @@ import org.safeguarding.metrics.measure.Period;
  * @param pointer where they stand in the request
  * @param by divides each figure; null for the whole only
  */
-public record Asked(String pointer, Indicator indicator, List<Period> periods, Dimension by) {
+public record FiguresToPublish(String pointer, Indicator indicator, List<Period> periods, Dimension by) {
 
-    public Asked {
+    public FiguresToPublish {
         periods = List.copyOf(periods);
     }
 }

@@ -13,7 +13,7 @@ import org.safeguarding.metrics.measure.StatutoryClock;
  * @param clocks of these
  * @param overdue only what is overdue, or only what is not; empty for both
  */
-public record DueQuery(
+public record DueFilter(
         LocalDate last, Optional<String> team, Set<StatutoryClock<?>> clocks, Optional<Boolean> overdue) {
 
     boolean wants(DueItem item) {

@@ -14,10 +14,10 @@ import org.safeguarding.metrics.timeline.RecordVersion;
  * @param key the child, or the inspection, that it is about
  * @param marks how much is counted from each day on, or on it; none is zero
  */
-public record CountedRecord(UUID id, RecordKind kind, UUID key, int version, SortedMap<LocalDate, Integer> marks) {
+public record PublishedRecord(UUID id, RecordKind kind, UUID key, int version, SortedMap<LocalDate, Integer> marks) {
 
-    static CountedRecord of(UUID key, RecordVersion record, SortedMap<LocalDate, Integer> marks) {
-        return new CountedRecord(record.id(), record.kind(), key, record.version(), marks);
+    static PublishedRecord of(UUID key, RecordVersion record, SortedMap<LocalDate, Integer> marks) {
+        return new PublishedRecord(record.id(), record.kind(), key, record.version(), marks);
     }
 
     int count(Measure measure, Period period) {

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.safeguarding.metrics.reference.Kind;
+import org.safeguarding.metrics.reference.ReferenceKind;
 import org.safeguarding.metrics.reference.StoredLine;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
 /** Which lines are asked for. Every parameter may be left out. */
-public class LinesQuery {
+public class LineFilter {
 
     private static final Pattern PAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
@@ -63,7 +63,7 @@ public class LinesQuery {
     }
 
     /** Those of the lines that are asked for, on whatever page. */
-    List<StoredLine> filter(Kind kind, List<StoredLine> lines) {
+    List<StoredLine> filter(ReferenceKind kind, List<StoredLine> lines) {
         var wanted = new HashMap<Integer, String>();
         filters().forEach((column, value) -> {
             int position = kind.header().indexOf(column);

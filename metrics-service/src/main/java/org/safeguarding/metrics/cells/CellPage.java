@@ -12,9 +12,9 @@ import org.safeguarding.metrics.measure.Profile;
  * <p>Two sorted arrays and not a map: each batch adds a few marks to thousands of pages of hundreds of cells, and boxing them was
  * most of its work.
  */
-final class Page {
+final class CellPage {
 
-    static final Page EMPTY = new Page(new long[0], new long[0]);
+    static final CellPage EMPTY = new CellPage(new long[0], new long[0]);
 
     private static final int MORE = 0x80;
     private static final int SEVEN = 7;
@@ -23,7 +23,7 @@ final class Page {
     private final long[] cells;
     private final long[] counts;
 
-    private Page(long[] cells, long[] counts) {
+    private CellPage(long[] cells, long[] counts) {
         this.cells = cells;
         this.counts = counts;
     }
@@ -70,21 +70,21 @@ final class Page {
             }
         }
 
-        Page page() {
+        CellPage page() {
             dropNothing();
-            return size == 0 ? EMPTY : new Page(Arrays.copyOf(cells, size), Arrays.copyOf(counts, size));
+            return size == 0 ? EMPTY : new CellPage(Arrays.copyOf(cells, size), Arrays.copyOf(counts, size));
         }
     }
 
-    Page plus(Page other) {
+    CellPage plus(CellPage other) {
         return plus(other, 1);
     }
 
-    Page minus(Page other) {
+    CellPage minus(CellPage other) {
         return plus(other, -1);
     }
 
-    private Page plus(Page other, int sign) {
+    private CellPage plus(CellPage other, int sign) {
         var sum = new Builder(cells.length + other.cells.length);
         int i = 0;
         int j = 0;
@@ -113,7 +113,7 @@ final class Page {
     }
 
     /** The same without the profiles. */
-    Page days() {
+    CellPage days() {
         var days = new Builder(cells.length);
         for (int i = 0; i < cells.length; i++) {
             days.add(cell(day(cells[i]), 0), counts[i]);
@@ -122,7 +122,7 @@ final class Page {
     }
 
     /** The same without the days: what a reporting year begins with. */
-    Page opening() {
+    CellPage opening() {
         var opening = EMPTY;
         for (int first = 0; first < cells.length; ) {
             int day = day(cells[first]);
@@ -158,7 +158,7 @@ final class Page {
         return end;
     }
 
-    static Page of(byte[] bytes) {
+    static CellPage of(byte[] bytes) {
         // A cell is two numbers of a byte or more.
         var page = new Builder(bytes.length / 2);
         forEach(bytes, page::add);
@@ -166,12 +166,12 @@ final class Page {
     }
 
     @FunctionalInterface
-    interface Reader {
+    interface CellVisitor {
         void read(long cell, long n);
     }
 
     /** Every cell in the order of days. */
-    static void forEach(byte[] bytes, Reader reader) {
+    static void forEach(byte[] bytes, CellVisitor reader) {
         var buffer = ByteBuffer.wrap(bytes);
         long cell = 0;
         while (buffer.hasRemaining()) {
@@ -194,7 +194,7 @@ final class Page {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Page page && Arrays.equals(cells, page.cells) && Arrays.equals(counts, page.counts);
+        return other instanceof CellPage page && Arrays.equals(cells, page.cells) && Arrays.equals(counts, page.counts);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A kind of reference data: its columns, what a load of it replaces as a whole, and the rules of a file of it. */
-public enum Kind {
+public enum ReferenceKind {
     POPULATIONS(
             "populations",
             "population",
@@ -77,7 +77,7 @@ public enum Kind {
     private final Rule rule;
     private final List<Column> columns;
 
-    Kind(String id, String table, String set, List<String> key, Rule rule, Column... columns) {
+    ReferenceKind(String id, String table, String set, List<String> key, Rule rule, Column... columns) {
         this.id = id;
         this.table = table;
         this.set = set;
@@ -86,7 +86,7 @@ public enum Kind {
         this.columns = List.of(columns);
     }
 
-    public static Optional<Kind> of(String id) {
+    public static Optional<ReferenceKind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
 
