@@ -15,23 +15,24 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
 /**
- * What is behind an indicator's number of a period: asked of the same measures that make its cells, so that both agree.
+ * Explains an indicator's figure for a period. It uses the measures that make the cells, so figure and explanation
+ * agree.
  *
- * @param slice which profiles are in the number
+ * @param slice selects the profiles that the figure includes
  */
 public record Behind(Indicator indicator, Period period, LongPredicate slice) {
 
-    /** Of the whole authority. */
+    /** For the whole authority. */
     public Behind(Indicator indicator, Period period) {
         this(indicator, period, _ -> true);
     }
 
-    /** The parts that are counted; a population is not. */
+    /** The parts that count records; a population does not. */
     public List<FigurePart> parts() {
         return indicator.formula().measures().size() > 1 ? List.of(FigurePart.values()) : List.of(FigurePart.NUMERATOR);
     }
 
-    /** All records of one timeline that count, and those of their kind that do not. */
+    /** All records of one timeline that count, and the records of the same kind that do not. */
     List<PartExplained> explain(Timeline timeline, Story story) {
         return parts().stream()
                 .filter(part -> part != FigurePart.OUTSIDE)
@@ -87,10 +88,10 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
                 + ", not at the end of the period";
     }
 
-    /** @param records those that add something */
+    /** @param records the records that add something */
     record CountAndRecords(long count, List<CountedRecord> records) {}
 
-    /** What one timeline adds to a part of the number. */
+    /** What one timeline adds to a part of the figure. */
     CountAndRecords tally(FigurePart part, Story story) {
         return tally(indicator.formula(), period, slice, part, story);
     }
@@ -102,7 +103,7 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
         var above = tally(measure(formula, FigurePart.NUMERATOR), period, slice, story);
         var below = tally(measure(formula, FigurePart.DENOMINATOR), period, slice, story);
         if (above.count() >= below.count()) {
-            // Of what counts each child once a year, the record above the line may be another than the one below it.
+            // When each child counts once a year, the numerator and the denominator may count different records.
             return new CountAndRecords(0, List.of());
         }
         var ids = above.records().stream().map(record -> record.record().id()).collect(Collectors.toSet());

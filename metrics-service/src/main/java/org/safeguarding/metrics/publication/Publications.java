@@ -26,7 +26,7 @@ import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
-/** Publishes figures as they are, once and for good. */
+/** Publishes figures as they are, once and permanently. */
 @ApplicationScoped
 public class Publications {
 
@@ -50,8 +50,8 @@ public class Publications {
     }
 
     /**
-     * Publishes figures, all of one moment, with the records that they count. One publication at a time, so that each knows what
-     * the others withheld. Nothing may have been read in the transaction before.
+     * Publishes figures, all of one moment, with the records that they count. One publication at a time, so that each
+     * sees what the others withheld. Nothing may have been read in the transaction before.
      *
      * @throws Refusal conflict if the name is taken; unprocessable if a figure is not available
      */
@@ -60,7 +60,7 @@ public class Publications {
         try (var connection = database.getConnection()) {
             PublicationTable.begin(connection);
             if (PublicationTable.named(connection, by.authority(), name).isPresent()) {
-                throw Refusal.conflict("name-taken", "There is a publication of this name.");
+                throw Refusal.conflict("name-taken", "There is already a publication with this name.");
             }
             var figures = available(by.authority(), asked);
             var live = generations.live().orElseThrow();
@@ -136,7 +136,7 @@ public class Publications {
         return CountedRecords.read(connection, generation, generations.definitions(generation), authority, measures);
     }
 
-    /** The publications of an authority, newest first, one more than the page takes. */
+    /** The publications of an authority, newest first, one more than fits on the page. */
     public List<Publication> list(String authority, PageRequest page) throws SQLException {
         try (var connection = database.getConnection()) {
             return PublicationTable.page(connection, authority, page.after().orElse(null), page.limit() + 1);

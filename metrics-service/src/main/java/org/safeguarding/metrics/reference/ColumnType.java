@@ -117,7 +117,7 @@ enum ColumnType {
             }
         }
     },
-    /** One line that people read. */
+    /** One line of text that people read. */
     TEXT(String.class) {
         @Override
         Object read(String cell, BiConsumer<String, String> fault) {
@@ -144,10 +144,13 @@ enum ColumnType {
         this.java = java;
     }
 
-    /** What a cell that is not empty says; null, and the fault with its code and detail told, if it cannot be read. */
+    /**
+     * Parses a cell that is not empty. If it cannot be parsed, reports the fault with its code and detail and returns
+     * null.
+     */
     abstract Object read(String cell, BiConsumer<String, String> fault);
 
-    /** The class of what {@link #read} returns, the same as the database's. */
+    /** The class that {@link #read} returns, as the database driver takes it. */
     Class<?> java() {
         return java;
     }

@@ -6,7 +6,7 @@ import org.safeguarding.web.csv.CsvLine;
 import org.safeguarding.web.csv.CsvReader;
 import org.safeguarding.web.csv.MalformedCsv;
 
-/** Reference data as a CSV file: the header is line 1, and faults are told by line and column, both from 1. */
+/** Reference data as a CSV file. The header is line 1, and faults name line and column, both from 1. */
 final class CsvFile {
 
     private CsvFile() {}

@@ -19,7 +19,10 @@ final class JsonFile {
             .build()
             .readerFor(JsonNode.class);
 
-    /** Of an item as it is answered: which version it is of. Read over, so that what was read can be sent. */
+    /**
+     * A property of each item in an answer: the version of the line. Ignored when read, so that an answer can be sent
+     * back.
+     */
     static final String VERSION = "version";
 
     private JsonFile() {}
@@ -36,7 +39,7 @@ final class JsonFile {
         }
         var items = body.path("items");
         if (body.hasNonNull("next")) {
-            // It would replace a whole release with the part of it that was on the page.
+            // It would replace a whole release with the part that was on the page.
             findings.add("/next", "one-page", "This is one page of a list: send all items, without next.");
         }
         if (!items.isArray()) {

@@ -46,23 +46,24 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         };
     }
 
-    /** Why there can be no figure, in words; null if there can. */
+    /** Why there can be no figure, in words; null if there can be one. */
     private String obstacle(Period period) {
         var question = all.question();
         var earliest = all.background().earliest();
         if (all.definitionVersion(indicator) == null) {
-            return "It is being computed.";
+            return "The figures are being computed.";
         }
         if (period.from().isAfter(question.today())) {
             return "The period has not begun.";
         }
         if (earliest == null || period.to().isBefore(earliest)) {
-            return "The period is outside the data: nothing is recorded of it or before it.";
+            return "The period is outside the data: nothing is recorded for it or before it.";
         }
         boolean yearToDate = indicator.formula().measures().stream()
                 .anyMatch(measure -> measure.kind() == Measure.Kind.YEAR_TO_DATE);
         if (yearToDate && !period.from().equals(ReportingYear.of(period.to()).first())) {
-            return "It is counted once a reporting year: only a period from 1 April within one year has a value.";
+            return "This indicator is counted once a reporting year: it has values only for periods that start on"
+                            + " 1 April and end in the same year.";
         }
         return null;
     }
@@ -75,7 +76,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                     period,
                     shown,
                     counted,
-                    "The period spans more than one reporting year, and each has a population of its own.");
+                    "The period spans more than one reporting year, and each year has its own population.");
         }
         int midYear = ReportingYear.of(period.to()).midYearOfPopulation();
         var population = all.background().populations().get(midYear);
@@ -92,7 +93,8 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                         counted,
                         code -> divided
                                 ? withoutRate(
-                                        counted.of(code), "The population is not divided: only the count is known.")
+                                        counted.of(code), "There is no population for parts of the authority: only the count"
+                                                        + " is known.")
                                 : perChildren(counted.of(code), children)));
     }
 
@@ -129,7 +131,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         return new Figure(period, amount, null, quartiles, bands, slices, null);
     }
 
-    /** Of a slice; callers who are not told everything are told its count only. */
+    /** The amount for a slice. Restricted callers see only its count. */
     private Amount median(Measure of, int code, Long n, Period period) {
         return n == null || visibility != Visibility.FULL
                 ? Amount.withheld(n, null)

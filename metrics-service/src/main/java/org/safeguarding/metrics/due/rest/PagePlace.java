@@ -27,6 +27,6 @@ final class PagePlace {
         } catch (DateTimeParseException | IllegalArgumentException _) {
             // refused below
         }
-        throw Refusal.invalid("page", "format", "Pass the next of the page before as it was given.");
+        throw Refusal.invalid("page", "format", "Pass the value of next from the previous page unchanged.");
     }
 }

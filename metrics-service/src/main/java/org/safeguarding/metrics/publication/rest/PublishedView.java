@@ -12,24 +12,24 @@ record PublishedView(
         @Schema(description = "Who published it, when and why.")
         PublicationView publication,
 
-        @Schema(description = "As published; callers from whom small counts are withheld see what they saw then.")
+        @Schema(description = "As published. Callers who do not see small counts see what they were shown then.")
         List<PublishedFigureView> figures) {
 
     @Schema(name = "PublishedFigure", description = "A figure as it was published.")
     record PublishedFigureView(
-            @Schema(description = "What it is of.") SubjectView of,
-            @Schema(description = "What it was.") AmountView amount,
+            @Schema(description = "What the figure is about.") SubjectView of,
+            @Schema(description = "The value published.") AmountView amount,
 
-            @Schema(description = "The version of the definition then.")
+            @Schema(description = "The version of the definition when published.")
             int definitionVersion,
 
-            @Schema(description = "Of a rate: the mid-year of its population.", examples = "2017")
+            @Schema(description = "For a rate, the mid-year of its population.", examples = "2017")
             Integer midYear,
 
-            @Schema(description = "Of a rate: the children aged 0 to 17.", examples = "56706")
+            @Schema(description = "For a rate, the number of children aged 0 to 17.", examples = "56706")
             Integer population,
 
-            @Schema(description = "Of a rate: the release of that population.")
+            @Schema(description = "For a rate, the release of that population.")
             String populationRelease) {
 
         static PublishedFigureView from(PublishedFigure figure, Disclosure disclosure) {

@@ -13,11 +13,11 @@ import org.safeguarding.web.csv.CsvWriter;
 record LinesView(
         @Schema(
                 description =
-                        "The lines, each an object with a property for each column of the kind that is not empty, and with the"
-                                + " version it was loaded with; docs/reference-data.md has the columns.")
+                        "The lines. Each is an object with the version it was loaded with and a property for each"
+                                + " column of the kind that is not empty. docs/reference-data.md lists the columns.")
         List<Map<String, Object>> items,
 
-        @Schema(description = "Pass it as parameter page to read on; absent on the last page.")
+        @Schema(description = "Pass it as the parameter page to get the next page; absent on the last page.")
         String next) {
 
     static LinesView from(ReferenceKind kind, List<StoredLine> lines, int limit) {
@@ -27,7 +27,7 @@ record LinesView(
                 lines.size() > limit ? LineFilter.pageAfter(page.getLast()) : null);
     }
 
-    /** As it can be loaded again. */
+    /** A form that can be loaded again. */
     static String csv(ReferenceKind kind, List<StoredLine> lines) {
         return CsvWriter.write(
                 Stream.<List<?>>concat(Stream.of(kind.header()), lines.stream().map(StoredLine::values))
