@@ -52,8 +52,7 @@ public class CellAudits {
         this.clock = clock;
         this.every = every;
         Gauge.builder("safeguarding.cells.different", different, CellAudits::sum)
-                .description(
-                        "Pages of cells that did not match their timelines when last audited on this instance")
+                .description("Pages of cells that did not match their timelines when last audited on this instance")
                 .register(meters);
     }
 

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import org.safeguarding.metrics.measure.Profile;
 
 /**
- * Cells of one month: what the marks of each day and profile come to, none of them zero, in the order of days. Written as numbers
- * of variable length, each cell by its distance from the one before, so that a page is a few bytes a cell; the days alone are a page
- * of their own, a few bytes a day, because most questions need no more.
+ * The cells of one month, in order of days: the sum of the marks for each day and profile, never zero. Cells are
+ * written as numbers of variable length, each as its distance from the one before, so a page takes a few bytes a cell.
+ * Sums by day alone are a separate page of a few bytes a day, because most questions need no more.
  *
- * <p>Two sorted arrays and not a map: each batch adds a few marks to thousands of pages of hundreds of cells, and boxing them was
- * most of its work.
+ * <p>Two sorted arrays instead of a map: each batch adds a few marks to thousands of pages of hundreds of cells, and
+ * boxing them took most of the time.
  */
 final class CellPage {
 
@@ -28,7 +28,7 @@ final class CellPage {
         this.counts = counts;
     }
 
-    /** @param day of the month, from 1; 0 for what was there before the first */
+    /** @param day of the month, from 1; 0 for the sum before the first day */
     static long cell(int day, long profile) {
         return (long) day << Profile.BITS | profile;
     }
@@ -41,7 +41,7 @@ final class CellPage {
         return cell & (1L << Profile.BITS) - 1;
     }
 
-    /** Takes cells that come in order, each as often as it likes. */
+    /** Takes cells in order; the same cell may come several times. */
     static final class Builder {
 
         private long[] cells;
@@ -112,7 +112,7 @@ final class CellPage {
         return Arrays.stream(counts).sum();
     }
 
-    /** The same without the profiles. */
+    /** The same page without the profiles. */
     CellPage days() {
         var days = new Builder(cells.length);
         for (int i = 0; i < cells.length; i++) {
@@ -121,7 +121,7 @@ final class CellPage {
         return days.page();
     }
 
-    /** The same without the days: what a reporting year begins with. */
+    /** The same page without the days: the opening of a reporting year. */
     CellPage opening() {
         var opening = EMPTY;
         for (int first = 0; first < cells.length; ) {
@@ -159,7 +159,7 @@ final class CellPage {
     }
 
     static CellPage of(byte[] bytes) {
-        // A cell is two numbers of a byte or more.
+        // A cell is two numbers of at least a byte each.
         var page = new Builder(bytes.length / 2);
         forEach(bytes, page::add);
         return page.page();

@@ -3,7 +3,7 @@ package org.safeguarding.metrics.cells;
 import java.time.LocalDate;
 
 /**
- * Names the page that holds the cells of one month of one measure of one authority.
+ * The key of the page with one month of one measure of one authority.
  *
  * @param month its first day
  */

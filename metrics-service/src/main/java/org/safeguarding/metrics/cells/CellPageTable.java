@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Pages as they are stored: the table {@code cell}, a page a month, or {@code opening}, a page a reporting year. */
+/**
+ * The stored pages: the table {@code cell} has a page for each month, {@code opening} a page for each reporting year.
+ */
 final class CellPageTable {
 
     private final int generation;
@@ -47,7 +49,7 @@ final class CellPageTable {
         return new CellPageTable(generation, "opening", "first_day");
     }
 
-    /** Those of the pages that are stored. */
+    /** The pages with these keys that are stored. */
     SortedMap<CellPageKey, CellPage> read(Connection connection, Collection<CellPageKey> keys) throws SQLException {
         try (var select = connection.prepareStatement(read)) {
             setKeys(connection, select, 1, keys);
@@ -56,7 +58,7 @@ final class CellPageTable {
         }
     }
 
-    /** Of the same series, those that begin on the day of the key or later, and before another day. */
+    /** The pages of the same series that begin on or after the day of the key and before another day. */
     SortedMap<CellPageKey, CellPage> since(Connection connection, Collection<CellPageKey> keys, LocalDate before)
             throws SQLException {
         try (var select = connection.prepareStatement(since)) {
@@ -78,9 +80,9 @@ final class CellPageTable {
         }
     }
 
-    /** Those of one authority and these measures that begin on a day or later. */
-    SortedMap<CellPageKey, CellPage> from(Connection connection, String authority, Collection<String> measures, LocalDate first)
-            throws SQLException {
+    /** The pages of one authority and these measures that begin on or after a day. */
+    SortedMap<CellPageKey, CellPage> from(
+            Connection connection, String authority, Collection<String> measures, LocalDate first) throws SQLException {
         try (var select = connection.prepareStatement(series)) {
             select.setInt(1, generation);
             select.setString(2, authority);
@@ -114,12 +116,14 @@ final class CellPageTable {
             insert.setArray(
                     6,
                     connection.createArrayOf(
-                            "bytea", pages.values().stream().map(CellPage::bytes).toArray(byte[][]::new)));
+                            "bytea",
+                            pages.values().stream().map(CellPage::bytes).toArray(byte[][]::new)));
             insert.executeUpdate();
         }
     }
 
-    private static void setKeys(Connection connection, PreparedStatement statement, int first, Collection<CellPageKey> keys)
+    private static void setKeys(
+            Connection connection, PreparedStatement statement, int first, Collection<CellPageKey> keys)
             throws SQLException {
         statement.setArray(
                 first,

@@ -11,7 +11,7 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Story;
 
-/** Sums of marks by page. A difference of two is added to the stored cells, so a count may be negative. */
+/** Sums of marks by page. Their difference is added to the stored cells, so a count may be negative. */
 public final class CellPages {
 
     private final Map<CellPageKey, Tally> tallies = new HashMap<>();
@@ -21,7 +21,7 @@ public final class CellPages {
         definitions.marks(story, (measure, mark) -> add(story.authority(), measure, mark, 1));
     }
 
-    /** The marks that are others because facts of these types are. */
+    /** The marks that change because facts of these types have changed. */
     void addChange(Definitions definitions, Story before, Story after, Set<Class<? extends Fact>> changed) {
         definitions.marks(before, changed, (measure, mark) -> add(before.authority(), measure, mark, -1));
         definitions.marks(after, changed, (measure, mark) -> add(after.authority(), measure, mark, 1));
@@ -41,7 +41,7 @@ public final class CellPages {
         return tallies.computeIfAbsent(key, _ -> new Tally());
     }
 
-    /** In the order in which they are locked; none of them empty. */
+    /** In the order in which pages are locked; no page is empty. */
     SortedMap<CellPageKey, CellPage> byKey() {
         var pages = new TreeMap<CellPageKey, CellPage>();
         tallies.forEach((key, tally) -> {

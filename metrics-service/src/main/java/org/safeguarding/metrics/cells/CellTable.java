@@ -19,12 +19,12 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Measure;
 
 /**
- * The cells of one generation. A stock has an opening for each reporting year, the sum of all before it, so that its value on a day
- * is read from one opening and the months since.
+ * The cells of one generation. A stock has an opening for each reporting year, the sum of everything before it, so its
+ * value on a day takes one opening and the months since.
  */
 final class CellTable {
 
-    /** Pages that are read, summed and written at once. */
+    /** How many pages are read, summed and written at once. */
     private static final int PART = 500;
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -44,7 +44,7 @@ final class CellTable {
     /**
      * Adds a difference.
      *
-     * @param today the day of the newest thing recorded: later reporting years get no opening yet
+     * @param today the day of the newest recording: later reporting years have no opening yet
      */
     void add(Connection connection, CellPages difference, LocalDate today) throws SQLException {
         var added = difference.byKey();
@@ -71,7 +71,7 @@ final class CellTable {
         return keys.stream().gather(Gatherers.windowFixed(PART)).toList();
     }
 
-    /** What is added to a month counts in every later opening. */
+    /** A change to a month changes every later opening. */
     private void addToOpenings(
             Connection connection, SortedMap<CellPageKey, CellPage> added, SortedMap<Series, LocalDate> opened)
             throws SQLException {
@@ -85,7 +85,7 @@ final class CellTable {
         add(connection, openings, later);
     }
 
-    /** Sums up the years that have passed since a series was last opened. */
+    /** Creates the openings for years that have ended since a series was last opened. */
     private void open(Connection connection, SortedMap<Series, LocalDate> opened, LocalDate upTo) throws SQLException {
         var behind = new ArrayList<CellPageKey>();
         opened.forEach((one, to) -> {
@@ -102,8 +102,9 @@ final class CellTable {
         }
     }
 
-    /** What is counted in one reporting year is in the opening of every later one. */
-    private static void addToLater(SortedMap<CellPageKey, CellPage> openings, CellPageKey key, CellPage page, LocalDate upTo) {
+    /** A change to one reporting year changes the opening of every later one. */
+    private static void addToLater(
+            SortedMap<CellPageKey, CellPage> openings, CellPageKey key, CellPage page, LocalDate upTo) {
         for (var first = nextYear(key.month()); !first.isAfter(upTo); first = first.plusYears(1)) {
             openings.merge(new CellPageKey(key.authority(), key.measure(), first), page, CellPage::plus);
         }
@@ -113,7 +114,7 @@ final class CellTable {
         return ReportingYear.of(day).last().plusDays(1);
     }
 
-    /** All months of an authority, and all its openings, as they are stored. */
+    /** All months and openings of an authority, as stored. */
     List<SortedMap<CellPageKey, CellPage>> all(Connection connection, String authority) throws SQLException {
         var ids = new ArrayList<>(new TreeSet<>(measures.keySet()));
         return List.of(

@@ -2,12 +2,12 @@ package org.safeguarding.metrics.cells;
 
 import java.util.Arrays;
 
-/** Marks of one page, each once in or once out, in any order, until they are summed up. */
+/** The marks of one page in any order, each adding or removing one, until they are summed. */
 final class Tally {
 
     private static final int FIRST = 8;
 
-    /** The cell, and the sign in the last bit; shifted so that they sort by cell although a long is signed. */
+    /** The cell, with the sign in the last bit; shifted so that marks sort by cell although a long is signed. */
     private long[] marks = new long[FIRST];
 
     private int size;

@@ -10,10 +10,13 @@ import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** Copies timelines from one generation to another and adds what they come to by its definitions; reading and counting on all cores. */
+/**
+ * Copies timelines from one generation to another and adds their counts under its definitions. Uses all cores for
+ * reading and counting.
+ */
 public final class TimelineFold {
 
-    /** @param last the last timeline of the part; null if there was none */
+    /** @param last the last timeline of the part; null if the part is empty */
     public record CopiedPart(TimelineKey last, int timelines) {}
 
     private static final int SIZE = 20_000;
@@ -31,10 +34,10 @@ public final class TimelineFold {
     }
 
     /**
-     * Copies and counts those that come next in the order of their keys.
+     * Copies and counts the next timelines, in the order of their keys.
      *
-     * @param connection of a transaction that sees one moment
-     * @param after null to begin
+     * @param connection in a transaction that sees one moment
+     * @param after null for the first part
      */
     public CopiedPart next(Connection connection, TimelineKey after, LocalDate today) throws SQLException {
         var stored = from.after(connection, after == null ? new TimelineKey("", new UUID(0, 0)) : after, SIZE);
@@ -48,7 +51,11 @@ public final class TimelineFold {
                 .parallel()
                 .mapToObj(part -> fold(stored, dues, part * size, Math.min(stored.size(), (part + 1) * size)))
                 .collect(CellPages::new, CellPages::add, CellPages::add);
-        to.copy(connection, from, stored.stream().map(TimelineTable.StoredTimeline::key).toList(), dues);
+        to.copy(
+                connection,
+                from,
+                stored.stream().map(TimelineTable.StoredTimeline::key).toList(),
+                dues);
         cells.add(connection, sum, today);
         return new CopiedPart(stored.getLast().key(), stored.size());
     }

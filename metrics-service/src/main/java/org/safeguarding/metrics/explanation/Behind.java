@@ -120,7 +120,8 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
                 .filter(record -> record.count() != 0)
                 .sorted(Comparator.comparing(CountedRecord::from))
                 .toList();
-        return new CountAndRecords(records.stream().mapToLong(CountedRecord::count).sum(), records);
+        return new CountAndRecords(
+                records.stream().mapToLong(CountedRecord::count).sum(), records);
     }
 
     private static Measure measure(Formula formula, FigurePart part) {

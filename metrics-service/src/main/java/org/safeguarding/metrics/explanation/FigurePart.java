@@ -3,7 +3,10 @@ package org.safeguarding.metrics.explanation;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Of what a list behind a number is: of those above the line, of those below it, or of those below and not above. */
+/**
+ * The part of a figure that a list shows: the numerator, the denominator, or what is in the denominator but not in the
+ * numerator.
+ */
 public enum FigurePart {
     NUMERATOR,
     DENOMINATOR,

@@ -13,9 +13,8 @@ final class AllegationIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("allegations-received", "Enquiries to the designated officer")
-                    .definition(
-                            "Enquiries to the designated officer (LADO) about people who work with children,"
-                                    + " whatever the decision.")
+                    .definition("Enquiries to the designated officer (LADO) about people who work with children,"
+                            + " whatever the decision.")
                     .count(AllegationMeasures.ALLEGATIONS_RECEIVED, RECEIVED)
                     .clock(ON_RECEIPT)
                     .source("QA-05", LOCAL_BOARD)
@@ -31,9 +30,8 @@ final class AllegationIndicators {
                     .source("QA-05", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("allegation-thresholds-in-time", "Allegation thresholds decided in time")
-                    .definition(
-                            "Enquiries where the designated officer decided, within one working day or the"
-                                    + " authority's own limit, whether they meet the threshold.")
+                    .definition("Enquiries where the designated officer decided, within one working day or the"
+                            + " authority's own limit, whether they meet the threshold.")
                     .percent(
                             AllegationMeasures.ALLEGATION_THRESHOLDS_IN_TIME,
                             "Enquiries received in the period and decided in time.",
@@ -43,19 +41,17 @@ final class AllegationIndicators {
                     .source("QA-05", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("allegations-incomplete", "Allegations whose outcome is incomplete")
-                    .definition(
-                            "Allegations in full process with no outcome decided by the end of the last day of the"
-                                    + " period.")
+                    .definition("Allegations in full process with no outcome decided by the end of the last day of the"
+                            + " period.")
                     .count(
                             AllegationMeasures.ALLEGATIONS_INCOMPLETE,
                             "Allegations taken to full process by that day and not concluded by then.")
                     .clock("Counted from the day the threshold was decided up to, but not including, the day of"
-                                    + " the conclusion.")
+                            + " the conclusion.")
                     .source("QA-05", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("allegations-input-lag", "Input lag of allegations")
-                    .definition(
-                            "Days between an enquiry being received, decided or concluded and that being recorded.")
+                    .definition("Days between an enquiry being received, decided or concluded and that being recorded.")
                     .distribution(
                             AllegationMeasures.ALLEGATIONS_INPUT_LAG,
                             "Enquiries whose latest change took effect in the period.")

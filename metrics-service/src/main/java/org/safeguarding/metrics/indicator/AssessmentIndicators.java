@@ -30,17 +30,15 @@ final class AssessmentIndicators {
                     .source("FD-10", C2)
                     .neitherIsBetter(),
             Indicator.of("assessment-rate", "Assessments completed per 10,000 children")
-                    .definition(
-                            "Child and family assessments that a manager authorised, per 10,000 children. Not"
-                                    + " annualised.")
+                    .definition("Child and family assessments that a manager authorised, per 10,000 children. Not"
+                            + " annualised.")
                     .rate(AssessmentMeasures.ASSESSMENTS_COMPLETED, COMPLETED)
                     .clock(ON_AUTHORISATION)
                     .source("FD-10", C2)
                     .neitherIsBetter(),
             Indicator.of("assessments-in-time", "Assessments completed in time")
-                    .definition(
-                            "Child and family assessments authorised within 45 working days of their start, or"
-                                    + " within the authority's own limit.")
+                    .definition("Child and family assessments authorised within 45 working days of their start, or"
+                            + " within the authority's own limit.")
                     .percent(
                             AssessmentMeasures.ASSESSMENTS_IN_TIME,
                             "Assessments authorised in the period and in time.",
@@ -65,9 +63,8 @@ final class AssessmentIndicators {
                     .source("FD-13", CENSUS_QUERY)
                     .neitherIsBetter(),
             Indicator.of("assessments-overdue", "Assessments open beyond the limit")
-                    .definition(
-                            "Child and family assessments still open at the end of the last day of the period"
-                                    + " after 45 working days, or the authority's own limit, had passed.")
+                    .definition("Child and family assessments still open at the end of the last day of the period"
+                            + " after 45 working days, or the authority's own limit, had passed.")
                     .count(
                             AssessmentMeasures.ASSESSMENTS_OVERDUE,
                             "Assessments due before that day and not authorised by then.")
@@ -88,9 +85,8 @@ final class AssessmentIndicators {
                     .source("FD-14", C3)
                     .neitherIsBetter(),
             Indicator.of("episodes-with-assessment-factors", "Episodes with an assessment factor")
-                    .definition(
-                            "Referrals where an assessment identified at least one factor. Code 21, no factors"
-                                    + " identified, is not a factor here.")
+                    .definition("Referrals where an assessment identified at least one factor. Code 21, no factors"
+                            + " identified, is not a factor here.")
                     .count(
                             AssessmentMeasures.EPISODES_WITH_FACTORS,
                             "Referrals with such an assessment authorised in the period. Each referral counts once"

@@ -18,8 +18,10 @@ final class ChildrenInNeedIndicators {
     private static final String STARTED = "Episodes whose referral was received in the period.";
     private static final String ENDED = "Episodes closed in the period.";
     private static final String ANY_POINT = "Episodes open at any point in the reporting year up to the last day.";
-    private static final String CHILDREN_STARTING = "Children with an episode that began in the year. Each child counts once.";
-    private static final String CHILDREN_ENDING = "Children with an episode closed in the year. Each child counts once.";
+    private static final String CHILDREN_STARTING =
+            "Children with an episode that began in the year. Each child counts once.";
+    private static final String CHILDREN_ENDING =
+            "Children with an episode closed in the year. Each child counts once.";
     private static final String CHILDREN_AT_ANY_POINT =
             "Children with an episode open at any point in the year up to the last day. Each child counts once.";
     private static final String WHILE_OPEN = "Open from the referral date; not open on the closure date.";
@@ -30,11 +32,10 @@ final class ChildrenInNeedIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("children-in-need-not-on-a-plan", "Children in need who are not on a plan")
-                    .definition(
-                            "Episodes of need open at the end of the last day of the period for children who were"
-                                    + " not on a child protection plan. A local measure, not comparable with the"
-                                    + " DfE's figure. Looked-after children are not yet distinguished."
-                                    + EPISODE)
+                    .definition("Episodes of need open at the end of the last day of the period for children who were"
+                            + " not on a child protection plan. A local measure, not comparable with the"
+                            + " DfE's figure. Looked-after children are not yet distinguished."
+                            + EPISODE)
                     .count(
                             ChildrenInNeedMeasures.CHILDREN_IN_NEED_NOT_ON_A_PLAN,
                             "Episodes begun by that day and not closed by then, except those of children on a plan.")
@@ -42,19 +43,17 @@ final class ChildrenInNeedIndicators {
                     .source("CN-01", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("children-in-need", "Children in need")
-                    .definition(
-                            "All episodes of need open at the end of the last day of the period, including those"
-                                    + " of children on a plan and of children waiting for an assessment."
-                                    + EPISODE)
+                    .definition("All episodes of need open at the end of the last day of the period, including those"
+                            + " of children on a plan and of children waiting for an assessment."
+                            + EPISODE)
                     .count(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CN-03", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-rate", "Children in need per 10,000 children")
-                    .definition(
-                            "All episodes of need open at the end of the last day of the period, per 10,000"
-                                    + " children."
-                                    + EPISODE)
+                    .definition("All episodes of need open at the end of the last day of the period, per 10,000"
+                            + " children."
+                            + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CN-03", B1)
@@ -93,10 +92,9 @@ final class ChildrenInNeedIndicators {
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-episodes-at-any-point", "Episodes of need at any point in the year")
-                    .definition(
-                            "Episodes of need that were open at any point in the reporting year: those open before"
-                                    + " it and those started in it."
-                                    + EPISODE)
+                    .definition("Episodes of need that were open at any point in the reporting year: those open before"
+                            + " it and those started in it."
+                            + EPISODE)
                     .count(ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
@@ -104,10 +102,9 @@ final class ChildrenInNeedIndicators {
             Indicator.of(
                             "children-in-need-episode-any-point-rate",
                             "Episodes of need at any point in the year per 10,000 children")
-                    .definition(
-                            "Episodes of need that were open at any point in the reporting year, per 10,000"
-                                    + " children."
-                                    + EPISODE)
+                    .definition("Episodes of need that were open at any point in the reporting year, per 10,000"
+                            + " children."
+                            + EPISODE)
                     .rate(ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)

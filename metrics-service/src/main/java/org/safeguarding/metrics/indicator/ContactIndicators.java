@@ -21,10 +21,9 @@ final class ContactIndicators {
                     .source("FD-01", LOCAL_BOARD + "; Ofsted ILACS Annex A, list 1")
                     .neitherIsBetter(),
             Indicator.of("contacts-decided-in-time", "Contacts decided in time")
-                    .definition(
-                            "Contacts where the type of response was decided within one working day, or within the"
-                                    + " authority's own limit. An undecided contact is not in time, even if its"
-                                    + " working day has not yet passed.")
+                    .definition("Contacts where the type of response was decided within one working day, or within the"
+                            + " authority's own limit. An undecided contact is not in time, even if its"
+                            + " working day has not yet passed.")
                     .percent(
                             ContactMeasures.CONTACTS_DECIDED_IN_TIME,
                             "Contacts received in the period and decided in time.",
@@ -47,12 +46,11 @@ final class ContactIndicators {
                     .source("FD-02", WORKING_TOGETHER)
                     .lowerIsBetter(),
             Indicator.of("contacts-overdue", "Contacts overdue for a decision")
-                    .definition(
-                            "Contacts still undecided at the end of the last day of the period after the limit had"
-                                    + " passed.")
+                    .definition("Contacts still undecided at the end of the last day of the period after the limit had"
+                            + " passed.")
                     .count(ContactMeasures.CONTACTS_OVERDUE, "Contacts due before that day and not decided by then.")
                     .clock("Counted from the day after the limit of 1 working day up to, but not including, the"
-                                    + " day of the decision.")
+                            + " day of the decision.")
                     .source("FD-02", WORKING_TOGETHER)
                     .lowerIsBetter(),
             Indicator.of("contacts-to-referral", "Contacts progressing to referral")
@@ -66,9 +64,8 @@ final class ContactIndicators {
                     .source("FD-03", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("contacts-input-lag", "Input lag of contacts")
-                    .definition(
-                            "Days between a contact being received or decided and that being recorded. Figures for"
-                                    + " recent days may still grow as late records arrive.")
+                    .definition("Days between a contact being received or decided and that being recorded. Figures for"
+                            + " recent days may still grow as late records arrive.")
                     .distribution(
                             ContactMeasures.CONTACTS_INPUT_LAG,
                             "Contacts whose latest change took effect in the period.")
@@ -76,10 +73,9 @@ final class ContactIndicators {
                     .source("FD-01", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("contacts-decided-by-urgency", "Contacts decided within the limit of their urgency")
-                    .definition(
-                            "Screened contacts where the type of response was decided within the limit of their"
-                                    + " urgency: red on the same day, amber within one working day, green and blue"
-                                    + " within three, or within the authority's own limits.")
+                    .definition("Screened contacts where the type of response was decided within the limit of their"
+                            + " urgency: red on the same day, amber within one working day, green and blue"
+                            + " within three, or within the authority's own limits.")
                     .percent(
                             ContactMeasures.CONTACTS_DECIDED_BY_URGENCY,
                             "Contacts received in the period, screened, and decided within the limit of their urgency.",
@@ -102,18 +98,16 @@ final class ContactIndicators {
                                     + " overview")
                     .higherIsBetter(),
             Indicator.of("information-requests-answered-in-time", "Information requests answered in time")
-                    .definition(
-                            "Requests from the hub to agencies for what they know about a child, answered by the"
-                                    + " day the hub set. An unanswered request is not in time, even if its day has"
-                                    + " not yet passed.")
+                    .definition("Requests from the hub to agencies for what they know about a child, answered by the"
+                            + " day the hub set. An unanswered request is not in time, even if its day has"
+                            + " not yet passed.")
                     .percent(
                             ContactMeasures.INFORMATION_REQUESTS_ANSWERED_IN_TIME,
                             "Requests made in the period and answered in time.",
                             ContactMeasures.INFORMATION_REQUESTS,
                             "Requests made in the period.")
-                    .clock(
-                            "Each request has its own last day. Counted on the day of the request, for the agency"
-                                    + " asked.")
+                    .clock("Each request has its own last day. Counted on the day of the request, for the agency"
+                            + " asked.")
                     .source("FD-02", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("information-requests-input-lag", "Input lag of information requests")

@@ -29,9 +29,8 @@ final class EarlyHelpIndicators {
                     .source("EH-01", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("early-help-contacts-triaged-in-time", "Early help contacts triaged in time")
-                    .definition(
-                            "Contacts to early help that were triaged within five working days, or within the"
-                                    + " authority's own limit. A contact that has not been triaged is not in time.")
+                    .definition("Contacts to early help that were triaged within five working days, or within the"
+                            + " authority's own limit. A contact that has not been triaged is not in time.")
                     .percent(
                             EarlyHelpMeasures.CONTACTS_TRIAGED_IN_TIME,
                             "Early help contacts received in the period and triaged in time.",
@@ -122,9 +121,8 @@ final class EarlyHelpIndicators {
                     .source("EH-09", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("early-help-assessments-by-other-partners", "Early help assessments by other partners")
-                    .definition(
-                            "Early help assessments completed by partners other than schools, out of those"
-                                    + " completed by all partners.")
+                    .definition("Early help assessments completed by partners other than schools, out of those"
+                            + " completed by all partners.")
                     .percent(
                             EarlyHelpMeasures.ASSESSMENTS_BY_OTHER_PARTNERS,
                             "Early help assessments that a partner other than a school completed in the period.",
@@ -134,8 +132,7 @@ final class EarlyHelpIndicators {
                     .source("EH-10", LOCAL_BOARD)
                     .neitherIsBetter(),
             lag("early-help-contacts-input-lag", "Input lag of early help contacts")
-                    .definition(
-                            "Days between an early help contact being received or triaged and that being recorded.")
+                    .definition("Days between an early help contact being received or triaged and that being recorded.")
                     .distribution(
                             EarlyHelpMeasures.CONTACTS_INPUT_LAG,
                             "Contacts whose latest change took effect in the period.")
@@ -149,9 +146,8 @@ final class EarlyHelpIndicators {
                     .source("EH-02", LOCAL_BOARD)
                     .lowerIsBetter(),
             lag("early-help-assessments-input-lag", "Input lag of early help assessments")
-                    .definition(
-                            "Days between an early help assessment being started or completed and that being"
-                                    + " recorded.")
+                    .definition("Days between an early help assessment being started or completed and that being"
+                            + " recorded.")
                     .distribution(
                             EarlyHelpMeasures.ASSESSMENTS_INPUT_LAG,
                             "Early help assessments whose latest change took effect in the period.")

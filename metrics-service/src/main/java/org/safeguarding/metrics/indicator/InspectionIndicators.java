@@ -10,10 +10,9 @@ final class InspectionIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("areas-for-improvement-open", "Areas for improvement open")
-                    .definition(
-                            "Areas for improvement named by published inspections and not closed by the end of the"
-                                    + " last day of the period. They are about services, not children, so small"
-                                    + " counts are not withheld.")
+                    .definition("Areas for improvement named by published inspections and not closed by the end of the"
+                            + " last day of the period. They are about services, not children, so small"
+                            + " counts are not withheld.")
                     .count(
                             InspectionMeasures.AREAS_FOR_IMPROVEMENT_OPEN,
                             "Areas for improvement opened by that day and not closed by then.")
@@ -21,10 +20,9 @@ final class InspectionIndicators {
                     .source("IN-02", REPORTS)
                     .lowerIsBetter(),
             Indicator.of("areas-for-improvement-overdue", "Areas for improvement overdue")
-                    .definition(
-                            "Open areas for improvement whose timescale, set by the inspectorate, had passed by"
-                                    + " the end of the last day of the period. They are about services, not"
-                                    + " children, so small counts are not withheld.")
+                    .definition("Open areas for improvement whose timescale, set by the inspectorate, had passed by"
+                            + " the end of the last day of the period. They are about services, not"
+                            + " children, so small counts are not withheld.")
                     .count(
                             InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE,
                             "Areas for improvement due before that day and not closed by then.")

@@ -33,9 +33,8 @@ final class PlanIndicators {
                     .source("CP-07", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-rate", "Child protection plans per 10,000 children")
-                    .definition(
-                            "Child protection plans open at the end of the last day of the period, per 10,000"
-                                    + " children.")
+                    .definition("Child protection plans open at the end of the last day of the period, per 10,000"
+                            + " children.")
                     .rate(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CP-08", D1)
@@ -73,17 +72,15 @@ final class PlanIndicators {
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-at-any-point", "Child protection plans at any point in the year")
-                    .definition(
-                            "Child protection plans that were open at any point in the reporting year: those open"
-                                    + " before it and those started in it.")
+                    .definition("Child protection plans that were open at any point in the reporting year: those open"
+                            + " before it and those started in it.")
                     .count(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-any-point-rate", "Plans at any point in the year per 10,000 children")
-                    .definition(
-                            "Child protection plans that were open at any point in the reporting year, per 10,000"
-                                    + " children.")
+                    .definition("Child protection plans that were open at any point in the reporting year, per 10,000"
+                            + " children.")
                     .rate(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
@@ -95,9 +92,8 @@ final class PlanIndicators {
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-starting-a-plan-rate", "Children who started a plan per 10,000 children")
-                    .definition(
-                            "Children for whom a child protection plan began in the reporting year, per 10,000"
-                                    + " children.")
+                    .definition("Children for whom a child protection plan began in the reporting year, per 10,000"
+                            + " children.")
                     .rate(PlanMeasures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
@@ -124,9 +120,8 @@ final class PlanIndicators {
             Indicator.of(
                             "children-on-a-plan-at-any-point-rate",
                             "Children on a plan at any point in the year per 10,000")
-                    .definition(
-                            "Children who were on a child protection plan at any point in the reporting year, per"
-                                    + " 10,000 children.")
+                    .definition("Children who were on a child protection plan at any point in the reporting year, per"
+                            + " 10,000 children.")
                     .rate(PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)

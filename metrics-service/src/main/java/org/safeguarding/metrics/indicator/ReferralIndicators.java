@@ -31,9 +31,8 @@ final class ReferralIndicators {
                     .source("FD-05", DFE_REFERRALS)
                     .neitherIsBetter(),
             Indicator.of("referral-rate", "Referrals per 10,000 children")
-                    .definition(
-                            "Referrals to children's social care per 10,000 children. Not annualised: the rate for"
-                                    + " a month is the month's count over the year's population.")
+                    .definition("Referrals to children's social care per 10,000 children. Not annualised: the rate for"
+                            + " a month is the month's count over the year's population.")
                     .rate(ReferralMeasures.REFERRALS_RECEIVED, REFERRALS)
                     .clock(ON_REFERRAL_DATE)
                     .source("FD-05", DFE_REFERRALS)
@@ -64,9 +63,8 @@ final class ReferralIndicators {
                     .source("FD-06", RE_REFERRALS)
                     .lowerIsBetter(),
             Indicator.of("children-re-referred", "Children re-referred within 12 months")
-                    .definition(
-                            "Children with a re-referral in the reporting year, out of the children with a"
-                                    + " referral in that year. Each child counts once.")
+                    .definition("Children with a re-referral in the reporting year, out of the children with a"
+                            + " referral in that year. Each child counts once.")
                     .percent(
                             ReferralMeasures.CHILDREN_RE_REFERRED,
                             "Children with at least one re-referral in the reporting year. Each child counts once.",
@@ -82,10 +80,9 @@ final class ReferralIndicators {
                     .source("FD-05", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("referrals-decided-in-time", "Referrals decided in time")
-                    .definition(
-                            "Referrals where the type of response was decided within one working day, or within"
-                                    + " the authority's own limit. An undecided referral is not in time, even if"
-                                    + " its working day has not yet passed.")
+                    .definition("Referrals where the type of response was decided within one working day, or within"
+                            + " the authority's own limit. An undecided referral is not in time, even if"
+                            + " its working day has not yet passed.")
                     .percent(
                             ReferralMeasures.REFERRALS_DECIDED_IN_TIME,
                             "Referrals received in the period and decided in time.",
@@ -115,12 +112,11 @@ final class ReferralIndicators {
                     .source("FD-07", DFE_REFERRALS)
                     .neitherIsBetter(),
             Indicator.of("referrals-not-in-need", "Referrals assessed as not in need")
-                    .definition(
-                            "Referrals that were assessed and closed because the child was not in need: the reason"
-                                    + " for closure is RC8, after assessment, no further action. The closure"
-                                    + " decides, not the outcome of an assessment. Every referral received is"
-                                    + " therefore exactly one of three: no further action, not in need, or an"
-                                    + " episode of need started.")
+                    .definition("Referrals that were assessed and closed because the child was not in need: the reason"
+                            + " for closure is RC8, after assessment, no further action. The closure"
+                            + " decides, not the outcome of an assessment. Every referral received is"
+                            + " therefore exactly one of three: no further action, not in need, or an"
+                            + " episode of need started.")
                     .percent(
                             ReferralMeasures.REFERRALS_NOT_IN_NEED,
                             "Referrals received in the period and closed with RC8, whenever that was.",

@@ -10,19 +10,19 @@ import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.WorkingDays;
 
 /**
- * How long something took or has lasted, in the bands of the table that publishes it, and in days for its median.
+ * Bands for how long something took or has lasted, as in the table that publishes them, and the days for its median.
  *
  * @param days from the start (day 0) to a day, in the unit of the clock
  */
 public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, LocalDate> days) {
 
-    /** What days are counted. */
+    /** Which days are counted. */
     public enum DayUnit {
         WORKING_DAYS,
         CALENDAR_DAYS
     }
 
-    /** @param last the last day within, of something that started on a day; null for the last band */
+    /** @param last the last day of the band for something that started on a given day; null for the last band */
     public record Band(String label, UnaryOperator<LocalDate> last) {}
 
     /** The bands of the DfE's tables B4 and B5 (episodes of need), D5 and D7 (child protection plans). */
@@ -51,7 +51,7 @@ public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, L
                     new Band("29-days-or-more", null)),
             Bands::calendarDays);
 
-    /** Working days, each band up to one of these; the last has no end. */
+    /** Bands of working days, each up to one of these; the last has no end. */
     static Bands ofWorkingDays(int... upTo) {
         var bands = new Band[upTo.length + 1];
         int from = 0;
@@ -85,7 +85,7 @@ public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, L
         return band;
     }
 
-    /** The days after the start on which something that goes on comes into the next band. */
+    /** The days after the start on which something still open moves to the next band. */
     List<LocalDate> changes(LocalDate start) {
         var changes = new ArrayList<LocalDate>();
         for (var band : bands) {

@@ -26,8 +26,7 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 public final class Clocks {
 
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children: ";
-    private static final String LOCAL =
-            "Local practice: the platform's default if the authority has set no limit";
+    private static final String LOCAL = "Local practice: the platform's default if the authority has set no limit";
 
     public static final StatutoryClock<ContactFact> CONTACT_DECISION = StatutoryClock.of(
             "contact-decision",
@@ -91,7 +90,7 @@ public final class Clocks {
                     "Local safeguarding board: annual report, families engaged within three working days")
             .running(family -> family.closedOn() == null);
 
-    /** The board's report does not say how long its timescale is. */
+    /** The board's report does not say how long the timescale is. */
     public static final StatutoryClock<EarlyHelpAssessmentFact> EARLY_HELP_ASSESSMENT = StatutoryClock.of(
                     "early-help-assessment",
                     "Complete an early help assessment",
@@ -151,7 +150,7 @@ public final class Clocks {
         return List.copyOf(all);
     }
 
-    /** The clock of a contact's urgency. */
+    /** The clock for a contact's urgency. */
     static StatutoryClock<ContactFact> urgency(ContactFact contact) {
         return CONTACT_URGENCY.get(contact.urgency());
     }

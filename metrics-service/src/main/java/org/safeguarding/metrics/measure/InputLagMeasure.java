@@ -9,7 +9,7 @@ final class InputLagMeasure {
 
     private InputLagMeasure() {}
 
-    /** Each record of one kind, on the day it took effect. */
+    /** Counts each record of one kind on the day it took effect. */
     static <F extends Fact> Measure of(String id, Class<F> type) {
         var slicing = Slicing.<F>ofNobody().by(Bands.OF_INPUT);
         return new Measure(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.safeguarding.contract.fact.Fact;
 
-/** Days that are covered by at least one of several records. */
+/** Days covered by at least one of several records. */
 final class Union {
 
     /** @param first the earliest of the records that cover it; {@code until} is null if it has no end */

@@ -24,7 +24,7 @@ final class CountTable {
 
     private CountTable() {}
 
-    /** @param to of a stock, what comes later is left out */
+    /** @param to for a stock, later marks are left out */
     static void insert(
             Connection connection, UUID publication, Measure measure, Collection<PublishedRecord> records, LocalDate to)
             throws SQLException {
@@ -58,7 +58,8 @@ final class CountTable {
         }
     }
 
-    static Map<UUID, PublishedRecord> read(Connection connection, UUID publication, Measure measure) throws SQLException {
+    static Map<UUID, PublishedRecord> read(Connection connection, UUID publication, Measure measure)
+            throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
             select.setObject(1, publication);
             select.setString(2, measure.id());

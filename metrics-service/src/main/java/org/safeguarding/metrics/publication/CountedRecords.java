@@ -16,7 +16,7 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** What the measures of a generation count of an authority, record by record: the same that its cells are the sums of. */
+/** The records that the measures of a generation count for an authority. Its cells are the sums of these. */
 final class CountedRecords {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -30,7 +30,7 @@ final class CountedRecords {
         this.authority = authority;
     }
 
-    /** @param connection in a transaction, of the moment that is wanted */
+    /** @param connection in a transaction that sees the moment to read */
     static Map<Measure, Map<UUID, PublishedRecord>> read(
             Connection connection,
             Generation generation,

@@ -26,11 +26,11 @@ import org.safeguarding.metrics.value.Question;
 import org.safeguarding.metrics.value.Withheld;
 import org.safeguarding.web.problem.Refusal;
 
-/** Figures as they are now, for the authority and as restricted callers are shown them. */
+/** The current figures, as the authority sees them and as restricted callers see them. */
 @ApplicationScoped
 class CurrentFigures {
 
-    /** A figure, or a part of it: a value of a dimension, or a band. */
+    /** A figure, or a part of one: a value of a dimension, or a band. */
     private record Line(PublishedSlice slice, Amount amount) {
 
         String key() {
@@ -46,7 +46,7 @@ class CurrentFigures {
         this.clock = clock;
     }
 
-    /** In the order asked; after each whole its bands and its values of the dimension. */
+    /** In the order requested; each whole is followed by its bands and its values of the dimension. */
     List<PublishedFigure> of(String authority, FiguresToPublish asked) throws SQLException {
         var series = values.answer(question(authority, asked, asked.periods(), asked.by(), Disclosure.FULL))
                 .series()
@@ -70,7 +70,7 @@ class CurrentFigures {
         return figures;
     }
 
-    /** What restricted callers are not told of the counts that these figures are made of, in the reporting years they touch. */
+    /** The counts behind these figures that are withheld from restricted callers, in the reporting years they touch. */
     Set<Withheld> withheld(String authority, List<FiguresToPublish> asked) throws SQLException {
         var measures = asked.stream()
                 .map(FiguresToPublish::indicator)
@@ -92,7 +92,7 @@ class CurrentFigures {
                 .toList();
     }
 
-    /** The periods that restricted callers may ask for, with what they are told. */
+    /** The periods that restricted callers may ask for, with what they see. */
     private Map<Period, Figure> restricted(String authority, FiguresToPublish asked, List<Period> periods, Dimension by)
             throws SQLException {
         var allowed = periods.stream()
@@ -128,12 +128,12 @@ class CurrentFigures {
                 List.of(asked.indicator()), authority, periods, by, null, false, disclosure, LocalDate.now(clock));
     }
 
-    /** Nothing is published that is not computed, so the version of that makes no difference. */
+    /** A figure that is not computed is never published, so the version makes no difference. */
     private static int version(IndicatorFigures series) {
         return series.definitionVersion() == null ? 0 : series.definitionVersion();
     }
 
-    /** @param figure null if it may not be asked for */
+    /** @param figure null if the caller may not ask for it */
     private static List<Line> lines(FiguresToPublish asked, Figure figure) {
         var lines = new ArrayList<Line>();
         if (figure != null) {

@@ -73,7 +73,7 @@ final class FigureTable {
         insert.setString(first + 4, amount == null ? null : amount.reason());
     }
 
-    /** In their order. */
+    /** In the order of the publication. */
     static List<PublishedFigure> all(Connection connection, UUID publication) throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
             select.setObject(1, publication);

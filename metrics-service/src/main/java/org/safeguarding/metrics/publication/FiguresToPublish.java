@@ -6,10 +6,10 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
 
 /**
- * Figures of one indicator that are to be published.
+ * Figures of one indicator to publish.
  *
- * @param pointer where they stand in the request
- * @param by divides each figure; null for the whole only
+ * @param pointer where they are in the request
+ * @param by divides each figure; null for the whole authority only
  */
 public record FiguresToPublish(String pointer, Indicator indicator, List<Period> periods, Dimension by) {
 

@@ -104,7 +104,8 @@ public class Publications {
         return figures;
     }
 
-    private void keepCounted(Connection connection, Publication publication, Generation live, List<FiguresToPublish> asked)
+    private void keepCounted(
+            Connection connection, Publication publication, Generation live, List<FiguresToPublish> asked)
             throws SQLException {
         var periods = new HashMap<Measure, LinkedHashSet<Period>>();
         asked.forEach(each -> each.indicator()

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.safeguarding.metrics.value.WithheldBefore;
 
-/** What all publications of an authority withheld. */
+/** Everything that the publications of an authority withheld. */
 @ApplicationScoped
 class PublishedWithheld implements WithheldBefore.PastPublications {
 

@@ -11,18 +11,18 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
 /**
- * A record that counts otherwise in a figure than when it was published.
+ * A record that counts differently in a figure from when it was published.
  *
- * @param then as it counted; null if it counted nowhere in the publication
- * @param now as it counts, be it outside the figure; null if it does not count any more
+ * @param then how it counted; null if the publication did not count it
+ * @param now how it counts, even if outside the figure; null if it no longer counts
  */
 public record RecordChange(FigurePart part, Change change, PublishedRecord then, PublishedRecord now) {
 
-    /** What has become of it. */
+    /** How a record has changed. */
     public enum Change {
-        /** It counts, and did not. */
+        /** It counts now and did not count then. */
         ADDED,
-        /** It does not count any more, or not in this period. */
+        /** It no longer counts, or not in this period. */
         GONE,
         /** It counts as before, but on another day. */
         MOVED

@@ -25,7 +25,7 @@ import org.safeguarding.metrics.publication.Restatement.Restated;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.audit.AuditedRecord;
 
-/** Says what published figures are now, and which records make the difference. */
+/** Compares published figures with the current ones, and finds the records that make the difference. */
 @ApplicationScoped
 public class Restatements {
 
@@ -46,8 +46,8 @@ public class Restatements {
     /**
      * All of one moment.
      *
-     * @param purpose why the records are looked at, for the audit, where the publication and each child shown are noted; null for
-     *     the figures alone
+     * @param purpose why the records are read, for the audit, which records the publication and each child shown; null
+     *     for the figures alone
      */
     @Transactional(rollbackOn = Exception.class)
     public Restatement restate(String authority, UUID id, String purpose) throws SQLException {
@@ -87,7 +87,8 @@ public class Restatements {
                 || !publication.limits().equals(live.limits());
     }
 
-    private Map<PublishedSubject, PublishedFigure> now(String authority, List<PublishedFigure> figures) throws SQLException {
+    private Map<PublishedSubject, PublishedFigure> now(String authority, List<PublishedFigure> figures)
+            throws SQLException {
         record Group(Indicator indicator, Dimension by) {}
         var groups = new LinkedHashMap<Group, List<Period>>();
         for (var figure : figures) {
@@ -113,14 +114,14 @@ public class Restatements {
         return now;
     }
 
-    /** Which allegations they are, only the designated officer may know. */
+    /** Only the designated officer may know which allegations these are. */
     private static boolean isOfAllegations(PublishedFigure figure) {
         return Indicators.find(figure.indicator())
                 .filter(Indicator::isOfAllegations)
                 .isPresent();
     }
 
-    /** The bands of a distribution come with its whole. */
+    /** The bands of a distribution belong to its whole. */
     private static Dimension by(Indicator indicator, PublishedFigure figure) {
         var dimension = figure.slice() == null
                 ? null
@@ -151,7 +152,7 @@ public class Restatements {
                 .forEach(shown -> audit.read(shown, purpose));
     }
 
-    /** What counted then, read as it is asked for, beside what counts now. */
+    /** The records that counted then, read on demand, and those that count now. */
     private record ThenAndNow(
             Connection connection,
             UUID publication,

@@ -10,7 +10,7 @@ import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 
-/** What the cells of a column hold, and how they are written. */
+/** The types of columns: what a cell may hold, and how it is written. */
 enum ColumnType {
     /** ONS code of a local authority of England or Wales. */
     AUTHORITY(String.class) {
@@ -97,7 +97,7 @@ enum ColumnType {
             return whole(cell, 0, 1000, fault);
         }
     },
-    /** Of an indicator, in its unit: 0 or more. */
+    /** A value of an indicator, in its unit: 0 or more. */
     VALUE(BigDecimal.class) {
         @Override
         Object read(String cell, BiConsumer<String, String> fault) {

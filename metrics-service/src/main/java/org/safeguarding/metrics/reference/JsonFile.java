@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reference data as JSON: {@code {"items": [{...}]}}, a property for each column, as a list is answered. */
+/** Reference data as JSON: {@code {"items": [{...}]}}, with a property for each column, as in an answer. */
 final class JsonFile {
 
     private static final ObjectReader READER = JsonMapper.builder()

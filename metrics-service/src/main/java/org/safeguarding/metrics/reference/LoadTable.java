@@ -33,7 +33,7 @@ final class LoadTable {
 
     private LoadTable() {}
 
-    /** Until the transaction ends nobody else loads this kind for this authority. */
+    /** Until the transaction ends, nobody else can load this kind for this authority. */
     static void lock(Connection connection, ReferenceKind kind, String authority) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setString(1, kind.id());
@@ -42,7 +42,7 @@ final class LoadTable {
         }
     }
 
-    /** The newest version; 0 if nothing was loaded yet. */
+    /** The newest version; 0 if nothing has been loaded yet. */
     static int newest(Connection connection, ReferenceKind kind, String authority) throws SQLException {
         try (var read = connection.prepareStatement(NEWEST)) {
             read.setString(1, kind.id());
@@ -54,7 +54,7 @@ final class LoadTable {
         }
     }
 
-    /** The load of this content, if all of it is still in force. */
+    /** The load with this content, if all of it is still in force. */
     static Optional<Load> inForce(Connection connection, String authority, ReferenceFile content) throws SQLException {
         try (var read = connection.prepareStatement(IN_FORCE)) {
             read.setString(1, content.kind().id());
@@ -68,7 +68,7 @@ final class LoadTable {
      * Loads of an authority, newest first.
      *
      * @param kind null for all
-     * @param after the last of the page before; null for the first page
+     * @param after the last of the previous page; null for the first page
      */
     static List<Load> page(Connection connection, String authority, ReferenceKind kind, UUID after, int limit)
             throws SQLException {

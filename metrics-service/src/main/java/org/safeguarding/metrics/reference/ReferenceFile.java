@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.safeguarding.web.csv.CsvWriter;
 
-/** A file of reference data without a fault. */
+/** A file of reference data without faults. */
 public final class ReferenceFile {
 
     private final ReferenceKind kind;
@@ -24,16 +24,16 @@ public final class ReferenceFile {
     }
 
     /**
-     * Reads a CSV file; refuses it whole with the line and column of everything that is wrong.
+     * Reads a CSV file. Refuses the whole file if it has faults, and names the line and column of each.
      *
-     * @param authority the only one that it may be about
+     * @param authority the only one that the file may be about
      */
     public static ReferenceFile ofCsv(ReferenceKind kind, String authority, byte[] file) {
         var findings = new Findings();
         return of(kind, authority, CsvFile.read(kind, file, findings), findings);
     }
 
-    /** Reads JSON; refuses it as {@link #ofCsv} does, with JSON pointers. */
+    /** Reads JSON. Refuses it as {@link #ofCsv} does, with JSON pointers. */
     public static ReferenceFile ofJson(ReferenceKind kind, String authority, byte[] file) {
         var findings = new Findings();
         return of(kind, authority, JsonFile.read(kind, file, findings), findings);
@@ -49,7 +49,7 @@ public final class ReferenceFile {
         if (rows.isEmpty() && findings.isEmpty()) {
             findings.add("", "empty", "There are no lines.");
         }
-        // A rule looks at values that could be read; what is between the lines is told once every cell is right.
+        // A rule needs parsed values, so faults between lines are reported only once every cell is right.
         findings.refuse();
         checkKeys(kind, rows, findings);
         kind.rule().check(rows, findings);
@@ -114,14 +114,14 @@ public final class ReferenceFile {
         return lines;
     }
 
-    /** What it replaces whole, in order. */
+    /** What it replaces in full, in order. */
     List<String> sets() {
         int set = kind.columns().indexOf(kind.set());
         return List.copyOf(new TreeSet<>(
                 lines.stream().map(line -> Objects.toString(line.get(set))).toList()));
     }
 
-    /** Of its lines as this service writes them, so that it does not matter how they were sent. */
+    /** Computed from its lines as this service writes them, so the format in which they were sent does not matter. */
     String sha256() {
         var csv = CsvWriter.write(
                 Stream.<List<?>>concat(Stream.of(kind.header()), lines.stream()).toList());

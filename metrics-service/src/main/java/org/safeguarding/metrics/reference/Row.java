@@ -3,9 +3,9 @@ package org.safeguarding.metrics.reference;
 import java.util.List;
 
 /**
- * A line of a file that could be read.
+ * A parsed line of a file.
  *
- * @param cells where it came from, to point at
+ * @param cells where it came from, for pointers to faults
  * @param values in the order of the columns; null where a cell is empty
  */
 record Row(Cells cells, List<Object> values) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A set of statistical neighbours is ten other authorities, each once. */
+/** A set of statistical neighbours has ten other authorities, each once. */
 final class TenNeighbours implements Rule {
 
     @Override

@@ -13,9 +13,8 @@ record ComparedView(
         PreviousView previousYear,
 
         @Schema(
-                description =
-                        "Published values of others, for a whole reporting year or its last day; empty for other"
-                                + " periods.")
+                description = "Published values of others, for a whole reporting year or its last day; empty for other"
+                        + " periods.")
         List<ComparatorView> comparators,
 
         @Schema(description = "The authority's own target; absent if there is none for the period.")
@@ -95,8 +94,10 @@ record ComparedView(
             @Schema(description = "In the unit of the indicator.", examples = "22.0")
             BigDecimal value,
 
-            @Schema(description = "Whether the target is met. Absent if there is no value, or if neither more nor fewer is"
-                            + " better.")
+            @Schema(
+                    description =
+                            "Whether the target is met. Absent if there is no value, or if neither more nor fewer is"
+                                    + " better.")
             Boolean met) {}
 
     static ComparedView from(Compared compared) {

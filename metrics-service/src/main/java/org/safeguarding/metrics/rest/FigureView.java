@@ -17,22 +17,18 @@ public record FigureView(
         @Schema(description = "For a distribution, the number of records. Absent if withheld.", examples = "1030")
         Long numerator,
 
-        @Schema(
-                description = "Absent for a count or a distribution, and if withheld or not known.",
-                examples = "4493")
+        @Schema(description = "Absent for a count or a distribution, and if withheld or not known.", examples = "4493")
         Long denominator,
 
         @Schema(
-                description =
-                        "A whole number for a count, otherwise rounded half up to one decimal place; for a"
-                                + " distribution, the median. Absent if there is a symbol.",
+                description = "A whole number for a count, otherwise rounded half up to one decimal place; for a"
+                        + " distribution, the median. Absent if there is a symbol.",
                 examples = "22.9")
         BigDecimal value,
 
         @Schema(
-                description =
-                        "Why there is no value: c withheld because it is small or would reveal a small count, :"
-                                + " not available, z not applicable, k not zero but rounds to zero.",
+                description = "Why there is no value: c withheld because it is small or would reveal a small count, :"
+                        + " not available, z not applicable, k not zero but rounds to zero.",
                 enumeration = {"c", ":", "z", "k"})
         String symbol,
 
@@ -71,7 +67,9 @@ public record FigureView(
         }
     }
 
-    @Schema(name = "Quartiles", description = "The days within which a quarter, a half and three quarters of the records fall.")
+    @Schema(
+            name = "Quartiles",
+            description = "The days within which a quarter, a half and three quarters of the records fall.")
     record QuartilesView(
             @Schema(description = "A quarter.", examples = "20.0")
             BigDecimal p25,

@@ -78,7 +78,7 @@ class IndicatorResource {
 
     private static Indicator after(String page) {
         return Indicators.find(page)
-                .orElseThrow(
-                        () -> Refusal.invalid("page", "format", "Pass the value of next from the previous page unchanged."));
+                .orElseThrow(() ->
+                        Refusal.invalid("page", "format", "Pass the value of next from the previous page unchanged."));
     }
 }

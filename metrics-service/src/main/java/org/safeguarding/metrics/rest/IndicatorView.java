@@ -21,7 +21,9 @@ record IndicatorView(
         @Schema(description = "What the denominator counts; absent for a count or a distribution.")
         String denominator,
 
-        @Schema(description = "The days it counts on or by.") String clock,
+        @Schema(description = "The days it counts on or by.")
+        String clock,
+
         @Schema(description = "The unit of the values.") Unit unit,
 
         @Schema(description = "Whether higher or lower is better, where that can be said.")
@@ -30,9 +32,7 @@ record IndicatorView(
         @Schema(description = "Where the definition comes from.")
         SourceView source,
 
-        @Schema(
-                description = "The dimensions that can divide its values.",
-                examples = "[\"age-band\", \"sex\"]")
+        @Schema(description = "The dimensions that can divide its values.", examples = "[\"age-band\", \"sex\"]")
         List<String> dimensions,
 
         @Schema(description = "True if its value is the value on the last day of a period.")

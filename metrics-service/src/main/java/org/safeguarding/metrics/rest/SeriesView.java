@@ -16,18 +16,21 @@ record SeriesView(
         @Schema(description = "The unit of the values.") Unit unit,
 
         @Schema(
-                description =
-                        "The version of the definition that the values follow; absent while they are being"
-                                + " computed.")
+                description = "The version of the definition that the values follow; absent while they are being"
+                        + " computed.")
         Integer definitionVersion,
 
-        @Schema(description = "True if small counts, and figures that would reveal them, are withheld from this caller.")
+        @Schema(
+                description =
+                        "True if small counts, and figures that would reveal them, are withheld from this caller.")
         boolean smallCountsWithheld,
 
         @Schema(description = "One for each period, in order.")
         List<FigureView> values,
 
-        @Schema(description = "How late the counted records were recorded; absent if there are none or the caller may not see it.")
+        @Schema(
+                description =
+                        "How late the counted records were recorded; absent if there are none or the caller may not see it.")
         InputLagView inputLag) {
 
     @Schema(name = "InputLag", description = "Calendar days between something happening and being recorded.")

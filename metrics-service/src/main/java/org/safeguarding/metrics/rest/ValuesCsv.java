@@ -10,7 +10,7 @@ import org.safeguarding.metrics.value.Figure;
 import org.safeguarding.metrics.value.Quartiles;
 import org.safeguarding.web.csv.CsvWriter;
 
-/** An answer as a table: a line for each indicator, period and slice, the whole before its slices. */
+/** An answer as a table: a line for each indicator, period and slice, each whole before its slices. */
 final class ValuesCsv {
 
     private static final List<String> HEADER = List.of(
@@ -47,8 +47,8 @@ final class ValuesCsv {
             for (var figure : series.figures()) {
                 lines.add(line(answer, series, figure, new SlicedAmount(null, null, figure.whole(), unit)));
                 figure.bands()
-                        .forEach(band -> lines.add(
-                                line(answer, series, figure, new SlicedAmount("duration", band, band.amount(), PERCENT))));
+                        .forEach(band -> lines.add(line(
+                                answer, series, figure, new SlicedAmount("duration", band, band.amount(), PERCENT))));
                 figure.slices()
                         .forEach(slice -> lines.add(line(
                                 answer,

@@ -30,7 +30,8 @@ public class ValuesQuery {
 
     @QueryParam("authority")
     @Parameter(
-            description = "ONS code of the local authority, which must be the caller's own. If absent, the caller's own.",
+            description =
+                    "ONS code of the local authority, which must be the caller's own. If absent, the caller's own.",
             example = "E08000018")
     @PlainText
     String authority;
@@ -44,9 +45,8 @@ public class ValuesQuery {
 
     @QueryParam("to")
     @Parameter(
-            description =
-                    "Last day, at most 30 years after the first. If absent, today; for callers who do not see"
-                            + " small counts, the end of the last complete month.",
+            description = "Last day, at most 30 years after the first. If absent, today; for callers who do not see"
+                    + " small counts, the end of the last complete month.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String to;
@@ -63,11 +63,10 @@ public class ValuesQuery {
     @QueryParam("interval")
     @DefaultValue("none")
     @Parameter(
-            description =
-                    "none: one value for all days. month, quarter, year: one for each calendar month, quarter of"
-                            + " the reporting year or reporting year; the first and the last are cut off at from"
-                            + " and to. rolling-year, year-to-date: one for each month end in the range, over the"
-                            + " 12 months up to it or from 1 April up to it.",
+            description = "none: one value for all days. month, quarter, year: one for each calendar month, quarter of"
+                    + " the reporting year or reporting year; the first and the last are cut off at from"
+                    + " and to. rolling-year, year-to-date: one for each month end in the range, over the"
+                    + " 12 months up to it or from 1 April up to it.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -78,10 +77,9 @@ public class ValuesQuery {
 
     @QueryParam("by")
     @Parameter(
-            description =
-                    "A dimension that divides each value. The definition of the indicator lists the dimensions"
-                            + " that apply. Callers who do not see small counts can use it for whole reporting"
-                            + " years only.",
+            description = "A dimension that divides each value. The definition of the indicator lists the dimensions"
+                    + " that apply. Callers who do not see small counts can use it for whole reporting"
+                    + " years only.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -115,9 +113,8 @@ public class ValuesQuery {
     @QueryParam("compare")
     @DefaultValue("false")
     @Parameter(
-            description =
-                    "Whether to show with each value the same period one year earlier, the target and, for whole"
-                            + " reporting years, the published values of others.")
+            description = "Whether to show with each value the same period one year earlier, the target and, for whole"
+                    + " reporting years, the published values of others.")
     boolean compare;
 
     Question question(List<Indicator> indicators, Caller caller, Disclosure disclosure, LocalDate today) {

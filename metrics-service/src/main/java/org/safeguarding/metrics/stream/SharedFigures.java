@@ -12,7 +12,7 @@ import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.metrics.value.Question;
 
-/** Figures of one moment, each computed once, however many clients watch it. */
+/** Figures of one moment, each computed once however many clients watch it. */
 final class SharedFigures {
 
     private record FigureKey(String authority, Disclosure disclosure, Period period, Indicator indicator) {}

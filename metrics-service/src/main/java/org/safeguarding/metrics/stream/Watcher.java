@@ -15,9 +15,9 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Disclosure;
 
 /**
- * One client that watches. What changes while it is not ready is remembered as a set of indicators, which cannot grow beyond what
- * it asked for; when it is ready it gets their values of that moment, all at once. The client's own calls only say that it is ready
- * or gone; all else is done by the one thread of {@link IndicatorStream}.
+ * One watching client. While it is not ready, changes are remembered as a set of indicators, which cannot grow beyond
+ * what it asked for. When it is ready, it gets their current values all at once. The client's own calls only signal
+ * that it is ready or gone; the one thread of {@link IndicatorStream} does everything else.
  */
 final class Watcher implements Flow.Subscription {
 
@@ -56,20 +56,20 @@ final class Watcher implements Flow.Subscription {
         return gone;
     }
 
-    /** True before the first changes are noted. */
+    /** True until the first changes are noted. */
     boolean isNew() {
         return position == null;
     }
 
     /**
-     * From where its first changes are read; null to begin with all values. A restricted client always does: which indicators
-     * changed while it was away could tell it of counts that are withheld from it.
+     * Where its first changes are read from; null to start with all values. A restricted client always does: which
+     * indicators changed while it was away could reveal counts withheld from it.
      */
     Position since() {
         return watch.disclosure() == Disclosure.FULL ? watch.since() : null;
     }
 
-    /** @param current the period asked for, which is another when a day has passed */
+    /** @param current the requested period, which moves on when a day has passed */
     void note(Changes changes, Position upTo, Period current) {
         boolean anotherDay = period != null && !period.equals(current);
         watch.indicators().stream()
@@ -79,7 +79,7 @@ final class Watcher implements Flow.Subscription {
         period = current;
     }
 
-    /** Sends what there is to send if the client is ready. */
+    /** Sends what is waiting if the client is ready. */
     void tell(Instant now, SharedFigures figures) throws SQLException {
         if (gone || isNew() || ready.get() == 0) {
             return;

@@ -16,9 +16,9 @@ public final class AskedDays {
     private AskedDays() {}
 
     /**
-     * A day of 1990 to 2060, ISO 8601.
+     * A day from 1990 to 2060, ISO 8601.
      *
-     * @param name of the parameter, which a refusal points to
+     * @param name of the parameter, for a refusal to point to
      */
     public static LocalDate day(String name, String text) {
         try {

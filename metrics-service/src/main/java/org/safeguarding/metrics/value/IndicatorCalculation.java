@@ -63,7 +63,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                 .anyMatch(measure -> measure.kind() == Measure.Kind.YEAR_TO_DATE);
         if (yearToDate && !period.from().equals(ReportingYear.of(period.to()).first())) {
             return "This indicator is counted once a reporting year: it has values only for periods that start on"
-                            + " 1 April and end in the same year.";
+                    + " 1 April and end in the same year.";
         }
         return null;
     }
@@ -93,8 +93,9 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                         counted,
                         code -> divided
                                 ? withoutRate(
-                                        counted.of(code), "There is no population for parts of the authority: only the count"
-                                                        + " is known.")
+                                        counted.of(code),
+                                        "There is no population for parts of the authority: only the count"
+                                                + " is known.")
                                 : perChildren(counted.of(code), children)));
     }
 

@@ -37,7 +37,8 @@ public class IndicatorValues {
     private final Codes codes;
     private final WithheldBefore.PastPublications publications;
 
-    IndicatorValues(DataSource database, Generations generations, Codes codes, WithheldBefore.PastPublications publications) {
+    IndicatorValues(
+            DataSource database, Generations generations, Codes codes, WithheldBefore.PastPublications publications) {
         this.database = database;
         this.generations = generations;
         this.codes = codes;
@@ -132,8 +133,8 @@ public class IndicatorValues {
             throw Refusal.invalid(
                     "population",
                     "unknown-release",
-                    "There are no populations of this release. The releases are: " + String.join(", ", populations.releases())
-                            + ".");
+                    "There are no populations of this release. The releases are: "
+                            + String.join(", ", populations.releases()) + ".");
         }
         return ofRelease;
     }

@@ -104,6 +104,8 @@ class BatchEffectPropertyTest {
         var store = new Store();
         delivery.batches().forEach(store::apply);
 
-        store.cells().values().forEach(page -> assertThat(CellPage.of(page.bytes())).isEqualTo(page));
+        store.cells()
+                .values()
+                .forEach(page -> assertThat(CellPage.of(page.bytes())).isEqualTo(page));
     }
 }

@@ -129,7 +129,8 @@ class BehindTest {
     void a_population_is_no_list() {
         assertThat(behind("referral-rate").parts()).containsExactly(FigurePart.NUMERATOR);
         assertThat(behind("referrals-received").parts()).containsExactly(FigurePart.NUMERATOR);
-        assertThat(behind("re-referral-rate").parts()).containsExactly(FigurePart.NUMERATOR, FigurePart.DENOMINATOR, FigurePart.OUTSIDE);
+        assertThat(behind("re-referral-rate").parts())
+                .containsExactly(FigurePart.NUMERATOR, FigurePart.DENOMINATOR, FigurePart.OUTSIDE);
     }
 
     private static Behind behind(String indicator) {

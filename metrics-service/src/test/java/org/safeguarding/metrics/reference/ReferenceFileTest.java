@@ -122,7 +122,10 @@ class ReferenceFileTest {
         "2017-02-29, 2017-03-31, /lines/2/columns/3, format"
     })
     void a_target_is_for_a_reporting_year_or_a_quarter_of_one(String from, String to, String pointer, String code) {
-        only(faults(ReferenceKind.TARGETS, TARGETS + "E08000018,re-referral-rate," + from + "," + to + ",20\n"), pointer, code);
+        only(
+                faults(ReferenceKind.TARGETS, TARGETS + "E08000018,re-referral-rate," + from + "," + to + ",20\n"),
+                pointer,
+                code);
     }
 
     @Test
@@ -148,7 +151,9 @@ class ReferenceFileTest {
                 faults(ReferenceKind.STATISTICAL_NEIGHBOUR_SETS, neighbours(10).replace("E09000010", ROTHERHAM)),
                 "/lines/11/columns/4",
                 "own-neighbour");
-        assertThat(read(ReferenceKind.STATISTICAL_NEIGHBOUR_SETS, neighbours(10)).sets()).containsExactly("a set");
+        assertThat(read(ReferenceKind.STATISTICAL_NEIGHBOUR_SETS, neighbours(10))
+                        .sets())
+                .containsExactly("a set");
     }
 
     @ParameterizedTest
@@ -168,10 +173,14 @@ class ReferenceFileTest {
 
     @Test
     void a_file_that_cannot_be_read_is_refused_with_its_line() {
-        only(faults(ReferenceKind.POPULATIONS, POPULATIONS + "E08000018,2017,\"56706,ONS\n"), "/lines/2", "malformed-csv");
+        only(
+                faults(ReferenceKind.POPULATIONS, POPULATIONS + "E08000018,2017,\"56706,ONS\n"),
+                "/lines/2",
+                "malformed-csv");
         var refusal = catchThrowableOfType(
                 Refusal.class,
-                () -> ReferenceFile.ofCsv(ReferenceKind.POPULATIONS, ROTHERHAM, new byte[] {'a', '\n', (byte) 0xE9, 'b'}));
+                () -> ReferenceFile.ofCsv(
+                        ReferenceKind.POPULATIONS, ROTHERHAM, new byte[] {'a', '\n', (byte) 0xE9, 'b'}));
         only(refusal.faults(), "/lines/2", "not-utf-8");
     }
 
@@ -223,7 +232,8 @@ class ReferenceFileTest {
 
     private static List<Fault> json(String file) {
         return catchThrowableOfType(
-                        Refusal.class, () -> ReferenceFile.ofJson(ReferenceKind.POPULATIONS, ROTHERHAM, file.getBytes(UTF_8)))
+                        Refusal.class,
+                        () -> ReferenceFile.ofJson(ReferenceKind.POPULATIONS, ROTHERHAM, file.getBytes(UTF_8)))
                 .faults();
     }
 

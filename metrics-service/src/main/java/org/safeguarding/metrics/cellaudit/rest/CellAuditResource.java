@@ -38,7 +38,8 @@ class CellAuditResource {
     @Operation(
             operationId = "runCellAudit",
             summary = "Check the cells of the caller's authority now",
-            description = "Events continue to be applied meanwhile: the check compares everything as of one moment. Each"
+            description =
+                    "Events continue to be applied meanwhile: the check compares everything as of one moment. Each"
                             + " run is kept.")
     public CellAuditView run() throws SQLException {
         return CellAuditView.from(
@@ -58,7 +59,8 @@ class CellAuditResource {
                     @Max(500)
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
-            @QueryParam("page") @Parameter(description = "The value of next from the previous page; absent for the first page.")
+            @QueryParam("page")
+                    @Parameter(description = "The value of next from the previous page; absent for the first page.")
                     UUID page)
             throws SQLException {
         var found = audits.page(caller.authority(), page, limit + 1);

@@ -14,8 +14,11 @@ record CellAuditView(
         @Schema(description = "ONS code of the local authority.", examples = "E08000018")
         String authority,
 
-        @Schema(description = "The generation whose cells were checked.") int generation,
-        @Schema(description = "When the cells were checked.") Instant auditedAt,
+        @Schema(description = "The generation whose cells were checked.")
+        int generation,
+
+        @Schema(description = "When the cells were checked.")
+        Instant auditedAt,
 
         @Schema(description = "Who asked for the audit; metrics-service for the daily one.")
         String auditedBy,
@@ -23,11 +26,14 @@ record CellAuditView(
         @Schema(description = "Whether all cells match the records.")
         boolean sound,
 
-        @Schema(description = "The cells that do not match; empty if all do.") List<DifferenceView> differences) {
+        @Schema(description = "The cells that do not match; empty if all do.")
+        List<DifferenceView> differences) {
 
     @Schema(name = "CellDifference", description = "A month, or the opening of a year, with wrong cells.")
     record DifferenceView(
-            @Schema(description = "The table: cell or opening.") String table,
+            @Schema(description = "The table: cell or opening.")
+            String table,
+
             @Schema(description = "The id of the measure.") String measure,
 
             @Schema(description = "First day of the month; 1 April for an opening.")

@@ -33,13 +33,14 @@ record DueItemView(
         String team,
 
         @Schema(description = "Day 0.") LocalDate startedOn,
-        @Schema(description = "The last day that is in time.") LocalDate dueOn,
+
+        @Schema(description = "The last day that is in time.")
+        LocalDate dueOn,
 
         @Schema(
-                description =
-                        "Days from today to the last day that is in time; working days if the limit is in working"
-                                + " days. Negative once that day has passed; 0 on a non-working day that follows"
-                                + " it.",
+                description = "Days from today to the last day that is in time; working days if the limit is in working"
+                        + " days. Negative once that day has passed; 0 on a non-working day that follows"
+                        + " it.",
                 examples = "-3")
         int daysLeft,
 

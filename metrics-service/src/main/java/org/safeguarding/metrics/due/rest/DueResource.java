@@ -27,8 +27,8 @@ import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
-import org.safeguarding.metrics.due.DueList;
 import org.safeguarding.metrics.due.DueFilter;
+import org.safeguarding.metrics.due.DueList;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.paging.Page;
@@ -80,9 +80,8 @@ class DueResource {
             @QueryParam("within")
                     @DefaultValue(Within.DEFAULT)
                     @Parameter(
-                            description =
-                                    "Due within this many days (10d) or working days (5wd) from today, 366 at"
-                                            + " most. Overdue items are always included.",
+                            description = "Due within this many days (10d) or working days (5wd) from today, 366 at"
+                                    + " most. Overdue items are always included.",
                             example = "10d")
                     @PlainText
                     String within,
@@ -96,7 +95,7 @@ class DueResource {
                     @Pattern(regexp = "true|false", message = "Write true or false.")
                     @Parameter(
                             description = "true for overdue items only, false for items that are not overdue; both if"
-                                            + " absent.",
+                                    + " absent.",
                             schema = @Schema(type = SchemaType.BOOLEAN))
                     String overdue,
             @QueryParam("limit")
@@ -138,7 +137,7 @@ class DueResource {
         return Clocks.ALL.stream().map(StatutoryClock::id).collect(Collectors.joining(", "));
     }
 
-    /** As the services that keep the records show them; an analyst sees all but allegations. */
+    /** The same rules as in the services that keep the records; an analyst sees everything except allegations. */
     private boolean sees(StatutoryClock<?> asked) {
         var type = asked.type();
         if (type == AllegationFact.class) {

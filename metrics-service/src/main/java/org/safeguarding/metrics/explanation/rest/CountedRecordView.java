@@ -13,15 +13,15 @@ record CountedRecordView(
         LocalDate from,
 
         @Schema(
-                description =
-                        "The first day at whose end it no longer counts; absent if it has no end or counts on one"
-                                + " day only.")
+                description = "The first day at whose end it no longer counts; absent if it has no end or counts on one"
+                        + " day only.")
         LocalDate until,
 
         @Schema(description = "The marks that add up to the count for the period.")
         List<MarkView> marks,
 
-        @Schema(description = "The sum of the marks.", examples = "1") long count,
+        @Schema(description = "The sum of the marks.", examples = "1")
+        long count,
 
         @Schema(
                 description = "Why it counts, in words.",
@@ -32,7 +32,9 @@ record CountedRecordView(
     record MarkView(
             @Schema(description = "The day.") LocalDate day,
 
-            @Schema(description = "1 if the record counts from that day, or on that day; -1 if it stops counting.", examples = "1")
+            @Schema(
+                    description = "1 if the record counts from that day, or on that day; -1 if it stops counting.",
+                    examples = "1")
             long n) {}
 
     static CountedRecordView from(CountedRecord counted) {

@@ -107,18 +107,16 @@ class ExplanationResource {
     @Operation(
             operationId = "listBehindIndicator",
             summary = "The list behind a figure",
-            description =
-                    "The children, inspections or allegations that an indicator counts in a period, with the"
-                            + " records that make them count. Only the designated officer (role lado) sees"
-                            + " allegations. The audit records who read the list, why, and each child shown.")
+            description = "The children, inspections or allegations that an indicator counts in a period, with the"
+                    + " records that make them count. Only the designated officer (role lado) sees"
+                    + " allegations. The audit records who read the list, why, and each child shown.")
     public ListingView list(
             @PathParam("id") @Parameter(description = "Id of the indicator.") @PlainText String id,
             @QueryParam("part")
                     @DefaultValue("numerator")
                     @Parameter(
-                            description =
-                                    "numerator, denominator, or outside: in the denominator but not in the"
-                                            + " numerator.",
+                            description = "numerator, denominator, or outside: in the denominator but not in the"
+                                    + " numerator.",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -133,7 +131,9 @@ class ExplanationResource {
                     @Parameter(description = "Why the list is read.")
                     String purpose,
             @QueryParam("by")
-                    @Parameter(description = "A dimension, to list the records behind one of its values.", example = "locality")
+                    @Parameter(
+                            description = "A dimension, to list the records behind one of its values.",
+                            example = "locality")
                     @PlainText
                     String by,
             @QueryParam("value")
@@ -173,8 +173,7 @@ class ExplanationResource {
             case ALLEGATION -> caller.has(Roles.LADO);
         };
         if (!may) {
-            throw Refusal.forbidden(
-                    "role-missing", "The token does not carry a role that may see these records.");
+            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see these records.");
         }
         return indicator;
     }

@@ -68,7 +68,9 @@ record ExplanationView(
     @Schema(name = "NotCountedRecord", description = "A record that does not count.")
     record NotCountedView(
             @Schema(description = "The record.") RecordView record,
-            @Schema(description = "Why it does not count, in words.") String because) {
+
+            @Schema(description = "Why it does not count, in words.")
+            String because) {
 
         static NotCountedView from(NotCounted not) {
             return new NotCountedView(RecordView.from(not.record()), not.because());

@@ -46,7 +46,9 @@ record ListingView(
             @Schema(description = "Absent if the indicator is not about allegations.")
             UUID allegation,
 
-            @Schema(description = "What it adds to the count. The counts of all pages add up to the figure.", examples = "1")
+            @Schema(
+                    description = "What it adds to the count. The counts of all pages add up to the figure.",
+                    examples = "1")
             long count,
 
             @Schema(description = "The records that make it count.")

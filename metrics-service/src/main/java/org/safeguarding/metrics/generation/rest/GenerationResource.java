@@ -23,21 +23,21 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/generations")
 @Tag(
         name = "Generations",
-        description =
-                "Timelines and cells computed by one set of definitions. Answers come from the live generation."
-                        + " Another is built beside it when a definition or a limit has changed, or on request; it"
-                        + " replaces the live one in a single step once it has caught up.")
+        description = "Timelines and cells computed by one set of definitions. Answers come from the live generation."
+                + " Another is built beside it when a definition or a limit has changed, or on request; it"
+                + " replaces the live one in a single step once it has caught up.")
 class GenerationResource {
 
     @Schema(name = "NewGeneration", description = "What to rebuild from, and why.")
     record NewGeneration(
             @NotNull
-            @Schema(
-                    description =
-                            "TIMELINES: from the stored records. KAFKA: from the first event of each topic.")
+            @Schema(description = "TIMELINES: from the stored records. KAFKA: from the first event of each topic.")
             Generation.Origin origin,
 
-            @NotBlank @Size(max = 500) @PlainText @Schema(description = "Why the rebuild is needed.", examples = "Restored from a backup")
+            @NotBlank
+            @Size(max = 500)
+            @PlainText
+            @Schema(description = "Why the rebuild is needed.", examples = "Restored from a backup")
             String reason) {}
 
     private final Generations generations;
@@ -48,9 +48,7 @@ class GenerationResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
-    @Operation(
-            operationId = "listGenerations",
-            summary = "All generations, with the progress of the one being built")
+    @Operation(operationId = "listGenerations", summary = "All generations, with the progress of the one being built")
     public Page<GenerationView> list() throws SQLException {
         return new Page<>(
                 generations.progress().stream().map(GenerationView::from).toList(), null);
@@ -67,7 +65,8 @@ class GenerationResource {
     public GenerationView begin(@NotNull @Valid NewGeneration asked) throws SQLException {
         int id = generations
                 .begin(asked.origin(), asked.reason())
-                .orElseThrow(() -> Refusal.conflict("generation-building", "Another generation is already being built."));
+                .orElseThrow(
+                        () -> Refusal.conflict("generation-building", "Another generation is already being built."));
         return generations.progress().stream()
                 .filter(progress -> progress.generation().id() == id)
                 .findFirst()
@@ -81,9 +80,8 @@ class GenerationResource {
     @Operation(
             operationId = "abandonGeneration",
             summary = "Abandon the generation being built",
-            description =
-                    "The live generation is not affected. If a definition has changed, the service starts another"
-                            + " build.")
+            description = "The live generation is not affected. If a definition has changed, the service starts another"
+                    + " build.")
     public void abandon() throws SQLException {
         if (!generations.abandon()) {
             throw Refusal.notFound("generation being built");

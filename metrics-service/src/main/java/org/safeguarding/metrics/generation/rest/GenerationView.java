@@ -27,7 +27,9 @@ record GenerationView(
         @Schema(description = "Timelines to copy in total; absent when there are none to copy.")
         Long timelinesToCopy,
 
-        @Schema(description = "Events still to apply; absent if the number is not known or the generation is not applying events.")
+        @Schema(
+                description =
+                        "Events still to apply; absent if the number is not known or the generation is not applying events.")
         Long lag,
 
         @Schema(description = "When answers started to come from it; absent before that.")

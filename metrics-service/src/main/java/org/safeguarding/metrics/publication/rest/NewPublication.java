@@ -38,7 +38,9 @@ record NewPublication(
         @NotEmpty @Size(max = 200) @Schema(description = "The figures to publish.", required = true)
         List<@Valid @NotNull Figures> figures) {
 
-    @Schema(name = "FiguresToPublish", description = "Figures for one indicator, with the parameters of a request for values.")
+    @Schema(
+            name = "FiguresToPublish",
+            description = "Figures for one indicator, with the parameters of a request for values.")
     record Figures(
             @NotNull @Schema(description = "Id of the indicator.", examples = "contacts-received", required = true)
             String indicator,

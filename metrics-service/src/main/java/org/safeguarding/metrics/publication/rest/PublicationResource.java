@@ -56,11 +56,10 @@ class PublicationResource {
     @Operation(
             operationId = "publish",
             summary = "Publish figures",
-            description =
-                    "All figures are of one moment, and are kept with the population, the definition and the"
-                            + " records that they count. A publication is never changed or deleted. What it"
-                            + " withholds from partner agencies stays withheld. A request for a figure that is not"
-                            + " available is refused.")
+            description = "All figures are of one moment, and are kept with the population, the definition and the"
+                    + " records that they count. A publication is never changed or deleted. What it"
+                    + " withholds from partner agencies stays withheld. A request for a figure that is not"
+                    + " available is refused.")
     @APIResponse(responseCode = "201", description = "The publication.")
     public RestResponse<PublicationView> publish(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,

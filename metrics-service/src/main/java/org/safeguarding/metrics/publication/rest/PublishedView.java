@@ -17,7 +17,9 @@ record PublishedView(
 
     @Schema(name = "PublishedFigure", description = "A figure as it was published.")
     record PublishedFigureView(
-            @Schema(description = "What the figure is about.") SubjectView of,
+            @Schema(description = "What the figure is about.")
+            SubjectView of,
+
             @Schema(description = "The value published.") AmountView amount,
 
             @Schema(description = "The version of the definition when published.")

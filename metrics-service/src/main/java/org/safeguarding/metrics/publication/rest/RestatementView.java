@@ -27,14 +27,19 @@ record RestatementView(
 
     @Schema(name = "RestatedFigure", description = "A figure then and now.")
     record RestatedView(
-            @Schema(description = "What the figure is about.") SubjectView of,
+            @Schema(description = "What the figure is about.")
+            SubjectView of,
 
-            @Schema(description = "The value published. Absent, as is the current value, if either is withheld from the caller.")
+            @Schema(
+                    description =
+                            "The value published. Absent, as is the current value, if either is withheld from the caller.")
             AmountView published,
 
             @Schema(description = "The current value.") AmountView now,
 
-            @Schema(description = "The current value minus the published one; absent if either has no value.", examples = "-3")
+            @Schema(
+                    description = "The current value minus the published one; absent if either has no value.",
+                    examples = "-3")
             BigDecimal difference,
 
             @Schema(description = "The version of the definition when published.")
@@ -46,8 +51,10 @@ record RestatementView(
             @Schema(description = "c if the figures are withheld from the caller.")
             String symbol,
 
-            @Schema(description = "The records that count differently. Only with a purpose, and only for figures of the whole"
-                            + " authority.")
+            @Schema(
+                    description =
+                            "The records that count differently. Only with a purpose, and only for figures of the whole"
+                                    + " authority.")
             List<ChangeView> changes) {
 
         static RestatedView from(Restatement.Restated restated, Disclosure disclosure) {
@@ -76,9 +83,8 @@ record RestatementView(
             String part,
 
             @Schema(
-                    description =
-                            "ADDED: it counts now and did not count then. GONE: it no longer counts, or not in"
-                                    + " this period. MOVED: it counts as before, but on another day.")
+                    description = "ADDED: it counts now and did not count then. GONE: it no longer counts, or not in"
+                            + " this period. MOVED: it counts as before, but on another day.")
             RecordChange.Change change,
 
             @Schema(description = "The kind of record.", examples = "contact")

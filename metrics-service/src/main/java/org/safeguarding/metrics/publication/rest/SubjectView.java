@@ -18,7 +18,8 @@ record SubjectView(
         @Schema(description = "The value of the dimension; absent for the whole authority.", examples = "ROTH-C")
         String code,
 
-        @Schema(description = "The value of the dimension, in words.") String label) {
+        @Schema(description = "The value of the dimension, in words.")
+        String label) {
 
     static SubjectView from(PublishedFigure figure) {
         var slice = figure.slice();

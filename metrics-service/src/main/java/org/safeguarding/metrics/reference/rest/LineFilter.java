@@ -23,7 +23,8 @@ public class LineFilter {
 
     @QueryParam("version")
     @Min(1)
-    @Parameter(description = "Show what was in force when this version was the newest; if absent, what is in force now.")
+    @Parameter(
+            description = "Show what was in force when this version was the newest; if absent, what is in force now.")
     Integer version;
 
     @QueryParam("release")

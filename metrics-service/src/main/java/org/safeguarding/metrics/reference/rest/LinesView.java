@@ -12,9 +12,8 @@ import org.safeguarding.web.csv.CsvWriter;
 @Schema(name = "ReferenceLines", description = "Lines of reference data.")
 record LinesView(
         @Schema(
-                description =
-                        "The lines. Each is an object with the version it was loaded with and a property for each"
-                                + " column of the kind that is not empty. docs/reference-data.md lists the columns.")
+                description = "The lines. Each is an object with the version it was loaded with and a property for each"
+                        + " column of the kind that is not empty. docs/reference-data.md lists the columns.")
         List<Map<String, Object>> items,
 
         @Schema(description = "Pass it as the parameter page to get the next page; absent on the last page.")

@@ -31,7 +31,9 @@ record LoadView(
         @Schema(description = "SHA-256 of its lines as this service writes them as CSV, in hexadecimal.")
         String sha256,
 
-        @Schema(description = "What it replaced in full: releases, indicators, neighbour sets or clocks, depending on the kind.")
+        @Schema(
+                description =
+                        "What it replaced in full: releases, indicators, neighbour sets or clocks, depending on the kind.")
         List<String> replaces,
 
         @Schema(description = "How many lines it has, not counting the header.", examples = "2")

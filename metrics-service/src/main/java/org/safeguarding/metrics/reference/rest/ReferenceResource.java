@@ -31,10 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.metrics.reference.ReferenceKind;
 import org.safeguarding.metrics.reference.Load;
 import org.safeguarding.metrics.reference.ReferenceData;
 import org.safeguarding.metrics.reference.ReferenceFile;
+import org.safeguarding.metrics.reference.ReferenceKind;
 import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -86,9 +86,8 @@ class ReferenceResource {
     @Operation(
             operationId = "listReferenceData",
             summary = "Reference data of the caller's authority",
-            description =
-                    "What is in force now, or was in force at an earlier version. The CSV form can be loaded"
-                            + " again. The ETag is the version shown.")
+            description = "What is in force now, or was in force at an earlier version. The CSV form can be loaded"
+                    + " again. The ETag is the version shown.")
     @APIResponse(
             responseCode = "200",
             description = "The lines.",
@@ -122,18 +121,16 @@ class ReferenceResource {
     @Operation(
             operationId = "loadReferenceData",
             summary = "Load reference data of the caller's authority",
-            description =
-                    "A load is accepted as a whole or not at all. It replaces in full the releases (populations,"
-                            + " comparators), indicators (targets), neighbour sets or clocks that it names and"
-                            + " leaves all others; what it replaces can still be read as an earlier version."
-                            + " Loading the same content again changes nothing. Faults in a CSV file name line and"
-                            + " column, as in /lines/3/columns/2, where the header is line 1; the first hundred"
-                            + " faults are listed.")
+            description = "A load is accepted as a whole or not at all. It replaces in full the releases (populations,"
+                    + " comparators), indicators (targets), neighbour sets or clocks that it names and"
+                    + " leaves all others; what it replaces can still be read as an earlier version."
+                    + " Loading the same content again changes nothing. Faults in a CSV file name line and"
+                    + " column, as in /lines/3/columns/2, where the header is line 1; the first hundred"
+                    + " faults are listed.")
     @RequestBody(
             required = true,
-            description =
-                    "An object with items, as in the answer to a GET, or a CSV file with the columns of the kind"
-                            + " as its header.",
+            description = "An object with items, as in the answer to a GET, or a CSV file with the columns of the kind"
+                    + " as its header.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinesView.class)),
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))

@@ -24,7 +24,9 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/rejected-events")
-@Tag(name = "Rejected events", description = "Events that could not be applied. They stay here until they are applied or given up.")
+@Tag(
+        name = "Rejected events",
+        description = "Events that could not be applied. They stay here until they are applied or given up.")
 class RejectedEventResource {
 
     private static final String PLACE = "/{topic}/{partition}/{offset}";
@@ -41,9 +43,8 @@ class RejectedEventResource {
     @Operation(
             operationId = "listRejectedEvents",
             summary = "Events missing from all answers",
-            description =
-                    "In order of topic, partition and offset. Shows events that name the caller's authority and"
-                            + " events that name none.")
+            description = "In order of topic, partition and offset. Shows events that name the caller's authority and"
+                    + " events that name none.")
     public Page<RejectedEventView> list(
             @QueryParam("topic") @Parameter(description = "Only events of this topic.") @PlainText String topic,
             @QueryParam("limit")
@@ -90,9 +91,8 @@ class RejectedEventResource {
     @Operation(
             operationId = "replayRejectedEvent",
             summary = "Apply a rejected event again",
-            description =
-                    "If it is applied, it leaves this list. If it is rejected again (422), it stays with the new"
-                            + " reason. Refused (409) while a generation is being built.")
+            description = "If it is applied, it leaves this list. If it is rejected again (422), it stays with the new"
+                    + " reason. Refused (409) while a generation is being built.")
     public void replay(
             @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
         rejections.replay(new Address(topic, partition, offset));
@@ -104,7 +104,8 @@ class RejectedEventResource {
     @Operation(
             operationId = "discardRejectedEvent",
             summary = "Give a rejected event up",
-            description = "No answer will ever include it. The audit records who gave it up and why. Refused (409) while"
+            description =
+                    "No answer will ever include it. The audit records who gave it up and why. Refused (409) while"
                             + " a generation is being built.")
     public void discard(
             @PathParam("topic") String topic,

@@ -9,7 +9,8 @@ import org.safeguarding.messaging.inbox.RejectedEvent;
 
 @Schema(
         name = "RejectedRecord",
-        description = "A rejected event with everything it came with. Nothing is checked: it may hold data that no event"
+        description =
+                "A rejected event with everything it came with. Nothing is checked: it may hold data that no event"
                         + " should.")
 record RejectedRecordView(
         @Schema(description = "Where the event is and why it was rejected.")

@@ -37,9 +37,8 @@ public class StreamQuery {
 
     @QueryParam("to")
     @Parameter(
-            description =
-                    "Last day. If absent, today, moving on each day; for callers who do not see small counts, the"
-                            + " end of the last complete month.",
+            description = "Last day. If absent, today, moving on each day; for callers who do not see small counts, the"
+                    + " end of the last complete month.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String to;

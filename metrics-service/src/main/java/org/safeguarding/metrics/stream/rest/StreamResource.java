@@ -59,13 +59,12 @@ class StreamResource {
     @Operation(
             operationId = "streamIndicators",
             summary = "Stream indicator values as they change",
-            description =
-                    "Server-sent events for the caller's authority. The first event, values, has all requested"
-                            + " values. Each later one has the indicators that changed, within a second of the"
-                            + " change. A client that reads slowly gets fewer events, each with the newest values."
-                            + " With Last-Event-ID, any instance continues with what has changed since; a caller"
-                            + " who does not see small counts starts again with all values. A comment is sent"
-                            + " every 15 seconds when nothing changes. The stream ends when the token expires.")
+            description = "Server-sent events for the caller's authority. The first event, values, has all requested"
+                    + " values. Each later one has the indicators that changed, within a second of the"
+                    + " change. A client that reads slowly gets fewer events, each with the newest values."
+                    + " With Last-Event-ID, any instance continues with what has changed since; a caller"
+                    + " who does not see small counts starts again with all values. A comment is sent"
+                    + " every 15 seconds when nothing changes. The stream ends when the token expires.")
     @APIResponse(
             responseCode = "200",
             description = "An endless stream of events.",
