@@ -21,7 +21,7 @@ class BatchEffectPropertyTest {
 
     private static final Definitions DEFINITIONS = TestDefinitions.national();
 
-    /** What PostgreSQL is to the engine. */
+    /** Stands in for PostgreSQL. */
     private static final class Store {
         private final Map<TimelineKey, Timeline> timelines = new HashMap<>();
         private final Map<CellPageKey, CellPage> cells = new HashMap<>();

@@ -142,7 +142,7 @@ class DueItemTest {
         return Histories.histories();
     }
 
-    /** All that happened in these histories happened before 2019: what is not done on a day then is not done at all. */
+    /** Everything in these histories happens before 2019: anything not done by then is never done. */
     @Property(tries = 300)
     void as_many_are_overdue_as_the_indicators_count(@ForAll("histories") List<Event> history) {
         var today = LocalDate.of(2019, 3, 4);

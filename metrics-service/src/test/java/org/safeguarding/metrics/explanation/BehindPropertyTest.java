@@ -25,7 +25,7 @@ import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.ReferralMeasures;
 
-/** Whatever happened: those who are listed sum to what is counted. */
+/** Whatever has happened, the listed records add up to the count. */
 class BehindPropertyTest {
 
     private static final Definitions DEFINITIONS = TestDefinitions.national();
@@ -44,7 +44,7 @@ class BehindPropertyTest {
         return Histories.histories();
     }
 
-    /** Whole reporting years and parts of them, all from 1 April, so that every kind of measure has a value. */
+    /** Reporting years and parts of them that start on 1 April, so that every kind of measure has a value. */
     @Provide
     Arbitrary<Period> periods() {
         return Arbitraries.integers().between(0, 450).map(days -> {
@@ -113,7 +113,7 @@ class BehindPropertyTest {
                 .sum();
     }
 
-    /** As cells are summed: all marks of all timelines. */
+    /** Sums as the cells do: all marks of all timelines. */
     private static long counted(Measure asked, List<Event> history, Period period) {
         var sum = new long[1];
         Timelines.all(history)

@@ -39,7 +39,7 @@ class BehindTest {
         assertThat(part.notCounted())
                 .extracting(NotCounted::because)
                 .containsExactly("referral as of 2016-09-14 is not counted in the numerator: Referrals received in the"
-                        + " period for which the same child has a referral on an earlier day, not earlier than the same day 12"
+                        + " period where the same child has a referral on an earlier day, no earlier than the same day 12"
                         + " months before.");
     }
 
@@ -104,7 +104,7 @@ class BehindTest {
         var story = TestDefinitions.national()
                 .story(Told.ROTHERHAM, Timelines.of(child.child(), child.plan("2014-05-02", null)));
 
-        // Born in May 2010: from 1 May 2015 on in the band from 5 to 9.
+        // Born in May 2010: in the age band 5 to 9 from 1 May 2015.
         assertThat(slice("age-band", "1-4", LocalDate.of(2015, 4, 30), story)).isEqualTo(1);
         assertThat(slice("age-band", "1-4", LocalDate.of(2015, 5, 1), story)).isZero();
         assertThat(slice("age-band", "5-9", LocalDate.of(2015, 5, 1), story)).isEqualTo(1);
