@@ -73,7 +73,7 @@ final class IndicatorPages {
     private static String measure(Measure measure) {
         var kind = switch (measure.kind()) {
             case FLOW -> "counts what happened in the period";
-            case STOCK -> "counts what was open at the end of the last day of the period";
+            case STOCK -> "counts how many there were at the end of the last day of the period";
             case YEAR_TO_DATE -> "counts everything since 1 April; only for periods that start on 1 April";
         };
         var bands = measure.dimensions().contains(Dimension.DURATION)
