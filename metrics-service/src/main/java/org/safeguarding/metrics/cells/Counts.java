@@ -57,7 +57,7 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
             this.generation = generation;
         }
 
-        /** @param first the first day of the month, or the day on which an opening was taken */
+        /** @param first the first day of the month, or the day of an opening */
         void add(String measure, LocalDate first, boolean opening, byte[] page) {
             var read = cells.computeIfAbsent(measure, _ -> new ArrayList<>());
             CellPage.forEach(

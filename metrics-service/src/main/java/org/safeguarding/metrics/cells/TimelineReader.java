@@ -50,7 +50,7 @@ public final class TimelineReader {
     }
 
     /**
-     * Up to so many timelines, in the database's order of their keys, all of one moment.
+     * At most the given number of timelines, in the database's order of their keys, all of one moment.
      *
      * @param connection in a transaction; otherwise all timelines are loaded into memory at once
      */

@@ -162,7 +162,7 @@ final class TimelineTable {
         }
     }
 
-    /** Up to so many, in the order of their keys. */
+    /** At most the given number, in the order of their keys. */
     List<StoredTimeline> after(Connection connection, TimelineKey after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(AFTER)) {
             select.setInt(1, generation);

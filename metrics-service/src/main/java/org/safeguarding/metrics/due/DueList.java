@@ -41,8 +41,8 @@ public class DueList {
     }
 
     /**
-     * Up to so many items, in list order. Callers see the records of their authority, or only those of their own agency
-     * and requests to it. The audit records each item shown.
+     * At most the given number of items, in list order. Callers see the records of their authority, or only those of
+     * their own agency and requests to it. The audit records each item shown.
      *
      * @param after the last item of the previous page; null for the first page
      */

@@ -9,7 +9,7 @@ import org.safeguarding.contract.fact.Fact;
 
 /**
  * A clock for something to be done: it starts on a day and stops when the thing is done. Anything not done by its last
- * day in time is overdue, whoever looks and whenever.
+ * day in time is overdue.
  *
  * @param id stable, for example {@code contact-decision}
  * @param name what is to be done, as worded on a work list
