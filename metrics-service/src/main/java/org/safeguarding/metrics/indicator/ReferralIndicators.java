@@ -92,7 +92,7 @@ final class ReferralIndicators {
                     .source("FD-02", WORKING_TOGETHER)
                     .higherIsBetter(),
             Indicator.of("referrals-to-assessment", "Referrals progressing to assessment")
-                    .definition("Referrals that led to the start of a child and family assessment.")
+                    .definition("Referrals for which a child and family assessment was started.")
                     .percent(
                             ReferralMeasures.REFERRALS_TO_ASSESSMENT,
                             "Referrals received in the period with an assessment, whenever it began.",
