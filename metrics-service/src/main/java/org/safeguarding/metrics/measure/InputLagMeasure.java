@@ -5,11 +5,11 @@ import org.safeguarding.calendar.London;
 import org.safeguarding.contract.fact.Fact;
 
 /** How late records are: from the day something happened to the day its newest version was recorded. */
-final class InputLag {
+final class InputLagMeasure {
 
-    private InputLag() {}
+    private InputLagMeasure() {}
 
-    /** Each record of one kind, on the day it took effect. */
+    /** Counts each record of one kind on the day it took effect. */
     static <F extends Fact> Measure of(String id, Class<F> type) {
         var slicing = Slicing.<F>ofNobody().by(Bands.OF_INPUT);
         return new Measure(

@@ -11,17 +11,17 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Story;
 
-/** Sums of marks by page. A difference of two is added to the stored cells, so a count may be negative. */
-public final class Pages {
+/** Sums of marks by page. Their difference is added to the stored cells, so a count may be negative. */
+public final class CellPages {
 
-    private final Map<PageKey, Tally> tallies = new HashMap<>();
+    private final Map<CellPageKey, Tally> tallies = new HashMap<>();
 
     /** All marks of a story. */
     void add(Definitions definitions, Story story) {
         definitions.marks(story, (measure, mark) -> add(story.authority(), measure, mark, 1));
     }
 
-    /** The marks that are others because facts of these types are. */
+    /** The marks that change because facts of these types have changed. */
     void addChange(Definitions definitions, Story before, Story after, Set<Class<? extends Fact>> changed) {
         definitions.marks(before, changed, (measure, mark) -> add(before.authority(), measure, mark, -1));
         definitions.marks(after, changed, (measure, mark) -> add(after.authority(), measure, mark, 1));
@@ -29,21 +29,21 @@ public final class Pages {
 
     private void add(String authority, Measure measure, Counted.Mark mark, int sign) {
         var day = mark.day();
-        tally(new PageKey(authority, measure.id(), day.withDayOfMonth(1)))
-                .add(Page.cell(day.getDayOfMonth(), mark.profile()), sign * mark.n());
+        tally(new CellPageKey(authority, measure.id(), day.withDayOfMonth(1)))
+                .add(CellPage.cell(day.getDayOfMonth(), mark.profile()), sign * mark.n());
     }
 
-    void add(Pages other) {
+    void add(CellPages other) {
         other.tallies.forEach((key, tally) -> tally(key).add(tally));
     }
 
-    private Tally tally(PageKey key) {
+    private Tally tally(CellPageKey key) {
         return tallies.computeIfAbsent(key, _ -> new Tally());
     }
 
-    /** In the order in which they are locked; none of them empty. */
-    SortedMap<PageKey, Page> byKey() {
-        var pages = new TreeMap<PageKey, Page>();
+    /** In the order in which pages are locked; no page is empty. */
+    SortedMap<CellPageKey, CellPage> byKey() {
+        var pages = new TreeMap<CellPageKey, CellPage>();
         tallies.forEach((key, tally) -> {
             var page = tally.page();
             if (!page.isEmpty()) {

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Pages as they are stored: the table {@code cell}, a page a month, or {@code opening}, a page a reporting year. */
-final class PageTable {
+/**
+ * The stored pages: the table {@code cell} has a page for each month, {@code opening} a page for each reporting year.
+ */
+final class CellPageTable {
 
     private final int generation;
     private final String read;
@@ -17,7 +19,7 @@ final class PageTable {
     private final String series;
     private final String since;
 
-    private PageTable(int generation, String table, String day) {
+    private CellPageTable(int generation, String table, String day) {
         this.generation = generation;
         this.read = """
                 SELECT authority, measure, %2$s, counts
@@ -39,16 +41,16 @@ final class PageTable {
                 WHERE generation = ? AND stored.%2$s >= asked.%2$s AND stored.%2$s < ?""".formatted(table, day);
     }
 
-    static PageTable ofMonths(int generation) {
-        return new PageTable(generation, "cell", "month");
+    static CellPageTable ofMonths(int generation) {
+        return new CellPageTable(generation, "cell", "month");
     }
 
-    static PageTable ofOpenings(int generation) {
-        return new PageTable(generation, "opening", "first_day");
+    static CellPageTable ofOpenings(int generation) {
+        return new CellPageTable(generation, "opening", "first_day");
     }
 
-    /** Those of the pages that are stored. */
-    SortedMap<PageKey, Page> read(Connection connection, Collection<PageKey> keys) throws SQLException {
+    /** The pages with these keys that are stored. */
+    SortedMap<CellPageKey, CellPage> read(Connection connection, Collection<CellPageKey> keys) throws SQLException {
         try (var select = connection.prepareStatement(read)) {
             setKeys(connection, select, 1, keys);
             select.setInt(4, generation);
@@ -56,8 +58,8 @@ final class PageTable {
         }
     }
 
-    /** Of the same series, those that begin on the day of the key or later, and before another day. */
-    SortedMap<PageKey, Page> since(Connection connection, Collection<PageKey> keys, LocalDate before)
+    /** The pages of the same series that begin on or after the day of the key and before another day. */
+    SortedMap<CellPageKey, CellPage> since(Connection connection, Collection<CellPageKey> keys, LocalDate before)
             throws SQLException {
         try (var select = connection.prepareStatement(since)) {
             setKeys(connection, select, 1, keys);
@@ -67,37 +69,37 @@ final class PageTable {
         }
     }
 
-    private static SortedMap<PageKey, Page> pages(PreparedStatement select) throws SQLException {
+    private static SortedMap<CellPageKey, CellPage> pages(PreparedStatement select) throws SQLException {
         try (var row = select.executeQuery()) {
-            var pages = new TreeMap<PageKey, Page>();
+            var pages = new TreeMap<CellPageKey, CellPage>();
             while (row.next()) {
-                var key = new PageKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
-                pages.put(key, Page.of(row.getBytes(4)));
+                var key = new CellPageKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
+                pages.put(key, CellPage.of(row.getBytes(4)));
             }
             return pages;
         }
     }
 
-    /** Those of one authority and these measures that begin on a day or later. */
-    SortedMap<PageKey, Page> from(Connection connection, String authority, Collection<String> measures, LocalDate first)
-            throws SQLException {
+    /** The pages of one authority and these measures that begin on or after a day. */
+    SortedMap<CellPageKey, CellPage> from(
+            Connection connection, String authority, Collection<String> measures, LocalDate first) throws SQLException {
         try (var select = connection.prepareStatement(series)) {
             select.setInt(1, generation);
             select.setString(2, authority);
             select.setArray(3, connection.createArrayOf("text", measures.toArray()));
             select.setObject(4, first);
             try (var row = select.executeQuery()) {
-                var pages = new TreeMap<PageKey, Page>();
+                var pages = new TreeMap<CellPageKey, CellPage>();
                 while (row.next()) {
-                    var key = new PageKey(authority, row.getString(1), row.getObject(2, LocalDate.class));
-                    pages.put(key, Page.of(row.getBytes(3)));
+                    var key = new CellPageKey(authority, row.getString(1), row.getObject(2, LocalDate.class));
+                    pages.put(key, CellPage.of(row.getBytes(3)));
                 }
                 return pages;
             }
         }
     }
 
-    void write(Connection connection, SortedMap<PageKey, Page> pages) throws SQLException {
+    void write(Connection connection, SortedMap<CellPageKey, CellPage> pages) throws SQLException {
         if (pages.isEmpty()) {
             return;
         }
@@ -114,21 +116,23 @@ final class PageTable {
             insert.setArray(
                     6,
                     connection.createArrayOf(
-                            "bytea", pages.values().stream().map(Page::bytes).toArray(byte[][]::new)));
+                            "bytea",
+                            pages.values().stream().map(CellPage::bytes).toArray(byte[][]::new)));
             insert.executeUpdate();
         }
     }
 
-    private static void setKeys(Connection connection, PreparedStatement statement, int first, Collection<PageKey> keys)
+    private static void setKeys(
+            Connection connection, PreparedStatement statement, int first, Collection<CellPageKey> keys)
             throws SQLException {
         statement.setArray(
                 first,
                 connection.createArrayOf(
-                        "text", keys.stream().map(PageKey::authority).toArray()));
+                        "text", keys.stream().map(CellPageKey::authority).toArray()));
         statement.setArray(
                 first + 1,
                 connection.createArrayOf(
-                        "text", keys.stream().map(PageKey::measure).toArray()));
+                        "text", keys.stream().map(CellPageKey::measure).toArray()));
         statement.setArray(
                 first + 2,
                 connection.createArrayOf(

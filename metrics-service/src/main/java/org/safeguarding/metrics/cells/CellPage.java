@@ -5,16 +5,16 @@ import java.util.Arrays;
 import org.safeguarding.metrics.measure.Profile;
 
 /**
- * Cells of one month: what the marks of each day and profile come to, none of them zero, in the order of days. Written as numbers
- * of variable length, each cell by its distance from the one before, so that a page is a few bytes a cell; the days alone are a page
- * of their own, a few bytes a day, because most questions need no more.
+ * The cells of one month, in order of days: the sum of the marks for each day and profile, never zero. Cells are
+ * written as numbers of variable length, each as its distance from the one before, so a page takes a few bytes a cell.
+ * Sums by day alone are a separate page of a few bytes a day, because most questions need no more.
  *
- * <p>Two sorted arrays and not a map: each batch adds a few marks to thousands of pages of hundreds of cells, and boxing them was
- * most of its work.
+ * <p>Two sorted arrays instead of a map: each batch adds a few marks to thousands of pages of hundreds of cells, and
+ * boxing them took most of the time.
  */
-final class Page {
+final class CellPage {
 
-    static final Page EMPTY = new Page(new long[0], new long[0]);
+    static final CellPage EMPTY = new CellPage(new long[0], new long[0]);
 
     private static final int MORE = 0x80;
     private static final int SEVEN = 7;
@@ -23,12 +23,12 @@ final class Page {
     private final long[] cells;
     private final long[] counts;
 
-    private Page(long[] cells, long[] counts) {
+    private CellPage(long[] cells, long[] counts) {
         this.cells = cells;
         this.counts = counts;
     }
 
-    /** @param day of the month, from 1; 0 for what was there before the first */
+    /** @param day of the month, from 1; 0 for the sum before the first day */
     static long cell(int day, long profile) {
         return (long) day << Profile.BITS | profile;
     }
@@ -41,7 +41,7 @@ final class Page {
         return cell & (1L << Profile.BITS) - 1;
     }
 
-    /** Takes cells that come in order, each as often as it likes. */
+    /** Takes cells in order; the same cell may come several times. */
     static final class Builder {
 
         private long[] cells;
@@ -70,21 +70,21 @@ final class Page {
             }
         }
 
-        Page page() {
+        CellPage page() {
             dropNothing();
-            return size == 0 ? EMPTY : new Page(Arrays.copyOf(cells, size), Arrays.copyOf(counts, size));
+            return size == 0 ? EMPTY : new CellPage(Arrays.copyOf(cells, size), Arrays.copyOf(counts, size));
         }
     }
 
-    Page plus(Page other) {
+    CellPage plus(CellPage other) {
         return plus(other, 1);
     }
 
-    Page minus(Page other) {
+    CellPage minus(CellPage other) {
         return plus(other, -1);
     }
 
-    private Page plus(Page other, int sign) {
+    private CellPage plus(CellPage other, int sign) {
         var sum = new Builder(cells.length + other.cells.length);
         int i = 0;
         int j = 0;
@@ -112,8 +112,8 @@ final class Page {
         return Arrays.stream(counts).sum();
     }
 
-    /** The same without the profiles. */
-    Page days() {
+    /** The same page without the profiles. */
+    CellPage days() {
         var days = new Builder(cells.length);
         for (int i = 0; i < cells.length; i++) {
             days.add(cell(day(cells[i]), 0), counts[i]);
@@ -121,8 +121,8 @@ final class Page {
         return days.page();
     }
 
-    /** The same without the days: what a reporting year begins with. */
-    Page opening() {
+    /** The same page without the days: the opening of a reporting year. */
+    CellPage opening() {
         var opening = EMPTY;
         for (int first = 0; first < cells.length; ) {
             int day = day(cells[first]);
@@ -158,20 +158,20 @@ final class Page {
         return end;
     }
 
-    static Page of(byte[] bytes) {
-        // A cell is two numbers of a byte or more.
+    static CellPage of(byte[] bytes) {
+        // A cell is two numbers of at least a byte each.
         var page = new Builder(bytes.length / 2);
         forEach(bytes, page::add);
         return page.page();
     }
 
     @FunctionalInterface
-    interface Reader {
+    interface CellVisitor {
         void read(long cell, long n);
     }
 
     /** Every cell in the order of days. */
-    static void forEach(byte[] bytes, Reader reader) {
+    static void forEach(byte[] bytes, CellVisitor reader) {
         var buffer = ByteBuffer.wrap(bytes);
         long cell = 0;
         while (buffer.hasRemaining()) {
@@ -194,7 +194,7 @@ final class Page {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Page page && Arrays.equals(cells, page.cells) && Arrays.equals(counts, page.counts);
+        return other instanceof CellPage page && Arrays.equals(cells, page.cells) && Arrays.equals(counts, page.counts);
     }
 
     @Override

@@ -11,38 +11,39 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.safeguarding.metrics.reference.Kind;
+import org.safeguarding.metrics.reference.ReferenceKind;
 import org.safeguarding.metrics.reference.StoredLine;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
-/** Which lines are asked for. Every parameter may be left out. */
-public class LinesQuery {
+/** Selects lines of reference data. Every parameter is optional. */
+public class LineFilter {
 
     private static final Pattern PAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     @QueryParam("version")
     @Min(1)
-    @Parameter(description = "What was in force when this version was the newest; what is in force if it is left out.")
+    @Parameter(
+            description = "Show what was in force when this version was the newest; if absent, what is in force now.")
     Integer version;
 
     @QueryParam("release")
-    @Parameter(description = "Only of this publication: populations and comparators.")
+    @Parameter(description = "Only lines of this release: populations and comparators.")
     @PlainText
     String release;
 
     @QueryParam("indicator")
-    @Parameter(description = "Only of the indicator with this id: comparators and targets.")
+    @Parameter(description = "Only lines of the indicator with this id: comparators and targets.")
     @PlainText
     String indicator;
 
     @QueryParam("set")
-    @Parameter(description = "Only of this set: statistical neighbour sets.")
+    @Parameter(description = "Only lines of this set: statistical neighbour sets.")
     @PlainText
     String set;
 
     @QueryParam("clock")
-    @Parameter(description = "Only of this clock: clock limits.")
+    @Parameter(description = "Only lines of this clock: clock limits.")
     @PlainText
     String clock;
 
@@ -50,11 +51,11 @@ public class LinesQuery {
     @DefaultValue("50")
     @Min(1)
     @Max(500)
-    @Parameter(description = "Items on a page, 1 to 500. A CSV file has all of them.")
+    @Parameter(description = "Items on a page, 1 to 500. A CSV file always has all of them.")
     int limit;
 
     @QueryParam("page")
-    @Parameter(description = "The next of the page before; absent for the first page.")
+    @Parameter(description = "The value of next from the previous page; absent for the first page.")
     @PlainText
     String page;
 
@@ -62,8 +63,8 @@ public class LinesQuery {
         return version == null ? OptionalInt.empty() : OptionalInt.of(version);
     }
 
-    /** Those of the lines that are asked for, on whatever page. */
-    List<StoredLine> filter(Kind kind, List<StoredLine> lines) {
+    /** The lines that match, across all pages. */
+    List<StoredLine> filter(ReferenceKind kind, List<StoredLine> lines) {
         var wanted = new HashMap<Integer, String>();
         filters().forEach((column, value) -> {
             int position = kind.header().indexOf(column);
@@ -78,14 +79,14 @@ public class LinesQuery {
                 .toList();
     }
 
-    /** Those on this page and, where there is one, the first of the next. */
+    /** The lines on this page and, if there is one, the first of the next. */
     List<StoredLine> onPage(List<StoredLine> lines) {
         if (page == null) {
             return lines.stream().limit(limit + 1L).toList();
         }
         var after = PAGE.matcher(page);
         if (!after.matches()) {
-            throw Refusal.invalid("page", "format", "Pass the next of the page before as it was given.");
+            throw Refusal.invalid("page", "format", "Pass the value of next from the previous page unchanged.");
         }
         int lastVersion = Integer.parseInt(after.group(1));
         int lastNumber = Integer.parseInt(after.group(2));

@@ -3,13 +3,16 @@ package org.safeguarding.metrics.explanation;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Of what a list behind a number is: of those above the line, of those below it, or of those below and not above. */
-public enum Part {
+/**
+ * The part of a figure that a list shows: the numerator, the denominator, or what is in the denominator but not in the
+ * numerator.
+ */
+public enum FigurePart {
     NUMERATOR,
     DENOMINATOR,
     OUTSIDE;
 
-    public static Optional<Part> named(String name) {
+    public static Optional<FigurePart> named(String name) {
         for (var part : values()) {
             if (part.label().equals(name)) {
                 return Optional.of(part);

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.safeguarding.metrics.measure.StatutoryClock;
 
 /**
- * What of all that is to be done is wanted.
+ * Selects items of the due list.
  *
  * @param last due by this day
  * @param team recorded by this agency; empty for all
- * @param clocks of these
- * @param overdue only what is overdue, or only what is not; empty for both
+ * @param clocks on one of these clocks
+ * @param overdue only overdue items, or only items that are not; empty for both
  */
-public record DueQuery(
+public record DueFilter(
         LocalDate last, Optional<String> team, Set<StatutoryClock<?>> clocks, Optional<Boolean> overdue) {
 
     boolean wants(DueItem item) {

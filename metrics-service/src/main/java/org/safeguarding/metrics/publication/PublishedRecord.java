@@ -11,13 +11,13 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 /**
  * A record that one measure counts.
  *
- * @param key the child, or the inspection, that it is about
- * @param marks how much is counted from each day on, or on it; none is zero
+ * @param key the child or the inspection that it is about
+ * @param marks by the day from which, or on which, they count; none is zero
  */
-public record CountedRecord(UUID id, RecordKind kind, UUID key, int version, SortedMap<LocalDate, Integer> marks) {
+public record PublishedRecord(UUID id, RecordKind kind, UUID key, int version, SortedMap<LocalDate, Integer> marks) {
 
-    static CountedRecord of(UUID key, RecordVersion record, SortedMap<LocalDate, Integer> marks) {
-        return new CountedRecord(record.id(), record.kind(), key, record.version(), marks);
+    static PublishedRecord of(UUID key, RecordVersion record, SortedMap<LocalDate, Integer> marks) {
+        return new PublishedRecord(record.id(), record.kind(), key, record.version(), marks);
     }
 
     int count(Measure measure, Period period) {
@@ -27,12 +27,12 @@ public record CountedRecord(UUID id, RecordKind kind, UUID key, int version, Sor
                 .sum();
     }
 
-    /** The day it counts on, or from which on. */
+    /** The day it counts on or from. */
     public LocalDate day() {
         return marks.firstKey();
     }
 
-    /** The day from which on it counts no longer; null if it counts on one day, or goes on. */
+    /** The day from which it no longer counts; null if it counts on one day only, or has no end. */
     public LocalDate until() {
         return marks.values().stream().mapToInt(Integer::intValue).sum() == 0 ? marks.lastKey() : null;
     }

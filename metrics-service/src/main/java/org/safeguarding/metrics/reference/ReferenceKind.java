@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A kind of reference data: its columns, what a load of it replaces as a whole, and the rules of a file of it. */
-public enum Kind {
+/** A kind of reference data: its columns, what a load of it replaces in full, and the rules for a file of it. */
+public enum ReferenceKind {
     POPULATIONS(
             "populations",
             "population",
@@ -67,7 +67,7 @@ public enum Kind {
             required("unit", "unit", ColumnType.UNIT),
             required("source", "source", ColumnType.TEXT));
 
-    /** The column of the authority, where there is one. */
+    /** The column with the authority, if there is one. */
     static final String AUTHORITY = "authority";
 
     private final String id;
@@ -77,7 +77,7 @@ public enum Kind {
     private final Rule rule;
     private final List<Column> columns;
 
-    Kind(String id, String table, String set, List<String> key, Rule rule, Column... columns) {
+    ReferenceKind(String id, String table, String set, List<String> key, Rule rule, Column... columns) {
         this.id = id;
         this.table = table;
         this.set = set;
@@ -86,11 +86,11 @@ public enum Kind {
         this.columns = List.of(columns);
     }
 
-    public static Optional<Kind> of(String id) {
+    public static Optional<ReferenceKind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
 
-    /** As in the address, for example {@code populations}. */
+    /** Its name in the address, for example {@code populations}. */
     public String id() {
         return id;
     }
@@ -104,12 +104,12 @@ public enum Kind {
         return table;
     }
 
-    /** A load replaces, whole, all lines that have the same in this column as one of its own. */
+    /** A load replaces all lines that have the same value in this column as one of its own lines. */
     Column set() {
         return columns.get(position(set));
     }
 
-    /** No two lines of a file have the same in all of these. */
+    /** No two lines of a file have the same values in all of these columns. */
     List<Integer> key() {
         return key.stream().map(this::position).toList();
     }
@@ -122,7 +122,7 @@ public enum Kind {
         return columns;
     }
 
-    /** Where a column is, from 0. */
+    /** The position of a column, from 0. */
     int position(String column) {
         return IntStream.range(0, columns.size())
                 .filter(index -> columns.get(index).name().equals(column))
