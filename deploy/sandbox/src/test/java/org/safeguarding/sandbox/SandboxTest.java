@@ -36,7 +36,7 @@ class SandboxTest {
 
     @Test
     void it_starts_in_the_background_gives_tokens_and_stops_in_order() throws Exception {
-        Result up = sandbox.detached();
+        Result up = sandbox.command(Map.of("DETACH", "1", "AOT", ""), "up");
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(up.output())
                 .contains("PostgreSQL", "Kafka", "Token issuer", "metrics-service", "mash-police", "curl");
@@ -83,7 +83,7 @@ class SandboxTest {
         assertThat(killed.destroyForcibly().waitFor(Duration.ofSeconds(10))).isTrue();
         assertThat(service.isAlive()).isTrue();
 
-        Result up = sandbox.detached();
+        Result up = sandbox.command(Map.of("DETACH", "1"), "up");
 
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(service.isAlive()).isFalse();
