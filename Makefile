@@ -35,11 +35,11 @@ target/built: $(SOURCES) | jdk
 	@if [ -d deploy/sandbox/target/lib ] && $(SANDBOX) status > /dev/null 2>&1; then \
 	 echo "A platform built from older sources is running here; stop it first with \`make down\`." >&2; exit 1; fi
 	@echo "Building, which takes a minute or two ..." >&2
-	@$(MVN) -q -DskipTests package >&2
+	@$(MVN) -q -T 2 -DskipTests package >&2
 	@mkdir -p target && touch $@
 
 test: jdk ## run every gate: format, checks, tests, end to end
-	@$(MVN) verify
+	@$(MVN) -T 2 verify
 
 bench: target/built ## measure (docs/benchmarks.md), for more than half an hour; nothing else should run meanwhile
 	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx1g \
