@@ -37,12 +37,12 @@ record ServiceProcess(String name, int heap, Path folder, Map<String, String> en
     }
 
     /** Starts it with these flags besides the usual ones; the log of the run before is kept beside. */
-    Process start(String... aotFlags) {
+    Process start(String... flags) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx%dm".formatted(heap));
         command.addAll(FLAGS);
-        command.addAll(List.of(aotFlags));
+        command.addAll(List.of(flags));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .directory(folder.toFile())

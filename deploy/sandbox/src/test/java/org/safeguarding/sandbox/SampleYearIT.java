@@ -37,8 +37,8 @@ class SampleYearIT extends SampleYearFigures {
     /** After the sample year, so that its figures stay what they are. */
     private static final LocalDate ONE_DAY = LocalDate.of(2018, 5, 14);
 
-    /** A start that is not followed by a load takes half the time if every JVM stays with its quick compiler. */
-    private static final Map<String, String> QUICK_START = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    /** How often each part is killed: once, or as often as {@code make test-all} says. */
+    private static final int KILLS = Integer.getInteger("kills", 1);
 
     @TempDir
     static Path folder;
@@ -167,6 +167,12 @@ class SampleYearIT extends SampleYearFigures {
     })
     void a_part_killed_under_load_loses_and_doubles_nothing(String name, String pidFile, LocalDate day)
             throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            killUnderLoad(name, pidFile, day.plusWeeks(kill));
+        }
+    }
+
+    private void killUnderLoad(String name, String pidFile, LocalDate day) throws Exception {
         ContactFlood flood = ContactFlood.start(api, day);
         await().atMost(Duration.ofSeconds(30)).until(() -> flood.answers() >= 200);
 
@@ -178,7 +184,7 @@ class SampleYearIT extends SampleYearFigures {
         assertThat(output).content().contains(name + " ended by itself with exit code 137; its log is");
         assertThat(sandbox.nothingListens()).isTrue();
 
-        up(QUICK_START);
+        up(SandboxRun.QUICK_START);
         assertThat(output).content().doesNotContain("Sample year loaded");
         flood.sendAgain();
         awaitSettled();

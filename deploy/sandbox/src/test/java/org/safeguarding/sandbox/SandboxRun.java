@@ -15,6 +15,12 @@ final class SandboxRun {
     /** What a command said and how it ended. */
     record Result(int exitCode, String output) {}
 
+    /**
+     * For a start that no load follows: every JVM stays with its quick compiler, and the start takes half the processor time.
+     * Each of them writes a line about it.
+     */
+    static final Map<String, String> QUICK_START = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+
     private final Path root;
     private final Map<String, String> environment;
     private final Settings settings;
