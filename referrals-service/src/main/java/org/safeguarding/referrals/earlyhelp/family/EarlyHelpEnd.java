@@ -7,6 +7,7 @@ import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.records.Reasoned;
 import org.safeguarding.web.problem.Prose;
+import org.safeguarding.web.problem.Refusal;
 
 /** Early help with the family ends. */
 @Schema(description = "Early help with the family ends.")
@@ -34,5 +35,15 @@ public record EarlyHelpEnd(
 
     boolean stepsUp() {
         return closure == EarlyHelpClosure.STEPPED_UP;
+    }
+
+    /** Refuses with 400 a primary need without stepping up, and stepping up without a reason. */
+    void require() {
+        if (primaryNeed != null && !stepsUp()) {
+            throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with stepping up.");
+        }
+        if (reason == null && stepsUp()) {
+            throw Refusal.invalid("/reason", "required", "Say why it is stepped up to social care.");
+        }
     }
 }

@@ -25,21 +25,6 @@ public record EarlyHelpEnding(
         @Schema(description = "The referral that it was stepped up to.")
         UUID referralId) {
 
-    /** Refuses with 400 a primary need without stepping up, and stepping up without a reason. */
-    static EarlyHelpEnding of(EarlyHelpEnd request) {
-        if (request.primaryNeed() != null && !request.stepsUp()) {
-            throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with stepping up.");
-        }
-        if (request.reason() == null && request.stepsUp()) {
-            throw Refusal.invalid("/reason", "required", "Say why it is stepped up to social care.");
-        }
-        return new EarlyHelpEnding(request.closedOn(), request.closure(), request.reason(), null);
-    }
-
-    EarlyHelpEnding steppedUpTo(UUID referral) {
-        return new EarlyHelpEnding(closedOn, closure, closureReason, referral);
-    }
-
     /** With another day and closure. Refuses with 409 to step up, or to take that back: a referral was opened. */
     EarlyHelpEnding corrected(LocalDate rightDay, EarlyHelpClosure right) {
         requireNotSteppedUp((right == EarlyHelpClosure.STEPPED_UP) != (closure == EarlyHelpClosure.STEPPED_UP));

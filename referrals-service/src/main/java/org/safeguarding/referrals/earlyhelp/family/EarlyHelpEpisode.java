@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -94,18 +95,15 @@ public class EarlyHelpEpisode extends ChildRecord {
      * Ends it. 409 if it ended before; 400 if the day is before what was done, or the closure contradicts it.
      *
      * @param assessments of the episode, none of them open
+     * @param referral opens the referral if it is stepped up; it may refuse
      */
-    void close(EarlyHelpEnd request, AssessmentSpan assessments, Recording recording) {
+    void close(EarlyHelpEnd request, AssessmentSpan assessments, Supplier<UUID> referral, Recording recording) {
         requireOpen();
-        EarlyHelpEnding next = EarlyHelpEnding.of(request);
+        request.require();
         course.requireEnd(request.closedOn(), request.closure(), assessments.last(), recording);
-        ending = next;
+        ending = new EarlyHelpEnding(
+                request.closedOn(), request.closure(), request.reason(), request.stepsUp() ? referral.get() : null);
         happened(EventType.EARLY_HELP_EPISODE_CLOSED, recording);
-    }
-
-    /** The referral that it was stepped up to. */
-    void steppedUp(UUID referralId) {
-        ending = ending.steppedUpTo(referralId);
     }
 
     /** It goes on after all. 409 if it is not closed, or was stepped up to a referral that stands. */

@@ -51,9 +51,10 @@ public class EarlyHelpEpisodes {
     public EarlyHelpEpisode allocate(EarlyHelpContact contact, NewAllocation request, Recording recording) {
         EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(contact, request, clocks.engagement(), recording);
         children.requireLivingOn(episode.childId(), request.allocatedOn());
+        contact.requireAllocatable();
+        requireFirstOfFamily(episode.childId(), episode.familyMembers());
         contact.allocate(episode.id(), recording);
         records.save(contact);
-        requireFirstOfFamily(episode.childId(), episode.familyMembers());
         return episode;
     }
 
@@ -65,10 +66,11 @@ public class EarlyHelpEpisodes {
             throw Refusal.conflict(
                     "assessment-open", "An assessment of the family is open: complete it or give it up first.");
         }
-        episode.close(request, AssessmentSpan.of(made), recording);
-        if (request.stepsUp()) {
-            episode.steppedUp(stepUp.open(episode.childId(), request.closedOn(), request.primaryNeed(), recording));
-        }
+        episode.close(
+                request,
+                AssessmentSpan.of(made),
+                () -> stepUp.open(episode.childId(), request.closedOn(), request.primaryNeed(), recording),
+                recording);
     }
 
     /** It goes on after all. 409 if the family has other early help by now. */

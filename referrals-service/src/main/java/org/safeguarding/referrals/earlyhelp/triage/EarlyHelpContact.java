@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -66,30 +67,37 @@ public class EarlyHelpContact extends ChildRecord {
         }
     }
 
-    /** Decides what to do about it, once. 400 if the time cannot be, or a primary need goes with another outcome. */
-    void triage(NewTriage request, Recording recording) {
+    /**
+     * Decides what to do about it, once. 400 if the time cannot be, or a primary need goes with another outcome.
+     *
+     * @param referral opens the referral if that is the decision; it may refuse
+     */
+    void triage(NewTriage request, Supplier<UUID> referral, Recording recording) {
         requireNotTriaged();
-        if (request.primaryNeed() != null && request.outcome() != TriageOutcome.STEPPED_UP) {
+        boolean stepsUp = request.outcome() == TriageOutcome.STEPPED_UP;
+        if (request.primaryNeed() != null && !stepsUp) {
             throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with stepping up.");
         }
-        triage = Triage.of(request, "", receipt, recording);
+        Triage next = Triage.of(request, "", receipt, recording);
+        referralId = stepsUp ? referral.get() : null;
+        triage = next;
         happened(EventType.EARLY_HELP_CONTACT_TRIAGED, recording);
     }
 
-    /** The referral that it was stepped up to. */
-    void steppedUp(UUID referralId) {
-        this.referralId = referralId;
-    }
-
-    /** Early help begins with it. 409 if the triage did not decide so, or it has begun. */
-    public void allocate(UUID episodeId, Recording recording) {
+    /** Refuses with 409 to begin early help with it if the triage did not decide so, or it has begun. */
+    public void requireAllocatable() {
         requireNotVoided();
         if (triage == null || !triage.allocates()) {
             throw Refusal.conflict("not-allocated", "Early help begins with a contact that was triaged ALLOCATED.");
         }
-        if (this.episodeId != null) {
+        if (episodeId != null) {
             throw Refusal.conflict("early-help-allocated", "Early help began with this contact before.");
         }
+    }
+
+    /** Early help begins with it; refused as {@link #requireAllocatable} says. */
+    public void allocate(UUID episodeId, Recording recording) {
+        requireAllocatable();
         this.episodeId = episodeId;
         happened("allocated", recording);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.calendar.London;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
@@ -50,10 +50,9 @@ public class EarlyHelpTriage {
     /** Decides a contact, and opens a referral to social care where that is the decision. */
     @Transactional(TxType.MANDATORY)
     public void triage(EarlyHelpContact contact, NewTriage request, Recording recording) {
-        contact.triage(request, recording);
-        if (request.outcome() == TriageOutcome.STEPPED_UP) {
-            contact.steppedUp(stepUp.open(contact.childId(), contact.triagedOn(), request.primaryNeed(), recording));
-        }
+        LocalDate on = London.dayOf(request.triagedAt().toInstant());
+        contact.triage(
+                request, () -> stepUp.open(contact.childId(), on, request.primaryNeed(), recording), recording);
     }
 
     /** Corrects what was recorded wrongly: the council at any time, a partner while nobody works on it. */

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.earlyhelp.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.LATER;
+import static org.safeguarding.referrals.earlyhelp.triage.Contacts.REFERRAL;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class EarlyHelpAssessmentTest {
         episode.close(
                 new EarlyHelpEnd(LocalDate.of(2018, 5, 1), EarlyHelpClosure.MOVED, null, null),
                 new AssessmentSpan(null, null),
+                REFERRAL,
                 LATER);
         return saved(episode);
     }

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.earlyhelp.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.LATER;
+import static org.safeguarding.referrals.earlyhelp.triage.Contacts.REFERRAL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +112,7 @@ class EarlyHelpEpisodePropertyTest {
                         LATER);
             case REVIEW ->
                 episode.review(new Review(call.day(), Progress.PROGRESSING, null, "Better.", call.other()), LATER);
-            case CLOSE -> episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null), NONE, LATER);
+            case CLOSE -> episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null), NONE, REFERRAL, LATER);
             case REOPEN -> episode.reopen(false, LATER);
             case CORRECT ->
                 episode.correct(

@@ -3,10 +3,10 @@ package org.safeguarding.referrals.earlyhelp.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.LATER;
+import static org.safeguarding.referrals.earlyhelp.triage.Contacts.REFERRAL;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,7 +129,7 @@ class EarlyHelpEpisodeTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-03-11, before-last-step", "2018-03-19, before-last-step", "2018-10-11, in-the-future"})
     void a_closure_is_not_before_what_was_done(LocalDate on, String code) {
-        Refused.invalid(() -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, LATER), "/closedOn", code);
+        Refused.invalid(() -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, REFERRAL, LATER), "/closedOn", code);
     }
 
     @Test
@@ -137,7 +137,7 @@ class EarlyHelpEpisodeTest {
         AssessmentSpan assessed = new AssessmentSpan(march(14), march(28));
 
         Refused.invalid(
-                () -> engaged().close(closure(march(27), EarlyHelpClosure.MOVED), assessed, LATER),
+                () -> engaged().close(closure(march(27), EarlyHelpClosure.MOVED), assessed, REFERRAL, LATER),
                 "/closedOn",
                 "before-last-step");
     }
@@ -145,11 +145,11 @@ class EarlyHelpEpisodeTest {
     @Test
     void the_outcome_of_a_closure_does_not_contradict_the_engagement() {
         Refused.invalid(
-                () -> engaged().close(closure(march(20), EarlyHelpClosure.NOT_ENGAGED), NONE, LATER),
+                () -> engaged().close(closure(march(20), EarlyHelpClosure.NOT_ENGAGED), NONE, REFERRAL, LATER),
                 "/closure",
                 "engaged");
         Refused.invalid(
-                () -> allocated().close(closure(march(20), EarlyHelpClosure.NEEDS_MET), NONE, LATER),
+                () -> allocated().close(closure(march(20), EarlyHelpClosure.NEEDS_MET), NONE, REFERRAL, LATER),
                 "/closure",
                 "not-engaged");
     }
@@ -159,18 +159,18 @@ class EarlyHelpEpisodeTest {
         EarlyHelpEnd silent = new EarlyHelpEnd(march(20), EarlyHelpClosure.STEPPED_UP, null, null);
         EarlyHelpEnd needy = new EarlyHelpEnd(march(20), EarlyHelpClosure.MOVED, null, PrimaryNeed.NOT_STATED);
 
-        Refused.invalid(() -> engaged().close(silent, NONE, LATER), "/reason", "required");
-        Refused.invalid(() -> engaged().close(needy, NONE, LATER), "/primaryNeed", "not-applicable");
+        Refused.invalid(() -> engaged().close(silent, NONE, REFERRAL, LATER), "/reason", "required");
+        Refused.invalid(() -> engaged().close(needy, NONE, REFERRAL, LATER), "/primaryNeed", "not-applicable");
     }
 
     @Test
     void nothing_is_done_to_early_help_that_has_ended_until_it_is_reopened() {
         EarlyHelpEpisode episode = engaged();
-        episode.close(closure(march(20), EarlyHelpClosure.MOVED), NONE, LATER);
+        episode.close(closure(march(20), EarlyHelpClosure.MOVED), NONE, REFERRAL, LATER);
         saved(episode);
 
         Refused.conflict(
-                () -> episode.close(closure(march(21), EarlyHelpClosure.MOVED), NONE, LATER), "early-help-closed");
+                () -> episode.close(closure(march(21), EarlyHelpClosure.MOVED), NONE, REFERRAL, LATER), "early-help-closed");
         Refused.conflict(() -> episode.plan(plan(march(20), null), LATER), "early-help-closed");
         Refused.conflict(() -> episode.reassign(new FamilyWorker("S. Okoro", null), LATER), "early-help-closed");
         episode.reopen(false, LATER);
@@ -241,8 +241,7 @@ class EarlyHelpEpisodeTest {
     @Test
     void a_correction_does_not_step_up_and_does_not_take_that_back() {
         EarlyHelpEpisode episode = engaged();
-        episode.close(closure(march(20), EarlyHelpClosure.STEPPED_UP), NONE, LATER);
-        episode.steppedUp(UUID.randomUUID());
+        episode.close(closure(march(20), EarlyHelpClosure.STEPPED_UP), NONE, REFERRAL, LATER);
         saved(episode);
         EarlyHelpEpisodeCorrection moved = new EarlyHelpEpisodeCorrection(
                 march(8),

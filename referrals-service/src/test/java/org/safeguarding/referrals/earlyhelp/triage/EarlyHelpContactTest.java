@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.FIVE_DAYS;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.LATER;
+import static org.safeguarding.referrals.earlyhelp.triage.Contacts.REFERRAL;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.received;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.receivedAt;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.triage;
@@ -21,6 +22,7 @@ import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.RecordId;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.earlyhelp.Refused;
+import org.safeguarding.web.problem.Refusal;
 
 class EarlyHelpContactTest {
 
@@ -60,7 +62,7 @@ class EarlyHelpContactTest {
     void a_triage_that_cannot_be_is_refused(String at, String code) {
         EarlyHelpContact contact = received();
 
-        Refused.invalid(() -> contact.triage(triage(TriageOutcome.ALLOCATED, at), LATER), "/triagedAt", code);
+        Refused.invalid(() -> contact.triage(triage(TriageOutcome.ALLOCATED, at), REFERRAL, LATER), "/triagedAt", code);
         assertThat(contact.view().triage()).isNull();
         assertThat(contact.version()).isEqualTo(1);
     }
@@ -73,7 +75,7 @@ class EarlyHelpContactTest {
                 "Weighed.",
                 PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION);
 
-        Refused.invalid(() -> received().triage(triage, LATER), "/primaryNeed", "not-applicable");
+        Refused.invalid(() -> received().triage(triage, REFERRAL, LATER), "/primaryNeed", "not-applicable");
     }
 
     @Test
@@ -81,7 +83,7 @@ class EarlyHelpContactTest {
         EarlyHelpContact contact = triaged(TriageOutcome.DECLINED);
 
         Refused.conflict(
-                () -> contact.triage(triage(TriageOutcome.ALLOCATED, "2018-03-08T11:00:00Z"), LATER),
+                () -> contact.triage(triage(TriageOutcome.ALLOCATED, "2018-03-08T11:00:00Z"), REFERRAL, LATER),
                 "contact-triaged");
         Refused.conflict(() -> contact.assign(new NewOwner("J. Hartley", null), LATER), "contact-triaged");
     }
@@ -158,6 +160,23 @@ class EarlyHelpContactTest {
                 "triage-has-effect");
         contact.correct(earlier, FIVE_DAYS, LATER);
         assertThat(contact.triagedOn()).isEqualTo("2018-03-06");
+    }
+
+    @Test
+    void a_contact_whose_referral_is_refused_is_not_triaged() {
+        EarlyHelpContact contact = received();
+        EarlyHelpContactView before = contact.view();
+        Refusal open = Refusal.conflict("referral-open", "The child has an open referral.");
+
+        Refused.conflict(
+                () -> contact.triage(
+                        triage(TriageOutcome.STEPPED_UP, "2018-03-07T11:00:00Z"),
+                        () -> {
+                            throw open;
+                        },
+                        LATER),
+                "referral-open");
+        assertThat(contact.view()).isEqualTo(before);
     }
 
     @Test
