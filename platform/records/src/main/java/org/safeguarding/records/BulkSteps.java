@@ -34,15 +34,15 @@ public final class BulkSteps<T extends RecordEntity> {
                 + "Key";
     }
 
-    /** The steps from here on name the record by this property. */
+    /** Sets the property by which the steps below name the record. */
     public BulkSteps<T> keyedBy(String recordKey) {
         return keyedBy(recordKey, UnaryOperator.identity());
     }
 
     /**
-     * The steps from here on name a record of another kind, which leads to the one that they are about.
+     * As {@link #keyedBy(String)}, where the key names a record of another kind.
      *
-     * @param found the id of the record, by the id of the one that the key names
+     * @param found finds the id of the record from the id of the other one
      */
     public BulkSteps<T> keyedBy(String recordKey, UnaryOperator<UUID> found) {
         this.recordKey = recordKey;
@@ -56,10 +56,10 @@ public final class BulkSteps<T extends RecordEntity> {
     }
 
     /**
-     * Lines that make a record which belongs to the record of an earlier line.
+     * Lines that make a record for the record of an earlier line.
      *
      * @param key names the earlier line
-     * @param creation what makes it, by the id of the earlier line's record
+     * @param creation makes the record, given the id of the earlier one
      */
     public <R> BulkType<R> creates(String name, String key, Class<R> body, Function<UUID, Creation<R, T>> creation) {
         return add(new BulkType<>(

@@ -9,8 +9,8 @@ import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 
 /**
- * The endpoints of one kind of record. A subclass names for each call its path, its roles, what it does in two sentences,
- * and the method that does it; everything that calls have in common is done here.
+ * The endpoints of one kind of record. For each call a subclass gives the path, the roles, what it does, and the method that
+ * does it. This class does what all calls have in common.
  *
  * <pre>{@code
  * @POST
@@ -22,7 +22,7 @@ import org.safeguarding.web.paging.PageRequest;
  * }
  * }</pre>
  *
- * <p>Endpoints are not inherited: who may call one stands where it is read.
+ * <p>Endpoints are not inherited, so that a reader sees who may call each of them.
  *
  * @param <T> the record
  * @param <V> what readers see of it
@@ -45,7 +45,7 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
     /** One record, as the caller may see it. Called in the transaction that read or changed it. */
     protected abstract V view(T record);
 
-    /** The records of a page, as a list shows them: without what costs a query for each. */
+    /** The records of a page as a list shows them, without what would need a query for each. */
     protected List<V> listed(List<T> records) {
         return records.stream().map(this::view).toList();
     }
@@ -89,7 +89,12 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
     protected final RestResponse<Page<V>> list(PageRequest page, Filter filter) {
         return page.asCsv()
                 ? calls.shown().csv(repository, filter, viewType, this::listed)
-                : RestResponse.ok(calls.shown().page(repository, page, filter, this::listed));
+                : RestResponse.ok(page(page, filter));
+    }
+
+    /** As {@link #list}, always a page. */
+    protected final Page<V> page(PageRequest page, Filter filter) {
+        return calls.shown().page(repository, page, filter, this::listed);
     }
 
     /** What a bulk load can do with this kind of record. */

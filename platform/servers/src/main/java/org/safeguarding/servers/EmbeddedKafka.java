@@ -15,8 +15,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /**
- * One Kafka broker with its own controller (KRaft), as a process of its own: it can be killed and started again like
- * any other, and its heap is not ours. Folder: {@code log} (the records), {@code server.properties}, {@code kafka.log},
+ * One Kafka broker with its own controller (KRaft), in its own process: it can be killed and started again like any
+ * other, and does not use our heap. Folder: {@code log} (the records), {@code server.properties}, {@code kafka.log},
  * {@code kafka.pid}.
  */
 final class EmbeddedKafka implements KafkaServer {
@@ -66,7 +66,7 @@ final class EmbeddedKafka implements KafkaServer {
         return new PidFile(folder.resolve("kafka.pid"));
     }
 
-    /** A broker that was killed may come back only when the session of the killed one is over: 9 seconds by default. */
+    /** A killed broker can come back only after its old session has ended: 9 seconds by default. */
     private static List<String> properties(ServerFolder folder, int port, int controllerPort) {
         return List.of(
                 "process.roles=broker,controller",
@@ -95,7 +95,7 @@ final class EmbeddedKafka implements KafkaServer {
                 "broker.session.timeout.ms=3000");
     }
 
-    /** The class path goes by the environment: it is longer than some systems allow on a command line. */
+    /** The class path is passed in the environment: it is longer than some systems allow on a command line. */
     private static Process launch(ServerFolder folder, Path properties) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -114,7 +114,9 @@ final class EmbeddedKafka implements KafkaServer {
         return builder.start();
     }
 
-    /** Surefire runs with a class path of one jar that only refers to the others; it tells the real one apart. */
+    /**
+     * Surefire runs with a class path of one jar that only refers to the others. A system property names the real one.
+     */
     private static String classPath() {
         String underTest = System.getProperty("surefire.test.class.path");
         return underTest == null ? System.getProperty("java.class.path") : underTest;

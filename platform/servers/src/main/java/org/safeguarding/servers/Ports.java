@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Ports of the loopback interface. */
+/** Ports on the loopback interface. */
 public final class Ports {
 
     private Ports() {}
@@ -20,7 +20,7 @@ public final class Ports {
         }
     }
 
-    /** Whether a server could listen on the port now. A connection that is still winding down does not count. */
+    /** Whether a server could listen on the port now. Connections that are still closing do not count. */
     public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -8,7 +8,9 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** The RSA keys of this JVM's tests; in system properties for the reason that {@link TestServers} gives. */
+/**
+ * The RSA keys for the tests of this JVM. They are in system properties, for the reason that {@link TestServers} gives.
+ */
 record TestKeys(PrivateKey privateKey, String encodedPublicKey) {
 
     static TestKeys ours() {

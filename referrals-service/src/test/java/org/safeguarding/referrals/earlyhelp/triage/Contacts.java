@@ -28,8 +28,9 @@ public final class Contacts {
 
     static EarlyHelpContact receivedAt(String at, Origin origin) {
         return saved(EarlyHelpContact.receive(
-                new EarlyHelpContact.Receipt(
-                        RecordId.next(), "school", ReferralSource.SCHOOLS, "Late.", OffsetDateTime.parse(at), origin),
+                RecordId.next(),
+                EarlyHelpReceipt.of("school", ReferralSource.SCHOOLS, "Late.", OffsetDateTime.parse(at), LATER),
+                origin,
                 FIVE_DAYS,
                 LATER));
     }
