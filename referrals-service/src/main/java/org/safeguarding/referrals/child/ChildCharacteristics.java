@@ -22,18 +22,13 @@ public record ChildCharacteristics(
         Ethnicity ethnicity,
 
         @Schema(
-                description =
-                        "Disabilities (CIN census: Disability; rules 8790 and 8794); empty while not recorded, NONE alone"
-                                + " for a child without.",
+                description = "Disabilities (CIN census: Disability); empty while not recorded, NONE alone if none.",
                 examples = "[\"AUT\", \"LD\"]")
         @NotNull
         @Size(max = 12)
         List<@NotNull Disability> disabilities,
 
-        @Schema(
-                description =
-                        "Where the child lived, earliest first, including homes that the child left; empty while not"
-                                + " known.")
+        @Schema(description = "Where the child has lived, earliest first; empty while not known.")
         @NotNull
         @Size(max = 200)
         @NotInCsv

@@ -37,21 +37,17 @@ public record ChildView(
 
         @Schema(
                 description =
-                        "True if the child may be another one on the index, and nobody has decided yet. Merge the record,"
-                                + " or confirm that it is a child of its own.",
+                        "True if it may be another child on the index: merge the record, or confirm that it is new.",
                 examples = "false")
         boolean provisional,
 
         @Schema(
                 description =
-                        "The child that this record turned out to be another record of; absent otherwise. Everything"
-                                + " recorded is there.",
+                        "The child into whose record this one was merged, with all that was recorded; else absent.",
                 examples = "0197f3a1-6c2e-7b44-9d1c-3f6a5e0b7c21")
         @NotInCsv
         UUID mergedInto,
 
-        @Schema(
-                description =
-                        "What needs a person's attention today: a death, an eighteenth birthday, an overdue birth.")
+        @Schema(description = "What needs attention today: a death, an eighteenth birthday, an overdue birth.")
         @NotInCsv
         List<Attention> attention) {}

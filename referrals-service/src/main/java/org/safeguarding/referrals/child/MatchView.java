@@ -14,7 +14,7 @@ public record MatchView(
                 examples = "POSSIBLE")
         Outcome outcome,
 
-        @Schema(description = "Those who could be meant, the most alike first.")
+        @Schema(description = "The children who could be meant, the most alike first.")
         List<CandidateView> candidates) {
 
     /** What a person has to do about it. */
@@ -29,20 +29,18 @@ public record MatchView(
     public record CandidateView(
             @JsonUnwrapped PossibleMatch match,
 
-            @Schema(description = "Given name, for those who see the children of the authority.", examples = "Amina")
+            @Schema(description = "Given name, for callers who may see the child.", examples = "Amina")
             String givenName,
 
-            @Schema(description = "Family name, for those who see the children of the authority.", examples = "Hale")
+            @Schema(description = "Family name, for callers who may see the child.", examples = "Hale")
             String familyName,
 
             @Schema(
-                    description = "Date of birth or expected date, for those who see the children of the authority.",
+                    description = "Date of birth or expected date, for callers who may see the child.",
                     examples = "2011-05-14")
             LocalDate dateOfBirth,
 
-            @Schema(
-                    description = "The authority's own id, for those who see the children of the authority.",
-                    examples = "RMB000123")
+            @Schema(description = "The authority's own id, for callers who may see the child.", examples = "RMB000123")
             String localId) {
 
         static CandidateView from(Candidate candidate, boolean named) {

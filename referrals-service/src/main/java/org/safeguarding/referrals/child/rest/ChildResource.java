@@ -42,6 +42,7 @@ import org.safeguarding.referrals.child.NewDeath;
 import org.safeguarding.referrals.child.NewMerge;
 import org.safeguarding.referrals.child.NewRelationships;
 import org.safeguarding.referrals.child.NewSplit;
+import org.safeguarding.referrals.child.OpenWorkView;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;

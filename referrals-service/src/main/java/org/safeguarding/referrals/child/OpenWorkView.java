@@ -1,12 +1,13 @@
-package org.safeguarding.referrals.child.rest;
+package org.safeguarding.referrals.child;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.records.ChildRecord;
 
+/** A record on which somebody still has work to do. */
 @Schema(name = "OpenWork", description = "A record of a child on which somebody still has work to do.")
-record OpenWorkView(
+public record OpenWorkView(
         @Schema(description = "Kind of the record.", examples = "referral")
         String kind,
 
@@ -16,7 +17,7 @@ record OpenWorkView(
         @Schema(description = "When it was recorded.", examples = "2018-03-05T09:30:00Z")
         Instant recordedAt) {
 
-    static OpenWorkView from(ChildRecord record) {
+    public static OpenWorkView from(ChildRecord record) {
         return new OpenWorkView(record.audited().kind(), record.id(), record.recordedAt());
     }
 }
