@@ -13,8 +13,9 @@ public record ReferralClosure(
         LocalDate closedOn,
 
         @Schema(
-                description = "CIN census: ReasonForClosure, RC1 to RC9. RC8 and RC9 need an assessment; RC9 steps down to"
-                        + " early help.",
+                description =
+                        "CIN census: ReasonForClosure, RC1 to RC9. RC8 and RC9 need an assessment; RC9 steps down to"
+                                + " early help.",
                 examples = "RC8")
         @NotNull(message = "A closure goes with its reason (CIN census rule 8805).")
         ReasonForClosure reasonForClosure,

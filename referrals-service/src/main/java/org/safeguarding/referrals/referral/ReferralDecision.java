@@ -22,7 +22,8 @@ public record ReferralDecision(
         Boolean noFurtherAction,
 
         @Schema(
-                description = "CIN census: PrimaryNeedCode, N0 to N9. If it is left out, it stays as the contact gave it.",
+                description =
+                        "CIN census: PrimaryNeedCode, N0 to N9. If it is left out, it stays as the contact gave it.",
                 examples = "N1")
         PrimaryNeed primaryNeed,
 

@@ -14,9 +14,7 @@ public record ReferralReopening(
         @Schema(description = "The day on which work on the referral resumes.", examples = "2018-05-21") @NotNull
         LocalDate reopenedOn,
 
-        @Schema(
-                description = "Why, kept with the version.",
-                examples = "The family asked for the help to continue.")
+        @Schema(description = "Why, kept with the version.", examples = "The family asked for the help to continue.")
         @Reason
         String reason)
         implements Reasoned {}

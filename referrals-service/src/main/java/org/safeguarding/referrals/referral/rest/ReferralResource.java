@@ -82,8 +82,9 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Operation(
             operationId = "decideReferral",
             summary = "Decide a referral",
-            description = "Says, within one working day, whether anything is done about it. No further action closes it. A"
-                    + " referral is decided once; a wrong decision is corrected.")
+            description =
+                    "Says, within one working day, whether anything is done about it. No further action closes it. A"
+                            + " referral is decided once; a wrong decision is corrected.")
     public RestResponse<ReferralView> decide(@BeanParam StepCall call, @Valid @NotNull ReferralDecision request) {
         return change(call, request, referrals::decide);
     }
@@ -102,8 +103,9 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Operation(
             operationId = "closeReferral",
             summary = "Close a referral",
-            description = "Ends the episode of need. An open assessment is authorised or voided first. RC9 steps the child"
-                    + " down to early help.")
+            description =
+                    "Ends the episode of need. An open assessment is authorised or voided first. RC9 steps the child"
+                            + " down to early help.")
     public RestResponse<ReferralView> close(@BeanParam StepCall call, @Valid @NotNull ReferralClosure request) {
         return change(call, request, referrals::close);
     }

@@ -1,25 +1,21 @@
-package org.safeguarding.referrals.assessment.rest;
+package org.safeguarding.referrals.assessment;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
-import org.safeguarding.referrals.assessment.Assessment;
-import org.safeguarding.referrals.assessment.AssessmentStatus;
-import org.safeguarding.referrals.assessment.HeldReview;
+import org.safeguarding.records.RecordView;
 import org.safeguarding.referrals.episode.TimeLeft;
+import org.safeguarding.web.problem.Prose;
 import org.safeguarding.web.problem.Warning;
 
+/** What readers see of an assessment. */
 @Schema(name = "Assessment", description = "A child and family assessment, which answers a referral.")
-record AssessmentView(
-        @Schema(description = "Id of the assessment.", examples = "01966c1e-9b2a-7c41-8e63-1a2b3c4d5e6f")
-        UUID id,
-
-        @Schema(description = "Version of the record, as in its ETag.", examples = "1")
-        int version,
+public record AssessmentView(
+        @JsonUnwrapped RecordView header,
 
         @Schema(description = "The child who is assessed.", examples = "01966c1e-5a10-7d21-8c44-3b2a1f0e9d8c")
         UUID childId,
@@ -27,7 +23,7 @@ record AssessmentView(
         @Schema(description = "The referral that it answers.", examples = "01966c1e-7c1a-7b3e-9d52-0f6a4c1d2e3f")
         UUID referralId,
 
-        @Schema(description = "How far it has come.", examples = "OPEN")
+        @Schema(description = "Where it stands.", examples = "OPEN")
         AssessmentStatus status,
 
         @Schema(description = "CIN census: AssessmentActualStartDate.", examples = "2018-03-07")
@@ -45,8 +41,7 @@ record AssessmentView(
         LocalDate childSeenOn,
 
         @Schema(
-                description =
-                        "CIN census: AssessmentInternalReviewDate, the next point at which a manager looks at it.",
+                description = "CIN census: AssessmentInternalReviewDate, when a manager reviews it next.",
                 examples = "2018-03-19")
         LocalDate internalReviewOn,
 
@@ -62,7 +57,7 @@ record AssessmentView(
         @Schema(description = "CIN census: AssessmentFactors; empty while open.", examples = "[\"3B\", \"16A\"]")
         List<AssessmentFactor> factors,
 
-        @Schema(description = "The analysis in words.", examples = "Mother has left the home.")
+        @Schema(description = "The analysis.", examples = "Mother has left the home.") @Prose
         String analysis,
 
         @Schema(description = "The social worker who assesses.", examples = "s.okafor")
@@ -71,33 +66,5 @@ record AssessmentView(
         @Schema(description = "The worker's team.", examples = "duty-and-assessment-north")
         String team,
 
-        @Schema(description = "When the assessment was recorded.", examples = "2018-03-07T16:20:00Z")
-        Instant recordedAt,
-
         @Schema(description = "What the CIN census would query, in the answer about one assessment; absent in lists.")
-        List<Warning> warnings) {
-
-    /** @param warnings null where none are worked out */
-    static AssessmentView of(Assessment assessment, LocalDate today, List<Warning> warnings) {
-        return new AssessmentView(
-                assessment.id(),
-                assessment.version(),
-                assessment.childId(),
-                assessment.referralId(),
-                assessment.status(),
-                assessment.startedOn(),
-                assessment.dueOn(),
-                assessment.authorisedOn() == null ? TimeLeft.until(assessment.dueOn(), today) : null,
-                assessment.childSeenOn(),
-                assessment.internalReviewOn(),
-                assessment.reviews(),
-                assessment.authorisedOn(),
-                assessment.outcome(),
-                assessment.factors(),
-                assessment.analysis(),
-                assessment.worker(),
-                assessment.team(),
-                assessment.recordedAt(),
-                warnings);
-    }
-}
+        List<Warning> warnings) {}

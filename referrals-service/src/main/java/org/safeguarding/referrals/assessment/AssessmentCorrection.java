@@ -7,11 +7,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.web.problem.Prose;
+import org.safeguarding.web.problem.Reason;
 
-/** An assessment as it should have been recorded. What is left out is taken away. */
-@Schema(description = "An assessment as it should have been recorded: all of it. What is left out is taken away.")
-public record CorrectionOfAssessment(
+/** An assessment as it should have been recorded, all of it. What is left out is removed. */
+@Schema(
+        name = "CorrectionOfAssessment",
+        description = "An assessment as it should have been recorded, all of it. What is left out is removed.")
+public record AssessmentCorrection(
         @Schema(description = "CIN census: AssessmentActualStartDate.", examples = "2018-03-07") @NotNull
         LocalDate startedOn,
 
@@ -33,16 +37,13 @@ public record CorrectionOfAssessment(
         @Size(max = 50)
         List<@NotNull AssessmentFactor> factors,
 
-        @Schema(description = "The analysis in words.", examples = "Mother has left the home.")
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Schema(description = "The analysis.", examples = "Mother has left the home.") @Prose
         String analysis,
 
         @Schema(description = "Why it is corrected, kept with the version.", examples = "Authorised a day earlier.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {
+        @Reason
+        String reason)
+        implements Reasoned {
 
     List<AssessmentFactor> factorsGiven() {
         return factors == null ? List.of() : factors;
