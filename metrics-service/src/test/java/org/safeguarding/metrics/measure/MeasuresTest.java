@@ -189,7 +189,7 @@ class MeasuresTest {
         var contact = child.contact(UUID.randomUUID(), 1, null, null, null);
         assertThatThrownBy(() -> counted(ContactMeasures.CONTACTS_RECEIVED, contact))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("what counts has no day");
+                .hasMessage("a record that counts must have a day");
     }
 
     private Map<String, Long> decided(String receivedOn, String decidedOn) {

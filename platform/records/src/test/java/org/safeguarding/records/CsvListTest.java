@@ -28,6 +28,7 @@ class CsvListTest {
             List<String> codes,
             Left left,
             Left urgent,
+            List<Left> earlier,
             @Prose String concern,
             List<Meeting> meetings,
             String none) {}
@@ -47,6 +48,7 @@ class CsvListTest {
                                     List.of("3B", "16A"),
                                     new Left(1, false),
                                     new Left(0, true),
+                                    List.of(new Left(3, false)),
                                     "Seen at an incident.",
                                     List.of(new Meeting("2018-03-05", "He is safe.")),
                                     null),
@@ -57,6 +59,7 @@ class CsvListTest {
                                     List.of(),
                                     null,
                                     null,
+                                    List.of(),
                                     null,
                                     List.of(),
                                     "x")));
