@@ -238,19 +238,16 @@ class InspectionsTest {
     }
 
     @Test
-    void lists_are_read_as_csv_without_what_is_written_in_sentences() {
+    void lists_are_read_as_csv_without_prose_and_lists_of_records() {
         Response recorded = Api.inspection();
         Response published = Api.publish(recorded, "2017-11-30");
         String id = recorded.path("id");
         Response areas = Api.as(Api.LEAD).get(Api.AREAS + "?inspection=" + id);
 
         assertThat(csv(Api.INSPECTIONS))
-                .startsWith("id,version,voided,recordedAt,regulator,framework,startedOn,endedOn,judgements,publishedOn")
+                .startsWith("id,version,voided,recordedAt,regulator,framework,startedOn,endedOn,publishedOn")
                 .contains(id + ",2,false," + published.path("recordedAt")
-                        + ",Ofsted,Single inspection framework,2017-11-06,2017-11-30,"
-                        + "\"{\"\"domain\"\":\"\"Children who need help and protection\"\",\"\"grade\"\":\"\"Good\"\"} "
-                        + "{\"\"domain\"\":\"\"Leadership, management and governance\"\",\"\"grade\"\":\"\"Good\"\"}\","
-                        + "2017-11-30");
+                        + ",Ofsted,Single inspection framework,2017-11-06,2017-11-30,2017-11-30");
         assertThat(csv(Api.AREAS + "?inspection=" + id))
                 .containsExactly(
                         "id,version,voided,recordedAt,inspectionId,service,timescale,openedOn,dueOn,closedOn",
