@@ -18,8 +18,7 @@ public record EarlyHelpAssessmentCorrection(
         @Schema(description = "The day on which it began.", examples = "2018-03-14") @NotNull
         LocalDate startedOn,
 
-        @Schema(description = "Who made it; LA_SERVICES is the council.", examples = "SCHOOLS")
-        @NotNull
+        @Schema(description = "Who made it; LA_SERVICES is the council.", examples = "SCHOOLS") @NotNull
         OrganisationType organisationType,
 
         @Schema(description = "The organisation that made it.", examples = "Clifton Primary School")

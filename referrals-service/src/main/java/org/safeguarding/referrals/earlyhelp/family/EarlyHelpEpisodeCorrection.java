@@ -35,8 +35,7 @@ public record EarlyHelpEpisodeCorrection(
         LocalDate closedOn,
 
         @Schema(
-                description =
-                        "Why it ended, if it has. Not to or from STEPPED_UP, which opens a referral.",
+                description = "Why it ended, if it has. Not to or from STEPPED_UP, which opens a referral.",
                 examples = "NEEDS_MET")
         EarlyHelpClosure closure,
 

@@ -21,8 +21,7 @@ public record NewAllocation(
         @Schema(description = "Team of the worker.", examples = "Early help South") @Text(max = 100)
         String team,
 
-        @Schema(description = "Ids of the other children of the family. The family counts once.")
-        @Size(max = 20)
+        @Schema(description = "Ids of the other children of the family. The family counts once.") @Size(max = 20)
         List<@NotNull UUID> familyMembers) {
 
     public NewAllocation {

@@ -18,16 +18,13 @@ public record NewEarlyHelpAssessment(
         @Schema(description = "The early help that it belongs to; instead of child.")
         UUID episodeId,
 
-        @Schema(description = "The child, where there is no episode; found on the index, or put there.")
-        @Valid
+        @Schema(description = "The child, where there is no episode; found on the index, or put there.") @Valid
         ChildIdentity child,
 
-        @Schema(description = "The day on which it began. It is due from this day.", examples = "2018-03-14")
-        @NotNull
+        @Schema(description = "The day on which it began. It is due from this day.", examples = "2018-03-14") @NotNull
         LocalDate startedOn,
 
-        @Schema(description = "Who makes it; LA_SERVICES is the council.", examples = "SCHOOLS")
-        @NotNull
+        @Schema(description = "Who makes it; LA_SERVICES is the council.", examples = "SCHOOLS") @NotNull
         OrganisationType organisationType,
 
         @Schema(description = "The organisation that makes it.", examples = "Clifton Primary School")

@@ -32,8 +32,7 @@ public record EarlyHelpContactCorrection(
         @Schema(description = "When it was received, with its offset.", examples = "2018-03-05T09:30:00Z") @NotNull
         OffsetDateTime receivedAt,
 
-        @Schema(description = "What the triage decided, if it has.")
-        @Valid
+        @Schema(description = "What the triage decided, if it has.") @Valid
         NewTriage triage,
 
         @Schema(description = "Why it is corrected.", examples = "Received on Monday, not on Tuesday.") @Reason

@@ -25,11 +25,7 @@ public class EarlyHelpTriage {
     private final Caller caller;
 
     EarlyHelpTriage(
-            ChildIndex children,
-            ContactedChildren childrenOf,
-            StepUp stepUp,
-            EarlyHelpClocks clocks,
-            Caller caller) {
+            ChildIndex children, ContactedChildren childrenOf, StepUp stepUp, EarlyHelpClocks clocks, Caller caller) {
         this.children = children;
         this.childrenOf = childrenOf;
         this.stepUp = stepUp;
@@ -51,8 +47,7 @@ public class EarlyHelpTriage {
     @Transactional(TxType.MANDATORY)
     public void triage(EarlyHelpContact contact, NewTriage request, Recording recording) {
         LocalDate on = London.dayOf(request.triagedAt().toInstant());
-        contact.triage(
-                request, () -> stepUp.open(contact.childId(), on, request.primaryNeed(), recording), recording);
+        contact.triage(request, () -> stepUp.open(contact.childId(), on, request.primaryNeed(), recording), recording);
     }
 
     /** Corrects what was recorded wrongly: the council at any time, a partner while nobody works on it. */

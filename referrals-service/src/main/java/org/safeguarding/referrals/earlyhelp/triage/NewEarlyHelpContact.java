@@ -27,7 +27,9 @@ public record NewEarlyHelpContact(
         @NotNull
         ReferralSource referralSource,
 
-        @Schema(description = "What the family needs help with. It stays in this service.", examples = "Late most mornings.")
+        @Schema(
+                description = "What the family needs help with. It stays in this service.",
+                examples = "Late most mornings.")
         @NotNull
         @Prose
         String concern,

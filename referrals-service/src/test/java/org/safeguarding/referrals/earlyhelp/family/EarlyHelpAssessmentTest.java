@@ -82,8 +82,10 @@ class EarlyHelpAssessmentTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-03-13, before-start", "2018-10-11, in-the-future"})
     void an_end_that_cannot_be_is_refused(LocalDate on, String code) {
-        Refused.invalid(() -> started().complete(new EarlyHelpAssessmentCompletion(on, null), LATER), "/completedOn", code);
-        Refused.invalid(() -> started().abandon(new EarlyHelpAssessmentAbandonment(on, "Moved."), LATER), "/abandonedOn", code);
+        Refused.invalid(
+                () -> started().complete(new EarlyHelpAssessmentCompletion(on, null), LATER), "/completedOn", code);
+        Refused.invalid(
+                () -> started().abandon(new EarlyHelpAssessmentAbandonment(on, "Moved."), LATER), "/abandonedOn", code);
     }
 
     @Test
@@ -96,7 +98,8 @@ class EarlyHelpAssessmentTest {
                 () -> assessment.complete(new EarlyHelpAssessmentCompletion(LocalDate.of(2018, 4, 21), null), LATER),
                 "assessment-ended");
         Refused.conflict(
-                () -> assessment.abandon(new EarlyHelpAssessmentAbandonment(LocalDate.of(2018, 4, 21), "Moved."), LATER),
+                () -> assessment.abandon(
+                        new EarlyHelpAssessmentAbandonment(LocalDate.of(2018, 4, 21), "Moved."), LATER),
                 "assessment-ended");
     }
 

@@ -112,7 +112,8 @@ class EarlyHelpEpisodePropertyTest {
                         LATER);
             case REVIEW ->
                 episode.review(new Review(call.day(), Progress.PROGRESSING, null, "Better.", call.other()), LATER);
-            case CLOSE -> episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null), NONE, REFERRAL, LATER);
+            case CLOSE ->
+                episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null), NONE, REFERRAL, LATER);
             case REOPEN -> episode.reopen(false, LATER);
             case CORRECT ->
                 episode.correct(
@@ -122,7 +123,9 @@ class EarlyHelpEpisodePropertyTest {
                                 episode.view().course().attempts(),
                                 episode.view().course().engagedOn() == null
                                         ? null
-                                        : episode.view().course().engagedOn()
+                                        : episode.view()
+                                                .course()
+                                                .engagedOn()
                                                 .plusDays(call.other().getDayOfMonth() % 3 - 1),
                                 episode.view().course().plan() == null
                                         ? List.of()

@@ -64,7 +64,8 @@ class EarlyHelpEpisodeTest {
         return new EarlyHelpEnd(on, why, "Said so.", null);
     }
 
-    private static EarlyHelpEpisodeCorrection correction(LocalDate allocatedOn, LocalDate engagedOn, List<Review> reviews) {
+    private static EarlyHelpEpisodeCorrection correction(
+            LocalDate allocatedOn, LocalDate engagedOn, List<Review> reviews) {
         return new EarlyHelpEpisodeCorrection(
                 allocatedOn, List.of(), List.of(), engagedOn, reviews, null, null, "Recorded wrongly.");
     }
@@ -113,7 +114,9 @@ class EarlyHelpEpisodeTest {
 
         episode.plan(plan(march(21), march(29)), LATER);
 
-        assertThat(episode.view().course().plan().reviews()).extracting(Review::reviewedOn).containsExactly(march(27));
+        assertThat(episode.view().course().plan().reviews())
+                .extracting(Review::reviewedOn)
+                .containsExactly(march(27));
         assertThat(episode.view().course().plan().nextReviewOn()).isEqualTo(march(29));
         saved(episode);
         Refused.invalid(() -> episode.plan(plan(march(28), null), LATER), "/startedOn", "after-review");
@@ -129,7 +132,10 @@ class EarlyHelpEpisodeTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-03-11, before-last-step", "2018-03-19, before-last-step", "2018-10-11, in-the-future"})
     void a_closure_is_not_before_what_was_done(LocalDate on, String code) {
-        Refused.invalid(() -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, REFERRAL, LATER), "/closedOn", code);
+        Refused.invalid(
+                () -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, REFERRAL, LATER),
+                "/closedOn",
+                code);
     }
 
     @Test
@@ -170,7 +176,8 @@ class EarlyHelpEpisodeTest {
         saved(episode);
 
         Refused.conflict(
-                () -> episode.close(closure(march(21), EarlyHelpClosure.MOVED), NONE, REFERRAL, LATER), "early-help-closed");
+                () -> episode.close(closure(march(21), EarlyHelpClosure.MOVED), NONE, REFERRAL, LATER),
+                "early-help-closed");
         Refused.conflict(() -> episode.plan(plan(march(20), null), LATER), "early-help-closed");
         Refused.conflict(() -> episode.reassign(new FamilyWorker("S. Okoro", null), LATER), "early-help-closed");
         episode.reopen(false, LATER);

@@ -50,7 +50,8 @@ class EarlyHelpContactTest {
         Origin origin = new Origin(null, RecordId.next(), LocalDate.of(2018, 3, 6));
 
         Refused.invalid(() -> receivedAt("2018-03-05T09:00:00Z", origin), "/receivedAt", "before-passed-on");
-        assertThat(receivedAt("2018-03-06T00:00:00Z", origin).view().receipt().on()).isEqualTo("2018-03-06");
+        assertThat(receivedAt("2018-03-06T00:00:00Z", origin).view().receipt().on())
+                .isEqualTo("2018-03-06");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -21,7 +21,9 @@ public class EarlyHelpContactFilter {
     EarlyHelpContactStatus status;
 
     @QueryParam("due-by")
-    @Parameter(description = "Only contacts not triaged whose triage is due on or before this day.", example = "2018-03-12")
+    @Parameter(
+            description = "Only contacts not triaged whose triage is due on or before this day.",
+            example = "2018-03-12")
     LocalDate dueBy;
 
     @QueryParam("owner")
