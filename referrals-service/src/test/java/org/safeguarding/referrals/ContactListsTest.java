@@ -90,7 +90,7 @@ class ContactListsTest {
         assertThat(requests.getLast())
                 .startsWith(request.<String>path("id") + ",1,false,")
                 .contains("," + contact.path("id") + "," + contact.path("childId")
-                        + ",Ada,CSV,2012-03-04,,,health,PUBLIC_TASK,NOT_SOUGHT,2018-03-05T11:00:00Z,");
+                        + ",Ada,CSV,2012-03-04,,U,health,PUBLIC_TASK,NOT_SOUGHT,2018-03-05T11:00:00Z,");
     }
 
     @ParameterizedTest
