@@ -1,4 +1,4 @@
-# Everything one does with this repository. `make help` lists it.
+# The targets of this repository. `make help` lists them.
 
 SERVICES := referrals plans inspections metrics
 JDK      := $(shell deploy/find-jdk 2>/dev/null)
@@ -12,18 +12,18 @@ export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help up down status token build test bench format openapi docs dev clean jdk runnable
+.PHONY: help up down status token build test test-all bench format openapi docs dev clean jdk runnable
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
 
 up: target/built ## run the whole platform here; Ctrl-C stops it (DETACH=1: in the background, SAMPLE=none: no data)
 	@exec $(SANDBOX) up
 
-down: runnable ## stop a platform that runs in the background
+down: runnable ## stop a platform that is running in the background
 	@$(SANDBOX) down
 
-status: runnable ## say whether it runs, and where everything is
+status: runnable ## say whether the platform is running, and where everything is
 	@$(SANDBOX) status
 
 token: runnable ## print a bearer token: make token CLIENT=mash-police
@@ -33,30 +33,33 @@ build: target/built ## package the services and the sandbox, if a source is newe
 
 target/built: $(SOURCES) | jdk
 	@if [ -d deploy/sandbox/target/lib ] && $(SANDBOX) status > /dev/null 2>&1; then \
-	 echo "A platform built from older sources is running here; stop it first with \`make down\`." >&2; exit 1; fi
+	 echo "A platform built from older sources is running here. Stop it first with \`make down\`." >&2; exit 1; fi
 	@echo "Building, which takes a minute or two ..." >&2
-	@$(MVN) -q -DskipTests package >&2
+	@$(MVN) -q -T 2 -DskipTests package >&2
 	@mkdir -p target && touch $@
 
 test: jdk ## run every gate: format, checks, tests, end to end
-	@$(MVN) verify
+	@$(MVN) -T 2 verify
 
-bench: target/built ## measure (docs/benchmarks.md), for more than half an hour; nothing else should run meanwhile
+test-all: jdk ## the same, with the long repetitions: each part of the loaded platform is killed five times instead of once
+	@$(MVN) -T 2 -Dkills=5 verify
+
+bench: target/built ## run the benchmarks (docs/benchmarks.md): over half an hour, on a machine that does nothing else
 	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx1g \
 	 -cp 'deploy/bench/target/classes:deploy/bench/target/lib/*' org.safeguarding.bench.Bench
 
 format: jdk ## format all Java sources
 	@$(MVN) -q spotless:apply
 
-openapi: target/built ## write the OpenAPI documents of the services from the code
+openapi: target/built ## generate the OpenAPI documents of the services from the code
 	@for s in $(SERVICES); do cp "$$s-service/target/openapi/openapi.yaml" "$$s-service/openapi.yaml"; done
 
-docs: jdk ## write docs/indicators from the declarations
+docs: jdk ## generate docs/indicators from the declarations
 	@$(MVN) -q test -pl metrics-service -am -Dtest=IndicatorPagesTest -Dsurefire.failIfNoSpecifiedTests=false \
 	 -Dmaven.test.failure.ignore=true > /dev/null
 	@rm -rf docs/indicators && cp -r metrics-service/target/indicators docs/indicators
 
-dev: target/maven/bin/mvn ## live coding beside a running sandbox, on port 9080: make dev SERVICE=referrals
+dev: target/maven/bin/mvn ## run one service in dev mode beside a running sandbox, on port 9080: make dev SERVICE=referrals
 	@QUARKUS_HTTP_PORT=9080 QUARKUS_DATASOURCE_USERNAME="$(SERVICE)" \
 	 QUARKUS_DATASOURCE_PASSWORD="$$(cat $(or $(DATA),.data)/secrets/$(SERVICE).password)" \
 	 QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$(or $(POSTGRES_PORT),15432)/$(SERVICE)" \
@@ -70,11 +73,11 @@ target/maven/bin/mvn: | jdk
 	 -Dartifact=org.apache.maven:apache-maven:3.9.11:zip:bin -DoutputDirectory=target/maven.unpacked
 	@mv target/maven.unpacked/apache-maven-3.9.11 target/maven && chmod +x $@ && rmdir target/maven.unpacked
 
-clean: jdk ## delete what was built; the data folder stays
+clean: jdk ## delete what was built, but not the data folder
 	@$(MVN) -q clean && rm -rf target
 
 runnable: jdk
-	@[ -d deploy/sandbox/target/lib ] || { echo "Nothing has been built here yet; begin with \`make up\`." >&2; exit 1; }
+	@[ -d deploy/sandbox/target/lib ] || { echo "Nothing has been built here yet. Start with \`make up\`." >&2; exit 1; }
 
 jdk:
 	@deploy/find-jdk > /dev/null

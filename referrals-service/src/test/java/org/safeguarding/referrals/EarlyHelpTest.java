@@ -429,7 +429,7 @@ class EarlyHelpTest {
                     .lines()
                     .toList();
             assertThat(lines).hasSize(2);
-            assertThat(lines.getFirst()).startsWith("id,version,status,childId,");
+            assertThat(lines.getFirst()).startsWith("id,version,voided,recordedAt,status,childId,");
             assertThat(lines.getLast()).contains(family.<String>path("childId"));
         }
     }

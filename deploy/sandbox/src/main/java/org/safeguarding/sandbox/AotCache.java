@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * The JVM's ahead-of-time cache of one service: classes loaded and linked, and profiles, from a training run. It is made
- * once per build and makes a start more than twice as fast. Without it a service runs all the same.
+ * The JVM's ahead-of-time cache of one service: classes loaded and linked, and profiles, from a training run. It is
+ * made once per build and makes a start more than twice as fast. A service also runs without it.
  */
 final class AotCache {
 

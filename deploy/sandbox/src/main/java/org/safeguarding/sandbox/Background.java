@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.safeguarding.servers.OwnSession;
 import org.safeguarding.servers.ServerFailure;
 
-/** A sandbox in a process that outlives the terminal; its output goes to a file and, while we wait, to us too. */
+/** A sandbox in a process that outlives the terminal. Its output goes to a file and, while we wait, to us too. */
 final class Background {
 
     private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
@@ -55,7 +55,9 @@ final class Background {
         }
     }
 
-    /** Asks a running sandbox, wherever it runs, to stop, and returns when it has; cleans up after a killed one. */
+    /**
+     * Asks a running sandbox, wherever it runs, to stop, and returns when it has stopped; cleans up after a killed one.
+     */
     int stop() {
         Optional<ProcessHandle> sandbox = run.sandbox();
         if (sandbox.isEmpty()) {
@@ -70,7 +72,7 @@ final class Background {
         return 0;
     }
 
-    /** Returns at once unless a sandbox is stopping; then when it has. */
+    /** Waits for a stopping sandbox to end; returns at once if there is none. */
     void awaitStopped() {
         run.sandbox().filter(_ -> run.isStopping()).ifPresent(sandbox -> {
             System.out.println("A sandbox that runs here is stopping; waiting for its end.");

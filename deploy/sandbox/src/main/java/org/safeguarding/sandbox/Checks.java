@@ -8,17 +8,15 @@ import org.safeguarding.sandbox.Settings.Listener;
 import org.safeguarding.servers.Ports;
 import org.safeguarding.servers.ServerFailure;
 
-/** What has to be true before anything is started, so that nothing has to be undone. */
+/** The conditions for starting. They are checked first, so that nothing has to be undone. */
 final class Checks {
 
-    /** Twice what PostgreSQL's write-ahead log may take. */
+    /** Twice the most that PostgreSQL's write-ahead log may take. */
     private static final long LEAST_SPACE = 2L << 30;
 
     private Checks() {}
 
-    /**
-     * @throws ServerFailure naming the first thing that is wrong and what to do about it
-     */
+    /** @throws ServerFailure with the first thing that is wrong and what to do about it */
     static void all(Settings settings) {
         servicesAreBuilt(settings);
         enoughSpace(settings);

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * One part of the sandbox. Starting and stopping exclude each other, so that a Ctrl-C in the middle of a start waits for
- * the process to be known and then ends it: nothing is left behind.
+ * One part of the sandbox. Starting and stopping exclude each other. A Ctrl-C in the middle of a start waits until the
+ * process is known and then ends it, so nothing is left running.
  */
 abstract class Component {
 
@@ -13,16 +13,16 @@ abstract class Component {
 
     abstract String name();
 
-    /** Brings the process up far enough to be known, so that {@link #end} can end it. */
+    /** Starts the process and returns once {@link #end} can end it. */
     abstract void launch();
 
     /** Ends it in order; does nothing if it never started. */
     abstract void end();
 
-    /** Returns when it can be used. */
+    /** Returns when it is ready for use. */
     void awaitReady() {}
 
-    /** The process to watch; empty if it lives in this one. */
+    /** The process to watch; empty if it runs in this one. */
     abstract Optional<Process> process();
 
     abstract Path log();

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.safeguarding.sandbox.sample.SampleNotLoaded;
 import org.safeguarding.servers.ServerFailure;
 
-/** A sandbox in this process: starts everything, waits, and stops everything in order whatever the reason. */
+/** A sandbox in this process: starts everything, waits, and stops everything in order, whatever the reason. */
 final class Foreground {
 
     private final Settings settings;
@@ -17,7 +17,7 @@ final class Foreground {
         this.run = run;
     }
 
-    /** The exit code: it is 1 if a part could not start or ended by itself. */
+    /** The exit code: 1 if a part could not start or ended by itself. */
     int run() {
         Platform platform = new Platform(settings, System.out::println);
         try {
@@ -32,7 +32,7 @@ final class Foreground {
             run.markReady();
             Component failed = platform.awaitFailure();
             if (!stopping.get()) {
-                System.err.println(sentence(failed) + " The rest is being stopped; `make up` starts again.");
+                System.err.println(sentence(failed) + " Stopping the rest. Start again with `make up`.");
             }
             return 1;
         } catch (ServerFailure | SampleNotLoaded failure) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.safeguarding.sandbox.issuer.Issuer;
 import org.safeguarding.servers.ServerFailure;
 
-/** The token issuer; it lives in the sandbox's own process. */
+/** The token issuer. It runs in the sandbox's own process. */
 final class IssuerComponent extends Component {
 
     private final Settings settings;

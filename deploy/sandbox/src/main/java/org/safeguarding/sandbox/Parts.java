@@ -12,15 +12,15 @@ import org.safeguarding.servers.Ports;
 import org.safeguarding.servers.PostgresServer;
 
 /**
- * A platform of one's own on free ports, whose services are started and stopped one by one: for benchmarks and fault
- * tests. PostgreSQL, Kafka and the issuer run until it is closed, which stops whatever still runs.
+ * A separate platform on free ports, whose services are started and stopped one by one, for benchmarks and fault tests.
+ * PostgreSQL, Kafka and the issuer run until it is closed. Closing it stops everything that still runs.
  */
 public final class Parts implements AutoCloseable {
 
     /**
      * A service that is ready.
      *
-     * @param readyAfter from the start of the process until its readiness was seen, which is asked for every 50 ms
+     * @param readyAfter from the start of the process until it was seen to be ready, which is polled every 50 ms
      */
     public record Started(URI url, ProcessHandle process, Duration readyAfter) {}
 
@@ -33,7 +33,7 @@ public final class Parts implements AutoCloseable {
         this.platform = new Platform(settings, System.err::println);
     }
 
-    /** The environment of a sandbox, {@code DATA} and a port for everything, that gets in nobody's way. */
+    /** The environment of a sandbox that does not interfere with another: {@code DATA} and a port for each listener. */
     public static Map<String, String> environment(Path data) {
         Map<String, String> environment = new HashMap<>();
         for (Service service : Service.values()) {
@@ -50,7 +50,7 @@ public final class Parts implements AutoCloseable {
      * Starts the servers.
      *
      * @param root the repository, where the services have been built
-     * @param data holds the data afterwards
+     * @param data the folder for the data
      */
     public static Parts start(Path root, Path data) {
         Parts parts = new Parts(Settings.of(root, environment(data)));
@@ -92,12 +92,12 @@ public final class Parts implements AutoCloseable {
         return platform.postgres().server();
     }
 
-    /** Of Kafka, which has the topics. */
+    /** The address of Kafka, which has the topics. */
     public String bootstrapServers() {
         return platform.kafka().bootstrapServers();
     }
 
-    /** The database of a service as its own role sees it. */
+    /** The database of a service, as its own role sees it. */
     public Database database(Service service) {
         return platform.postgres().database(service);
     }

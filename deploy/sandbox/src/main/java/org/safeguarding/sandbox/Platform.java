@@ -42,12 +42,12 @@ final class Platform {
         Together.forEach(services, this::start);
     }
 
-    /** Returns when everything is ready that the services need. */
+    /** Returns when everything that the services need is ready. */
     void startServers() {
         Together.forEach(List.of(postgres, kafka, issuer), this::start);
     }
 
-    /** Another run of a service against the servers of this platform, not started or stopped with it. */
+    /** Another run of a service against the servers of this platform. The platform does not start or stop it. */
     ServiceComponent another(Service service) {
         return new ServiceComponent(service, settings, () -> environment(service));
     }
@@ -68,7 +68,7 @@ final class Platform {
         out.accept(String.format("%-20s ready after %.1f s", component.name(), millis / 1000.0));
     }
 
-    /** Services first, so that what they still write finds its servers; then issuer, Kafka, PostgreSQL. */
+    /** Services first, so that their last writes find the servers; then issuer, Kafka, PostgreSQL. */
     void stop() {
         Together.forEach(services, this::stop);
         List.of(issuer, kafka, postgres).forEach(this::stop);
@@ -80,7 +80,7 @@ final class Platform {
         }
     }
 
-    /** Returns the first part that ended without being asked to, whenever that is. */
+    /** Returns the first part that ended without being asked to, whenever that happens. */
     Component awaitFailure() throws InterruptedException {
         List<Component> watched = new ArrayList<>(services);
         watched.add(kafka);

@@ -38,7 +38,7 @@ final class PostgresComponent extends Component {
         return server;
     }
 
-    /** The database of a service as that service's role sees it. */
+    /** The database of a service, as that service's role sees it. */
     Database database(Service service) {
         return databases.get(service);
     }

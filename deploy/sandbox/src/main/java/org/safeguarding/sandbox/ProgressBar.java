@@ -3,7 +3,7 @@ package org.safeguarding.sandbox;
 import java.io.Console;
 import java.io.PrintStream;
 
-/** A bar that grows in place on a terminal, and one line per tenth anywhere else. */
+/** A bar that grows in place on a terminal. Elsewhere it prints one line per tenth. */
 final class ProgressBar {
 
     private static final int WIDTH = 40;

@@ -17,15 +17,15 @@ import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.PidFile;
 
 /**
- * What a running sandbox tells other commands about itself, in {@code <data>/run}. The lock decides whether one is
- * running: the system takes it back even from a process that was killed.
+ * What a running sandbox shows other commands about itself, in {@code <data>/run}. The lock decides whether one is
+ * running: the system releases it even if a process is killed.
  */
 final class RunFolder {
 
     private final Path folder;
     private final PidFile pid;
 
-    /** Held here because the lock goes when nobody refers to the channel any more. */
+    /** Held here because the lock is released when nothing refers to the channel. */
     private FileChannel lockFile;
 
     RunFolder(Path data) {
@@ -59,7 +59,7 @@ final class RunFolder {
         }
     }
 
-    /** Stops what a killed sandbox has left behind. */
+    /** Stops what a killed sandbox left running. */
     void stopLeftBehind(Settings settings) {
         Together.forEach(List.of(Service.values()), service -> pidFile(service).stop(ServiceProcess.PATIENCE));
         Infrastructure.chosen().stopLeftBehind(settings.postgres(), settings.kafka());
@@ -73,7 +73,7 @@ final class RunFolder {
         return pid.running();
     }
 
-    /** The ports of the sandbox that has the folder, or had it last. */
+    /** The ports of the sandbox that holds the folder, or held it last. */
     Map<String, String> ports() {
         Properties ports = new Properties();
         Path file = folder.resolve("ports.properties");
@@ -91,7 +91,7 @@ final class RunFolder {
         mark(ready());
     }
 
-    /** From now on it is not ready any more, and {@code up} waits for the end of its process. */
+    /** From now on it is no longer ready, and {@code up} waits for its process to end. */
     void markStopping() {
         mark(stopping());
     }
@@ -112,7 +112,7 @@ final class RunFolder {
         return is(stopping());
     }
 
-    /** A mark means nothing when its sandbox has ended. */
+    /** A mark means nothing once its sandbox has ended. */
     private boolean is(Path mark) {
         return sandbox().isPresent() && Files.exists(mark);
     }

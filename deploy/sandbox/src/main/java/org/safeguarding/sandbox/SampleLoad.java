@@ -10,7 +10,7 @@ import org.safeguarding.sandbox.sample.Loaded;
 import org.safeguarding.sandbox.sample.SampleReference;
 import org.safeguarding.sandbox.sample.SampleYear;
 
-/** Loads reference data and the sample year into a platform that is ready, once per data folder, and shows how far it is. */
+/** Loads reference data and the sample year into a ready platform, once per data folder, and shows its progress. */
 final class SampleLoad {
 
     private final Settings settings;
@@ -19,7 +19,9 @@ final class SampleLoad {
         this.settings = settings;
     }
 
-    /** An interrupted load is done again from the start: what was loaded is answered as replayed and changes nothing. */
+    /**
+     * An interrupted load starts again from the beginning: what was loaded is answered as replayed and changes nothing.
+     */
     void run() throws InterruptedException {
         Path loaded = settings.data().resolve("sample-loaded");
         if (Files.exists(loaded)) {

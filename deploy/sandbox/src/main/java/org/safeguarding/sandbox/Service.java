@@ -7,7 +7,7 @@ public enum Service {
     REFERRALS(8081, 192),
     PLANS(8082, 192),
     INSPECTIONS(8083, 192),
-    /** Applies a backlog in batches of some ten thousand events: the larger, the faster. */
+    /** Applies a backlog in batches of some ten thousand events: larger batches are faster. */
     METRICS(8084, 320);
 
     private final int defaultPort;
@@ -18,7 +18,7 @@ public enum Service {
         this.heap = heap;
     }
 
-    /** The largest its heap may become, in MB. */
+    /** The largest heap it may use, in MB. */
     int heap() {
         return heap;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.safeguarding.servers.Waiting;
 
-/** One of the four services, run as it is packaged. */
+/** One of the four packaged services. */
 final class ServiceComponent extends Component {
 
     private static final Duration READY_LIMIT = Duration.ofSeconds(120);
@@ -26,9 +26,7 @@ final class ServiceComponent extends Component {
     private volatile ServiceProcess definition;
     private volatile Process process;
 
-    /**
-     * @param environment where its database, broker and issuer are; asked when those are up
-     */
+    /** @param environment where its database, broker and issuer are; asked when those are ready */
     ServiceComponent(Service service, Settings settings, Supplier<Map<String, String>> environment) {
         this.service = service;
         this.settings = settings;
@@ -40,7 +38,7 @@ final class ServiceComponent extends Component {
         return settings.aot() && cache.isStale();
     }
 
-    /** A training run of the AOT cache: takes as long as a start and a stop and some seconds more. */
+    /** A training run of the AOT cache: takes as long as a start and a stop, plus some seconds. */
     void train() {
         definition = ServiceProcess.of(service, settings, environment.get());
         cache.train(definition, this::awaitReady);

@@ -13,16 +13,16 @@ import org.safeguarding.servers.PidFile;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * How a packaged service is run as a process: working directory, Java flags, environment, log and pid file.
+ * How to run a packaged service as a process: working directory, Java flags, environment, log and pid file.
  *
- * @param heap at most, in MB
- * @param folder the packaged application; an AOT cache only counts when run from where it was trained
+ * @param heap the most it may use, in MB
+ * @param folder the packaged application; an AOT cache works only from the folder where it was trained
  */
 record ServiceProcess(String name, int heap, Path folder, Map<String, String> environment, Path log, PidFile pidFile) {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Small, and the same for training as for use: otherwise the JVM silently ignores the AOT cache. */
+    /** Small, and the same for training and for use: otherwise the JVM silently ignores the AOT cache. */
     private static final List<String> FLAGS =
             List.of("-Xms32m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
@@ -36,13 +36,13 @@ record ServiceProcess(String name, int heap, Path folder, Map<String, String> en
                 new PidFile(settings.data().resolve("run").resolve(service.module() + ".pid")));
     }
 
-    /** Starts it with these flags besides the usual ones; the log of the run before is kept beside. */
-    Process start(String... aotFlags) {
+    /** Starts it with these flags in addition to the usual ones. The log of the previous run is kept beside the new one. */
+    Process start(String... flags) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx%dm".formatted(heap));
         command.addAll(FLAGS);
-        command.addAll(List.of(aotFlags));
+        command.addAll(List.of(flags));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .directory(folder.toFile())

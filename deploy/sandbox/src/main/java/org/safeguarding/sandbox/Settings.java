@@ -9,8 +9,8 @@ import org.safeguarding.servers.PostgresSettings;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * What may be chosen about a sandbox, from environment variables: {@code DATA}, {@code SAMPLE}, {@code AOT},
- * {@code DETACH} and a port for everything that listens.
+ * The choices for a sandbox, from environment variables: {@code DATA}, {@code SAMPLE}, {@code AOT}, {@code DETACH} and
+ * a port for each listener.
  *
  * @param root the repository, where the services have been built
  * @param data the folder that holds everything between runs
@@ -30,7 +30,7 @@ record Settings(Path root, Path data, Map<String, String> environment) {
         return new Settings(root.toAbsolutePath(), folder.normalize(), environment);
     }
 
-    /** The same sandbox with what a running one has written down about itself. */
+    /** The same sandbox with the ports that a running one has written down. */
     Settings with(Map<String, String> chosenEarlier) {
         return new Settings(root, data, chosenEarlier);
     }
@@ -82,7 +82,7 @@ record Settings(Path root, Path data, Map<String, String> environment) {
         return !"none".equalsIgnoreCase(environment.getOrDefault("SAMPLE", ""));
     }
 
-    /** Whether services start from an AOT cache, for which each is trained once per build. */
+    /** Whether services start from an AOT cache, which needs one training run per build. */
     boolean aot() {
         return !"off".equalsIgnoreCase(environment.getOrDefault("AOT", ""));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.safeguarding.sandbox.issuer.Client;
 
-/** What to do with a sandbox that is ready: where everything is, who may call, and three lines to try. */
+/** What to do with a ready sandbox: where everything is, who may call, and three commands to try. */
 final class Summary {
 
     private static final String ROW = "%-12s %-26s %-33s %-36s %s%n";
@@ -59,7 +59,7 @@ final class Summary {
                         token);
     }
 
-    /** Needed by commands in another shell, unless it is the folder that they look in anyway. */
+    /** Commands in another shell need it, unless it is the default folder. */
     private static String folder(Settings settings) {
         boolean usual =
                 settings.data().equals(Settings.of(settings.root(), Map.of()).data());

@@ -7,12 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Does the same to several at once and waits for all. */
+/** Runs the same task for several items at once and waits for all. */
 final class Together {
 
     private Together() {}
 
-    /** Throws what the first that fails throws, at once: the others go on until they are stopped. */
+    /** If one fails, throws its failure at once; the others continue until they are stopped. */
     static <T> void forEach(Collection<T> items, Consumer<? super T> action) {
         ExecutorService executor = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("sandbox-", 0).factory());

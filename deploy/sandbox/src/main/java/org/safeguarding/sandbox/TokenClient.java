@@ -12,7 +12,7 @@ import org.safeguarding.sandbox.issuer.Client;
 import org.safeguarding.sandbox.issuer.ClientSecrets;
 import org.safeguarding.servers.ServerFailure;
 
-/** Asks the sandbox's issuer for tokens, by the same request as any other client. */
+/** Asks the sandbox's issuer for tokens, with the same request as any other client. */
 final class TokenClient {
 
     private final Settings settings;

@@ -9,9 +9,9 @@ public final class Age {
     private Age() {}
 
     /**
-     * Age on a day; a year is completed at the start of the anniversary of birth (Family Law Reform Act 1969, section 9). The
-     * section does not say which day that is for a child born on 29 February. Here it is 1 March in a common year, as is usual
-     * in England and Wales.
+     * Age on a day. A year is completed at the start of the anniversary of birth (Family Law Reform Act 1969, section
+     * 9). The section does not say which day that is for a child born on 29 February. Here it is 1 March in a common
+     * year, as is usual in England and Wales.
      *
      * @throws IllegalArgumentException if the child was not born by that day
      */

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The bank holidays of England and Wales, substitute days and one-off days included, as published at
- * <a href="https://www.gov.uk/bank-holidays">gov.uk/bank-holidays</a>. A day that is proclaimed after the library was
- * released, or that the library has wrong, is corrected here and nowhere else.
+ * The bank holidays of England and Wales, with substitute days and one-off days, as published at <a
+ * href="https://www.gov.uk/bank-holidays">gov.uk/bank-holidays</a>. Days that were proclaimed after the library was
+ * released, or that it has wrong, are corrected here and nowhere else.
  */
 final class BankHolidays {
 

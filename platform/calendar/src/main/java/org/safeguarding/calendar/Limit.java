@@ -3,8 +3,8 @@ package org.safeguarding.calendar;
 import java.time.LocalDate;
 
 /**
- * The limit of a statutory clock. The start day is day 0 and the whole of the last day is in time. Which limit applies to
- * which clock is reference data; this knows only how to count.
+ * The limit of a statutory clock. The start day is day 0, and the whole of the last day is in time. Reference data says
+ * which limit applies to which clock; this class only counts.
  *
  * @param amount 0 or more
  * @param unit what is counted

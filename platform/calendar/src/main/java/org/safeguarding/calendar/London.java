@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day in London, on which every statutory clock runs: just before midnight in summer it is not the day in UTC. */
+/**
+ * The day in London. Every statutory clock runs on it, and in summer it differs from the day in UTC just before
+ * midnight.
+ */
 public final class London {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");

@@ -32,9 +32,10 @@ public record ReportingYear(int endingIn) {
     }
 
     /**
-     * The ONS mid-year estimate that a rate per 10,000 of this year is taken over: that of the summer within the year, so
-     * mid-2017 for 2017-18. Source: DfE, Characteristics of children in need, methodology; the published rates of Rotherham
-     * follow from it to the printed digit: 56,509 children in mid-2016 for 2016-17, 56,706 in mid-2017 for 2017-18.
+     * The ONS mid-year estimate to use for a rate per 10,000 of this year: that of the summer within the year, so
+     * mid-2017 for 2017-18. Source: DfE, Characteristics of children in need, methodology. The published rates of
+     * Rotherham follow from it to the last digit: 56,509 children in mid-2016 for 2016-17, 56,706 in mid-2017 for
+     * 2017-18.
      */
     public int midYearOfPopulation() {
         return endingIn - 1;

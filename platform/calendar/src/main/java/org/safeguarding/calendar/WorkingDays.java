@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Working days of England and Wales: Monday to Friday less bank holidays.
+ * Working days of England and Wales: Monday to Friday, without bank holidays.
  *
- * <p>The start day is day 0, whether it is a working day or not; day 1 is the next working day. DfE bands of duration
- * begin with "same day" and an assessment of 45 working days is in time.
+ * <p>The start day is day 0, whether or not it is a working day. Day 1 is the next working day. The DfE's duration
+ * bands begin with "same day", and an assessment of 45 working days is in time.
  *
- * <p>Days from 1990 to 2060 are counted once, so that each call is a look-up: indicators ask for millions. A day outside is
- * refused with {@link IllegalArgumentException}; bank holidays that are not proclaimed yet cannot be known.
+ * <p>Days from 1990 to 2060 are counted once, so each call is a look-up: indicators ask for millions. A day outside
+ * this range is refused with {@link IllegalArgumentException}. Bank holidays that have not been proclaimed yet cannot
+ * be known.
  */
 public final class WorkingDays {
 
@@ -22,10 +23,10 @@ public final class WorkingDays {
 
     private static final int DAYS = index(LAST) + 1;
 
-    /** For each day, the working days from the first day up to and with it. */
+    /** For each day, the number of working days from the first day up to and including it. */
     private static final int[] COUNT = new int[DAYS];
 
-    /** The days of which {@link #COUNT} counts: the working day with count n is at n - 1. */
+    /** The days that {@link #COUNT} counts: the working day with count n is at n - 1. */
     private static final int[] WORKING = new int[DAYS];
 
     private static final int TOTAL = count();
@@ -38,8 +39,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The last day in time for a limit of so many working days. A limit of 0 ends on the start day itself. The limit ends with
-     * its last working day: what is done on the weekend after it is late.
+     * The last day in time for a limit of a number of working days. A limit of 0 ends on the start day itself. A limit
+     * ends with its last working day: anything done on the weekend after it is late.
      *
      * @param workingDays 0 or more
      */
@@ -60,8 +61,9 @@ public final class WorkingDays {
     }
 
     /**
-     * Working days that passed from start to end: 0 on the start day, and negative if the end is before the start. A day off has
-     * the count of the working day before it, so to ask whether something is in time compare with {@link #after}.
+     * The working days from start to end: 0 on the start day, and negative if the end is before the start. A day off
+     * has the count of the working day before it. To find out whether something is in time, compare with
+     * {@link #after}.
      */
     public static int between(LocalDate start, LocalDate end) {
         return countTo(end) - countTo(start);

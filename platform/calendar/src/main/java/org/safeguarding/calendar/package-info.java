@@ -1,2 +1,2 @@
-/** Working days, statutory clocks, the reporting year and age. The only place of the platform that counts days. */
+/** Working days, statutory clocks, the reporting year and age. No other part of the platform counts days. */
 package org.safeguarding.calendar;

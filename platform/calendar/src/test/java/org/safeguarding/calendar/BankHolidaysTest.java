@@ -49,7 +49,7 @@ class BankHolidaysTest {
                 .hasSize(9);
     }
 
-    /** Also of the years without a published list, so that a bank holiday of a weekend never goes without its substitute. */
+    /** This includes years without a published list, so that a bank holiday on a weekend always has its substitute. */
     @Test
     void every_year_has_eight_bank_holidays_and_those_proclaimed() {
         Map<Integer, Integer> proclaimed = Map.of(1999, 1, 2002, 1, 2011, 1, 2012, 1, 2022, 2, 2023, 1);

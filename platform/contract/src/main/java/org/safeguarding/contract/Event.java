@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.safeguarding.contract.fact.Fact;
 
 /**
- * One version of one record, with the envelope of CloudEvents 1.0.
+ * One version of one record, in an envelope of CloudEvents 1.0.
  *
  * @param id unique; a redelivery has the same
  * @param type what happened
  * @param subject the record
- * @param key orders and partitions: the child where the record is about one, otherwise the inspection
+ * @param key orders and partitions: the child if the record is about one, otherwise the inspection or the allegation
  * @param time when it was recorded
  * @param recordVersion from 1, one more with each change of the record; the newest version wins
  * @param authority ONS code of the local authority, for example E08000018
@@ -39,7 +39,7 @@ public record Event(
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(agency, "agency");
         if (recordVersion < 1) {
-            throw new IllegalArgumentException("recordVersion is from 1: " + recordVersion);
+            throw new IllegalArgumentException("recordVersion must be 1 or more: " + recordVersion);
         }
         if (!type.kind().factType().isInstance(data)) {
             throw new IllegalArgumentException(

@@ -98,7 +98,7 @@ public enum EventType {
         return kind;
     }
 
-    /** The service that publishes it, as the {@code source} of the event. */
+    /** The service that publishes the event, as its {@code source}. */
     public String source() {
         return "/" + type.substring(0, type.indexOf('.')) + "-service";
     }

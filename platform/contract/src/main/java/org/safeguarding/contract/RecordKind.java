@@ -15,7 +15,7 @@ import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.ReferralFact;
 
-/** The kinds of record that are published, the topic each travels on and the fact that carries it. */
+/** The kinds of record that are published, the topic of each and the fact that carries it. */
 public enum RecordKind {
     CHILD(Topics.CHILDREN, ChildFact.class),
     CONTACT(Topics.REFERRALS, ContactFact.class),
@@ -76,7 +76,7 @@ public enum RecordKind {
                 };
     }
 
-    /** Published when a record is put right. */
+    /** Published when a mistake in a record is put right. */
     public EventType corrected() {
         return this == CHILD ? EventType.CHILD_CHANGED : EventType.valueOf(name() + "_CORRECTED");
     }
@@ -86,7 +86,10 @@ public enum RecordKind {
         return EventType.valueOf(name() + "_VOIDED");
     }
 
-    /** Published when a record leaves a child, and when it reaches another; only kinds {@link #aboutChild} move. */
+    /**
+     * Published when a record leaves a child, and when it reaches another. Only kinds that are {@link #aboutChild}
+     * move.
+     */
     public EventType moved() {
         return EventType.valueOf(name() + "_MOVED");
     }

@@ -2,7 +2,7 @@ package org.safeguarding.contract;
 
 import java.util.List;
 
-/** The Kafka topics. Each has the same number of partitions, so that one child is in one partition number of all. */
+/** The Kafka topics. All have the same number of partitions, so a child has the same partition number on each. */
 public final class Topics {
 
     public static final String CHILDREN = "safeguarding.children";

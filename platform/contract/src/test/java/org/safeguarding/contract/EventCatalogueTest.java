@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What people read about an event is what the code publishes. */
+/** The event catalogue describes what the code publishes. */
 class EventCatalogueTest {
 
     private static final Path DOCS = Path.of("../../docs").toAbsolutePath().normalize();
 
-    /** A type and two cells that say something: a row that leaves one empty is none. */
+    /** A type and two cells with text. A row with an empty cell does not match. */
     private static final Pattern EVENT_ROW =
             Pattern.compile("^\\| `(\\S+\\.v[0-9]+)` \\| [^ |][^|]* \\| [^ |][^|]* \\|$", Pattern.MULTILINE);
 
@@ -56,7 +56,7 @@ class EventCatalogueTest {
                         .toList());
     }
 
-    /** What a consumer must expect is null; a schema that takes no null any more is found here. */
+    /** Tells consumers which fields can be null. Finds a schema that no longer allows null. */
     @ParameterizedTest
     @EnumSource(RecordKind.class)
     void the_page_says_of_a_field_when_it_is_null_if_and_only_if_it_may_be(RecordKind kind) throws IOException {

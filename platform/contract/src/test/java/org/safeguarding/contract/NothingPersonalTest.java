@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Events are kept for ever and read widely: nothing in them says who a child is, or what was written about one. */
+/**
+ * Events are kept for ever and many can read them, so nothing in them says who a child is or what was written about
+ * one.
+ */
 class NothingPersonalTest {
 
     private static final Pattern PERSONAL = Pattern.compile(

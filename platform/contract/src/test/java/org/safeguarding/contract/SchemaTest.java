@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaTest {
 
-    /** A type of record that is published, and what the schema says of it. */
+    /** A type of record that is published, and what its schema says. */
     record Described(Class<?> type, JsonNode schema) {
 
         RecordComponent[] components() {

@@ -19,8 +19,9 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 
 /**
- * Events as Kafka records: CloudEvents 1.0 in binary mode, so that the envelope is read without parsing the data. It has an
- * object mapper of its own: the format on the topics must not follow the settings of a service's REST interface.
+ * Events as Kafka records: CloudEvents 1.0 in binary mode, so that a consumer reads the envelope without parsing the
+ * data. This class has its own object mapper, because the format on the topics must not follow the settings of a
+ * service's REST interface.
  */
 @Singleton
 public final class CloudEvents {
@@ -51,7 +52,7 @@ public final class CloudEvents {
         return record(Envelope.of(event), data(event));
     }
 
-    /** As {@link #record(Event)}, of data that was made by {@link #data} before: a relay need not parse what it forwards. */
+    /** As {@link #record(Event)}, for data that {@link #data} made earlier: a relay need not parse what it forwards. */
     public ProducerRecord<String, byte[]> record(Envelope envelope, byte[] data) {
         var type = envelope.type();
         var key = envelope.key().toString();
@@ -78,10 +79,10 @@ public final class CloudEvents {
     }
 
     /**
-     * The event of a Kafka record. Properties of the data that this version does not know are ignored; a type or a code that
-     * it does not know is not, for it would be counted wrongly.
+     * The event of a Kafka record. It ignores properties of the data that this version does not know. It refuses an
+     * unknown type or code, because that would be counted wrongly.
      *
-     * @throws UnreadableEvent if it is none
+     * @throws UnreadableEvent if the record is not an event
      */
     public Event read(ConsumerRecord<String, byte[]> record) throws UnreadableEvent {
         var headers = new EventHeaders(record.headers());

@@ -15,8 +15,8 @@ public final class ConnectionTransaction {
     private ConnectionTransaction() {}
 
     /**
-     * Commits what the work did, or rolls it back, whatever it failed by: the pool would commit what a connection that is given
-     * back has begun, after an error too. The connection is as before then; to close it is the caller's.
+     * Commits the work, or rolls it back after any failure: the pool would commit what a returned connection has begun,
+     * even after an error. Afterwards the connection is as it was before; the caller closes it.
      */
     public static <T, E extends Exception> T run(Connection connection, Work<T, E> work) throws SQLException, E {
         connection.setAutoCommit(false);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 
-/** An event without its data: what stands in the headers of its Kafka record. The components are those of {@link Event}. */
+/** An event without its data: the headers of its Kafka record. The components are those of {@link Event}. */
 public record Envelope(
         UUID id,
         EventType type,

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
-/** The headers of a record that an event is read from, in one pass; of several of one name the last counts. */
+/**
+ * The headers of a record that make up an event, read in one pass. If a name occurs more than once, the last one
+ * counts.
+ */
 final class EventHeaders {
 
     private String specversion;
@@ -33,7 +36,7 @@ final class EventHeaders {
                 case "ce_agency" -> agency = text(header);
                 case "traceparent" -> traceparent = text(header);
                 default -> {
-                    // what follows from the type, and what others have added
+                    // follows from the type, or others have added it
                 }
             }
         }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.Fact;
 
-/** Reads the data of events: one prepared reader a kind, for a rebuild reads millions. */
+/** Reads the data of events. It prepares one reader for each kind, because a rebuild reads millions of events. */
 final class FactReader {
 
     private final Map<RecordKind, ObjectReader> readers = new EnumMap<>(RecordKind.class);
@@ -53,7 +53,7 @@ final class FactReader {
                             ? Integer.toString(reference.getIndex())
                             : reference.getFieldName())
                     .collect(Collectors.joining("/", "/", ""));
-            throw new UnreadableEvent("data is no " + kind.slug() + " at " + path);
+            throw new UnreadableEvent("data is not a valid " + kind.slug() + " at " + path);
         } catch (JsonProcessingException e) {
             var location = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             throw new UnreadableEvent("data is not JSON at byte " + location.getByteOffset());

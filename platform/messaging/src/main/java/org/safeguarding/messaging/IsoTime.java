@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Days, months and instants in the one form in which the platform writes them. It is read digit by digit: the parsers of
- * java.time took half the time of decoding an event. Whatever has another form is left to them, with their answers and refusals.
+ * Days, months and instants in the one form in which the platform writes them. This class reads them digit by digit,
+ * because the parsers of java.time took half the time of decoding an event. It leaves other forms to those parsers,
+ * with their answers and refusals.
  */
 final class IsoTime {
 
@@ -27,7 +28,7 @@ final class IsoTime {
         return simple == null ? Instant.parse(text) : simple;
     }
 
-    /** For example 2018-04-01; null if it has another form or is no day. */
+    /** For example 2018-04-01; null if it has another form or is not a day. */
     static LocalDate day(CharSequence text) {
         if (text.length() != DATE || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
@@ -42,7 +43,7 @@ final class IsoTime {
         }
     }
 
-    /** For example 2010-05; null if it has another form or is no month. */
+    /** For example 2010-05; null if it has another form or is not a month. */
     static YearMonth month(CharSequence text) {
         if (text.length() != 7 || text.charAt(4) != '-') {
             return null;

@@ -1,6 +1,6 @@
 package org.safeguarding.messaging;
 
-/** A Kafka record that is not an event of the contract. It will never become one: a retry is of no use. */
+/** A Kafka record that is not an event of the contract. It never will be, so trying again is useless. */
 public final class UnreadableEvent extends Exception {
 
     private static final long serialVersionUID = 1L;

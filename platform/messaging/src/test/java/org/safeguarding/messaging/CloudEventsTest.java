@@ -120,7 +120,7 @@ class CloudEventsTest {
         assertUnreadable(changed("ce_id", "17"), "ce_id is not a UUID");
         assertUnreadable(changed("ce_time", "yesterday"), "ce_time is not an instant");
         assertUnreadable(changed("ce_recordversion", "two"), "ce_recordversion is not a number");
-        assertUnreadable(changed("ce_recordversion", "0"), "recordVersion is from 1: 0");
+        assertUnreadable(changed("ce_recordversion", "0"), "recordVersion must be 1 or more: 0");
         assertUnreadable(changed("ce_authority", ""), "no ce_authority");
         assertUnreadable(changed("ce_childid", ID.toString()), "the key is not the child");
     }
@@ -130,9 +130,9 @@ class CloudEventsTest {
         assertUnreadable(data(null), "no data");
         assertUnreadable(data("null"), "no data");
         assertUnreadable(data("{\"voided\":false,"), "data is not JSON at byte 16");
-        assertUnreadable(data("{\"voided\":false,\"referralSource\":\"66\"}"), "data is no contact at /referralSource");
-        assertUnreadable(data("{\"voided\":false,\"receivedOn\":\"31 April\"}"), "data is no contact at /receivedOn");
-        assertUnreadable(data("{}"), "data is no contact at /voided");
+        assertUnreadable(data("{\"voided\":false,\"referralSource\":\"66\"}"), "data is not a valid contact at /referralSource");
+        assertUnreadable(data("{\"voided\":false,\"receivedOn\":\"31 April\"}"), "data is not a valid contact at /receivedOn");
+        assertUnreadable(data("{}"), "data is not a valid contact at /voided");
     }
 
     private void assertUnreadable(ConsumerRecord<String, byte[]> record, String reason) {

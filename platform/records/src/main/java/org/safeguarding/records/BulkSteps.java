@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -33,15 +34,15 @@ public final class BulkSteps<T extends RecordEntity> {
                 + "Key";
     }
 
-    /** The steps from here on name the record by this property. */
+    /** Sets the property by which the steps below name the record. */
     public BulkSteps<T> keyedBy(String recordKey) {
         return keyedBy(recordKey, UnaryOperator.identity());
     }
 
     /**
-     * The steps from here on name a record of another kind, which leads to the one that they are about.
+     * As {@link #keyedBy(String)}, where the key names a record of another kind.
      *
-     * @param found the id of the record, by the id of the one that the key names
+     * @param found finds the id of the record from the id of the other one
      */
     public BulkSteps<T> keyedBy(String recordKey, UnaryOperator<UUID> found) {
         this.recordKey = recordKey;
@@ -55,10 +56,10 @@ public final class BulkSteps<T extends RecordEntity> {
     }
 
     /**
-     * Lines that make a record which belongs to the record of an earlier line.
+     * Lines that make a record for the record of an earlier line.
      *
      * @param key names the earlier line
-     * @param creation what makes it, by the id of the earlier line's record
+     * @param creation makes the record, given the id of the earlier one
      */
     public <R> BulkType<R> creates(String name, String key, Class<R> body, Function<UUID, Creation<R, T>> creation) {
         return add(new BulkType<>(
@@ -67,9 +68,21 @@ public final class BulkSteps<T extends RecordEntity> {
 
     /** Lines that take a step. */
     public <R> BulkType<R> step(String name, Class<R> body, Step<T, R> step) {
+        return step(name, body, (id, _) -> repository.forChange(id), step);
+    }
+
+    /**
+     * Lines that take a step for which other records must be locked together with this one.
+     *
+     * @param lock locks them all until the transaction ends and returns this one, by its id
+     */
+    public <R> BulkType<R> step(String name, Class<R> body, BiFunction<UUID, R, T> lock, Step<T, R> step) {
         UnaryOperator<UUID> record = found;
         return add(new BulkType<>(
-                name, body, recordKey, (id, request) -> calls.take(repository, record.apply(id), request, step, view)));
+                name,
+                body,
+                recordKey,
+                (id, request) -> calls.take(lock.apply(record.apply(id), request), request, step, view)));
     }
 
     private <R> BulkType<R> add(BulkType<R> type) {

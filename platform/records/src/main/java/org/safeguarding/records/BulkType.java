@@ -9,13 +9,13 @@ import java.util.function.BiFunction;
 import org.safeguarding.web.idempotency.Answer;
 
 /**
- * What one type of line of a bulk load does: the same as the single call, on the record of an earlier line.
+ * One type of line in a bulk load. It does what the single call does, to the record of an earlier line.
  *
  * @param <R> the body of the single call
  */
 public final class BulkType<R> {
 
-    /** A property of the line that names an earlier line, in place of one of the body that names its record. */
+    /** A property of the line that holds the key of an earlier line. In the body its place is taken by the id of that record. */
     public record Reference(String list, String key, String property) {}
 
     private final String name;
@@ -33,8 +33,8 @@ public final class BulkType<R> {
     }
 
     /**
-     * Under which name the body stood in the digest of the first release. It goes into the digest of each line and never
-     * changes: else a line that is sent again is not known. Lines of later releases have none.
+     * Names the body in the digest of a line, as the first release did. The name never changes, or a line that is sent again
+     * would not be recognised. Types added later have none.
      */
     public BulkType<R> digestedAs(String bodyName) {
         this.bodyName = bodyName;
@@ -66,7 +66,7 @@ public final class BulkType<R> {
         return body;
     }
 
-    /** The property that names the line that brought the record; null if the line makes one by itself. */
+    /** The property that holds the key of the line that brought the record; null if no earlier line is needed. */
     public String recordKey() {
         return recordKey;
     }
@@ -84,7 +84,7 @@ public final class BulkType<R> {
         return bodyName == null ? line.setAll(said) : line.set(bodyName, said);
     }
 
-    /** @param record of the earlier line; null if the line makes one by itself */
+    /** @param record the record of the earlier line; null if none is needed */
     public Answer apply(UUID record, R request) {
         return work.apply(record, request);
     }

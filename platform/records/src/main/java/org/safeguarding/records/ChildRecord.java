@@ -5,8 +5,8 @@ import jakarta.persistence.Transient;
 import java.util.UUID;
 
 /**
- * A record about one child. Where the child turns out to be another one that is on the index already, its records move
- * there: {@link Records#move}.
+ * A record about one child. If the child turns out to be on the index already, its records move there: see
+ * {@link Records#move}.
  */
 @MappedSuperclass
 public abstract class ChildRecord extends RecordEntity {
@@ -23,18 +23,18 @@ public abstract class ChildRecord extends RecordEntity {
         this.childId = childId;
     }
 
-    /** True while somebody has work to do on it, which ends when the child dies or grows up. By default nobody has. */
+    /** True while there is work to do on it, which ends when the child dies or grows up. False by default. */
     public boolean isOpen() {
         return false;
     }
 
-    /** Published under the child whom it leaves, as one that counts there no more. */
+    /** Publishes the record under the child it leaves, where it no longer counts. */
     void leave(Recording recording) {
         leaving = true;
         happened(kind().moved(), recording);
     }
 
-    /** Published under the child whose it is now. */
+    /** Publishes the record under the child it now belongs to. */
     void arrive(UUID toChild, Recording recording) {
         leaving = false;
         childId = toChild;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.web.security.Caller;
 
-/** The records of one kind that are about children. Whoever has all beans of this type has all records of a child. */
+/** The records of one kind that are about children. All beans of this type together hold all records of a child. */
 public abstract class ChildRecordRepository<T extends ChildRecord> extends RecordRepository<T> {
 
     protected ChildRecordRepository(Class<T> type, RecordKind kind, Caller caller) {
@@ -13,16 +13,16 @@ public abstract class ChildRecordRepository<T extends ChildRecord> extends Recor
     }
 
     /**
-     * Every record of the child, oldest first, whoever made it and voided ones too: to decide by, to move, and to answer
-     * for; not to list to a caller.
+     * Every record of the child, oldest first, from every agency and voided ones included. Use it to decide, to move records and
+     * to answer a subject access request, never to list records to a caller.
      */
     public List<T> ofChild(UUID child) {
         return list("childId = ?1 order by id", child);
     }
 
     /**
-     * Refuses with 409, before any record of a child moves to another, what could not be of one child: two open referrals, for
-     * example. By default nothing is.
+     * Refuses with 409, before any record moves from one child to another, what one child cannot have, such as two open
+     * referrals. By default it refuses nothing.
      */
     public void requireMovable(UUID from, UUID to) {}
 }

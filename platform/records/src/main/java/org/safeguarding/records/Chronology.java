@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.safeguarding.calendar.London;
 import org.safeguarding.web.problem.Refusal;
 
-/** The order of what happens: nothing before {@link EarliestDay}, before what it follows, or after it was recorded. */
+/** Keeps days and times in order: not before {@link EarliestDay}, not before the step they follow, not after they were recorded. */
 public final class Chronology {
 
     private Chronology() {}
@@ -20,7 +20,7 @@ public final class Chronology {
         }
     }
 
-    /** Refuses a time with 400 {@code too-early} or {@code in-the-future}; returns it as precise as it is kept. */
+    /** Refuses a time with 400 {@code too-early} or {@code in-the-future}; returns it to the microsecond, as it is stored. */
     public static Instant require(String pointer, OffsetDateTime at, Recording recording) {
         Instant instant = at.toInstant();
         EarliestDay.require(pointer, London.dayOf(instant));
@@ -57,6 +57,6 @@ public final class Chronology {
     }
 
     private static Refusal inTheFuture(String pointer) {
-        return Refusal.invalid(pointer, "in-the-future", "It is recorded once it has happened.");
+        return Refusal.invalid(pointer, "in-the-future", "Record it once it has happened.");
     }
 }

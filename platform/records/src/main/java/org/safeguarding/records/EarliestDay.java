@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * The earliest day of which anything is recorded: the Children Act 1989 came into force, under which all of it is done.
- * What is said to be older is a slip of the pen, and a year such as -99999 is more than the database can hold.
+ * The earliest day on which anything recorded can have happened: the Children Act 1989 came into force. An older day is a typing
+ * error, and the database cannot hold a year such as -99999.
  */
 public final class EarliestDay {
 
@@ -16,7 +16,7 @@ public final class EarliestDay {
     /** Refuses an earlier day with 400 {@code too-early}. */
     public static void require(String pointer, LocalDate day) {
         if (day.isBefore(DAY)) {
-            throw Refusal.invalid(pointer, "too-early", "Nothing is recorded from before " + DAY + ".");
+            throw Refusal.invalid(pointer, "too-early", "The earliest day that can be recorded is " + DAY + ".");
         }
     }
 }

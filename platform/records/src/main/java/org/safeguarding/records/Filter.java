@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a list is narrowed to. All conditions hold together, and one whose value is null is none: a query parameter that was
- * not given is passed on as it is.
+ * Narrows a list. All conditions hold together. A condition whose value is null is left out, so a query parameter that was not
+ * given can be passed on as it is.
  *
  * <pre>{@code
  * Filter.all().is("childId", child).notAfter("dueOn", due).when(undecided, "decision is null")
@@ -24,25 +24,25 @@ public final class Filter {
         return new Filter();
     }
 
-    /** Only those whose property has this value. */
+    /** Only records whose property has this value. */
     public Filter is(String property, Object value) {
         return compare(property, "=", value);
     }
 
-    /** Only those whose property is this value or a lower or earlier one. */
+    /** Only records whose property has this value, or a lower or earlier one. */
     public Filter notAfter(String property, Comparable<?> value) {
         return compare(property, "<=", value);
     }
 
-    /** Only those whose property is this value or a higher or later one. */
+    /** Only records whose property has this value, or a higher or later one. */
     public Filter notBefore(String property, Comparable<?> value) {
         return compare(property, ">=", value);
     }
 
     /**
-     * Only those of which the condition is true, if that is wanted.
+     * Only records that meet the condition, if it is wanted.
      *
-     * @param condition of constants, in Hibernate's query language; what a caller said is never part of it
+     * @param condition constants in Hibernate's query language; never text from a caller
      */
     public Filter when(boolean wanted, String condition) {
         if (wanted) {

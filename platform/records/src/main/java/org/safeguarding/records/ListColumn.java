@@ -12,11 +12,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * What a record holds several of and is only ever read with it, such as the reviews of a plan: a column of JSON in its own
- * row, so that a list of records is one query. A subclass names the kind, is {@code @Converter} and {@code @Immutable}.
+ * A list that is only ever read with its record, such as the reviews of a plan. It is a JSON column of the record's own row, so
+ * a list of records is one query. A subclass names the type, and is {@code @Converter} and {@code @Immutable}.
  *
- * <p>Has a mapper of its own: what is stored must not change with how the API is configured. What a kind has lost since it
- * was stored is skipped.
+ * <p>It has its own mapper, so that a change to the API's configuration never changes what is stored. Properties that the type
+ * no longer has are skipped.
  */
 public abstract class ListColumn<T> implements AttributeConverter<List<T>, String> {
 

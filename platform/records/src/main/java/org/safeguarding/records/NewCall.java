@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.web.idempotency.Idempotently;
 
-/** What a call carries beside its body that makes a record: where it went, and its {@code Idempotency-Key}. */
+/** What a call that makes a record carries beside its body: its path and its {@code Idempotency-Key}. */
 public class NewCall {
 
     @HeaderParam(Idempotently.HEADER)
@@ -17,7 +17,7 @@ public class NewCall {
     @Context
     UriInfo uri;
 
-    /** The path that was called, with ids as they are written in our own answers. */
+    /** The path that was called, with ids in lower case, as our answers write them. */
     String path() {
         String path = uri.getPath().toLowerCase(Locale.ROOT);
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;

@@ -3,6 +3,6 @@ package org.safeguarding.records;
 /** A request that says why, for the history of the record. */
 public interface Reasoned {
 
-    /** Why it is done; null if that need not be said. */
+    /** The reason; null if it is optional and was not given. */
     String reason();
 }

@@ -14,11 +14,10 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * What every record has: an id, a version, the authority it belongs to, who recorded it and when, and whether it stands.
+ * What every record has: an id, a version, the authority it belongs to, who recorded it and when, and whether it was voided.
  *
- * <p>The version counts what happened to the record, from 1. It is the aggregate's own, not Hibernate's: it is in the
- * event and the ETag of the very change, and changes are made under a row lock ({@link RecordRepository#forChange}), so
- * none is lost.
+ * <p>The version counts what happened to the record, from 1. The aggregate keeps it, not Hibernate, because the event and the
+ * ETag of a change carry it. Changes are made under a row lock ({@link RecordRepository#forChange}), so none is lost.
  */
 @MappedSuperclass
 public abstract class RecordEntity {
@@ -44,7 +43,7 @@ public abstract class RecordEntity {
 
     protected RecordEntity() {}
 
-    /** A record that is about to be made; its first happening makes it version 1. */
+    /** A new record. The first thing that happens to it makes it version 1. */
     protected RecordEntity(Recording recording) {
         this.id = RecordId.next();
         this.authority = recording.by().authority();
@@ -55,19 +54,24 @@ public abstract class RecordEntity {
     /** The kind of the record: its name in paths, events and the audit. */
     protected abstract RecordKind kind();
 
-    /** The record as it is published; what it says of {@code voided} is {@link #voided()}. */
+    /** The record as it is published. Its {@code voided} is {@link #voided()}. */
     protected abstract Fact fact();
 
     /** What orders its events: the child it is about, or the inspection. */
     protected abstract UUID partitionKey();
 
-    /** Something happened that others hear of. */
-    protected final void happened(EventType type, Recording recording) {
-        String[] name = type.type().split("\\.", -1);
-        happened(new Happening(name[name.length - 2], type, recording));
+    /** False while nothing of the record may leave the service: what happens to it is then only in the history. */
+    protected boolean isPublished() {
+        return true;
     }
 
-    /** Something happened that only the audit keeps. */
+    /** Something happened that is published, once the record is. */
+    protected final void happened(EventType type, Recording recording) {
+        String[] name = type.type().split("\\.", -1);
+        happened(new Happening(name[name.length - 2], isPublished() ? type : null, recording));
+    }
+
+    /** Something happened that only the history keeps. */
     protected final void happened(String action, Recording recording) {
         happened(new Happening(action, null, recording));
     }
@@ -86,21 +90,21 @@ public abstract class RecordEntity {
         return taken;
     }
 
-    /** The record should never have been made: it stays readable, counts nowhere, and nothing more is done to it. */
+    /** The record should never have been made. It stays readable, counts nowhere and takes no further step; 409 if it was voided. */
     public void markVoided(Voiding request, Recording recording) {
         requireNotVoided();
         voided = true;
         happened(kind().voided(), recording);
     }
 
-    /** Refuses with 409 {@code voided} what is to be done to a record that was voided. */
+    /** Refuses any step on a voided record with 409 {@code voided}. */
     protected final void requireNotVoided() {
         if (voided) {
-            throw Refusal.conflict("voided", "The record was voided: it can be read, and not changed.");
+            throw Refusal.conflict("voided", "The record was voided: it can be read but not changed.");
         }
     }
 
-    /** True if it counts nowhere any more where it is published now: it was voided, or is about to be another child's. */
+    /** True if it no longer counts where it is published: it was voided, or it is leaving this child. */
     protected final boolean voided() {
         return voided || isLeaving();
     }

@@ -14,8 +14,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
 /**
- * The records of one kind, as far as the caller may see them. A record that the caller may not see is one that is not
- * there: its existence is not told.
+ * The records of one kind that the caller may see. A record that the caller may not see is 404, as if it did not exist.
  */
 public abstract class RecordRepository<T extends RecordEntity> implements PanacheRepositoryBase<T, UUID> {
 
@@ -47,7 +46,7 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
         return seen(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** A page of what the caller sees and what stands, newest first. What was voided is read by its id only. */
+    /** A page of the records that the caller may see, newest first. Voided records are not listed; they can be read by id. */
     public Page<T> page(PageRequest page, Filter filter) {
         List<String> conditions = new ArrayList<>(filter.conditions());
         Map<String, Object> parameters = new HashMap<>(filter.parameters());

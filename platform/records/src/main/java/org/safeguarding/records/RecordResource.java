@@ -2,14 +2,15 @@ package org.safeguarding.records;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 
 /**
- * The endpoints of one kind of record. A subclass names for each call its path, its roles, what it does in two sentences,
- * and the method that does it; everything that calls have in common is done here.
+ * The endpoints of one kind of record. For each call a subclass gives the path, the roles, what it does, and the method that
+ * does it. This class does what all calls have in common.
  *
  * <pre>{@code
  * @POST
@@ -21,7 +22,7 @@ import org.safeguarding.web.paging.PageRequest;
  * }
  * }</pre>
  *
- * <p>Endpoints are not inherited: who may call one stands where it is read.
+ * <p>Endpoints are not inherited, so that a reader sees who may call each of them.
  *
  * @param <T> the record
  * @param <V> what readers see of it
@@ -44,7 +45,7 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
     /** One record, as the caller may see it. Called in the transaction that read or changed it. */
     protected abstract V view(T record);
 
-    /** The records of a page, as a list shows them: without what costs a query for each. */
+    /** The records of a page as a list shows them, without what would need a query for each. */
     protected List<V> listed(List<T> records) {
         return records.stream().map(this::view).toList();
     }
@@ -62,7 +63,16 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
      * {@code If-Match}, 412 if the record is at another version.
      */
     protected final <R> RestResponse<V> change(StepCall call, R request, Step<T, R> step) {
-        return calls.change(repository, call, request, step, this::view);
+        return change(call, request, (id, _) -> repository.forChange(id), step);
+    }
+
+    /**
+     * As {@link #change(StepCall, Object, Step)}, where other records must be locked together with this one.
+     *
+     * @param lock locks them all until the transaction ends and returns this one, by its id
+     */
+    protected final <R> RestResponse<V> change(StepCall call, R request, BiFunction<UUID, R, T> lock, Step<T, R> step) {
+        return calls.change(lock, call, request, step, this::view);
     }
 
     /** One record with its ETag, or 404; the read is audited. */

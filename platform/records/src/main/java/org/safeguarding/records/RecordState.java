@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A record as JSON, by its fields. By those and not by a view: what a caller is shown may leave something out, and the history
- * may not. A field that is only there to be searched by is marked {@code @JsonIgnore}.
+ * A record as JSON, by its fields. A view may leave something out; the history may not. A field that is only searched by is
+ * marked {@code @JsonIgnore}.
  */
 final class RecordState {
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.safeguarding.web.security.Actor;
 
 /**
- * The recording of something: by whom, when and why. When it happened in the world is another time, which the record keeps.
+ * Who recorded something, when and why. The record itself keeps when it happened in the world.
  *
  * @param by who records
  * @param at when it was recorded; never later than now, earlier only in a load
- * @param performedBy who did what is recorded; null in a load, because the importer did none of it
+ * @param performedBy who took the step; null in a load, because the importer took none of them
  * @param reason why it was done, for the history; null if the request gives none
  */
 public record Recording(Actor by, Instant at, String performedBy, String reason) {

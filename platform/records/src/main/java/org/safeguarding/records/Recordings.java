@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.safeguarding.web.security.Caller;
 
-/** Makes recordings: by the caller, now; or, while a load is at a line, as the source system recorded it. */
+/** Makes recordings: by the caller, now. In a load they have the time at which the source system recorded the line. */
 @RequestScoped
 public class Recordings {
 

@@ -11,7 +11,7 @@ import org.safeguarding.messaging.outbox.Outbox;
 import org.safeguarding.records.RecordEntity.Happening;
 import org.safeguarding.web.audit.AuditLog;
 
-/** Saves a record with its version, its audit entry and its event, in one transaction; nothing if nothing happened to it. */
+/** Saves a record with its version, its audit entry and its event in one transaction. Does nothing if nothing happened to it. */
 @ApplicationScoped
 public class Records {
 
@@ -43,9 +43,9 @@ public class Records {
     }
 
     /**
-     * Moves a record to another child, in two versions: the first tells whoever follows the child whom it leaves that it
-     * counts there no more, the second is published under the child whose it is now. So nobody who follows children need
-     * know of merging. The newer version may be heard of before the older one, which then changes nothing.
+     * Moves a record to another child, in two versions. The first is published under the child it leaves and no longer counts
+     * there. The second is published under the child it reaches. So consumers of events need not know about merging. A consumer
+     * may receive the newer version first; the older one then changes nothing.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(ChildRecord record, UUID toChild, Recording recording) {

@@ -18,7 +18,7 @@ import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 
-/** How records are shown to a caller: as views, and each of them in the audit. */
+/** Shows records to a caller as views, and writes each read to the audit. */
 @ApplicationScoped
 class Shown {
 
@@ -61,9 +61,8 @@ class Shown {
     }
 
     /**
-     * A whole list as CSV, written as it is read: page by page, each in a transaction of its own, so that neither memory nor a
-     * transaction grows with the list. What the list refuses is refused before the first byte; a failure after it breaks the
-     * answer off.
+     * A whole list as CSV. It is written page by page, each in its own transaction, so neither memory nor a transaction grows with
+     * the list. Invalid filters are refused before the first byte; a later failure cuts the answer off.
      */
     @Transactional(Transactional.TxType.NEVER)
     @SuppressWarnings("unchecked")

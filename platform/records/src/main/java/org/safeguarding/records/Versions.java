@@ -24,9 +24,8 @@ public class Versions {
     }
 
     /**
-     * What a record said, version by version, oldest first; the last one is what it says now. There are as many as changes were
-     * made to it. Of a record that is older than this history the first ones are missing, but never the last: of that one it is
-     * not known whose it was.
+     * What a record said, version by version, oldest first. The last version is what it says now. A record that is older than this
+     * history lacks its first versions, but never the last; who made that one is then unknown.
      */
     @Transactional
     public List<VersionView> of(RecordEntity record) {

@@ -8,7 +8,7 @@ import org.apache.kafka.common.Uuid;
 
 /**
  * The main class of the broker's process: formats the log folder if it is new, then runs Kafka. Its standard input is a
- * pipe from whoever started it; when that end closes, even by {@code kill -9}, the broker stops in order.
+ * pipe from the process that started it. When the pipe closes, even after {@code kill -9}, the broker stops in order.
  */
 final class BrokerProcess {
 

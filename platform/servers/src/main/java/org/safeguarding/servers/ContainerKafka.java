@@ -2,7 +2,7 @@ package org.safeguarding.servers;
 
 import org.testcontainers.kafka.KafkaContainer;
 
-/** Kafka in a container. Its log lives and dies with the container, and the port is always a free one. */
+/** Kafka in a container. Its log lives and dies with the container, and it always uses a free port. */
 final class ContainerKafka implements KafkaServer {
 
     private final KafkaContainer container;
@@ -11,7 +11,7 @@ final class ContainerKafka implements KafkaServer {
         this.container = container;
     }
 
-    @SuppressWarnings("unused") // a container advertises a port of its own choice and keeps no folder
+    @SuppressWarnings("unused") // a container chooses its own port and keeps no folder
     static KafkaServer start(KafkaSettings settings) {
         KafkaContainer container = new KafkaContainer("apache/kafka:4.1.1")
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")

@@ -3,7 +3,7 @@ package org.safeguarding.servers;
 import java.util.List;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** PostgreSQL in a container. Its data live and die with the container: a folder given is not used. */
+/** PostgreSQL in a container. Its data live and die with the container: a given folder is not used. */
 final class ContainerPostgres implements PostgresServer {
 
     private final PostgreSQLContainer container;

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** One database as one login role sees it. */
+/** One database, as seen by one login role. */
 public record Database(String jdbcUrl, String username, String password) {
 
     public Connection connect() throws SQLException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /**
- * One Kafka broker with its own controller (KRaft), as a process of its own: it can be killed and started again like
- * any other, and its heap is not ours. Folder: {@code log} (the records), {@code server.properties}, {@code kafka.log},
+ * One Kafka broker with its own controller (KRaft), in its own process: it can be killed and started again like any
+ * other, and does not use our heap. Folder: {@code log} (the records), {@code server.properties}, {@code kafka.log},
  * {@code kafka.pid}.
  */
 final class EmbeddedKafka implements KafkaServer {
@@ -66,7 +67,7 @@ final class EmbeddedKafka implements KafkaServer {
         return new PidFile(folder.resolve("kafka.pid"));
     }
 
-    /** A broker that was killed may come back only when the session of the killed one is over: 9 seconds by default. */
+    /** A killed broker can come back only after its old session has ended: 9 seconds by default. */
     private static List<String> properties(ServerFolder folder, int port, int controllerPort) {
         return List.of(
                 "process.roles=broker,controller",
@@ -95,17 +96,21 @@ final class EmbeddedKafka implements KafkaServer {
                 "broker.session.timeout.ms=3000");
     }
 
-    /** The class path goes by the environment: it is longer than some systems allow on a command line. */
+    /** The class path is passed in the environment: it is longer than some systems allow on a command line. */
     private static Process launch(ServerFolder folder, Path properties) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms64m",
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                        BrokerProcess.class.getName(),
-                        properties.toString())))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true"));
+        if (folder.temporary()) {
+            // A test's: it ends before the thorough compiler pays.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of(BrokerProcess.class.getName(), properties.toString()));
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("kafka.log").toFile()));
@@ -114,7 +119,9 @@ final class EmbeddedKafka implements KafkaServer {
         return builder.start();
     }
 
-    /** Surefire runs with a class path of one jar that only refers to the others; it tells the real one apart. */
+    /**
+     * Surefire runs with a class path of one jar that only refers to the others. A system property names the real one.
+     */
     private static String classPath() {
         String underTest = System.getProperty("surefire.test.class.path");
         return underTest == null ? System.getProperty("java.class.path") : underTest;
@@ -126,7 +133,7 @@ final class EmbeddedKafka implements KafkaServer {
                 bootstrapServers,
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 200);
-        Waiting.until(() -> !Ports.isFree(port()), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
+        Waiting.until(() -> Ports.isServed(port()), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
         try (Admin admin = Admin.create(configuration)) {
             Waiting.until(() -> answers(admin), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
         }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A PostgreSQL 18 of our own, run straight from the binaries that zonky publishes as Maven artifacts. Only the binaries
- * are zonky's: its launcher switches fsync off, trusts every local connection, and stops the server in a shutdown hook
- * of its own, before the services that still write to it.
+ * A PostgreSQL 18 that we run directly from the binaries that zonky publishes as Maven artifacts. We use only zonky's
+ * binaries: its launcher switches fsync off, trusts every local connection, and stops the server in its own shutdown
+ * hook, before the services that still write to it.
  *
- * <p>Folder: {@code cluster} (PGDATA), {@code superuser-password}, {@code postgres.log}. Every connection, the
- * superuser's too, needs its password (SCRAM); there is no Unix socket and no listener but loopback.
+ * <p>Folder: {@code cluster} (PGDATA), {@code superuser-password}, {@code postgres.log}. Every connection, including
+ * the superuser's, needs its password (SCRAM). There is no Unix socket, and it listens only on loopback.
  */
 final class EmbeddedPostgres implements PostgresServer {
 
@@ -62,7 +62,7 @@ final class EmbeddedPostgres implements PostgresServer {
         }
     }
 
-    /** The settings that make the difference between keeping and losing what was committed. */
+    /** The settings that decide whether committed data survives. */
     static List<String> serverArguments(boolean durable) {
         String disk = durable ? "on" : "off";
         return List.of(
@@ -89,7 +89,7 @@ final class EmbeddedPostgres implements PostgresServer {
         return arguments;
     }
 
-    /** Made beside and renamed when whole, so that an interrupted first start leaves nothing half made. */
+    /** Created under another name and renamed when complete, so an interrupted first start leaves nothing half made. */
     private static void initialise(PostgresBinaries binaries, ServerFolder folder, Path passwordFile)
             throws IOException {
         Path unfinished = folder.resolve("cluster.unfinished");
@@ -116,11 +116,11 @@ final class EmbeddedPostgres implements PostgresServer {
         try {
             stopOrphan(PostgresBinaries.unpacked(), ServerFolder.of(settings.folder(), "postgres"));
         } catch (IOException e) {
-            throw new ServerFailure("A PostgreSQL left behind could not be stopped: " + e.getMessage(), e);
+            throw new ServerFailure("A PostgreSQL from an earlier run could not be stopped: " + e.getMessage(), e);
         }
     }
 
-    /** A killed parent leaves its PostgreSQL running; it has to end before another can use the same cluster. */
+    /** A killed parent leaves its PostgreSQL running. It must end before another can use the same cluster. */
     private static void stopOrphan(PostgresBinaries binaries, ServerFolder folder) throws IOException {
         if (Files.exists(cluster(folder).resolve("postmaster.pid"))) {
             binaries.runQuietly("pg_ctl", log(folder), stopArguments(folder));

@@ -2,7 +2,7 @@ package org.safeguarding.servers;
 
 import java.util.Map;
 
-/** Servers that are somebody else's: we only know where they are. */
+/** Servers that somebody else runs: we only know their addresses. */
 final class ExternalServers {
 
     private ExternalServers() {}

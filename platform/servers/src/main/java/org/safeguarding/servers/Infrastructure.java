@@ -3,9 +3,9 @@ package org.safeguarding.servers;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where PostgreSQL and Kafka come from: environment variable {@code INFRA}, embedded if it is not set. */
+/** Where PostgreSQL and Kafka come from: the environment variable {@code INFRA}, embedded by default. */
 public enum Infrastructure {
-    /** Real servers as processes of this machine, from Maven artifacts: no Docker, no installation. */
+    /** Real servers as processes on this machine, from Maven artifacts: no Docker, no installation. */
     EMBEDDED {
         @Override
         public PostgresServer postgres(PostgresSettings settings) {
@@ -23,7 +23,7 @@ public enum Infrastructure {
             EmbeddedPostgres.stopLeftBehind(postgres);
         }
     },
-    /** Testcontainers; needs a Docker that answers. */
+    /** Testcontainers; needs a working Docker. */
     CONTAINERS {
         @Override
         public PostgresServer postgres(PostgresSettings settings) {
@@ -57,8 +57,8 @@ public enum Infrastructure {
     /** Starts (or finds) Kafka and returns when it answers. */
     public abstract KafkaServer kafka(KafkaSettings settings);
 
-    /** Stops servers that still use these folders because whoever started them was killed. */
-    @SuppressWarnings("unused") // only embedded servers can be left behind
+    /** Stops servers that still use these folders because the process that started them was killed. */
+    @SuppressWarnings("unused") // only embedded servers can be left running
     public void stopLeftBehind(PostgresSettings postgres, KafkaSettings kafka) {}
 
     public static Infrastructure chosen() {

@@ -13,19 +13,19 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** A running Kafka. Closing it stops it if we started it, and leaves it alone if we did not. */
+/** A running Kafka. Closing it stops it if we started it, and otherwise leaves it alone. */
 public interface KafkaServer extends AutoCloseable {
 
     String bootstrapServers();
 
-    /** Its process, if it is one of this machine that we started and can watch. */
+    /** Its process, if we started it on this machine and can watch it. */
     default Optional<Process> process() {
         return Optional.empty();
     }
 
     /**
-     * Creates the topics that are not there yet. They are kept for ever: indicators are rebuilt from them. A topic that
-     * is there already is left as it is, so the number of partitions never changes under the children in it.
+     * Creates the topics that do not exist yet, with no end to their retention: indicators are rebuilt from them. An
+     * existing topic stays as it is, so its number of partitions never changes.
      */
     default void createTopics(Collection<String> names, int partitions) {
         Map<String, String> keptForEver =

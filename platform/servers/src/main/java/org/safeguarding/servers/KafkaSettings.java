@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What a Kafka broker to be started should be like.
+ * How to start a Kafka broker.
  *
- * @param folder where its log is kept between runs: whoever gave it closes the broker. Empty: a temporary folder, and
- *     the broker goes with the JVM at the latest
+ * @param folder where its log is kept between runs: whatever gave the folder closes the broker. Empty: a temporary
+ *     folder, and the broker stops with the JVM at the latest
  * @param port TCP port on loopback, 0 for a free one
  */
 public record KafkaSettings(Optional<Path> folder, int port) {

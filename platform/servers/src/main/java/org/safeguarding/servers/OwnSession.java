@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A terminal sends Ctrl-C to every process of its session at once. What has to be stopped in order is therefore started
- * in a session of its own, where the system has {@code setsid}.
+ * A terminal sends Ctrl-C to every process of its session at once. Processes that must stop in order therefore start in
+ * their own session, if the system has {@code setsid}.
  */
 public final class OwnSession {
 
@@ -17,7 +17,7 @@ public final class OwnSession {
 
     private OwnSession() {}
 
-    /** The command that starts the given one in its own session. It keeps the process id. */
+    /** The command that starts the given command in its own session. The process id stays the same. */
     public static List<String> of(List<String> command) {
         if (!available()) {
             return command;

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and folders with mode 600 and 700 from the moment they exist, where the file system knows modes. */
+/** Files and folders that have mode 600 and 700 from the moment they exist, if the file system has modes. */
 final class OwnerOnly {
 
     private static final boolean POSIX =

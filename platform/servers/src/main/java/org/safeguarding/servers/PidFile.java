@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Remembers a process that we started, so that a later run can stop what a killed one has left behind. The pid alone
- * would not do, as the system gives it to somebody else later: the start time is kept with it and must agree.
+ * Remembers a process that we started, so that a later run can stop what a killed run left behind. The pid alone is not
+ * enough, because the system reuses it. The start time is stored with it and must match.
  */
 public final class PidFile {
 
@@ -26,7 +26,7 @@ public final class PidFile {
         this.file = file;
     }
 
-    /** The last line says that the ones before it are whole. */
+    /** The last line shows that the lines before it are complete. */
     public void write(ProcessHandle process) {
         Instant started = process.info().startInstant().orElse(Instant.EPOCH);
         try {
@@ -37,7 +37,7 @@ public final class PidFile {
         }
     }
 
-    /** The process, if it is still the one that was written down. */
+    /** The process, if it is still the one in the file. */
     public Optional<ProcessHandle> running() {
         List<String> lines;
         try {
@@ -57,7 +57,7 @@ public final class PidFile {
                         .orElse(false));
     }
 
-    /** Asks the process to end, insists after the time given, and forgets it. True if there was one. */
+    /** Asks the process to end, kills it after the given time, and deletes the file. True if there was one. */
     public boolean stop(Duration patience) {
         Optional<ProcessHandle> process = running();
         process.ifPresent(running -> end(running, patience));

@@ -34,7 +34,7 @@ record PostgresBinaries(Path home) {
         return new PostgresBinaries(home);
     }
 
-    /** Starts a program that stays; what it says goes to the end of the log. */
+    /** Starts a program that keeps running; its output is appended to the log. */
     Process start(String program, Path log, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(asOrdinaryUser());
         command.add(home.resolve("bin").resolve(program).toString());
@@ -47,7 +47,7 @@ record PostgresBinaries(Path home) {
         return builder.start();
     }
 
-    /** Runs a program to its end; an exit code other than 0 is a failure. */
+    /** Runs a program to its end. An exit code other than 0 is a failure. */
     void run(String program, Path log, List<String> arguments) throws IOException {
         int exitCode = runQuietly(program, log, arguments);
         if (exitCode != 0) {
@@ -65,7 +65,7 @@ record PostgresBinaries(Path home) {
         }
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own, root is nobody. */
+    /** PostgreSQL refuses to run as root. In its own user namespace, root becomes nobody. */
     private static List<String> asOrdinaryUser() {
         boolean root = LINUX && "root".equals(System.getProperty("user.name"));
         return root && LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of();
@@ -85,7 +85,7 @@ record PostgresBinaries(Path home) {
         }
     }
 
-    /** Not the system's temporary folder: on a shared machine others could put programs there for us to run. */
+    /** Not the system's temporary folder: on a shared machine, others could put programs there that we would run. */
     private static Path cache() throws IOException {
         String given = System.getenv("XDG_CACHE_HOME");
         Path base =
@@ -126,7 +126,7 @@ record PostgresBinaries(Path home) {
         }
         Files.copy(content, file);
         if ((entry.getMode() & 0100) != 0 && !file.toFile().setExecutable(true)) {
-            throw new IOException("Could not make " + file + " executable");
+            throw new IOException("Cannot make " + file + " executable");
         }
     }
 

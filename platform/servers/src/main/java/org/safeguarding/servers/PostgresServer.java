@@ -7,20 +7,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
-/** A running PostgreSQL cluster. Closing it stops it if we started it, and leaves it alone if we did not. */
+/** A running PostgreSQL cluster. Closing it stops it if we started it, and otherwise leaves it alone. */
 public interface PostgresServer extends AutoCloseable {
 
     /** The superuser, on the maintenance database {@code postgres}. */
     Database superuser();
 
-    /** Its process, if it is one of this machine that we started and can watch. */
+    /** Its process, if we started it on this machine and can watch it. */
     default Optional<Process> process() {
         return Optional.empty();
     }
 
     /**
-     * A login role and a database of the same name that it owns and that no other role may connect to. Safe to call
-     * again: what is there stays, and the role gets the password given now.
+     * Creates a login role and a database of the same name, which the role owns and no other role may connect to. It is
+     * safe to call again: what exists stays, and the role gets the new password.
      *
      * @throws IllegalArgumentException if the name is not lower case letters, digits and underscores
      */
@@ -49,7 +49,7 @@ public interface PostgresServer extends AutoCloseable {
     @Override
     void close();
 
-    /** Until the connection closes: PostgreSQL refuses to change the same privileges twice at once. */
+    /** Held until the connection closes: PostgreSQL refuses two changes of the same privileges at once. */
     private static void oneAtATime(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(hashtext('safeguarding: create database'))");

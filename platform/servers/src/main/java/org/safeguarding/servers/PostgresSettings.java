@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What a PostgreSQL to be started should be like.
+ * How to start a PostgreSQL.
  *
- * @param folder where its data are kept between runs: whoever gave it closes the server. Empty: a temporary folder,
- *     and the server goes with the JVM at the latest
+ * @param folder where its data are kept between runs: whatever gave the folder closes the server. Empty: a temporary
+ *     folder, and the server stops with the JVM at the latest
  * @param port TCP port on loopback, 0 for a free one
- * @param durable whether a commit is on the disk when it returns; only tests may do without
+ * @param durable whether a commit is on disk when it returns; only tests may do without
  */
 public record PostgresSettings(Optional<Path> folder, int port, boolean durable) {
 
-    /** For the sandbox and for benchmarks: nothing that was committed is ever lost. */
+    /** For the sandbox and for benchmarks: nothing that was committed is lost. */
     public static PostgresSettings durable(Path folder, int port) {
         return new PostgresSettings(Optional.of(folder), port, true);
     }

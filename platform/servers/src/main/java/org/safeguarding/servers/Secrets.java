@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Passwords that are made on the spot and never leave the machine. */
+/** Passwords that are generated here and never leave the machine. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,7 +21,9 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The secret in this file; made and written, readable by the owner only, if the file is not there. */
+    /**
+     * The secret in this file. If the file does not exist, a new secret is written to it, readable by the owner only.
+     */
     public static String kept(Path file) {
         try {
             if (!Files.exists(file)) {
@@ -33,7 +35,7 @@ public final class Secrets {
         }
     }
 
-    /** Writes a file that only its owner can read; it is either there as a whole or not at all. */
+    /** Writes a file that only its owner can read. The file is written as a whole or not at all. */
     public static void write(Path file, String content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where one server keeps its data: a folder that was given and stays, or a temporary one that goes. */
+/** Where one server keeps its data: a given folder, which stays, or a temporary one, which is deleted. */
 record ServerFolder(Path path, boolean temporary) {
 
     static ServerFolder of(Optional<Path> given, String server) throws IOException {

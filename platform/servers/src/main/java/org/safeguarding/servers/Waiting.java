@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Waiting for a process that we started to answer, and saying why when it does not. */
+/** Waits for a process that we started to answer, and says why if it does not. */
 public final class Waiting {
 
     private static final int LAST_LINES = 10;
@@ -25,7 +25,7 @@ public final class Waiting {
     /**
      * Returns when the condition holds.
      *
-     * @throws ServerFailure if the process ends first or the time is over; the message has the last lines of its log
+     * @throws ServerFailure if the process ends first or the time is up; the message has the last lines of its log
      */
     public static void until(BooleanSupplier ready, Process process, Duration limit, String name, Path log) {
         long end = System.nanoTime() + limit.toNanos();
@@ -42,7 +42,7 @@ public final class Waiting {
         }
     }
 
-    /** The end of a log in one line: of JSON lines only the message, and what was said before only once. */
+    /** The end of a log in one line. JSON lines give only their message, and a repeated line appears once. */
     public static String lastLines(Path log) {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             List<String> all = lines.filter(line -> !line.isBlank())
@@ -62,7 +62,7 @@ public final class Waiting {
         return json.find() ? json.group(1) : line.strip();
     }
 
-    /** Takes a shutdown hook back, unless the machine is shutting down already and it runs. */
+    /** Removes a shutdown hook, unless the JVM is already shutting down and running it. */
     static void forget(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -1,5 +1,5 @@
 /**
- * Starts the PostgreSQL and the Kafka that the sandbox and the tests run on: embedded, in containers, or somebody
- * else's. {@link org.safeguarding.servers.Infrastructure} chooses; nothing else needs to know which it was.
+ * Starts PostgreSQL and Kafka for the sandbox and the tests: embedded, in containers, or external.
+ * {@link org.safeguarding.servers.Infrastructure} chooses; no other code needs to know which.
  */
 package org.safeguarding.servers;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One rule a method; annotations are named, not imported, so that the rules need no library of the service. */
+/** One rule per method. Annotations are named, not imported, so the rules need no library of the service. */
 final class ArchitectureRules {
 
     private static final String[] SERVICES = {
@@ -22,7 +22,9 @@ final class ArchitectureRules {
         "org.safeguarding.metrics"
     };
 
-    /** What every annotation of an HTTP method carries: GET, POST and their like, and one that a service would invent. */
+    /**
+     * The annotation that every HTTP method annotation carries: GET, POST and so on, and any that a service defines.
+     */
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
 
     private ArchitectureRules() {}
@@ -36,7 +38,7 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
-                .because("what a service needs of another it hears from Kafka");
+                .because("services learn about each other only through Kafka");
     }
 
     static ArchRule everyResourceMethodHasARole() {
@@ -61,7 +63,7 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")
-                .because("a use case is called by more than HTTP");
+                .because("HTTP is not the only caller of a use case");
     }
 
     static ArchRule noEntityInSignatures() {
@@ -110,7 +112,7 @@ final class ArchitectureRules {
                 .should()
                 .notHaveRawType(assignableTo(Set.class).or(assignableTo(Map.class)))
                 .allowEmptyShould(true)
-                .because("a request is known again by its digest, and a set has another order in another process");
+                .because("the digest of a request must not change, and a set has a different order in each process");
     }
 
     static ArchRule noFieldInjection() {
@@ -119,6 +121,6 @@ final class ArchitectureRules {
                 .beAnnotatedWith("jakarta.inject.Inject")
                 .orShould()
                 .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
-                .because("what a class needs is final and stands in its constructor");
+                .because("dependencies are final and come in through the constructor");
     }
 }

@@ -27,12 +27,12 @@ import org.openapitools.openapidiff.core.model.schema.ChangedPattern;
 import org.openapitools.openapidiff.core.model.schema.ChangedRequired;
 
 /**
- * The breaking changes between two versions of an API, each as a sentence. The sentence of a break does not depend on the
- * other changes, so a list can hold it.
+ * The breaking changes between two versions of an API, each as a sentence. The sentence of a break does not depend on
+ * the other changes, so a list can hold it.
  *
- * <p>openapi-diff finds the breaks. It lets some pass, which are added here: an optional field that is gone (clients read
- * it, and a request that sends an unknown field is refused), an enum where a request had none, and the first limit on how
- * few or how many items a request may hold.
+ * <p>openapi-diff finds the breaks. It misses some, which this class adds: an optional field that is gone (clients read
+ * it, and a request that sends an unknown field is refused), an enum where a request had none, and the first limit on
+ * how few or how many items a request may hold.
  */
 final class Breaks {
 

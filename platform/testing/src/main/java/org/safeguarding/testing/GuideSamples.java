@@ -26,9 +26,9 @@ public final class GuideSamples {
     private GuideSamples() {}
 
     /**
-     * The Java in the section below a heading, by the file it belongs to, in the order of the guide. Each part begins with a
-     * comment that names its file, such as {@code // measure/ContactMeasures.java: what counts}. A section without Java, or Java
-     * without such a comment, is an assertion error.
+     * The Java in the section below a heading, by the file it belongs to, in the order of the guide. Each part begins
+     * with a comment that names its file, such as {@code // measure/ContactMeasures.java: what counts}. A section
+     * without Java, or Java without such a comment, is an assertion error.
      *
      * @param heading the whole line, such as {@code ## Adding an indicator}
      */
@@ -53,8 +53,8 @@ public final class GuideSamples {
     }
 
     /**
-     * Compiles sources together against the class path of the test; the first error fails it. A source takes the place of the class of
-     * the same name on that path.
+     * Compiles sources together against the class path of the test; the first error fails it. A source replaces the
+     * class of the same name on that path.
      *
      * @param sources whole sources by file, such as {@code measure/ContactMeasures.java}
      */

@@ -12,16 +12,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a service does with bytes that a well-behaved client never sends. A proxy in front may see one request where the
- * service sees two; if the service answers the second, rules of the proxy can be passed (request smuggling). A service
- * extends this class without more, as a {@code @QuarkusTest}. HTTP clients refuse to send such bytes, so a socket does.
+ * How a service treats bytes that a well-behaved client never sends. A proxy in front may see one request where the
+ * service sees two. If the service answers the second, a client can get past the proxy's rules (request smuggling). A
+ * service extends this class and adds only {@code @QuarkusTest}. HTTP clients refuse to send such bytes, so a socket
+ * does.
  */
 public abstract class HttpConnectionContract {
 
     private static final int MILLISECONDS_TO_CLOSE = 10_000;
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/\\d\\.\\d (\\d{3})");
 
-    /** A service that answers this one closes the connection. */
+    /** A service that answers this request closes the connection. */
     private static final String SECOND = get("Connection: close\r\n");
 
     @TestHTTPResource
@@ -68,7 +69,7 @@ public abstract class HttpConnectionContract {
         return "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n";
     }
 
-    /** Sends the bytes at once and returns the status of each answer in HTTP/1 until the service closes the connection. */
+    /** Sends the bytes at once and returns the status of each HTTP/1 answer until the service closes the connection. */
     private List<String> answersTo(String bytes) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(MILLISECONDS_TO_CLOSE);

@@ -27,7 +27,7 @@ import org.safeguarding.testing.servers.TestServers;
 /**
  * The migrations of the last release stay as they are, and a database of the last release can be upgraded. The file
  * {@code migrations-released.sha256} names them, as {@code sha256sum} does, after a line with the version. A service
- * extends this without more. Migrations in Java are left out: they change rows, not the schema.
+ * extends this class and adds nothing. Migrations in Java are left out: they change rows, not the schema.
  */
 public abstract class MigrationsContract {
 
@@ -76,7 +76,7 @@ public abstract class MigrationsContract {
                 .collect(Collectors.joining("\n"));
         if (!changed.isEmpty()) {
             fail("""
-                    These migrations are not as they were released. Databases have applied them, so put them back and write another:
+                    These migrations differ from the release. Databases have applied them, so put them back and write another:
                     %s""", changed);
         }
     }
@@ -90,8 +90,8 @@ public abstract class MigrationsContract {
                     Files.createDirectories(released.resolveSibling("target")).resolve(released.getFileName());
             Files.writeString(today, api + "\n" + checksums(migrate(TestServers.postgres(), locations)));
             fail("""
-                    %s begins with "%s" and not with "%s", the version in %s.
-                    A release replaces both files (see "Releasing" in CONTRIBUTING.md). %s lists the migrations of today.""", released, version, api, releasedApi, today);
+                    %s begins with "%s", not with "%s", the version in %s.
+                    A release replaces both files (see "Releasing" in CONTRIBUTING.md). %s lists the current migrations.""", released, version, api, releasedApi, today);
         }
     }
 
@@ -132,7 +132,7 @@ public abstract class MigrationsContract {
                 .collect(Collectors.joining());
     }
 
-    /** As Quarkus does it for the services. */
+    /** Migrates as Quarkus does for the services. */
     private static List<String> migrate(Database database, List<String> locations) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
@@ -159,7 +159,7 @@ public abstract class MigrationsContract {
         return these.stream().filter(line -> !others.contains(line)).toList();
     }
 
-    /** Of a file on the classpath; empty if it is gone. */
+    /** The content of a file on the classpath; empty if it is gone. */
     private static String content(String path) {
         try (var file = MigrationsContract.class.getResourceAsStream("/" + path)) {
             return file == null ? "" : new String(file.readAllBytes(), UTF_8);

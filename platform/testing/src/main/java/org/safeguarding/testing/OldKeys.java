@@ -28,13 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguarding.testing.servers.TestTokens;
 
 /**
- * A request that was answered before an upgrade is answered with the same answer after it. What makes that possible is
- * the digest stored with the key: it must not change with the code that reads requests.
+ * A request that was answered before an upgrade gets the same answer after it. The digest stored with the key makes
+ * that possible, so it must not change with the code that reads requests.
  *
- * <p>{@code baseline-digests.ndjson} in the test resources of a service holds requests and lines of bulk loads as clients
- * send them, each with its digest as the service computed it at {@code baseline} (see docs/benchmarks.md). The file is
- * never computed again: if a digest is refused, clients that repeat an old request are refused too. A service extends
- * this class as a {@code @QuarkusTest}.
+ * <p>{@code baseline-digests.ndjson} in the test resources of a service holds requests and lines of bulk loads as
+ * clients send them, each with its digest as the service computed it at {@code baseline} (see docs/benchmarks.md).
+ * Never compute the file again: if a digest is refused, clients that repeat an old request are refused too. A service
+ * extends this class as a {@code @QuarkusTest}.
  */
 public abstract class OldKeys {
 
@@ -48,10 +48,10 @@ public abstract class OldKeys {
     /**
      * A request that was answered at {@code baseline}.
      *
-     * @param name for a reader
+     * @param name for the reader of a failure
      * @param role that may send it
      * @param method POST or PUT
-     * @param path with the record's id in it; null for a line
+     * @param path with the record's id; null for a line
      * @param type of a line of a bulk load; null for a single call
      * @param body of the call, or data of the line, as the client sent it
      * @param status of the answer
@@ -71,12 +71,12 @@ public abstract class OldKeys {
             return type != null;
         }
 
-        /** Where it goes: the path of a call, the type of a line. */
+        /** Where the request goes: the path of a call, the type of a line. */
         String target() {
             return isLine() ? type : path;
         }
 
-        /** Name of the client in the token that it is sent with. */
+        /** The name of the client in the token that sends the request. */
         String client() {
             return "council-" + sender();
         }
@@ -123,7 +123,7 @@ public abstract class OldKeys {
         return requests;
     }
 
-    /** Each request after another one of the same client to the same place that said something else. */
+    /** Each request, with another one of the same client to the same place that said something else. */
     static Stream<Arguments> altered() throws IOException {
         Map<String, Request> before = new LinkedHashMap<>();
         List<Arguments> altered = new ArrayList<>();
@@ -168,8 +168,8 @@ public abstract class OldKeys {
     }
 
     /**
-     * Keeps an answer to the request as the service did at {@code baseline}. The only place here that knows how answers
-     * are kept.
+     * Stores an answer to the request as the service did at {@code baseline}. No other method here knows how answers
+     * are stored.
      *
      * @return the key that the request came with
      */

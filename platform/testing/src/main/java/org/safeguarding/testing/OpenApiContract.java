@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The API of a service is what {@code openapi.yaml} says. It does not break the clients of the last release,
- * {@code openapi-released.yaml}, except as {@code openapi-breaks.yaml} lists with a reason. A service extends it with the
- * version and the SHA-256 of its last release, as a test that runs after the service is packaged ({@code ...IT}).
+ * {@code openapi-released.yaml}, except as {@code openapi-breaks.yaml} lists with a reason. A service extends this
+ * class with the version and the SHA-256 of its last release, as a test that runs after the service is packaged
+ * ({@code ...IT}).
  */
 public abstract class OpenApiContract {
 
     /**
-     * @param reason why clients have to put up with it
+     * @param reason why clients have to accept the break
      * @param breaks sentences as {@link Breaks} writes them
      */
     record Intended(String reason, List<String> breaks) {
@@ -128,7 +129,7 @@ public abstract class OpenApiContract {
         }
     }
 
-    /** The lines as the list has them. */
+    /** The lines as they stand in the list. */
     private static String without(Collection<String> all, Collection<String> others) {
         return all.stream()
                 .filter(line -> !others.contains(line))

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * References written in one way. In a document of OpenAPI 3.0, a field with a description cannot be a {@code $ref} and has
- * it in an {@code allOf}. openapi-diff takes a reference that gets a description for another type. It also reports a
- * change of a referenced schema for one field of an object only, so values and lists replace their references.
+ * Writes references in one form. In a document of OpenAPI 3.0, a field with a description cannot be a {@code $ref}, so
+ * the reference goes into an {@code allOf}. openapi-diff takes a reference that gets a description for another type. It
+ * also reports a change of a referenced schema for only one field of an object, so values and lists replace their
+ * references.
  */
 final class PlainReferences {
 
-    /** What may stand beside the reference without changing what a field takes. */
+    /** What may stand beside the reference without changing what a field accepts. */
     private static final Set<String> DESCRIBED = Set.of("allOf", "type", "description", "example");
 
     private final JsonNode document;
@@ -28,7 +29,8 @@ final class PlainReferences {
     /**
      * The same document, as JSON.
      *
-     * @throws IllegalArgumentException if it is not one of OpenAPI 3.0: in one of 3.1, openapi-diff does not see types
+     * @throws IllegalArgumentException if it is not a document of OpenAPI 3.0: in one of 3.1, openapi-diff does not see
+     *     types
      */
     static String in(String openApi) {
         try {

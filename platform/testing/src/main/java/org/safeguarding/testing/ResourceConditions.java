@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What the rules ask of resources and of what they show. */
+/** What the rules require of resources and of what they show. */
 final class ResourceConditions {
 
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
@@ -27,12 +27,12 @@ final class ResourceConditions {
 
     static final String QUERY_PARAM = "jakarta.ws.rs.QueryParam";
 
-    /** Quarkus takes it as any caller with a token. */
+    /** Quarkus reads this role as any caller with a token. */
     private static final String ANYONE = "**";
 
     private ResourceConditions() {}
 
-    /** The method's own annotation counts before that of its class. */
+    /** The method's own annotation takes precedence over that of its class. */
     static ArchCondition<JavaMethod> nameARole() {
         return condition("name a role", method -> {
             if (method.isAnnotatedWith(PERMIT_ALL)) {
@@ -54,7 +54,7 @@ final class ResourceConditions {
         return condition("not be entities", field -> entities(Stream.of(field.getType())));
     }
 
-    /** A text has a constraint; any other type is converted, which refuses what it cannot read. */
+    /** A text has a constraint. Any other type is converted, and the conversion refuses what it cannot read. */
     static ArchCondition<JavaField> beValidatedQueryFields() {
         return condition(
                 "be of a type that is converted, or have a constraint",

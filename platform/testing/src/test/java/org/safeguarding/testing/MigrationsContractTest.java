@@ -17,7 +17,7 @@ class MigrationsContractTest {
     private static final String CONTACT = "migrations/first/V0010__create_contact.sql";
     private static final String CONTACT_SHA256 = "0eae87a756d1267cc89cf3f39e1cb77c4afda05e667fa4a50a895def4c1cb93d";
 
-    /** Of a service that released the migrations in {@code first}. */
+    /** The contract of a service that released the migrations in {@code first}. */
     @TempDir
     Path folder;
 
@@ -61,7 +61,7 @@ class MigrationsContractTest {
         write("# version 0\n" + CONTACT_SHA256 + "  " + CONTACT + "\n");
         assertThatThrownBy(contract("migrations/first")::the_schema_is_released_with_the_api)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("begins with \"# version 0\" and not with \"# version 1\"");
+                .hasMessageContaining("begins with \"# version 0\", not with \"# version 1\"");
         assertThat(folder.resolve("target/migrations-released.sha256"))
                 .hasContent("# version 1\n" + CONTACT_SHA256 + "  " + CONTACT + "\n");
     }

@@ -17,7 +17,7 @@ class OpenApiContractTest {
     private static final String RELEASED = Release.read(Path.of("src/test/resources/openapi-released.yaml"));
     private static final String SHA256 = Release.sha256(RELEASED);
 
-    /** Of a service whose API is the released one. */
+    /** The contract of a service whose API is the released one. */
     @TempDir
     Path folder;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program or a desk that may ask the sandbox for a token.
+ * A program or a person that may ask the sandbox for a token.
  *
- * @param agency who the token says is calling
+ * @param agency the agency that the token names as the caller
  */
 public record Client(String id, List<String> roles, String agency) {
 

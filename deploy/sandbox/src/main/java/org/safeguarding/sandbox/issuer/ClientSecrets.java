@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import org.safeguarding.servers.Secrets;
 
-/** The secret of each client, made once per data folder and readable by its owner only. */
+/** The secret of each client, generated once per data folder and readable by its owner only. */
 public final class ClientSecrets {
 
     private final Path folder;

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A small OAuth2 issuer for the sandbox: client credentials, a JWKS, and the discovery document that lets the services
- * find both as they would with Keycloak. Listens on loopback only; never on the class path of a service.
+ * A small OAuth2 issuer for the sandbox: client credentials, a JWKS, and the discovery document, where the services
+ * find both as they would with Keycloak. It listens on loopback only, and is never on the class path of a service.
  */
 public final class Issuer implements AutoCloseable {
 
@@ -41,7 +41,7 @@ public final class Issuer implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Keys and secrets are found in the folder, or made there. Port 0 takes a free one. */
+    /** Keys and secrets are read from the folder, or generated there. Port 0 takes a free port. */
     public static Issuer start(Path folder, int port, Clock clock) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         SigningKey key = SigningKey.kept(folder.resolve("signing-key.json"));

@@ -1,6 +1,6 @@
 package org.safeguarding.sandbox.issuer;
 
-/** A refusal of RFC 6749, section 5.2. */
+/** An error of RFC 6749, section 5.2. */
 final class OAuthError extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ final class OAuthError extends Exception {
         return new OAuthError(400, "unsupported_grant_type", "Only client_credentials is supported.", false);
     }
 
-    /** The same for an unknown client and a wrong secret, so that nobody learns which clients there are. */
+    /** The same for an unknown client and a wrong secret, so that nobody learns which clients exist. */
     static OAuthError invalidClient(boolean byHttpBasic) {
         return new OAuthError(401, "invalid_client", "The client is not known or its secret is wrong.", byHttpBasic);
     }

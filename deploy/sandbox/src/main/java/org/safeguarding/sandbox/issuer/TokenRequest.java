@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The parameters of a token request; the client may name itself in the form or by HTTP Basic, not both. */
+/** The parameters of a token request. The client may name itself in the form or by HTTP Basic, but not both. */
 record TokenRequest(String grantType, String clientId, String clientSecret, boolean basic) {
 
     private static final Pattern AMPERSAND = Pattern.compile("&");
@@ -27,7 +27,7 @@ record TokenRequest(String grantType, String clientId, String clientSecret, bool
                     false);
         }
         if (parameters.containsKey("client_secret")) {
-            throw OAuthError.invalidRequest("The client's secret came twice: in the form and by HTTP Basic.");
+            throw OAuthError.invalidRequest("The client secret was sent twice, in the form and by HTTP Basic.");
         }
         String credentials = basicCredentials(authorization.get());
         int colon = credentials.indexOf(':');
@@ -56,7 +56,7 @@ record TokenRequest(String grantType, String clientId, String clientSecret, bool
             int equals = pair.indexOf('=');
             if (equals > 0
                     && parameters.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1))) != null) {
-                throw OAuthError.invalidRequest("A parameter came twice.");
+                throw OAuthError.invalidRequest("A parameter was sent twice.");
             }
         }
         return parameters;

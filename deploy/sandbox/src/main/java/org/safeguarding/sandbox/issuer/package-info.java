@@ -1,2 +1,2 @@
-/** An OAuth2 issuer for the sandbox, where production has Keycloak or Entra ID. */
+/** An OAuth2 issuer for the sandbox. Production uses Keycloak or Entra ID instead. */
 package org.safeguarding.sandbox.issuer;

@@ -15,14 +15,14 @@ import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.WorkforceSector;
 
 /**
- * Enquiries to the designated officer of one year, as many as the board counts. Days, sectors, what is alleged and what was found are invented;
- * nobody is named.
+ * Enquiries to the designated officer in one year, as many as the board counts. Days, sectors, allegations and outcomes
+ * are invented; nobody is named.
  */
 final class Allegations {
 
     private static final int PERCENT_IN_TIME = 90;
 
-    /** So that each is decided in the year. */
+    /** Leaves time for each to be decided in the year. */
     private static final int DAYS_TO_DECIDE = 10;
 
     private static final int FEWEST_DAYS_TO_CONCLUDE = 20;
@@ -124,7 +124,7 @@ final class Allegations {
         return entered;
     }
 
-    /** Working days in their order; none of the last days of the year. */
+    /** Working days in their order, without the last days of the year. */
     private List<LocalDate> days(int count) {
         List<LocalDate> days = new ArrayList<>();
         while (days.size() < count) {

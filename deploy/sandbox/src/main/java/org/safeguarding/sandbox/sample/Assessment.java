@@ -7,7 +7,7 @@ import java.util.Set;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.code.AssessmentFactor;
 
-/** A child and family assessment. What was identified at its end is drawn when all assessments are. */
+/** A child and family assessment. Its factors are drawn after all assessments are. */
 final class Assessment {
 
     private final LocalDate startedOn;
@@ -32,7 +32,7 @@ final class Assessment {
         return authorisedOn != null && ReportingYear.of(authorisedOn).equals(year);
     }
 
-    /** That there are none is a factor too. */
+    /** "No factors" is a factor too. */
     List<AssessmentFactor> factors() {
         return factors.isEmpty() ? List.of(AssessmentFactor.NO_FACTORS) : List.copyOf(factors);
     }

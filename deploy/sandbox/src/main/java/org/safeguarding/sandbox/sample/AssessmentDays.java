@@ -5,9 +5,9 @@ import java.util.random.RandomGenerator;
 import org.safeguarding.calendar.ReportingYear;
 
 /**
- * The working days that the assessments of a year took, so many of each number of days, to be taken one by one. Table c2 counts them
- * by band and has the quartiles; within a band they are spread evenly, but so that the days at a quartile are on both sides of its place: then
- * every way of taking a quartile gives it.
+ * The working days that the assessments of a year took, a count for each number of days, to be taken one by one. Table
+ * c2 counts them by band and gives the quartiles. Within a band they are spread evenly, except that the days at a
+ * quartile are on both sides of its place, so that every method of taking a quartile gives it.
  */
 final class AssessmentDays {
 
@@ -27,7 +27,7 @@ final class AssessmentDays {
     private static final List<String> QUARTILES =
             List.of("25th_Percentile_days", "Median_days", "75th_Percentile_days");
 
-    /** How many on either side of a quartile's place took as many days. */
+    /** How many on either side of a quartile's place took the same number of days. */
     private static final int BESIDE_QUARTILE = 5;
 
     private final RandomGenerator random;
@@ -52,19 +52,19 @@ final class AssessmentDays {
         }
     }
 
-    /** Draws a number of days in the proportion of those that are left, and leaves it. */
+    /** Draws a number of days in proportion to what is left, without taking it. */
     int draw() {
         int days = take(0, left.length - 1);
         left[days]++;
         return days;
     }
 
-    /** How often a number of days is to be taken yet, by that number. */
+    /** How often each number of days has still to be taken. */
     int[] counts() {
         return left.clone();
     }
 
-    /** Takes a number of days between two. */
+    /** Takes a number of days between two limits. */
     int take(int fewest, int most) {
         int longest = Math.min(most, left.length - 1);
         int total = 0;
@@ -83,7 +83,7 @@ final class AssessmentDays {
         return days;
     }
 
-    /** So that the record of that place in the band, and those beside it, took so many days. */
+    /** So that the record at that place in the band, and those beside it, took this many days. */
     private void spreadAround(int days, int place, int count, Band band) {
         int width = band.to() - band.from() + 1;
         int fewer = Math.min(count * (days - band.from()) / width, place - BESIDE_QUARTILE);
@@ -93,7 +93,7 @@ final class AssessmentDays {
         spread(count - upTo, days + 1, band.to());
     }
 
-    /** Evenly; what is left over goes to the first. */
+    /** Evenly; the first numbers get what is left over. */
     private void spread(int count, int from, int to) {
         for (int days = from; days <= to; days++) {
             left[days] = count / (to - from + 1) + (days - from < count % (to - from + 1) ? 1 : 0);

@@ -11,12 +11,13 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.code.AssessmentFactor;
 
 /**
- * What was identified at the end of assessments. Table c3 counts in how many episodes which factor was: the last assessment of the year of
- * each such episode has its factors, all others of the year have none. Of the year before nothing is published, and as many are alike.
+ * The factors identified at the end of assessments. Table c3 counts in how many episodes each factor was found. The
+ * last assessment of the year of each such episode has its factors; all others of the year have none. For the year
+ * before nothing is published, so it has the same numbers.
  */
 final class AssessmentFactors {
 
-    /** Published as one in 2018, so that an episode has only one of the two. */
+    /** Published as one in 2018, so an episode has only one of the two. */
     private static final List<Set<AssessmentFactor>> PUBLISHED_AS_ONE = List.of(
             EnumSet.of(AssessmentFactor.PHYSICAL_ABUSE_CHILD_ON_CHILD, AssessmentFactor.PHYSICAL_ABUSE_ADULT_ON_CHILD),
             EnumSet.of(AssessmentFactor.SEXUAL_ABUSE_CHILD_ON_CHILD, AssessmentFactor.SEXUAL_ABUSE_ADULT_ON_CHILD));
@@ -33,7 +34,7 @@ final class AssessmentFactors {
         }
     }
 
-    /** Identifies the factors of a year; those in need first, because of them there are too few. */
+    /** Identifies the factors of a year, starting with episodes of need, because there are too few of them. */
     void identify(List<DecidedReferral> referrals, ReportingYear year) {
         List<Assessment> ofEpisodes = new ArrayList<>();
         List<Assessment> ofOthers = new ArrayList<>();
@@ -50,7 +51,7 @@ final class AssessmentFactors {
         deal(ofEpisodes.subList(0, episodes));
     }
 
-    /** One to each assessment first. */
+    /** First gives one to each assessment. */
     private void deal(List<Assessment> assessments) {
         Collections.shuffle(factors, random);
         for (int i = 0; i < factors.size(); i++) {

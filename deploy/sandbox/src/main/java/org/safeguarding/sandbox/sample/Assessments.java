@@ -11,15 +11,16 @@ import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.sandbox.sample.Fate.Course;
 
 /**
- * Assesses the referrals so that as many assessments are authorised in each year, after as many working days, as table c2 counts. Every
- * referral that is not closed at once has one, which can be authorised in the next year or stay open at the end; what is left of the
- * published ones are second assessments of the same episode. Never two at once, and none after the episode is closed.
+ * Assesses the referrals so that the number of assessments authorised in each year, by working days, matches table c2.
+ * Every referral that is not closed at once has one assessment, which may be authorised in the next year or stay open
+ * at the end. The remaining published ones are second assessments of the same episode. An episode never has two at
+ * once, and none after it is closed.
  */
 final class Assessments {
 
     private static final int DAYS_TO_SECOND = 14;
 
-    /** Earlier referrals were assessed when the first year began, unless they are of the months before it. */
+    /** Earlier referrals were assessed before the first year began, except those of the months just before it. */
     private static final int DAYS_TO_FIRST_OF_EARLIER = 90;
 
     /** A first assessment that is not authorised yet. */
@@ -48,7 +49,7 @@ final class Assessments {
                 .forEach(running -> running.referral().add(new Assessment(running.startedOn(), null)));
     }
 
-    /** The first assessments, without those of which the sample cannot know because they were authorised before. */
+    /** The first assessments, without those that were authorised before the sample begins. */
     private List<Running> first(List<DecidedReferral> referrals) {
         LocalDate first = WorkingDays.after(
                 ReportingYear.endingIn(last.endingIn() - 1).first().minusDays(1), 1);
@@ -75,7 +76,7 @@ final class Assessments {
     /**
      * Authorises the assessments of one year.
      *
-     * @return those that run on
+     * @return those that are still open
      */
     private List<Running> authorise(ReportingYear year, List<Running> running, List<DecidedReferral> referrals) {
         AssessmentDays days = new AssessmentDays(figures, year, random);
@@ -116,7 +117,7 @@ final class Assessments {
         }
     }
 
-    /** Takes all days that are left, the longest first, because fewest episodes have room for them. */
+    /** Uses all remaining days, the longest first, because the fewest episodes have room for them. */
     private void second(ReportingYear year, AssessmentDays days, List<DecidedReferral> referrals) {
         int[] left = days.counts();
         for (int taken = left.length - 1; taken >= 0; taken--) {

@@ -46,7 +46,7 @@ final class BulkClient implements AutoCloseable {
      * Returns when every line is answered.
      *
      * @param lines so few that their answers fit into socket buffers, see {@link SampleYear}
-     * @param answered hears each line with its answer, in order; may throw to stop
+     * @param answered receives each line with its answer, in order; may throw to stop
      * @throws SampleNotLoaded if the service cannot be reached, refuses the request as a whole or answers too few lines
      */
     void send(URI service, List<SampleLine> lines, BiConsumer<SampleLine, BulkAnswer> answered)
@@ -56,8 +56,8 @@ final class BulkClient implements AutoCloseable {
     }
 
     /**
-     * Asks with a body of one blank line whether the service would take a load. A server that refuses a caller closes the
-     * connection under a long body, and the reason with it.
+     * Asks, with a body of one blank line, whether the service would accept a load. A server that refuses a caller
+     * closes the connection during a long body, and the reason is lost.
      */
     void check(URI service) throws InterruptedException {
         exchange(service.resolve("/v1/bulk"), BodyPublishers.ofString("\n"), InputStream::readAllBytes);
@@ -116,11 +116,11 @@ final class BulkClient implements AutoCloseable {
         try {
             return json.readValue(text, BulkAnswer.class);
         } catch (JsonProcessingException e) {
-            throw new SampleNotLoaded(bulk + " answered a line that is no JSON object.", e);
+            throw new SampleNotLoaded(bulk + " answered a line that is not a JSON object.", e);
         }
     }
 
-    /** At once: after a refusal the rest of the request is not worth sending. */
+    /** Closes at once: after a refusal the rest of the request is not worth sending. */
     @Override
     public void close() {
         http.shutdownNow();

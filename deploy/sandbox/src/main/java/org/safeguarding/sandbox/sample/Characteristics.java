@@ -12,7 +12,10 @@ import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.fact.LivedAt;
 
-/** Invents ethnicity, disabilities and localities, each in proportion to a table and whatever else is known of the child. */
+/**
+ * Invents ethnicity, disabilities and localities, each in proportion to a table and independently of everything else
+ * about the child.
+ */
 final class Characteristics {
 
     private static final int PERCENT_DISABLED = 6;
@@ -35,7 +38,7 @@ final class Characteristics {
         return ethnicities.draw(random);
     }
 
-    /** Empty for the children of whom it was not recorded. */
+    /** Empty if it was not recorded. */
     List<Disability> disabilities() {
         int percent = random.nextInt(100);
         if (percent >= PERCENT_DISABLED) {
@@ -48,7 +51,7 @@ final class Characteristics {
         return List.copyOf(drawn);
     }
 
-    /** Where the child lived until it was put on the index: at birth, and for some elsewhere later. */
+    /** Where the child lived until it was put on the index: from birth, and for some children elsewhere later. */
     List<LivedAt> localities(LocalDate birth, LocalDate registeredOn) {
         if (random.nextInt(100) >= PERCENT_WITH_LOCALITY) {
             return List.of();

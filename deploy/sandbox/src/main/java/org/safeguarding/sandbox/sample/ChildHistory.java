@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What happens to one synthetic child in the two years. Who the child is (name, birth, identifiers) is drawn only when this is
- * complete, so that nobody is born after a contact or has turned 18 before the last event.
+ * What happens to one synthetic child in the two years. The child's identity (name, birth, identifiers) is drawn only
+ * when this is complete, so that nobody is born after a contact or turns 18 before the last event.
  */
 final class ChildHistory {
 
-    /** A contact of a day that is decided to be a referral, or one that is not. */
+    /** A contact on a day that is decided as a referral, or one that is not. */
     record Contact(LocalDate day, SourceGroup source, boolean referral) {}
 
     /**

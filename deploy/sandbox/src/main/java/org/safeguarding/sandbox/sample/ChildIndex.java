@@ -17,7 +17,7 @@ final class ChildIndex {
     private final Map<ChildHistory, SampleLine.Child> children = new IdentityHashMap<>();
     private final List<SampleLine.Child> inOrder = new ArrayList<>();
 
-    /** When the records of a child begin and end: in the world as days, on the system as instants. */
+    /** When the records of a child begin and end: in the world as days, in the system as instants. */
     private static final class Life {
         LocalDate firstEvent = LocalDate.MAX;
         LocalDate lastEvent = LocalDate.MIN;
@@ -34,9 +34,7 @@ final class ChildIndex {
         }
     }
 
-    /**
-     * @param lastDay until when the plans and referrals without an end are open
-     */
+    /** @param lastDay the day until which plans and referrals without an end are open */
     ChildIndex(
             List<ChildHistory> histories,
             List<Entry> entries,

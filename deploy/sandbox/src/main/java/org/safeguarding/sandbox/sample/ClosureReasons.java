@@ -13,13 +13,14 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.code.ReasonForClosure;
 
 /**
- * Gives the closed episodes their reasons, as many of each as table b6 counts in a year. Those that it counts without a reason are taken for
- * closures to early help, of which it has no column: no episode is closed without a reason here. All others, also those that are not
- * in the table because they are older or were entered late, have {@link ReasonForClosure#OTHER}.
+ * Gives the closed episodes their reasons, as many of each as table b6 counts in a year. Closures that it counts
+ * without a reason become closures to early help, which the table does not list, because no episode here is closed
+ * without a reason. All others, including those outside the table because they are older or were entered late, have
+ * {@link ReasonForClosure#OTHER}.
  */
 final class ClosureReasons {
 
-    /** The columns of table b6 for reasons that only the last closure of a child has. */
+    /** The columns of table b6 whose reasons only a child's last closure has. */
     private static final Map<ReasonForClosure, String> ENDS = new EnumMap<>(Map.of(
             ReasonForClosure.DIED, "RC2_Died",
             ReasonForClosure.ADOPTED, "RC1_Adopted",
@@ -80,7 +81,7 @@ final class ClosureReasons {
                 Closure::wasOnlyAssessed);
     }
 
-    /** To the first of them, which are taken out. */
+    /** Gives the reason to the first of them, and takes those out. */
     private void give(List<Closure> closures, ReasonForClosure reason, int count, Predicate<Closure> which) {
         List<Closure> given = closures.stream().filter(which).limit(count).toList();
         given.forEach(closure -> reasons.put(closure.referral(), reason));

@@ -10,7 +10,9 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 
-/** Contacts of a year with their day and source, so many a month and so many a source, not yet of any child. */
+/**
+ * The contacts of a year with day and source, in the given number for each month and source, but without a child yet.
+ */
 final class ContactDays {
 
     private static final int WORKING_DAY = 8;
@@ -57,7 +59,7 @@ final class ContactDays {
         return days;
     }
 
-    /** No school calls on a Sunday: exchanges the source with that of another contact until both have a fitting day. */
+    /** No school calls on a Sunday: exchanges the source with that of another contact until both days are possible. */
     private void swapUntilOpen(List<LocalDate> days, List<SourceGroup> sources, int i) {
         while (!sources.get(i).opensOn(days.get(i))) {
             int other = random.nextInt(days.size());

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
-/** What is entered about contacts and their decisions; what was said and why it was decided so is drawn from a few invented sentences. */
+/**
+ * What is entered about contacts and their decisions. Concerns and rationales are drawn from a few invented sentences.
+ */
 final class ContactEntries {
 
     private static final int PERCENT_WITH_SECOND_CONCERN = 12;

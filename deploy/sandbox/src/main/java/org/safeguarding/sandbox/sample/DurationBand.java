@@ -42,7 +42,7 @@ enum DurationBand {
                 .orElseThrow();
     }
 
-    /** Fewest days to draw from; the band itself is decided by {@link #of}. */
+    /** Fewest days to draw from; {@link #of} decides the band itself. */
     int shortest() {
         return shortest;
     }

@@ -8,12 +8,13 @@ import java.util.random.RandomGenerator;
 import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 
 /**
- * Children who were referred before the first year and whose episode of need was open when it began: {@code earlier-episodes.csv} says how many of
- * which months. The days and sources are drawn; nothing of them is published.
+ * Children who were referred before the first year and whose episode of need was open when it began.
+ * {@code earlier-episodes.csv} says how many come from which month. The days and sources are drawn; none of them is
+ * published.
  */
 final class EarlierEpisodes {
 
-    /** The year whose sources the referrals have. */
+    /** The year from which the referrals take their sources. */
     private static final int YEAR = 2016;
 
     private final RandomGenerator random;

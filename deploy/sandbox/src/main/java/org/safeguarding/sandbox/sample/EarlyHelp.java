@@ -40,7 +40,7 @@ final class EarlyHelp {
         return entries;
     }
 
-    /** One contact a child, so that nobody has early help twice. */
+    /** One contact for each child, so that nobody has early help twice. */
     private List<DecidedContact> passedOn(List<DecidedContact> contacts) {
         List<DecidedContact> passedOn = new ArrayList<>(contacts);
         passedOn.removeIf(contact -> !contact.decision().equals("EARLY_HELP"));

@@ -126,7 +126,7 @@ final class EarlyHelpEntries {
         }
     }
 
-    /** An assessment that a partner makes by itself. */
+    /** An assessment that a partner makes independently. */
     List<Entry> of(PartnerAssessment assessment, String key) {
         List<Entry> entries = new ArrayList<>();
         ChildHistory child = assessment.contact().child();

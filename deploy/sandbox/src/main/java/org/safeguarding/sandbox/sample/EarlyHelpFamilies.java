@@ -15,10 +15,11 @@ import org.safeguarding.contract.code.TriageOutcome;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
 /**
- * The council's early help of one year as the board counts it: contacts triaged, families engaged in time, late and not, assessments
- * completed in time, late and not. Two of the board's numbers do not go together by themselves: the assessments that the council completed
- * in the year are more than those of them that it started in it, and those that it started are more than the families engaged. So there are
- * families of the months before, some whose assessment is completed in the year and some whose assessment starts in it.
+ * The council's early help of one year as the board counts it: contacts triaged, families engaged in time, late and
+ * not, assessments completed in time, late and not. Two pairs of the board's numbers do not match by themselves. The
+ * council completed more assessments in the year than it both started and completed in it, and it started more than it
+ * engaged families. So there are families of the months before: some have their assessment completed in the year, and
+ * some have it started in the year.
  */
 final class EarlyHelpFamilies {
 
@@ -29,7 +30,7 @@ final class EarlyHelpFamilies {
     private static final int MOST_DAYS_TO_ASSESS = 70;
     private static final int PERCENT_CLOSED = 70;
 
-    /** Who is late or allocated has so many weeks left in the year to go on. */
+    /** A family that is late or only allocated still has this many weeks of the year to continue. */
     private static final int WEEKS_TO_GO_ON = 5;
 
     private final PublishedFigures figures;
@@ -57,7 +58,10 @@ final class EarlyHelpFamilies {
         this.lastWorkingDay = day;
     }
 
-    /** @param passedOn contacts of different children that were decided to be for early help, shuffled; those used are taken out */
+    /**
+     * @param passedOn contacts of different children that were decided as early help, shuffled; those used are taken
+     *     out
+     */
     List<EarlyHelpFamily> of(List<DecidedContact> passedOn) {
         int engagedInYear = of("families_engaged_in_time") + of("families_engaged_late");
         int startedLater = of("council_assessments_started") - engagedInYear;
@@ -130,7 +134,7 @@ final class EarlyHelpFamilies {
         family.assessmentCompletedOn = WorkingDays.after(year.first(), 1 + random.nextInt(60));
     }
 
-    /** In time or late, as many as are published and where the year has days enough left. */
+    /** In time or late, as many as are published, if enough days of the year are left. */
     private void complete(List<EarlyHelpFamily> assessed) {
         List<EarlyHelpFamily> left = new ArrayList<>(assessed);
         Collections.shuffle(left, random);
@@ -168,7 +172,7 @@ final class EarlyHelpFamilies {
         return day.isAfter(lastWorkingDay) ? lastWorkingDay : day;
     }
 
-    /** Takes the first so many that fit out of the list. */
+    /** Takes the first contacts that fit out of the list, up to this many. */
     private static <T> List<T> taken(List<T> from, int count, Predicate<T> which) {
         List<T> taken = new ArrayList<>();
         for (Iterator<T> each = from.iterator(); taken.size() < count; ) {

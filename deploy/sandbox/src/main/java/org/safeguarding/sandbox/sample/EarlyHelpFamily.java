@@ -6,8 +6,8 @@ import org.safeguarding.contract.code.TriageOutcome;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
 /**
- * What becomes of a contact that the front door passes to early help: drawn step by step by {@link EarlyHelpFamilies}. A day is null if it did not
- * come so far.
+ * What follows a contact that the front door passes to early help, drawn step by step by {@link EarlyHelpFamilies}. The
+ * day of a step that was not reached is null.
  */
 final class EarlyHelpFamily {
 
@@ -25,7 +25,7 @@ final class EarlyHelpFamily {
         this.contact = contact;
     }
 
-    /** Early help hears of a contact when it is decided. */
+    /** Early help gets a contact when it is decided. */
     LocalDate receivedOn() {
         return contact.decidedAt().toLocalDate();
     }

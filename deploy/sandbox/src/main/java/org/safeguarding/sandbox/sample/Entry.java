@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * Something that is entered about a child, not written as a line yet: children are numbered when all entries are known.
+ * Something that is entered about a child but not yet written as a line: children are numbered when all entries are
+ * known.
  *
  * @param on the day in the world
- * @param line from the child's local id
+ * @param line made from the child's local id
  */
 record Entry(ChildHistory child, LocalDate on, Instant recordedAt, Function<String, SampleLine> line) {}

@@ -5,8 +5,8 @@ import java.util.List;
 import org.safeguarding.calendar.ReportingYear;
 
 /**
- * How far the fates of referrals are from the published tables of one year: b1, b4 and b5, and no further action and not in need of c1. A
- * closure counts as it was known when the return of the year was due.
+ * How far the outcomes of referrals are from the published tables of one year: b1, b4 and b5, and no further action and
+ * not in need of c1. A closure counts as it was known when the return of the year was due.
  */
 final class EpisodeTally {
 
@@ -32,7 +32,7 @@ final class EpisodeTally {
     private final LocalDate last;
     private final LocalDate due;
 
-    /** What is missing of each figure, negative if there is too much. */
+    /** How many are missing from each figure; negative if there are too many. */
     private final int[] missing = new int[CLOSED + 5];
 
     EpisodeTally(PublishedFigures figures, ReportingYear year) {
@@ -57,7 +57,7 @@ final class EpisodeTally {
         }
     }
 
-    /** The sum of all that is missing or too much; 0 when every figure is as published. */
+    /** The sum of all that are missing or too many; 0 when every figure is as published. */
     int distance() {
         int sum = 0;
         for (int each : missing) {
@@ -67,7 +67,7 @@ final class EpisodeTally {
     }
 
     /**
-     * Counts the referrals of a child, or takes them out.
+     * Counts the referrals of a child, or takes them out again.
      *
      * @param times 1 or -1
      */

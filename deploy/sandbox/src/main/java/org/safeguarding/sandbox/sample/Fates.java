@@ -11,10 +11,10 @@ import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.sandbox.sample.ChildHistory.Plan;
 
 /**
- * Draws what becomes of every referral, until all figures of {@link EpisodeTally} are as published for both years: simulated annealing. One
- * referral after the other is given another fate, or two of about the same day exchange theirs; what takes the tables farther away is
- * undone, mostly, and in the end nearly always. A rule of the field is never broken on the way: an episode is closed before the child is
- * referred again, and not while a child protection plan is open.
+ * Draws the outcome of every referral until all figures of {@link EpisodeTally} match for both years, by simulated
+ * annealing. Each draw gives one referral another outcome, or exchanges those of two of about the same day. A draw that
+ * moves away from the tables is usually undone, and towards the end nearly always. No draw breaks a rule of the field:
+ * an episode is closed before the child is referred again, and not while a child protection plan is open.
  */
 final class Fates {
 
@@ -36,10 +36,10 @@ final class Fates {
     private static final int SOON = 92;
 
     /**
-     * A referral of which something can be drawn.
+     * A referral whose outcome can be drawn.
      *
      * @param from the first day on which it can be closed as an episode of need
-     * @param to the last
+     * @param to the last such day
      * @param again whether the child is referred again, so that it must be closed
      * @param plan whether the child was on a plan meanwhile
      */
@@ -74,7 +74,7 @@ final class Fates {
         distance = measured();
         for (int draw = 0; distance > 0; draw++) {
             if (draw == MOST_DRAWS) {
-                throw new IllegalStateException("The published episodes of need are missed by " + distance);
+                throw new IllegalStateException("The sample differs from the published episodes of need by " + distance);
             }
             double temperature = draw < WARM_DRAWS ? WARM : COLD;
             int i = random.nextInt(cases.size());
@@ -96,12 +96,14 @@ final class Fates {
         }
     }
 
-    /** The fate of another as that of this case. */
+    /** The outcome of another case, applied to this one. */
     private static Fate as(Case each, Fate fate) {
         return fate.course() == Fate.Course.NOT_IN_NEED ? Fate.notInNeed(each.to()) : fate;
     }
 
-    /** Gives two cases, or one twice, another fate, and takes it back if that is too far from what is published. */
+    /**
+     * Gives two cases, or one twice, another outcome, and undoes that if it moves too far from the published figures.
+     */
     private void change(Case one, Fate ofOne, Case other, Fate ofOther, double temperature) {
         if (ofOne == null) {
             return;
@@ -135,7 +137,7 @@ final class Fates {
         return tallies.stream().mapToInt(EpisodeTally::distance).sum();
     }
 
-    /** Not of referrals with a plan that stays open: they stay open too. */
+    /** Leaves out referrals with a plan that stays open: they stay open too. */
     private List<Case> cases(ChildHistory child) {
         List<Case> cases = new ArrayList<>();
         List<Referral> referrals = child.referrals();
@@ -166,7 +168,7 @@ final class Fates {
         return drawn;
     }
 
-    /** Null if what was drawn cannot be. */
+    /** Null if the drawn outcome is impossible. */
     private Fate fate(Case each) {
         Fate drawn = switch (random.nextInt(10)) {
             case 0 -> Fate.NO_FURTHER_ACTION;
@@ -193,7 +195,7 @@ final class Fates {
         };
     }
 
-    /** On any day, or soon after the first that is possible. */
+    /** On any day, or soon after the first possible one. */
     private Fate closed(Case each) {
         long days = ChronoUnit.DAYS.between(each.from(), each.to()) + 1;
         if (days < 1) {

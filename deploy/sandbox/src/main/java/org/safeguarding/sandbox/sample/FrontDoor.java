@@ -57,7 +57,7 @@ final class FrontDoor {
         return decided;
     }
 
-    /** The contacts that are no referrals; the team of a child can know it already. */
+    /** The contacts that do not become referrals; a team may already know the child. */
     List<DecidedContact> others(List<ChildHistory> children) {
         List<DecidedContact> decided = new ArrayList<>();
         for (ChildHistory child : children) {

@@ -3,21 +3,21 @@ package org.safeguarding.sandbox.sample;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** Identifiers with valid check characters that can belong to nobody. */
+/** Identifiers with valid check characters that belong to nobody. */
 final class Identifiers {
 
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final int SERIALS = 1_000_000;
 
-    /** No common factor with the number of serials, so each index has its own serial. */
+    /** Shares no factor with the number of serials, so each index has its own serial. */
     private static final int STEP = 271_829;
 
     private int nhsNumbers;
     private int upns;
 
     /**
-     * From the range that starts with 999, which the NHS keeps for tests. The tenth digit is 11 less the weighted sum modulo 11; where
-     * that is 10 the number does not exist.
+     * From the range that starts with 999, which the NHS keeps for tests. The tenth digit is 11 less the weighted sum
+     * modulo 11; if that is 10, the number does not exist.
      */
     String nextNhsNumber() {
         while (true) {
@@ -34,8 +34,9 @@ final class Identifiers {
     }
 
     /**
-     * A unique pupil number: check letter, authority, school, year of entry, serial. The authority is 999, which is none, so that no
-     * pupil of Rotherham (372) has it. The letter is that of the digits' sum, weighted 2 to 13, modulo 23.
+     * A unique pupil number: check letter, authority, school, year of entry, serial. The authority is 999, which does
+     * not exist, so no pupil of Rotherham (372) has it. The letter is that of the digits' sum, weighted 2 to 13, modulo
+     * 23.
      */
     String nextUpn(LocalDate dateOfBirth) {
         int serial = upns++;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Invents who a child is: nobody born on or after the first event or 18 on the last, no two of one name and birth. */
+/**
+ * Invents who a child is. Nobody is born on or after the first event or 18 on the last, and no two share name and
+ * birth.
+ */
 final class Identities {
 
     private static final int PERCENT_WITH_NHS_NUMBER = 94;

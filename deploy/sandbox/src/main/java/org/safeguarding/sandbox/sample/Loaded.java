@@ -1,9 +1,9 @@
 package org.safeguarding.sandbox.sample;
 
 /**
- * What a load did.
+ * The result of a load.
  *
- * @param sent lines of the sample, each once however often it had to be sent
+ * @param sent lines of the sample, each counted once however often it was sent
  * @param created lines that made or changed a record
  * @param replayed lines that had been loaded before
  */

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.safeguarding.contract.fact.LivedAt;
 
-/** Children who move to another locality when they are on the index: what happened to them before stays where it was. */
+/**
+ * Children who move to another locality after they are put on the index. What happened before the move stays in the
+ * earlier locality.
+ */
 final class Moves {
 
     private static final int PERCENT_OF_CHILDREN = 5;
 
-    /** So that a move is known at the end of the last year. */
+    /** Leaves time for every move to be known at the end of the last year. */
     private static final int MOST_DAYS_TO_RECORD = 10;
 
     private record Move(Instant recordedAt, SampleLine line) {}

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Ofsted's re-inspection of Rotherham of November 2017. Dates of the visit and the overall grade are in the board's report, which says
- * "February 2018" for the publication; the day and the other grades are in the council's news of 29 January 2018. The areas
- * are weaknesses that the board's summary names; their timescales are invented.
+ * Ofsted's re-inspection of Rotherham of November 2017. The dates of the visit and the overall grade are in the board's
+ * report, which says "February 2018" for the publication. The day and the other grades are in the council's news of 29
+ * January 2018. The areas are weaknesses that the board's summary names; their timescales are invented.
  */
 final class OfstedInspection {
 

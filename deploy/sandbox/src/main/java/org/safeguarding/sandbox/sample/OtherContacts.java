@@ -7,8 +7,8 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 
 /**
- * The contacts that are not decided to be referrals. Only their number in a year is published; that they follow the months and
- * sources of the referrals, with the police more often, is invented.
+ * The contacts that are not decided as referrals. Only their number in a year is published. Their months and sources
+ * follow those of the referrals, with more from the police; that is invented.
  */
 final class OtherContacts {
 
@@ -65,7 +65,7 @@ final class OtherContacts {
         return new ContactDays(random).of(year, byMonth(year, count), sources, false);
     }
 
-    /** In proportion to the referrals; what rounding leaves over goes to the first months. */
+    /** In proportion to the referrals; the first months get what rounding leaves over. */
     private int[] byMonth(ReportingYear year, int count) {
         int[] referrals = figures.byMonth("c6", year.endingIn());
         int[] contacts = new int[referrals.length];

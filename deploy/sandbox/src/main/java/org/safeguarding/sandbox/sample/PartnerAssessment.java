@@ -10,7 +10,8 @@ import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
 /**
- * An early help assessment that a school or another partner makes by itself, of a child about whom the front door had asked it for early help.
+ * An early help assessment that a school or another partner makes independently, of a child about whom the front door
+ * has asked it for early help.
  */
 record PartnerAssessment(
         DecidedContact contact,
@@ -30,7 +31,7 @@ record PartnerAssessment(
     /**
      * As many as the board counts as completed in the year.
      *
-     * @param passedOn contacts of different children that were decided to be for early help
+     * @param passedOn contacts of different children that were decided as early help
      */
     static List<PartnerAssessment> of(
             PublishedFigures figures, ReportingYear year, List<DecidedContact> passedOn, RandomGenerator random) {

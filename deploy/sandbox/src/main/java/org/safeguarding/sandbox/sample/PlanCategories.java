@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 
 /**
- * Initial categories of abuse, so many of each cohort. The published tables count them of the starts of a year and of the plans open
- * on its last day; plan-categories.csv chooses, within these sums, those of the cohorts.
+ * Initial categories of abuse, a number of each for every cohort. The published tables count them for the starts of a
+ * year and for the plans open on its last day. plan-categories.csv chooses those of the cohorts within these sums.
  */
 final class PlanCategories {
 

@@ -12,8 +12,9 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.ChildHistory.Plan;
 
 /**
- * The plans of both years, one list for each child on a plan. A child with two has the second some weeks after the first ended; how
- * many have follows from the children and the plans that table d1 counts, and plan-successions.csv says which.
+ * The plans of both years, one list for each child on a plan. If a child has two, the second starts some weeks after
+ * the first ended. How many children have two follows from the children and plans that table d1 counts;
+ * plan-successions.csv says which.
  */
 final class PlanCourses {
 
@@ -82,7 +83,10 @@ final class PlanCourses {
         return numbered;
     }
 
-    /** Counts as many of a published year as there are; of earlier ones, which no table counts, draws some. */
+    /**
+     * Counts as many previous plans as are published for a year. For earlier years, which no table counts, it draws
+     * them.
+     */
     private boolean subsequent(LocalDate startedOn) {
         Integer left =
                 subsequentLeft.computeIfPresent(ReportingYear.of(startedOn).endingIn(), (year, before) -> before - 1);

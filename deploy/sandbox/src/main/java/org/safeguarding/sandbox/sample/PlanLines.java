@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes plans as lines. A child has one plan open at a time and plans-service may not know a child yet, so that a line can have to be
- * sent again: first plans, their ends, second plans and theirs are parts, each to be loaded whole before the next.
+ * Writes plans as lines. A child has one plan open at a time, and plans-service may not know a child yet, so a line may
+ * have to be sent again. So first plans, their ends, second plans and their ends are separate parts. Load each as a
+ * whole before the next.
  */
 final class PlanLines {
 

@@ -11,10 +11,11 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.calendar.WorkingDays;
 
 /**
- * First and last days of the plans, so many of each duration. Conferences make and end plans, so both are working days.
+ * First and last days of the plans, a number of each duration. Conferences make and end plans, so both are working
+ * days.
  *
- * <p>The published tables say how long plans had lasted when they ended and on 31 March of each year, and how many ended in the
- * first half of it; plan-spans.csv chooses, within these sums, how many plans have which of these together.
+ * <p>The published tables say how long plans had lasted when they ended and on 31 March of each year, and how many
+ * ended in the first half of it. plan-spans.csv chooses, within these sums, how these combine.
  */
 final class PlanSpans {
 
@@ -23,7 +24,10 @@ final class PlanSpans {
      */
     record Span(LocalDate startedOn, LocalDate endedOn) {}
 
-    /** One row of the table: so many plans of one cohort, half-year of the end, and duration at the census between the years and last. */
+    /**
+     * One row of the table: the number of plans of one cohort, half-year of the end, and duration at the census between
+     * the years and at the last one.
+     */
     private record Row(PlanCohort cohort, LocalDate endsFrom, String atCensus, String atEnd, int plans) {
 
         static Row of(List<String> cells) {
@@ -68,7 +72,7 @@ final class PlanSpans {
         return span;
     }
 
-    /** Counts back from the day at which the duration is known first. */
+    /** Counts back from the first day at which the duration is known. */
     private Span draw(Row row) {
         DurationBand atEnd = DurationBand.named(row.atEnd());
         if (!row.atCensus().isEmpty()) {

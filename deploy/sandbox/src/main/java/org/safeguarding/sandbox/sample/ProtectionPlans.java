@@ -10,8 +10,8 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.ChildHistory.Plan;
 
 /**
- * Gives each course of plans to a child who was referred some weeks before it starts and is not referred again while a plan is
- * open: no referral is recorded for a case that is open already.
+ * Gives each course of plans to a child who was referred some weeks before it starts and is not referred again while a
+ * plan is open: no referral is recorded for a case that is already open.
  */
 final class ProtectionPlans {
 
@@ -64,7 +64,7 @@ final class ProtectionPlans {
         return null;
     }
 
-    /** The days after it are left for the closure of the case. */
+    /** Leaves the days after it for the closure of the case. */
     private boolean isReferredDuring(Plan plan, ChildHistory child) {
         return child.isReferredWithin(
                 plan.startedOn(),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The totals that the sample year is built to, each with its source, table and reporting year (2018 is 2017-18): published by the
- * DfE (Characteristics of children in need, local authority tables), by the board in its annual report, or chosen where
- * the DfE hides a small number. They stand in one resource so that no total is written into the generator.
+ * The totals that the sample year matches, each with its source, table and reporting year (2018 is 2017-18). They are
+ * published by the DfE (Characteristics of children in need, local authority tables) or by the board in its annual
+ * report, or chosen where the DfE hides a small number. One resource holds them, so that no total is in the generator.
  */
 final class PublishedFigures {
 

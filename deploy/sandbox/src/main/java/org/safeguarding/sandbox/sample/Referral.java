@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 
-/** A referral of a child with what is drawn for it step by step: its fate first, then its assessments. */
+/** A referral of a child with what is drawn for it step by step: first its outcome, then its assessments. */
 final class Referral {
 
     private final Contact contact;

@@ -9,13 +9,14 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.ChildHistory.Contact;
 
 /**
- * Gives the published referrals of two years to children so that the re-referrals of both come out as published.
+ * Gives the published referrals of two years to children so that the re-referrals of both years match the published
+ * figures.
  *
- * <p>A re-referral has an earlier referral of the same child before its day and not before the same day twelve months earlier.
- * Of R referrals of C children, R − C are a child's second in the year and so re-referrals; the rest must be the first
- * in the year of a child who was last referred in the year before. Of the children with a re-referral, those with such a first one are
- * thereby fixed, and the others have a second one only. Every other child of a year has no referral in the year before. Of the year
- * before the first, only the referrals are used that make others re-referrals.
+ * <p>A re-referral has an earlier referral of the same child before its day and not before the same day twelve months
+ * earlier. Of R referrals of C children, R − C are a child's second in the year and so re-referrals. The rest must be
+ * the first in the year of a child who was last referred in the year before. This determines how many of the children
+ * with a re-referral have such a first one; the others have only a second one. Every other child of a year has no
+ * referral in the year before. Of the year before the first, only referrals that make others re-referrals are used.
  */
 final class Referrals {
 
@@ -49,10 +50,10 @@ final class Referrals {
     /**
      * Refers the children of one year.
      *
-     * @param already those who have a referral in the year, because one of the next year is a re-referral
+     * @param already children who have a referral in the year, because one of the next year is a re-referral
      * @param referrals the others of the year; all are used
      * @param earlier those of the year before
-     * @return the children to whom one of the year before was given
+     * @return the children who were given one of the year before
      */
     private List<ChildHistory> refer(
             ReportingYear year, List<ChildHistory> already, List<Contact> referrals, List<Contact> earlier) {
@@ -77,7 +78,9 @@ final class Referrals {
         return referredBefore;
     }
 
-    /** Takes so many children out of the list and gives each a referral of the year before within the twelve months. */
+    /**
+     * Takes this many children out of the list and gives each a referral of the year before within the twelve months.
+     */
     private List<ChildHistory> referBefore(List<ChildHistory> from, int count, List<Contact> earlier) {
         List<ChildHistory> returning = new ArrayList<>();
         while (returning.size() < count) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The sample's tables: a heading, then rows of cells parted by commas, of which the last may hold commas itself. */
+/** The sample's tables: a heading, then rows of cells separated by commas. Only the last cell may contain commas. */
 final class Resource {
 
     private static final Pattern COMMA = Pattern.compile(",");
@@ -35,7 +35,7 @@ final class Resource {
         }
     }
 
-    /** Rows of a code and a text, the texts by code. */
+    /** Rows of a code and a text: the texts by code. */
     static Map<String, List<String>> texts(String name) {
         return rows(name, 2).stream().collect(groupingBy(row -> row.get(0), mapping(row -> row.get(1), toList())));
     }

@@ -8,11 +8,11 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
 /**
- * The sample year as lines of bulk loads: Rotherham, April 2016 to March 2018, with the referrals that an earlier one makes re-referrals, synthetic children with
- * published totals. The same
- * in every run; docs/sample-year.md says which totals are published and what is invented.
+ * The sample year as lines of bulk loads: Rotherham, April 2016 to March 2018, with earlier referrals where they make
+ * later ones re-referrals. The children are synthetic, the totals published. Every run gives the same lines.
+ * docs/sample-year.md says which totals are published and what is invented.
  *
- * <p>The parts are to be loaded in the order of the methods, and each is in the order in which its records were entered.
+ * <p>Load the parts in the order of the methods. Each part is in the order in which its records were entered.
  */
 public final class Sample {
 
@@ -64,7 +64,7 @@ public final class Sample {
         return children;
     }
 
-    /** For referrals-service: children who moved when they were on the index. */
+    /** For referrals-service: children who moved after they were put on the index. */
     public List<SampleLine> moves() {
         return moves;
     }
@@ -113,7 +113,7 @@ public final class Sample {
         return OfstedInspection.lines();
     }
 
-    /** Lines in all. */
+    /** The number of lines. */
     public long size() {
         return children.size()
                 + moves.size()

@@ -45,7 +45,7 @@ public record SampleLine(String type, String key, Data data) {
             Instant recordedAt)
             implements Data {}
 
-    /** What became known of a child after it was put on the index. */
+    /** What became known about a child after it was put on the index. */
     public record ChildCharacteristics(
             String childKey,
             Ethnicity ethnicity,
@@ -131,7 +131,7 @@ public record SampleLine(String type, String key, Data data) {
             String earlyHelpAllocationKey, LocalDate closedOn, EarlyHelpClosure closure, Instant recordedAt)
             implements Data {}
 
-    /** Of an allocation, or of a child by itself. */
+    /** The early help assessment of an allocation, or of a child without one. */
     public record EarlyHelpAssessment(
             String earlyHelpAllocationKey,
             ChildReference child,
@@ -165,9 +165,7 @@ public record SampleLine(String type, String key, Data data) {
             String allegationKey, LocalDate concludedOn, AllegationOutcome outcome, Instant recordedAt)
             implements Data {}
 
-    /**
-     * @param childId what referrals-service answered for the child
-     */
+    /** @param childId the id that referrals-service gave the child */
     public record ChildProtectionPlan(
             String childId, LocalDate startedOn, String initialCategory, int numberOfPreviousPlans, Instant recordedAt)
             implements Data {}

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Rotherham's reference data, as published, loaded through metrics-service's own API. Safe to run again: what is in force is
- * answered as loaded already. Where each figure comes from stands in the files, and in docs/sample-year.md.
+ * Rotherham's reference data, as published, loaded through metrics-service's own API. It is safe to run again: what is
+ * in force is answered as already loaded. The files, and docs/sample-year.md, say where each figure comes from.
  */
 public final class SampleReference {
 
@@ -28,9 +28,10 @@ public final class SampleReference {
     /**
      * Returns when every kind is loaded.
      *
-     * @param metrics where metrics-service answers
+     * @param metrics the address of metrics-service
      * @param tokens of an analyst
-     * @throws SampleNotLoaded if the service cannot be reached or refuses a file; also if somebody has loaded other data since
+     * @throws SampleNotLoaded if the service cannot be reached or refuses a file; also if somebody has loaded other
+     *     data since
      */
     public static void load(URI metrics, TokenSource tokens) throws InterruptedException {
         try (HttpClient http = HttpClient.newBuilder()

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Loads the sample year through the services' own bulk endpoints. Safe to run again: the keys are the same, and what was loaded
- * before is answered as replayed and changes nothing.
+ * Loads the sample year through the services' own bulk endpoints. It is safe to run again: the keys are the same, and
+ * what was loaded before is answered as replayed and changes nothing.
  */
 public final class SampleYear {
 
     /**
-     * The JDK's client hands over an answer only when the request is sent, and a service that answers while it reads stops reading
-     * when nobody takes its answers: with 64,000 lines in a request both waited for ever. So the answers to a request, about
-     * 500 bytes each where they are problems, have to fit into the buffers between them.
+     * The JDK's client hands over an answer only when the whole request has been sent. A service that answers while it
+     * reads stops reading if nobody reads its answers. With 64,000 lines in a request both waited for ever. So the
+     * answers to a request, about 500 bytes each if they are problems, must fit into the buffers between them.
      */
     private static final int LINES_A_REQUEST = 500;
 
-    /** plans-service hears of children from Kafka, so that it can lag behind referrals-service by some seconds. */
+    /** plans-service learns about children from Kafka, so it can lag behind referrals-service by some seconds. */
     private static final String NOT_YET_KNOWN = "child-not-known";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -44,10 +44,10 @@ public final class SampleYear {
     }
 
     /**
-     * Returns when every line is accepted: at once created, or replayed from an earlier load.
+     * Returns when every line is accepted: created now, or replayed from an earlier load.
      *
-     * @throws SampleNotLoaded at the first line that is refused, or if a service cannot be reached or plans-service has not heard
-     *     of a child a minute after it was registered
+     * @throws SampleNotLoaded at the first line that is refused, or if a service cannot be reached or plans-service
+     *     does not know a child a minute after it was registered
      */
     public static Loaded load(Endpoints endpoints, TokenSource tokens, Progress progress) throws InterruptedException {
         return load(endpoints, tokens, progress, Sample.generate(), PATIENCE);
@@ -102,7 +102,7 @@ public final class SampleYear {
         }
     }
 
-    /** Returns the lines that are to be sent again, because the service has not heard of their child yet. */
+    /** Returns the lines to send again, because the service does not know their child yet. */
     private List<SampleLine> sendOnce(String part, URI service, List<SampleLine> lines) throws InterruptedException {
         List<SampleLine> notYet = new ArrayList<>();
         client.send(service, lines, (line, answer) -> {

@@ -7,8 +7,8 @@ import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.ReferralSource;
 
 /**
- * Who makes contacts, in the kinds of organisation of the DfE's table c5: for whom and when. How the contacts of a kind spread over
- * its census codes is invented.
+ * Who makes contacts, by the kinds of organisation of the DfE's table c5: about which children and when. How the
+ * contacts of a kind spread over its census codes is invented.
  */
 enum SourceGroup {
     INDIVIDUAL(
@@ -79,7 +79,7 @@ enum SourceGroup {
 
     /** When a group makes contacts. */
     enum Hours {
-        /** Working days without August, 8 to 17 o'clock. */
+        /** Working days except in August, 8 to 17 o'clock. */
         TERM,
         /** Working days, 8 to 18 o'clock. */
         OFFICE,

@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
 import org.safeguarding.calendar.WorkingDays;
 
 /**
- * Times of day and delays of what the histories have as days. All of it is invented: no source publishes when in the day a contact
- * comes in, how fast it is decided or how late it is typed in.
+ * Times of day and delays for histories that only have days. All of it is invented: no source publishes when in the day
+ * a contact comes in, how fast it is decided or how late it is typed in.
  */
 final class Timetable {
 
@@ -57,7 +57,7 @@ final class Timetable {
         return between(day, 9, 17);
     }
 
-    /** When something is entered that happened, or could first be entered, at a time. */
+    /** When something is entered that happened at a time, or could first be entered then. */
     Instant recorded(Instant at) {
         int minutes = 1 + random.nextInt(inputLag.draw(random));
         return at.plusSeconds(60L * minutes + random.nextInt(60));
@@ -69,12 +69,12 @@ final class Timetable {
         return recorded.isAfter(other) ? recorded : other.plusSeconds(60 + random.nextInt(600));
     }
 
-    /** With seconds even where they are 0, as RFC 3339 wants. */
+    /** With seconds even if they are 0, as RFC 3339 requires. */
     static String offset(ZonedDateTime at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
-    /** A minute from one full hour to another. */
+    /** A random minute between two full hours. */
     private ZonedDateTime between(LocalDate day, int from, int to) {
         return day.atStartOfDay()
                 .plusMinutes(60L * from + random.nextInt(60 * (to - from)))

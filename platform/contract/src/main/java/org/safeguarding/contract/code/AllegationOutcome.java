@@ -1,6 +1,6 @@
 package org.safeguarding.contract.code;
 
-/** What was found of an allegation. Source: Keeping children safe in education, part four; Working Together. */
+/** The outcome of an allegation. Source: Keeping children safe in education, part four; Working Together. */
 public enum AllegationOutcome {
     /** There is sufficient evidence to prove the allegation. */
     SUBSTANTIATED,

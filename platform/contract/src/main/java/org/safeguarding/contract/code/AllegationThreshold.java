@@ -6,7 +6,7 @@ public enum AllegationThreshold {
     FULL_PROCESS,
     /** Advice was given; the threshold is not met. */
     ADVICE,
-    /** Nothing more is needed. */
+    /** No further action is needed. */
     NO_FURTHER_ACTION,
     /** Passed to the designated officer of another authority. */
     OTHER_AUTHORITY

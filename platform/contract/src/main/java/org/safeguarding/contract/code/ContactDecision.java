@@ -2,7 +2,7 @@ package org.safeguarding.contract.code;
 
 /** What the MASH decided about a contact: the outcomes of the Standard Safeguarding Dataset. */
 public enum ContactDecision {
-    /** Nothing more is needed. */
+    /** No further action is needed. */
     NO_FURTHER_ACTION,
     /** Advice or information was given. */
     ADVICE,

@@ -2,7 +2,7 @@ package org.safeguarding.contract.code;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Disability: the CIN census code set. {@link #NONE} stands alone, and says that it was asked. */
+/** Disability: the CIN census code set. {@link #NONE} stands alone, and says that somebody asked. */
 public enum Disability {
     NONE("NONE", "No disability"),
     MOBILITY("MOB", "Mobility"),

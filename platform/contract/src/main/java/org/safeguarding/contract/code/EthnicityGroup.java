@@ -1,7 +1,7 @@
 package org.safeguarding.contract.code;
 
 /**
- * The groups by which the DfE publishes children by ethnicity; Chinese is among the other ethnic groups.
+ * The groups by which the DfE publishes children by ethnicity. Chinese is one of the other ethnic groups.
  *
  * <p>Source: DfE, Characteristics of children in need, 2018 to 2020, table A4 and its footnotes.
  */

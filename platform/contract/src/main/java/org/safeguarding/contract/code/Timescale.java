@@ -1,6 +1,6 @@
 package org.safeguarding.contract.code;
 
-/** By when an inspectorate wants an area for improvement acted on. */
+/** When an inspectorate wants an area for improvement done by. */
 public enum Timescale {
     /** At once. */
     IMMEDIATELY,

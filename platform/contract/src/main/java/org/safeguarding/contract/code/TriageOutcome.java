@@ -4,11 +4,11 @@ package org.safeguarding.contract.code;
 public enum TriageOutcome {
     /** Allocated to an early help worker or partner. */
     ALLOCATED,
-    /** Pointed to universal or other services. */
+    /** Signposted to universal or other services. */
     SIGNPOSTED,
     /** Passed to children's social care. */
     STEPPED_UP,
-    /** Nothing more is needed. */
+    /** No further action is needed. */
     NO_FURTHER_ACTION,
     /** The family does not consent. */
     DECLINED

@@ -10,9 +10,9 @@ import org.safeguarding.contract.code.Timescale;
  * @param effectiveOn the day in the world, Europe/London, on which this version took effect
  * @param voided true if the record should never have been made; it then counts nowhere
  * @param inspectionId the inspection that named it
- * @param timescale by when the inspectorate wants it acted on
+ * @param timescale when the inspectorate wants it done by
  * @param openedOn the day of publication
- * @param dueOn last day in time
+ * @param dueOn the last day in time
  * @param closedOn null while open; not counted as open on this day
  */
 public record AreaForImprovementFact(

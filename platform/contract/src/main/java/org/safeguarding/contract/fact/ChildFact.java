@@ -11,8 +11,8 @@ import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
 
 /**
- * A child on the index. Birth is a month, and there is no name. A record published before a characteristic was part of it
- * reads as one of which it is not known.
+ * A child on the index. Birth is a month, and there is no name. A record that was published before a characteristic
+ * existed reads as if the characteristic were not known.
  *
  * @param effectiveOn the day in the world, Europe/London, on which this version took effect
  * @param voided true if the record should never have been made; it then counts nowhere
@@ -20,9 +20,11 @@ import org.safeguarding.contract.code.Sex;
  * @param sex U for an unborn child
  * @param ethnicity NOBT while it was not obtained
  * @param disabilities empty while not recorded; NONE, alone, for a child without
- * @param localities where the child lived, earliest first, those that were left included; empty while not known
+ * @param localities where the child lived, earliest first, including localities that the child left; empty while not
+ *     known
  * @param diedOn null for a child that lives
- * @param mergedInto the child that this record turned out to be another record of; null otherwise. Its records are moved there
+ * @param mergedInto the child that this record turned out to be another record of; null otherwise. Its records are
+ *     moved there
  */
 public record ChildFact(
         LocalDate effectiveOn,
@@ -42,7 +44,7 @@ public record ChildFact(
         localities = localities == null ? List.of() : List.copyOf(localities);
     }
 
-    /** The locality where the child lived on a day; empty before the first that is known. */
+    /** The locality where the child lived on a day; empty for days before the first known locality. */
     public Optional<String> localityOn(LocalDate day) {
         return localities.stream()
                 .filter(lived -> !lived.from().isAfter(day))

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.safeguarding.contract.code.EarlyHelpClosure;
 
 /**
- * Early help with one family, from its allocation on. It is about one child of the family, so that each family counts once.
+ * Early help with one family, from the day it was allocated. It is about one child of the family, so that each family
+ * counts once.
  *
  * @param effectiveOn the day in the world, Europe/London, on which this version took effect
  * @param voided true if the record should never have been made; it then counts nowhere

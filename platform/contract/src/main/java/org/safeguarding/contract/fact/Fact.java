@@ -3,8 +3,8 @@ package org.safeguarding.contract.fact;
 import java.time.LocalDate;
 
 /**
- * One version of one record, whole, minus everything an indicator does not need: no name, address, full postcode, free
- * text, NHS number or UPN. A consumer keeps the newest version of each record and needs no history of events.
+ * One whole version of one record, without anything that no indicator needs: it has no name, address, full postcode,
+ * free text, NHS number or UPN. A consumer keeps the newest version of each record and needs no history of events.
  */
 public sealed interface Fact
         permits ChildFact,

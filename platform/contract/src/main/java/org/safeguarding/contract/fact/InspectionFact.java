@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A published inspection. Nothing of an inspection is an event before its publication: the report is under embargo until then.
+ * A published inspection. There is no event before publication, because the report is under embargo until then.
  *
  * @param effectiveOn the day in the world, Europe/London, on which this version took effect
  * @param voided true if the record should never have been made; it then counts nowhere
@@ -13,7 +13,7 @@ import java.util.List;
  * @param startedOn first day of fieldwork
  * @param endedOn last day of fieldwork
  * @param publishedOn the day of publication
- * @param judgements one a domain
+ * @param judgements one for each domain
  */
 public record InspectionFact(
         LocalDate effectiveOn,

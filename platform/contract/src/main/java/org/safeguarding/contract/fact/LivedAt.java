@@ -3,10 +3,11 @@ package org.safeguarding.contract.fact;
 import java.time.LocalDate;
 
 /**
- * Where a child lived from a day on, until the day of the next.
+ * Where a child lived from one day until the day of the next entry.
  *
  * @param from the first day there
- * @param locality code of a ward or locality of the authority, see {@link #LOCALITY}; never an address or a full postcode
+ * @param locality code of a ward or locality of the authority, see {@link #LOCALITY}; never an address or a full
+ *     postcode
  */
 public record LivedAt(LocalDate from, String locality) {
 

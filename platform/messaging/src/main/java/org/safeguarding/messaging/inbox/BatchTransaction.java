@@ -17,10 +17,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.safeguarding.contract.Event;
 import org.safeguarding.messaging.ConnectionTransaction;
 
-/** One transaction: the offsets move, the unreadable are parked, the rest is applied; all of it or nothing. */
+/** One transaction: moves the offsets, parks the unreadable records, and applies the rest, all or nothing. */
 final class BatchTransaction {
 
-    /** What a transaction did. {@code positions} are the offsets to go on from. */
+    /** What a transaction did. {@code positions} are the offsets to continue from. */
     record Result(int applied, int parked, Map<TopicPartition, Long> positions) {}
 
     private final DataSource database;
@@ -37,7 +37,7 @@ final class BatchTransaction {
 
     /**
      * @param records of each partition without a gap and in the order of their offsets
-     * @param positions where each partition is believed to be in the database
+     * @param positions where this instance believes each partition to be in the database
      */
     Result apply(List<Received> records, Map<TopicPartition, Long> positions) throws SQLException, OffsetMoved {
         var events = new ArrayList<Event>(records.size());
@@ -103,11 +103,11 @@ final class BatchTransaction {
                 default -> throw e;
             }
         } catch (QuarkusTransactionException e) {
-            throw new SQLException("Whether the transaction was committed is not known", "08007", e);
+            throw new SQLException("It is not known whether the transaction committed", "08007", e);
         }
     }
 
-    /** Carries a checked exception out of a transaction of the container, which it rolls back. */
+    /** Carries a checked exception out of a container transaction, which it rolls back. */
     private static final class Failed extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -136,7 +136,10 @@ final class BatchTransaction {
         }
     }
 
-    /** Whatever keeps us from a connection is the database's absence, also a pool's timeout that has no SQL state. */
+    /**
+     * Anything that keeps us from a connection means that the database is away, including a pool timeout without an SQL
+     * state.
+     */
     private Connection connect() throws SQLException {
         try {
             return database.getConnection();

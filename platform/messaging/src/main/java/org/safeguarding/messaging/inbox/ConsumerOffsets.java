@@ -26,7 +26,7 @@ public final class ConsumerOffsets {
             FROM unnest(?::text[], ?::integer[]) AS p (topic, partition) JOIN consumer_offset o USING (topic, partition)
             WHERE o.consumer = ?""";
 
-    /** The rows are locked in one order first, for an update that joins takes them in any. */
+    /** Locks the rows in a fixed order first, because an update with a join takes them in any order. */
     private static final String ADVANCE = """
             WITH move AS MATERIALIZED (
                 SELECT * FROM unnest(?::text[], ?::integer[], ?::bigint[], ?::bigint[], ?::timestamptz[])
@@ -44,7 +44,7 @@ public final class ConsumerOffsets {
             WHERE o.consumer = ? AND o.topic = h.topic AND o.partition = h.partition AND o.next_offset = m.believed
             RETURNING o.topic, o.partition""";
 
-    /** One statement, so that the offsets and what was parked before them are of one moment. */
+    /** One statement, so that the offsets and what was parked before them belong to the same moment. */
     private static final String COPY = """
             WITH offsets AS (
                 INSERT INTO consumer_offset (consumer, topic, partition, next_offset, newest_event_time, applied_at)
@@ -60,15 +60,18 @@ public final class ConsumerOffsets {
     private static final List<String> DELETE =
             List.of("DELETE FROM consumer_offset WHERE consumer = ?", "DELETE FROM rejected_event WHERE consumer = ?");
 
-    /** A partition goes from where it is believed to be to {@code next}; {@code newest} is null if no event was applied. */
+    /**
+     * Moves a partition from where it is believed to be to {@code next}; {@code newest} is null if no event was
+     * applied.
+     */
     record Move(TopicPartition partition, long believed, long next, Instant newest) {}
 
     private ConsumerOffsets() {}
 
     /**
-     * Lets a consumer that has no offsets begin where another is: it takes over the offsets, and the rejected events that lie
-     * before them and that it will therefore not see. What the other has applied is for the caller to copy, in the same
-     * snapshot: in a transaction of isolation REPEATABLE READ.
+     * Lets a consumer without offsets begin where another one is. It takes over the offsets, and the rejected events
+     * that lie before them and that it will therefore not see. The caller copies what the other has applied, in the
+     * same snapshot: in a transaction of isolation REPEATABLE READ.
      *
      * @throws SQLException of state 23505 if {@code to} has offsets already
      */
@@ -83,8 +86,8 @@ public final class ConsumerOffsets {
     }
 
     /**
-     * Forgets a consumer: its offsets and its rejected events. Close its inbox first, at every instance: one that is still
-     * open finds its offsets gone and begins at the first record again.
+     * Forgets a consumer: its offsets and its rejected events. Close its inbox on every instance first: an open inbox
+     * would find its offsets gone and begin at the first record again.
      */
     public static void delete(Connection connection, String consumer) throws SQLException {
         for (var sql : DELETE) {
@@ -95,7 +98,7 @@ public final class ConsumerOffsets {
         }
     }
 
-    /** The offset to go on from, for each partition; 0 for one that was never consumed. */
+    /** The offset to continue from, for each partition; 0 for a partition that was never consumed. */
     static Map<TopicPartition, Long> read(Connection connection, String consumer, Collection<TopicPartition> partitions)
             throws SQLException {
         try (var create = connection.prepareStatement(CREATE);

@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 
-/** Tells a database that cannot work now from one that refuses what it is told. */
+/** Distinguishes a database that cannot work now from one that refuses a statement. */
 final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    /** True if the same transaction may succeed later as it is: no event must be parked for it. */
+    /** True if the same transaction may succeed later unchanged: no event must be parked for it. */
     static boolean causes(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException exception
@@ -22,14 +22,14 @@ final class DatabaseAway {
         return false;
     }
 
-    /** Passes on what must be tried again as it is; returns if the failure is the event's own. */
+    /** Passes on a failure after which to try again unchanged; returns if the failure is the event's own. */
     static void rethrow(Exception failure) throws SQLException {
         if (causes(failure)) {
             throw failure instanceof SQLException sql ? sql : new SQLException(failure);
         }
     }
 
-    /** What is told of an event's own failure. */
+    /** What is shown about an event's own failure. */
     static String reason(Exception failure) {
         return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
@@ -45,7 +45,7 @@ final class DatabaseAway {
             case "40" -> true;
             // shutdown, crash, starting up; not a statement that was cancelled
             case "57" -> state.startsWith("57P");
-            // a replica that is being promoted; a lock that was not free
+            // a replica that is being promoted; a lock that was not available
             default -> state.equals("25006") || state.equals("55P03");
         };
     }

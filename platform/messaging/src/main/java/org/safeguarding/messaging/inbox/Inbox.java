@@ -15,10 +15,10 @@ import org.jboss.logging.Logger;
 import org.safeguarding.messaging.CloudEvents;
 
 /**
- * The consumer loop: fetch, apply, and move the offsets in the transaction of the effect. The offsets in the database are the
- * truth: after a rebalance, a failure or a start the consumer goes back to them, so what is applied is applied once, whatever
- * Kafka delivers and whichever instance believes to own a partition. Offsets committed to Kafka were rejected: they lag behind
- * the effect or run ahead of it when a process dies between the two.
+ * The consumer loop: fetches, applies, and moves the offsets in the transaction of the effect. The offsets in the
+ * database are the truth. After a rebalance, a failure or a start the consumer goes back to them. So each event is
+ * applied once, whatever Kafka delivers and whichever instance believes that it owns a partition. Offsets committed to
+ * Kafka were rejected: if a process dies between the two commits, they lag behind the effect or run ahead of it.
  */
 final class Inbox implements Runnable {
 
@@ -58,7 +58,7 @@ final class Inbox implements Runnable {
         return state;
     }
 
-    /** Asks the loop to end after the batch at hand. */
+    /** Asks the loop to end after the current batch. */
     void stop() {
         stopping.countDown();
         consumer.wakeup();
@@ -91,7 +91,7 @@ final class Inbox implements Runnable {
             pause = FIRST_PAUSE;
             report(true, null);
         } catch (OffsetMoved e) {
-            LOG.warnf("Another instance has applied records of %s: going to the database's offsets", e.getMessage());
+            LOG.warnf("Another instance has applied records of %s: returning to the offsets in the database", e.getMessage());
             positions.doubtAll();
         } catch (SQLException e) {
             LOG.warnf("The database cannot apply events now (SQL state %s): trying again", e.getSQLState());
@@ -99,7 +99,7 @@ final class Inbox implements Runnable {
         } catch (WakeupException e) {
             throw e;
         } catch (AssertionError e) {
-            // The driver asserts that a connection it has just lost can still be asked about its settings.
+            // The driver asserts that it can still read the settings of a connection it has just lost.
             LOG.warn("The database driver lost its connection: trying again");
             backOff(false, null);
         } catch (RuntimeException e) {
@@ -109,8 +109,8 @@ final class Inbox implements Runnable {
     }
 
     /**
-     * A batch that fails is halved until what fails is alone, and that is parked: one bad record costs few transactions. So is a
-     * batch for which memory is short; no record is to blame for that, so none is parked.
+     * Halves a batch that fails until the failing record is alone, and parks that one: a bad record costs few
+     * transactions. A batch that is short of memory is halved too, but no record is to blame, so none is parked.
      */
     private void apply(List<Received> records) throws SQLException, OffsetMoved {
         try {
@@ -132,7 +132,7 @@ final class Inbox implements Runnable {
 
     private void applyHalves(List<Received> records, Throwable failure) throws SQLException, OffsetMoved {
         int half = records.size() / 2;
-        LOG.warnf("A batch of %d failed by %s: applying it in halves", records.size(), name(failure));
+        LOG.warnf("A batch of %d failed with %s: applying it in halves", records.size(), name(failure));
         apply(records.subList(0, half));
         if (stopping.getCount() > 0) {
             apply(records.subList(half, records.size()));
@@ -154,7 +154,10 @@ final class Inbox implements Runnable {
         metrics.committed(result.applied(), result.parked(), Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** Goes back to the database's offsets, for whether the last transaction was committed is not known, and waits a little. */
+    /**
+     * Goes back to the database's offsets, because it is not known whether the last transaction committed, and waits a
+     * little.
+     */
     private void backOff(boolean databaseReachable, String failure) {
         positions.doubtAll();
         report(databaseReachable, failure);

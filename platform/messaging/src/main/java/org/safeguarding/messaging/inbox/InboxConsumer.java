@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The Kafka client as the inbox needs it. */
 final class InboxConsumer {
 
-    /** An event with its headers is 500 to 700 bytes, and from 160 as the relay sends it, compressed. */
+    /** An event with its headers is 500 to 700 bytes, or as little as 160 as the relay sends it, compressed. */
     private static final int EVENT_BYTES = 512;
 
     private static final int SMALLEST_FETCH = 1 << 20;
@@ -21,28 +21,28 @@ final class InboxConsumer {
     private InboxConsumer() {}
 
     /**
-     * @param connection how to reach the brokers: {@code bootstrap.servers} and what security asks for
-     * @param batch most records that one poll gives
+     * @param connection how to reach the brokers: {@code bootstrap.servers} and what security requires
+     * @param batch the most records that one poll returns
      */
     static Consumer<String, byte[]> create(Map<String, Object> connection, String group, int batch) {
         var config = new HashMap<>(connection);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-inbox");
-        // One child is in one partition number of all topics: this assignor gives that number of all topics to one
+        // A child has the same partition number on all topics. This assignor gives that number of all topics to one
         // member.
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(RangeAssignor.class));
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        // An offset that the broker does not have is a fault to be seen: neither start again nor skip.
+        // If the broker does not have an offset, somebody must see it: do not start again, and do not skip.
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
-        // A backlog, even of a single partition, fills whole batches; a live event is fetched at once and alone.
+        // A backlog, even on a single partition, fills whole batches. A live event is fetched at once and alone.
         int bytes = Math.max(SMALLEST_FETCH, Math.multiplyExact(batch, EVENT_BYTES));
         config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, bytes);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 2 * bytes);
         config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
-        // The least a broker allows by default: partitions of an instance that was killed are taken over after it.
+        // The least that a broker allows by default. After it, partitions of a killed instance are taken over.
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);

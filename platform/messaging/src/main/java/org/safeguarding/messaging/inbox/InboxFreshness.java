@@ -20,8 +20,8 @@ import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the topics are applied to this service's database by a consumer, at all instances of the service. The answer is at
- * most half a second older than the question; while one thread asks anew the others get the answer before it.
+ * How far a consumer has applied the topics to this service's database, over all instances of the service. The answer
+ * is at most half a second older than the question. While one thread asks again, the others get the previous answer.
  */
 @ApplicationScoped
 public class InboxFreshness {
@@ -79,7 +79,7 @@ public class InboxFreshness {
         this.ends = new TopicEnds(kafka);
     }
 
-    /** One for each of these topics, which this consumer consumes, in the order of their names. */
+    /** One entry for each of these topics, which this consumer consumes, in the order of their names. */
     public List<TopicFreshness> read(String consumer, Set<String> topics) throws SQLException {
         var question = new Question(consumer, Set.copyOf(topics));
         return asked.computeIfAbsent(question, _ -> new Asked()).read(question);
@@ -87,7 +87,7 @@ public class InboxFreshness {
 
     private List<TopicFreshness> ask(Question question) throws SQLException {
         var applied = applied(question);
-        // After what is applied: the lag may then be overstated, never understated.
+        // Read after what has been applied: the lag may then be overstated, never understated.
         var end = ends.of(question.topics());
         return question.topics().stream()
                 .sorted()

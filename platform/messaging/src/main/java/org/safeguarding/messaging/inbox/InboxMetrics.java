@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What an inbox counts, told apart by its consumer. */
+/** What an inbox counts, tagged with its consumer. */
 final class InboxMetrics {
 
     private static final String CONSUMER = "consumer";
@@ -36,7 +36,7 @@ final class InboxMetrics {
                 .publishPercentileHistogram()
                 .register(registry);
         lagging = Gauge.builder("safeguarding.inbox.lag", lag, AtomicLong::doubleValue)
-                .description("Records that this instance has yet to fetch, over its partitions")
+                .description("Records that this instance has not fetched yet, over all its partitions")
                 .tag(CONSUMER, consumer)
                 .register(registry);
     }

@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How an inbox is, as the health check reports it.
+ * The state of an inbox, as the health check reports it.
  *
- * @param running false before it starts, and after it stopped for whatever reason
+ * @param running false before it starts, and after it has stopped for any reason
  * @param databaseReachable false from a failed transaction until the next that succeeds
  * @param lastBrokerContact when a connection to a broker was last seen, null if never
- * @param failure why records cannot be fetched at all, for example an offset that the broker no longer has; null normally
+ * @param failure why records cannot be fetched at all, for example an offset that the broker no longer has; null
+ *     normally
  */
 public record InboxState(boolean running, boolean databaseReachable, Instant lastBrokerContact, String failure) {
 
-    /** Longer than a broker takes to restart its connections, shorter than a reader would take old figures for new. */
+    /**
+     * Longer than a broker takes to restart its connections, and short enough that nobody takes old figures for new
+     * ones.
+     */
     static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 
     static final InboxState STOPPED = new InboxState(false, true, null, null);

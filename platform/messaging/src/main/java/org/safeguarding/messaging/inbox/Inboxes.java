@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The inboxes of this instance of the service. Each has a consumer's name, and under it its own offsets and its own rejected
- * events, so several apply the same topics independently of each other. Those that are open when the service stops are closed.
+ * The inboxes of this instance of the service. Each has a consumer name, with its own offsets and rejected events, so
+ * several inboxes apply the same topics independently. Those that are open when the service stops are closed.
  */
 @ApplicationScoped
 public class Inboxes {
@@ -39,7 +39,7 @@ public class Inboxes {
             Clock clock,
             @ConfigProperty(name = "safeguarding.inbox.batch", defaultValue = "4000") int batch) {
         if (batch < 1 || batch > LARGEST_BATCH) {
-            throw new IllegalArgumentException("safeguarding.inbox.batch is from 1 to " + LARGEST_BATCH + ": " + batch);
+            throw new IllegalArgumentException("safeguarding.inbox.batch must be from 1 to " + LARGEST_BATCH + ": " + batch);
         }
         this.database = database;
         this.freshness = freshness;
@@ -50,15 +50,16 @@ public class Inboxes {
     }
 
     /**
-     * Opens an inbox. It begins at the offsets that the consumer has in the database, at the first record where it has none.
+     * Opens an inbox. It starts at the offsets that the consumer has in the database, or at the first record if it has
+     * none.
      *
      * @param consumer also the Kafka consumer group: instances that open it share its partitions
-     * @param handler applies its events; no bean need be made of it
+     * @param handler applies its events; it need not be a bean
      * @throws IllegalStateException if this instance has it open
      */
     public synchronized RunningInbox open(String consumer, EventHandler handler) {
         if (open.containsKey(consumer)) {
-            throw new IllegalStateException("The inbox " + consumer + " is open");
+            throw new IllegalStateException("The inbox " + consumer + " is already open");
         }
         var metrics = new InboxMetrics(meters, consumer);
         var inbox = new Inbox(
@@ -76,7 +77,7 @@ public class Inboxes {
         return running;
     }
 
-    /** Those that are open, in the order of their names. */
+    /** The open inboxes, in the order of their names. */
     public List<RunningInbox> open() {
         return List.copyOf(open.values());
     }

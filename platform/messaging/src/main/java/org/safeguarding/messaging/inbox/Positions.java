@@ -11,9 +11,9 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Where this instance believes each of its partitions to be in the database. A partition in doubt is paused until the database
- * has said where to go on, so a database that is away during a rebalance costs no membership of the group: the loop keeps
- * polling.
+ * Where this instance believes each of its partitions to be in the database. A partition in doubt is paused until the
+ * database says where to continue. So if the database is away during a rebalance, the instance stays a member of the
+ * group: the loop keeps polling.
  */
 final class Positions implements ConsumerRebalanceListener {
 
@@ -27,7 +27,7 @@ final class Positions implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        // A position is needed before the first fetch, or the client would look for one in Kafka and find none.
+        // The client needs a position before the first fetch. Otherwise it would look for one in Kafka and find none.
         partitions.forEach(partition -> consumer.seek(partition, 0));
         doubt(partitions);
     }
@@ -47,7 +47,7 @@ final class Positions implements ConsumerRebalanceListener {
         inDoubt.addAll(partitions);
     }
 
-    /** Goes to the database's offset of each partition in doubt. */
+    /** Goes to the database's offset for each partition in doubt. */
     void settle(BatchTransaction transaction) throws SQLException {
         if (inDoubt.isEmpty()) {
             return;

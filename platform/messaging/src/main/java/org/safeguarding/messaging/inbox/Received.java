@@ -9,10 +9,10 @@ import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.messaging.UnreadableEvent;
 
 /**
- * A record with what it says, read once however often its batch is tried.
+ * A record and its event, which is read once however often the batch is tried.
  *
- * @param event null if the record is none
- * @param unreadable why it is none, otherwise null
+ * @param event null if the record is not an event
+ * @param unreadable why it is not, otherwise null
  */
 record Received(ConsumerRecord<String, byte[]> record, Event event, String unreadable) {
 
@@ -36,7 +36,7 @@ record Received(ConsumerRecord<String, byte[]> record, Event event, String unrea
         return new TopicPartition(record.topic(), record.partition());
     }
 
-    /** This record as one that could not be applied although it could be read. */
+    /** This record as one that could be read but not applied. */
     Received failedBy(String reason) {
         return new Received(record, null, reason);
     }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A record that could not be applied, as it came. Any of its texts may hold anything: nobody has checked them.
+ * A record that could not be applied, as it arrived. Any of its texts may hold anything: nobody has checked them.
  *
  * @param eventId header {@code ce_id}, null if there was none
  * @param eventType header {@code ce_type}, null if there was none
  * @param key null if there was none
  * @param reason why it could not be applied, at the last attempt
- * @param headers in no order; of several of one name the last
+ * @param headers in no order; if a name occurs more than once, the last one
  * @param payload null if there was none, and in a list
  */
 public record RejectedEvent(
@@ -23,6 +23,6 @@ public record RejectedEvent(
         byte[] payload,
         Instant parkedAt) {
 
-    /** Where on Kafka the record is. */
+    /** Where the record is on Kafka. */
     public record Address(String topic, int partition, long offset) {}
 }

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeguarding.messaging.inbox.RejectedEvent.Address;
 
-/** Reads the table {@code rejected_event}, for those who look at what was rejected. */
+/** Reads the table {@code rejected_event}, for people who look at rejected events. */
 public final class RejectedEventReader {
 
     private static final String COLUMNS = """
             SELECT topic, partition, record_offset, event_id, event_type, record_key, reason, headers, parked_at""";
 
-    /** A record that names no authority is every authority's: nobody would see it otherwise. */
+    /** A record that names no authority belongs to every authority: nobody would see it otherwise. */
     private static final String OF_AUTHORITY = " AND coalesce(nullif(trim(headers ->> 'ce_authority'), ''), ?) = ?";
 
     private static final String PAGE =
@@ -40,11 +40,11 @@ public final class RejectedEventReader {
     private RejectedEventReader() {}
 
     /**
-     * Those of one consumer in the order of their addresses, without payload.
+     * The rejected events of one consumer in the order of their addresses, without payload.
      *
-     * @param authority only those that name it, or none
-     * @param topic null for those of every topic
-     * @param after the last of the page before, null for the first page
+     * @param authority only events that name it, or none
+     * @param topic null for events of every topic
+     * @param after the last of the previous page, null for the first page
      */
     public static List<RejectedEvent> page(
             Connection connection, String consumer, String authority, String topic, Address after, int limit)
@@ -72,7 +72,7 @@ public final class RejectedEventReader {
         return find(connection, ONE, consumer, authority, address);
     }
 
-    /** As {@link #find}; nobody else replays or removes the record until the end of the transaction. */
+    /** As {@link #find}, and locks the record: nobody else replays or removes it until the end of the transaction. */
     public static Optional<RejectedEvent> lock(
             Connection connection, String consumer, String authority, Address address) throws SQLException {
         return find(connection, ONE + FOR_UPDATE, consumer, authority, address);

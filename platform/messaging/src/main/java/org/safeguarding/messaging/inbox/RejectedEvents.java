@@ -37,7 +37,7 @@ public final class RejectedEvents {
 
     private RejectedEvents() {}
 
-    /** How many records of each of these topics are in no answer of this consumer. */
+    /** How many records of each of these topics are missing from this consumer's answers. */
     public static Map<String, Long> touching(Connection connection, String consumer, Collection<String> topics)
             throws SQLException {
         try (var count = connection.prepareStatement(TOUCHING)) {
@@ -63,7 +63,7 @@ public final class RejectedEvents {
         }
     }
 
-    /** The record is applied or given up. False if it was not there, or another has just removed it. */
+    /** The record has been applied or discarded. False if it was not there, or somebody else has just removed it. */
     public static boolean remove(Connection connection, String consumer, Address address) throws SQLException {
         try (var delete = connection.prepareStatement(REMOVE)) {
             setAddress(delete, 1, consumer, address);
@@ -71,9 +71,7 @@ public final class RejectedEvents {
         }
     }
 
-    /**
-     * Parks records of any content: whatever they hold, the insert must not fail for it, or the partition would stand still.
-     */
+    /** Parks records of any content: the insert must not fail, whatever they hold, or the partition would stop. */
     static void park(Connection connection, String consumer, Collection<Received> records, Instant now)
             throws SQLException {
         try (var insert = connection.prepareStatement(PARK)) {
@@ -116,7 +114,7 @@ public final class RejectedEvents {
         return bytes == null ? null : storable(new String(bytes, UTF_8));
     }
 
-    /** PostgreSQL takes every character but NUL. */
+    /** PostgreSQL accepts every character except NUL. */
     private static String storable(String text) {
         if (text == null) {
             return null;

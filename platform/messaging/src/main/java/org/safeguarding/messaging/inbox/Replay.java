@@ -9,7 +9,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.messaging.UnreadableEvent;
 
-/** Applies a rejected event again, when the cause of its rejection is gone: a newer version of the service, a mended table. */
+/**
+ * Applies a rejected event again, when the cause has been fixed: with a newer version of the service or a repaired
+ * table.
+ */
 public final class Replay {
 
     private static final CloudEvents CODEC = new CloudEvents();
@@ -27,11 +30,12 @@ public final class Replay {
     }
 
     /**
-     * Applies the event and removes it from the rejected, in the caller's transaction. The newest version of a record wins, so
-     * an event that meanwhile has become an old one changes nothing.
+     * Applies the event and removes it from the rejected events, in the caller's transaction. The newest version of a
+     * record wins, so an event that is out of date by now changes nothing.
      *
-     * @param event as {@link RejectedEventReader#lock} gave it in this transaction
-     * @throws RejectedAgain with the new reason; the caller rolls back and notes it by {@link RejectedEvents#failedAgain}
+     * @param event as {@link RejectedEventReader#lock} returned it in this transaction
+     * @throws RejectedAgain with the new reason; the caller rolls back and records it with
+     *     {@link RejectedEvents#failedAgain}
      * @throws SQLException if the database is away: nothing is known about the event
      */
     public static void apply(Connection connection, String consumer, EventHandler handler, RejectedEvent event)

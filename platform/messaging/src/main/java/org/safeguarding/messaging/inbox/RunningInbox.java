@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** An inbox that was opened and runs until it is closed, whatever becomes of the broker or the database. */
+/** An inbox that runs from when it is opened until it is closed, whatever happens to the broker or the database. */
 public final class RunningInbox implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RunningInbox.class);
@@ -42,8 +42,9 @@ public final class RunningInbox implements AutoCloseable {
     }
 
     /**
-     * Records on the consumer's topics that are not yet applied, over all partitions and all instances of the service, at most
-     * half a second ago; null while the database or the broker cannot be asked, or a topic is not there.
+     * Records on the consumer's topics that have not been applied yet, over all partitions and all instances of the
+     * service, at most half a second ago; null while the database or the broker does not answer, or if a topic does not
+     * exist.
      */
     public Long lag() {
         try {
@@ -61,21 +62,22 @@ public final class RunningInbox implements AutoCloseable {
         }
     }
 
-    /** Asks it to end after the batch at hand, and does not wait. */
+    /** Asks it to end after the current batch, and does not wait. */
     void stop() {
         inbox.stop();
     }
 
     /**
-     * Ends after the batch at hand and waits for that, at most ten seconds. What is not committed then is rolled back when the
-     * service ends, or may still be committed while it runs: {@link #state} says {@code running} until it is over.
+     * Ends after the current batch and waits for that, at most ten seconds. What has not been committed by then is
+     * rolled back when the service ends, or may still be committed while it runs: {@link #state} says {@code running}
+     * until it is over.
      */
     @Override
     public void close() {
         stop();
         try {
             if (!thread.join(LONGEST_STOP)) {
-                LOG.warnf("The inbox %s did not end in time: its batch is still under way", consumer);
+                LOG.warnf("The inbox %s did not stop in time: its batch is still running", consumer);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

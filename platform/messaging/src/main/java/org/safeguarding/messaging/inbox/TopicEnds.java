@@ -15,7 +15,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.safeguarding.contract.Topics;
 
-/** Where topics end on the broker now. */
+/** Where topics now end on the broker. */
 final class TopicEnds implements AutoCloseable {
 
     private static final Duration LONGEST_QUESTION = Duration.ofSeconds(1);
@@ -27,7 +27,7 @@ final class TopicEnds implements AutoCloseable {
         this.kafka = kafka;
     }
 
-    /** For each partition the offset of the next record; empty while the broker cannot be asked. */
+    /** For each partition, the offset of the next record; empty while the broker does not answer. */
     Map<TopicPartition, Long> of(Collection<String> topics) {
         var question = topics.stream()
                 .flatMap(topic -> IntStream.range(0, Topics.PARTITIONS).mapToObj(p -> new TopicPartition(topic, p)))

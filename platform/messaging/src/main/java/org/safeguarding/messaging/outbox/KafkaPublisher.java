@@ -40,7 +40,7 @@ final class KafkaPublisher implements EventPublisher {
     private final KafkaTopics topics;
     private Producer<String, byte[]> producer;
 
-    /** @param kafka how to reach the broker; what publishing needs is set here */
+    /** @param kafka how to reach the broker; this class sets what publishing needs */
     KafkaPublisher(Map<String, Object> kafka, CloudEvents cloudEvents, KafkaTopics topics) {
         this.settings = new HashMap<>(kafka);
         this.settings.putAll(RELIABLE);

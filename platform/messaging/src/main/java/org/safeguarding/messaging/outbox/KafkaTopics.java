@@ -13,7 +13,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.safeguarding.contract.Topics;
 
-/** Sees to it that the topics are there, and are what they must be, before anything is sent to them. */
+/** Makes sure, before anything is sent, that the topics exist and are as they must be. */
 final class KafkaTopics {
 
     private final Map<String, Object> settings;
@@ -21,7 +21,7 @@ final class KafkaTopics {
 
     /**
      * @param kafka how to reach the broker
-     * @param create true to create the topics that are missing, kept for ever; false where only an administrator may
+     * @param create true to create missing topics with no end to their retention; false if only an administrator may
      */
     KafkaTopics(Map<String, Object> kafka, boolean create) {
         this.settings = new HashMap<>(kafka);
@@ -34,8 +34,9 @@ final class KafkaTopics {
     /**
      * Creates what is missing, if it may.
      *
-     * @throws KafkaException if the broker does not answer, a topic is missing, or one has another number of partitions than
-     *     {@link Topics#PARTITIONS}: a child's events would then lie in different partitions of different topics
+     * @throws KafkaException if the broker does not answer, a topic is missing, or one has another number of partitions
+     *     than {@link Topics#PARTITIONS}: a child's events would then have different partition numbers on different
+     *     topics
      */
     void ensure() {
         try (var admin = Admin.create(settings)) {
@@ -48,7 +49,7 @@ final class KafkaTopics {
             }
         } catch (ExecutionException e) {
             throw new KafkaException(
-                    "The topics cannot be seen to: " + e.getCause().getMessage(), e.getCause());
+                    "The topics cannot be checked: " + e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted", e);

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The right to publish, of one instance of a service at a time: a session lock in the service's database. The lock lives and
- * dies with the connection that holds it, and the cursor is moved on that connection only, so there is no moment with two
- * leaders that both move it, and no lease to expire.
+ * The right to publish, which one instance of a service has at a time: a session lock in the service's database. The
+ * lock lives and dies with the connection that holds it, and only that connection moves the cursor. So two leaders can
+ * never both move it, and there is no lease that could expire.
  */
 final class Leadership implements AutoCloseable {
 
@@ -42,7 +42,7 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    /** True if this instance is now the leader; false if another one is. */
+    /** True if this instance is now the leader; false if another instance is. */
     boolean acquire() throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {

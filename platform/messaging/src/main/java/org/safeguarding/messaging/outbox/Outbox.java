@@ -8,12 +8,13 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.messaging.CloudEvents;
 
 /**
- * Where a use case leaves the events it raises. They are written by the flush that writes the record, and published by the
- * {@link Relay} once the transaction has committed; if it rolls back, they never were.
+ * Where a use case puts the events it raises. The flush that writes the record writes them too, and the {@link Relay}
+ * publishes them once the transaction has committed. If it rolls back, they do not exist.
  *
- * <p>Transactions are published in the order in which they began to write. The versions of a record therefore go out in
- * their order if each transaction reads the record before it writes anything, and guards it by its version (optimistic
- * locking). One that writes first, or queues at a row lock, may overtake: consumers keep the newest version and do not mind.
+ * <p>Transactions are published in the order in which they began to write. The versions of a record are therefore
+ * published in order if each transaction reads the record before it writes anything, and checks its version (optimistic
+ * locking). A transaction that writes first, or waits for a row lock, may overtake another. Consumers keep the newest
+ * version, so it does not matter.
  */
 @ApplicationScoped
 public class Outbox {
@@ -27,7 +28,7 @@ public class Outbox {
     }
 
     /**
-     * Publishes the event if the transaction of the caller commits. Any number of events may be appended in one transaction.
+     * Publishes the event if the caller's transaction commits. Any number of events may be appended in one transaction.
      *
      * @throws jakarta.transaction.TransactionalException if there is no transaction
      */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.safeguarding.messaging.Envelope;
 
 /**
- * An event as it stands in the outbox.
+ * An event in the outbox.
  *
  * @param writtenAt start of the transaction that wrote it, by the database's clock
- * @param data the fact as JSON, forwarded as it is
+ * @param data the fact as JSON, forwarded unchanged
  */
 record OutboxEntry(Cursor place, Instant writtenAt, Envelope envelope, byte[] data) {}

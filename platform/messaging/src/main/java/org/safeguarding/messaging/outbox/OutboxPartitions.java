@@ -14,9 +14,10 @@ import org.jboss.logging.Logger;
 import org.safeguarding.messaging.ConnectionTransaction;
 
 /**
- * The partitions of the outbox, one a day in UTC. They are made days ahead and dropped whole once published and old enough:
- * deleting row by row would cost as much as writing them, and leave the index to be cleaned. Without a partition rows go to
- * the default one, so that nothing here is urgent; what fails is tried again at the next turn.
+ * The partitions of the outbox, one for each day in UTC. They are created days ahead and dropped whole once they are
+ * published and old enough. Deleting rows would cost as much as writing them, and would leave the index to be cleaned.
+ * Without a partition, rows go to the default one, so nothing here is urgent, and a failure is tried again at the next
+ * turn.
  */
 final class OutboxPartitions {
 
@@ -36,7 +37,10 @@ final class OutboxPartitions {
         this.clock = clock;
     }
 
-    /** Makes the days to come and drops those that are over, as far as they lie before the cursor. */
+    /**
+     * Creates the partitions of the next days and drops those that are past their retention, if they lie before the
+     * cursor.
+     */
     void seeTo(Cursor cursor) {
         try {
             var days = days();
@@ -54,7 +58,7 @@ final class OutboxPartitions {
             }
             emptyDefault(kept, cursor);
         } catch (SQLException e) {
-            LOG.warnf("The partitions of the outbox were not seen to: %s", e.getMessage());
+            LOG.warnf("The partitions of the outbox could not be maintained: %s", e.getMessage());
         }
     }
 
@@ -72,8 +76,9 @@ final class OutboxPartitions {
     }
 
     /**
-     * Made apart and then attached: to create it in place would lock out the writers. Only while the day of today is made do they
-     * wait: one that was on its way to the default partition would be refused when it came there.
+     * Creates the table first and then attaches it: creating it in place would lock out the writers. Only the partition
+     * of the current day makes them wait, because otherwise a row on its way to the default partition would be refused
+     * there.
      */
     private void make(LocalDate day, boolean writtenNow) throws SQLException {
         var table = table(day);

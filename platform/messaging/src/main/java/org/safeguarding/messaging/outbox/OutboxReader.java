@@ -14,13 +14,14 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.messaging.Envelope;
 
 /**
- * Reads the outbox in the order of transactions, and remembers how far it was published.
+ * Reads the outbox in the order of transactions, and remembers how far it has been published.
  *
- * <p>It reads only what has surely committed: rows of transactions older than the oldest one that still runs. A row above
- * that line could be overtaken by one that commits later and lies before it, which the cursor would then skip for ever. A
- * transaction left open anywhere in the PostgreSQL instance therefore holds the outbox back; it never loses a row.
+ * <p>It reads only what has certainly committed: rows of transactions older than the oldest one that is still running.
+ * Above that line, a transaction that lies before a row could commit after it, and the cursor would skip it for ever. A
+ * transaction left open anywhere in the PostgreSQL instance therefore delays the outbox, but never loses a row.
  *
- * <p>Both statements run on the connection that holds the relay's lock: whoever lost the lock cannot move the cursor.
+ * <p>Both statements run on the connection that holds the relay's lock: an instance that has lost the lock cannot move
+ * the cursor.
  */
 final class OutboxReader {
 
@@ -41,8 +42,8 @@ final class OutboxReader {
     /**
      * Starts where the last leader stopped.
      *
-     * @throws IllegalStateException if the cursor lies ahead of every transaction: the database was restored from a dump into
-     *     another cluster, whose transaction ids are lower, and new rows would never be read
+     * @throws IllegalStateException if the cursor lies ahead of every transaction: the database was restored from a
+     *     dump into another cluster, whose transaction ids are lower, so new rows would never be read
      */
     OutboxReader(Connection connection) throws SQLException {
         this.next = connection.prepareStatement(NEXT);
@@ -68,7 +69,7 @@ final class OutboxReader {
         return entries;
     }
 
-    /** Everything up to and including the place is published and will not be read again. */
+    /** Marks everything up to and including this place as published; it will not be read again. */
     void moveTo(Cursor place) throws SQLException {
         move.setObject(1, Long.toString(place.xid()), Types.OTHER);
         move.setLong(2, place.position());

@@ -9,8 +9,9 @@ import org.hibernate.annotations.Immutable;
 import org.safeguarding.contract.Event;
 
 /**
- * One event in the table {@code outbox}. The id is the event's, known before the insert: an id assigned by the database would
- * take the row out of Hibernate's JDBC batch. Transaction, position and time of writing are the database's and not mapped.
+ * One event in the table {@code outbox}. The id is that of the event, known before the insert: if the database assigned
+ * it, the row would drop out of Hibernate's JDBC batch. The database sets transaction, position and time of writing, so
+ * they are not mapped.
  */
 @Entity
 @Immutable

@@ -11,12 +11,12 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes the outbox, at least once and in order: competes for the leadership, then sends batch after batch, each
- * acknowledged whole before the cursor moves. A crash in between sends the batch again, with the same ids.
+ * Publishes the outbox, at least once and in order. It competes for the leadership, then sends batch after batch. The
+ * cursor moves only when a whole batch is acknowledged. A crash in between sends the batch again, with the same ids.
  *
- * <p>A failure moves the cursor to just before the entry that failed, and is tried again until it succeeds. It goes on with that
- * entry alone, so that one the broker will never take does not send its whole batch again every second. It is not skipped: the
- * indicators would be wrong without a sign. Health tells the reason.
+ * <p>A failure moves the cursor to just before the entry that failed, and the relay tries that entry again until it
+ * succeeds. It tries it alone, so that an entry which the broker will never accept does not resend its whole batch
+ * every second. It does not skip the entry: the indicators would be wrong without a sign. Health gives the reason.
  */
 final class Relay implements Runnable {
 
@@ -46,7 +46,7 @@ final class Relay implements Runnable {
                     lead(leadership.connection());
                 }
             } catch (SQLException | RuntimeException | AssertionError e) {
-                // The driver asserts that a connection it has just lost can still be asked about its settings.
+                // The driver asserts that it can still read the settings of a connection it has just lost.
                 failed("The outbox cannot be read: " + e.getMessage());
             } finally {
                 status.notLeading();
@@ -64,7 +64,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Ends the relay after the batch in hand, and gives up the leadership. */
+    /** Ends the relay after the current batch, and gives up the leadership. */
     void stop() {
         stop.countDown();
     }
@@ -72,7 +72,7 @@ final class Relay implements Runnable {
     private boolean elected(Leadership leadership) throws SQLException {
         while (running()) {
             if (leadership.acquire()) {
-                LOG.info("Leads the relay of the outbox");
+                LOG.info("This instance now publishes the outbox");
                 status.leading();
                 return true;
             }

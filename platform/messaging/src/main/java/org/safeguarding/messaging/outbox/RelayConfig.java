@@ -16,7 +16,7 @@ public interface RelayConfig {
     @WithDefault("PT0.015S")
     Duration poll();
 
-    /** Events sent before the cursor moves, and so at most sent again after a crash. */
+    /** Events sent before the cursor moves, so also the most that can be sent again after a crash. */
     @WithDefault("1000")
     int batchSize();
 
@@ -28,7 +28,7 @@ public interface RelayConfig {
     @WithDefault("PT1S")
     Duration backOff();
 
-    /** Without progress for this long, the relay is stuck. Longer than a send may take. */
+    /** Without progress for this long, the relay is stuck. Must be longer than a send may take. */
     @WithDefault("PT30S")
     Duration stuckAfter();
 

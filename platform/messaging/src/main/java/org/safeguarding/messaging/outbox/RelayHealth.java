@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready while the relay is stuck: what is recorded would not reach the indicators. A standby is ready. Whether the database
- * and the broker answer at all is checked by the extensions that know them.
+ * Not ready while the relay is stuck, because what is recorded would not reach the indicators. A standby is ready. The
+ * extensions for database and broker check whether those answer at all.
  */
 @Readiness
 @Singleton

@@ -34,7 +34,7 @@ public class RelayLifecycle {
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
-        // The machine's clock, not the one that is injected into the domain and may stand still in a test.
+        // The machine's clock, not the clock of the domain, which may stand still in a test.
         var clock = Clock.systemUTC();
         var publisher = new KafkaPublisher(kafka, cloudEvents, new KafkaTopics(kafka, createTopics));
         this.config = config;
@@ -64,7 +64,9 @@ public class RelayLifecycle {
         return status;
     }
 
-    /** A connection of its own and for ever: one from the pool would be missing there, and be taken for a leak. */
+    /**
+     * A permanent connection outside the pool. A pooled connection would be missing from the pool and look like a leak.
+     */
     static DataSource database(String url, String user, String password) {
         var database = new PGSimpleDataSource();
         database.setUrl(url);

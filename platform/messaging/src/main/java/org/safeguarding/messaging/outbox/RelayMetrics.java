@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 
-/** What an operator watches of the relay. The age stays at zero on a standby: read it from the leader. */
+/** What an operator watches about the relay. The age stays at zero on a standby: read it from the leader. */
 @Singleton
 public class RelayMetrics implements MeterBinder {
 
@@ -33,7 +33,7 @@ public class RelayMetrics implements MeterBinder {
                 .description("1 if this instance publishes, 0 if it stands by")
                 .register(registry);
         Gauge.builder("safeguarding.outbox.batch", status, RelayStatus::batchSize)
-                .description("Events in the batch in hand")
+                .description("Events in the current batch")
                 .baseUnit("events")
                 .register(registry);
         FunctionCounter.builder("safeguarding.outbox.published", status, RelayStatus::publishedCount)

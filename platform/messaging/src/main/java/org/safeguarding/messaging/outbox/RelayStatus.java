@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How the relay of this instance fares: written by its thread, read by health and metrics. */
+/** The status of this instance's relay: its thread writes it, health and metrics read it. */
 final class RelayStatus {
 
     private final Clock clock;
@@ -60,7 +60,7 @@ final class RelayStatus {
         progressAt = clock.instant();
     }
 
-    /** @return true if it was another failure before, or none */
+    /** @return true if the failure before was a different one, or there was none */
     boolean failed(String reason) {
         var news = !reason.equals(failure);
         failure = reason;
@@ -75,19 +75,23 @@ final class RelayStatus {
         return published.sum();
     }
 
-    /** Entries in the batch in hand; 0 while idle or standing by. */
+    /** Entries in the current batch; 0 while idle or standing by. */
     int batchSize() {
         return batchSize;
     }
 
-    /** Age of the oldest entry that is surely committed and was not published when last looked; zero if there is none. */
+    /**
+     * Age of the oldest entry that had certainly committed but was not published at the last look; zero if there is
+     * none.
+     */
     Duration oldestUnpublishedAge() {
         var oldest = oldestUnpublished;
         return oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
     }
 
     /**
-     * Why the relay is stuck, if it is: its last attempt failed, or it has made no progress for so long. A standby is not stuck.
+     * Why the relay is stuck, if it is: its last attempt failed, or it has made no progress for this long. A standby is
+     * not stuck.
      */
     Optional<String> stuck(Duration limit) {
         var reason = failure;

@@ -33,8 +33,8 @@ import org.safeguarding.servers.KafkaServer;
 import org.safeguarding.testing.servers.TestServers;
 
 /**
- * A topic, a database and as many inboxes as a test wants. The effect of an event is a row in a table that takes every row, so
- * one that is applied twice is seen twice.
+ * A topic, a database and as many inboxes as a test wants. The effect of an event is a row in a table without a key, so
+ * an event that is applied twice has two rows.
  */
 final class InboxRig implements AutoCloseable {
 
@@ -46,16 +46,16 @@ final class InboxRig implements AutoCloseable {
     final PGSimpleDataSource database = new PGSimpleDataSource();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-    /** What the effect fails by, while there is one. */
+    /** The failure of the effect, while there is one. */
     final AtomicReference<SQLException> fault = new AtomicReference<>();
 
-    /** Whether poison can be applied by now. */
+    /** Whether poison can be applied now. */
     final AtomicBoolean cured = new AtomicBoolean();
 
-    /** Events for which memory suffices. */
+    /** The number of events that fit into memory. */
     final AtomicInteger memory = new AtomicInteger(Integer.MAX_VALUE);
 
-    /** Events of the largest batch that was applied. */
+    /** The number of events in the largest batch that was applied. */
     final AtomicInteger largestBatch = new AtomicInteger();
 
     private final KafkaServer kafka;
@@ -84,8 +84,8 @@ final class InboxRig implements AutoCloseable {
         if (withTopic) {
             createTopic();
         }
-        // One request at a time: of several to a topic that is just made, the first may have to be sent again when the
-        // second has been taken, and is then refused for ever.
+        // One request at a time. Of several requests to a new topic, the broker may ask to send the first again after
+        // it has accepted the second, and then refuses the first for ever.
         producer = new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -126,7 +126,7 @@ final class InboxRig implements AutoCloseable {
         return started;
     }
 
-    /** What a service has, on this rig's database and broker. */
+    /** The configuration of a service, with this rig's database and broker. */
     Inboxes inboxes() {
         var freshness = new InboxFreshness(database, kafkaConfig());
         return new Inboxes(database, freshness, kafkaConfig(), meters, Clock.systemUTC(), BATCH);
@@ -221,7 +221,7 @@ final class InboxRig implements AutoCloseable {
         }
     }
 
-    /** Effects, and how many distinct events they are of: equal unless one was applied twice. */
+    /** The number of effects, and of distinct events among them. They are equal unless an event was applied twice. */
     String effects() throws SQLException {
         return text("SELECT count(*) || ' of ' || count(DISTINCT subject) FROM effect");
     }

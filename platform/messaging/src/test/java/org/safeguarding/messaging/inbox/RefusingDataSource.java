@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A pool that has no connection to give while it is told so, as a pool says it: without an SQL state. */
+/**
+ * A pool that has no connection to give while it is switched off. It says so as a real pool does: without an SQL state.
+ */
 final class RefusingDataSource implements DataSource {
 
     private final DataSource database;

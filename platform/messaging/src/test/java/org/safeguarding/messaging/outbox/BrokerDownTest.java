@@ -21,7 +21,7 @@ import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.KafkaServer;
 import org.safeguarding.servers.KafkaSettings;
 
-/** With a broker of its own, that can be stopped. */
+/** Uses its own broker, so that it can stop it. */
 class BrokerDownTest {
 
     @TempDir

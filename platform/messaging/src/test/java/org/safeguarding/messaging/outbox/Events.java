@@ -9,7 +9,7 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ContactFact;
 
-/** Events of one test, told apart from those of others by their agency. */
+/** Events of one test. Their agency tells them apart from those of other tests. */
 record Events(String agency) {
 
     Events() {

@@ -18,7 +18,7 @@ import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.messaging.UnreadableEvent;
 
-/** Hears the events of one test on the topic of referrals, from the beginning. */
+/** Reads the events of one test on the topic of referrals, from the beginning. */
 final class Listener implements AutoCloseable {
 
     private final CloudEvents cloudEvents = new CloudEvents();
@@ -37,7 +37,7 @@ final class Listener implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Waits until so many were heard, and no more come for a while. */
+    /** Waits until that many events have arrived and no more come for a while. */
     List<Event> hears(int count) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

@@ -104,7 +104,7 @@ class ManyWritersTest {
         }
     }
 
-    /** The late commit that a cursor over the identity column would not survive. */
+    /** A late commit, which a cursor over the identity column would skip. */
     private static void dally(Connection connection, double seconds) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT pg_sleep(?)")) {
             statement.setDouble(1, seconds);

@@ -13,7 +13,7 @@ import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.servers.Database;
 import org.safeguarding.testing.servers.TestServers;
 
-/** A database of its own with an outbox, written as Hibernate writes it. */
+/** A separate database with an outbox, written as Hibernate writes it. */
 final class OutboxDatabase {
 
     private static final String INSERT = """
@@ -88,7 +88,7 @@ final class OutboxDatabase {
         }
     }
 
-    /** As if the machine of the leader had gone: its connection is cut. */
+    /** Cuts the leader's connection, as if its machine had gone. */
     void killLeader() {
         var killed =
                 number("SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' AND granted"

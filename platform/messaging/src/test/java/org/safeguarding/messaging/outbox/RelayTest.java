@@ -193,7 +193,7 @@ class RelayTest {
         }
     }
 
-    /** Sends, and then the leader's connection is gone. */
+    /** Sends, and then loses the leader's connection. */
     private final class CrashAfterSend implements EventPublisher {
 
         private final EventPublisher publisher;

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.safeguarding.messaging.CloudEvents;
 
-/** One instance of a service, as far as the relay is concerned. */
+/** One instance of a service, reduced to its relay. */
 final class RunningRelay implements AutoCloseable {
 
     private final RelayStatus status = new RelayStatus(Clock.systemUTC());

@@ -20,10 +20,10 @@ record BulkAnswer(
                 examples = "/v1/contacts/0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01")
         String location,
 
-        @Schema(description = "True if the line had been answered before.")
+        @Schema(description = "True if the line was answered before.")
         Boolean replayed,
 
-        @Schema(description = "Why the line was refused; the other lines went on.")
+        @Schema(description = "Why the line was refused. The other lines are not affected.")
         Problem problem) {
 
     /** Where in the line the body of the single call stands. */

@@ -15,16 +15,16 @@ import org.safeguarding.web.problem.Problems;
 import org.safeguarding.web.security.Caller;
 
 /**
- * Does some lines in one transaction. Where one of them refuses, all are rolled back and done again one by one, each in a
- * transaction of its own: a refusal costs time, and never another line. Where the database is away all are refused at once:
- * each would wait as long for it as the first.
+ * Applies some lines in one transaction. If one is refused, all are rolled back and applied again one by one, each in its own
+ * transaction: a refusal costs time, but never another line. If the database is away all are refused at once, because each would
+ * wait as long as the first.
  */
 @ApplicationScoped
 class BulkChunk {
 
     /**
-     * Lines whose records are held at a time. Before each query Hibernate compares all that it holds with the database's state of it, so
-     * that with every line of a chunk in hand a load took two thirds of its time for that.
+     * Lines whose records Hibernate holds at a time. Before each query it compares all records it holds with what it read. With a
+     * whole chunk in hand that took two thirds of the time of a load.
      */
     private static final int HELD = 20;
 

@@ -10,14 +10,14 @@ record BulkLine(
         String type,
 
         @Schema(
-                description = "Idempotency key of the line: sent again, it is answered as the first time.",
+                description = "Idempotency key of the line. If it is sent again, it gets the first answer.",
                 examples = "contact-2017-000123")
         @NotNull
         String key,
 
         @Schema(
                 description =
-                        "The body of the single call of this type; and recordedAt, when the source system recorded it.",
+                        "The body of the single call; the keys of earlier lines in place of ids; and recordedAt, when the source system recorded it.",
                 implementation = Object.class)
         @NotNull
         JsonNode data) {}

@@ -12,14 +12,14 @@ import org.safeguarding.records.BulkType;
 import org.safeguarding.web.problem.Problems;
 import org.safeguarding.web.problem.Refusal;
 
-/** Reads lines, does them some at a time, and writes an answer for each; memory does not grow with the load. */
+/** Reads lines, applies them in chunks and writes an answer for each. Memory does not grow with the load. */
 @ApplicationScoped
 class BulkLoad {
 
-    /** Lines in one transaction: enough to fill the batches of JDBC, few enough to be short. */
+    /** Lines in one transaction: enough to fill JDBC batches, few enough to keep the transaction short. */
     private static final int CHUNK = 500;
 
-    /** Bytes of lines in one transaction, reached before the number of lines only where lines are very long. */
+    /** Bytes of lines in one transaction. Only very long lines reach this limit first. */
     private static final long CHUNK_BYTES = 4L * 1024 * 1024;
 
     private final BulkReader reader;
@@ -64,7 +64,7 @@ class BulkLoad {
     }
 
     private static Refusal tooLong() {
-        return new Refusal(Refusal.Kind.TOO_LARGE, "line-too-long", "A line may have up to " + Lines.LIMIT + " bytes.");
+        return new Refusal(Refusal.Kind.TOO_LARGE, "line-too-long", "A line has at most " + Lines.LIMIT + " bytes.");
     }
 
     private void answer(List<BulkRequest> requests, List<BulkAnswer> answers, OutputStream out) throws IOException {

@@ -31,11 +31,11 @@ import org.safeguarding.web.idempotency.AnsweredRequests;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.problem.Refusal;
 
-/** Reads and validates one line; throws what the single call would be refused with. */
+/** Reads and validates one line. Throws what the single call would throw. */
 @ApplicationScoped
 class BulkReader {
 
-    /** Stands for the record of an earlier line while a line is only read. */
+    /** Takes the place of the record of an earlier line until the line is applied. */
     private static final UUID NOT_LOOKED_UP = new UUID(0, 0);
 
     private final Map<String, BulkType<?>> types;
@@ -66,7 +66,7 @@ class BulkReader {
         return valid(json.readValue(text, BulkLine.class));
     }
 
-    /** The type that the line names, and the key that it needs. */
+    /** The type of the line; 400 if it is unknown or the line has no key. */
     BulkType<?> type(BulkLine line) {
         Idempotently.requireKey("/key", line.key());
         BulkType<?> type = types.get(line.type());
@@ -115,7 +115,7 @@ class BulkReader {
         return json.treeToValue(References.resolved(data, type.references(), record), type.body());
     }
 
-    /** Takes out of the data what no single call may say: when the source system recorded it. */
+    /** Takes recordedAt out of the data. No single call may set it. */
     private Instant takeRecordedAt(JsonNode data) throws JsonProcessingException {
         if (!(data instanceof ObjectNode object) || !object.hasNonNull("recordedAt")) {
             return null;

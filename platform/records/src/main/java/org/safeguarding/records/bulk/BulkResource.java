@@ -35,13 +35,13 @@ class BulkResource {
             operationId = "load",
             summary = "Load many records",
             description =
-                    "A stream of lines, each a JSON object, answered line by line as they are stored. A line that is "
-                            + "refused is answered with its problem and the others go on. Safe to send again. Read the answers while you "
-                            + "send, or send at most 500 lines a request: nobody reads what nobody takes.")
+                    "Send a stream of lines, each a JSON object. Each line is answered once it is stored. A refused line is "
+                            + "answered with its problem and does not affect the others. A load can be sent again safely. Read "
+                            + "the response while you send, or the connection will stall; or send at most 500 lines a request.")
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkLine.class)))
     @APIResponse(
             responseCode = "200",
-            description = "One answer a line, in the order of the lines.",
+            description = "One answer for each line, in the order of the lines.",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkAnswer.class)))
     public StreamingOutput load(InputStream lines) {
         return answers -> bulk.load(lines, answers);

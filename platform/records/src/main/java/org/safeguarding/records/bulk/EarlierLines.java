@@ -6,7 +6,7 @@ import org.safeguarding.web.idempotency.AnsweredRequests;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
-/** Lines name the record of an earlier line by its key, since they cannot know the id that it was given. */
+/** Finds the records of earlier lines. A line names them by key, because it cannot know their ids. */
 @ApplicationScoped
 public class EarlierLines {
 
@@ -19,14 +19,14 @@ public class EarlierLines {
     }
 
     /**
-     * The record that the line with this key made; 422 if there was none.
+     * The record that the line with this key made or changed; 422 if there is none.
      *
      * @param pointer where the key stands
      */
     public UUID record(String pointer, String key) {
         String location = answered.location(caller.actor().id(), key)
                 .orElseThrow(() -> Refusal.unprocessable(
-                        pointer, "line-not-known", "No line of yours with this key has made a record."));
+                        pointer, "line-not-known", "You have not sent a line with this key that made a record."));
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The lines of a stream, one at a time; of a line over the limit only its number is kept. */
+/** The lines of a stream, one at a time. A line over the limit is reduced to its number. */
 final class Lines {
 
-    /** Bytes; as much as a single call may have. */
+    /** Bytes, the same as for a single call. */
     static final int LIMIT = 256 * 1024;
 
     /**

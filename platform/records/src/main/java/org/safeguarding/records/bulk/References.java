@@ -11,15 +11,15 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.safeguarding.records.BulkType.Reference;
 
-/** Puts records in place of the keys of the lines that brought them, and back. */
+/** Replaces the keys of earlier lines by the ids of their records, and back. */
 final class References {
 
     private References() {}
 
     /**
-     * The body of the single call, of a line.
+     * The body of the single call, with ids in place of keys.
      *
-     * @param record the record of an earlier line, by where its key stands and the key
+     * @param record finds a record by the pointer to its key and the key
      */
     static JsonNode resolved(JsonNode line, List<Reference> references, BiFunction<String, String, UUID> record) {
         if (references.isEmpty()) {
@@ -43,7 +43,7 @@ final class References {
         return body;
     }
 
-    /** The same back: what the line said, in the order of the body. */
+    /** What the line said, with keys in place of ids, in the order of the body. */
     static ObjectNode restored(ObjectNode body, List<Reference> references, JsonNode line) {
         for (Reference reference : references) {
             List<JsonNode> items = items(body, reference);
@@ -62,7 +62,7 @@ final class References {
                 : root.path(reference.list()).valueStream().toList();
     }
 
-    /** In its place: a digest goes by the order of the properties. */
+    /** Renames a property in its place, because a digest depends on the order. */
     private static void rename(JsonNode item, String from, String to, UnaryOperator<JsonNode> value) {
         if (item instanceof ObjectNode object && object.hasNonNull(from)) {
             Map<String, JsonNode> renamed = new LinkedHashMap<>();

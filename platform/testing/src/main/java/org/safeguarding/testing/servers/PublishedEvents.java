@@ -15,11 +15,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.safeguarding.contract.Topics;
 
-/** A consumer of one topic of the shared broker, from its beginning: what anybody else would read. */
+/** A consumer of one topic of the shared broker, from the beginning: it reads what any other consumer would. */
 public final class PublishedEvents implements AutoCloseable {
 
     /**
-     * An event as it stands on the topic.
+     * An event on the topic.
      *
      * @param subject id of the record
      * @param data the fact, as JSON
@@ -41,7 +41,7 @@ public final class PublishedEvents implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** The events with this key, in their order; waits until there are so many. */
+    /** The events with this key, in their order; waits until there are that many. */
     public List<Published> ofKey(String key, int count) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
@@ -51,7 +51,7 @@ public final class PublishedEvents implements AutoCloseable {
         return read.stream().filter(event -> event.key().equals(key)).toList();
     }
 
-    /** All that was read so far. */
+    /** Everything that was read so far. */
     public List<Published> soFar() {
         return List.copyOf(read);
     }

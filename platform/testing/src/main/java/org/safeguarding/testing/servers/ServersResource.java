@@ -35,7 +35,7 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         return configuration;
     }
 
-    /** Nothing to stop: the servers are shared and go with the JVM. */
+    /** There is nothing to stop: the servers are shared and stop with the JVM. */
     @Override
     public void stop() {}
 }

@@ -8,7 +8,9 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** The RSA keys of this JVM's tests; in system properties for the reason that {@link TestServers} gives. */
+/**
+ * The RSA keys for the tests of this JVM. They are in system properties, for the reason that {@link TestServers} gives.
+ */
 record TestKeys(PrivateKey privateKey, String encodedPublicKey) {
 
     static TestKeys ours() {
@@ -22,7 +24,7 @@ record TestKeys(PrivateKey privateKey, String encodedPublicKey) {
     private static TestKeys named(String name) {
         String property = "safeguarding.testing.keys." + name;
         try {
-            synchronized (System.getProperties()) {
+            synchronized (TestServers.LOCK) {
                 if (System.getProperty(property + ".private") == null) {
                     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
                     generator.initialize(2048);

@@ -11,13 +11,19 @@ import org.safeguarding.servers.PostgresSettings;
 import org.safeguarding.servers.Secrets;
 
 /**
- * One PostgreSQL and one Kafka for all tests of a JVM, started by the first test that asks and stopped with the JVM.
- * Quarkus loads test classes more than once, each time with statics of their own, so what is running is remembered in
- * system properties, which there is only one set of.
+ * One PostgreSQL and one Kafka for all tests of a JVM. The first test that asks starts them, and they stop with the
+ * JVM. Quarkus loads test classes more than once, each time with its own statics. So system properties, of which there
+ * is only one set, remember what is running.
  */
 public final class TestServers {
 
     private static final String PROPERTY = "safeguarding.testing.";
+
+    /**
+     * Interned, and so one for all class loaders. The system properties themselves would not do: whatever a server needs to start
+     * may wait for another thread that sets one.
+     */
+    static final Object LOCK = "safeguarding.testing".intern();
 
     private TestServers() {}
 
@@ -26,16 +32,16 @@ public final class TestServers {
         return postgres("test");
     }
 
-    /** A new, empty database whose name begins as given. */
+    /** A new, empty database whose name begins with this. */
     public static Database postgres(String name) {
         String unique =
                 name + "_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         return cluster().createDatabase(unique, Secrets.random());
     }
 
-    /** The broker, with the four topics of the platform. Tests share them: tell your records apart by their keys. */
+    /** The broker, with the four topics of the platform. Tests share them, so tell your records apart by their keys. */
     public static KafkaServer kafka() {
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
             String bootstrapServers = System.getProperty(PROPERTY + "kafka");
             if (bootstrapServers == null) {
                 KafkaServer started = Infrastructure.chosen().kafka(KafkaSettings.temporary());
@@ -48,7 +54,7 @@ public final class TestServers {
     }
 
     private static PostgresServer cluster() {
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
             if (System.getProperty(PROPERTY + "postgres.url") == null) {
                 Database superuser = Infrastructure.chosen()
                         .postgres(PostgresSettings.fast())

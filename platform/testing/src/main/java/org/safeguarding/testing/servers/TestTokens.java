@@ -13,8 +13,8 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /**
- * Bearer tokens with true signatures. {@code quarkus-oidc} verifies them as it would an issuer's, only that it has the
- * public key from its configuration instead of a JWKS, so that tests need no issuer.
+ * Bearer tokens with valid signatures. {@code quarkus-oidc} verifies them like those of an issuer, but takes the public
+ * key from its configuration instead of a JWKS, so tests need no issuer.
  */
 public final class TestTokens {
 
@@ -25,7 +25,9 @@ public final class TestTokens {
 
     private TestTokens() {}
 
-    /** What the application under test needs to know to verify these tokens. An empty value means "not set". */
+    /**
+     * The configuration with which the application under test verifies these tokens. An empty value means "not set".
+     */
     public static Map<String, String> configuration() {
         return Map.of(
                 "quarkus.oidc.auth-server-url", "",
@@ -35,7 +37,7 @@ public final class TestTokens {
                 "quarkus.oidc.roles.role-claim-path", "roles");
     }
 
-    /** A token of somebody of this agency in Rotherham. */
+    /** A token of a caller from this agency in Rotherham. */
     public static String of(String role, String agency) {
         return of(List.of(role), agency, AUTHORITY);
     }
@@ -44,7 +46,7 @@ public final class TestTokens {
         return signed(claims(roles, agency, authority), TestKeys.ours());
     }
 
-    /** Everything is right with it, but it ended an hour ago. */
+    /** A token that is valid in every way, but expired an hour ago. */
     public static String expired(String role, String agency) {
         JwtClaims claims = claims(List.of(role), agency, AUTHORITY);
         claims.setIssuedAt(date(Instant.now().minus(VALIDITY.multipliedBy(2))));
@@ -52,12 +54,12 @@ public final class TestTokens {
         return signed(claims, TestKeys.ours());
     }
 
-    /** Signed by somebody else. */
+    /** A token that somebody else signed. */
     public static String forged(String role, String agency) {
         return signed(claims(List.of(role), agency, AUTHORITY), TestKeys.foreign());
     }
 
-    /** Meant for another platform of the same issuer. */
+    /** A token for another platform of the same issuer. */
     public static String forAnotherAudience(String role, String agency) {
         JwtClaims claims = claims(List.of(role), agency, AUTHORITY);
         claims.setAudience("another-platform");

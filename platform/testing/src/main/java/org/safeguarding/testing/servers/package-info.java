@@ -1,2 +1,2 @@
-/** PostgreSQL, Kafka and tokens for tests, Quarkus tests and plain ones alike. */
+/** PostgreSQL, Kafka and tokens for tests, both Quarkus tests and plain ones. */
 package org.safeguarding.testing.servers;

@@ -45,7 +45,7 @@ class AuditResource {
     @Operation(
             operationId = "listAudit",
             summary = "The audit of one record, oldest first",
-            description = "Empty for a record of which the caller may not be told, such as an allegation.")
+            description = "Empty for a confidential record, such as an allegation, unless the caller has its role.")
     public Page<AuditView> list(
             @QueryParam("record") @NotNull @Parameter(description = "Id of the record.") UUID record,
             @BeanParam @Valid PageRequest page) {

@@ -68,7 +68,7 @@ public class AnsweredRequests {
         entityManager.flush();
     }
 
-    /** The same, and lets go of all records that the transaction holds: whoever needs one again reads it again. */
+    /** As {@link #write}, and lets go of all records that the transaction holds. They are read again when needed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void writeAndForget() {
         entityManager.flush();

@@ -47,7 +47,7 @@ public class Problems {
         return response(refusal(failure));
     }
 
-    /** The problem that a failure is answered with; one nobody foresaw is logged here, and only here. */
+    /** The problem that answers a failure. An unexpected failure is logged here, and only here. */
     public static Problem of(Throwable failure) {
         return Problem.of(refusal(failure), Span.current().getSpanContext().getTraceId());
     }

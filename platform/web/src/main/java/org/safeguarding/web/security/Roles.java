@@ -20,7 +20,7 @@ public final class Roles {
     /** A partner that does early help, for example a school: keeps and sees what its own agency recorded. */
     public static final String EARLY_HELP_PARTNER = "early-help-partner";
 
-    /** The designated officer: keeps allegations against people who work with children, which nobody else sees. */
+    /** The designated officer (LADO): keeps allegations against people who work with children. No other role sees them. */
     public static final String LADO = "lado";
 
     /** Records and publishes inspections. */
