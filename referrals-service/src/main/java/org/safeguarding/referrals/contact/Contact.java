@@ -97,7 +97,7 @@ public class Contact extends ChildRecord {
 
     /** A contact has come in; 400 if it cannot have been then, or if what it says of sharing contradicts itself. */
     static Contact receive(NewContact request, UUID childId, Recording recording) {
-        requireSharing(request.sharing());
+        Sharing.require(request.sharing());
         Contact contact = new Contact(request, childId, recording);
         contact.done(EventType.CONTACT_RECEIVED, recording);
         return contact;
@@ -109,7 +109,7 @@ public class Contact extends ChildRecord {
         if (screening != null) {
             throw Refusal.conflict("contact-screened", "The contact was screened before: change its urgency instead.");
         }
-        requireSharing(request.sharing());
+        Sharing.require(request.sharing());
         screening = Screening.of(request, receipt.receivedAt(), recording);
         owner = request.owner();
         sharing = request.sharing() == null ? sharing : request.sharing();
@@ -231,7 +231,7 @@ public class Contact extends ChildRecord {
      */
     void correct(ContactCorrection right, Recording recording) {
         requireNotVoided();
-        requireSharing(right.sharing());
+        Sharing.require(right.sharing());
         Receipt received = Receipt.of(right, recording);
         Correction.requireSameStep("/screening", screening, right.screening());
         Correction.requireSameStep("/decision", decision, right.decision());
@@ -276,12 +276,6 @@ public class Contact extends ChildRecord {
         requireNotVoided();
         if (decision == null) {
             throw Refusal.conflict("contact-undecided", "The contact is not decided.");
-        }
-    }
-
-    private static void requireSharing(Sharing sharing) {
-        if (sharing != null) {
-            sharing.require();
         }
     }
 

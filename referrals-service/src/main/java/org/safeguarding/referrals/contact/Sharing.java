@@ -38,15 +38,19 @@ public record Sharing(
     private static final String WHY = "/sharing/whyWithoutConsent";
 
     /** Refuses with 400 what contradicts itself: consent as the basis without consent, or no reason to do without it. */
-    void require() {
-        if (lawfulBasis == LawfulBasis.CONSENT && consent != Consent.GIVEN) {
+    static void require(Sharing said) {
+        if (said == null) {
+            return;
+        }
+        boolean given = said.consent == Consent.GIVEN;
+        if (said.lawfulBasis == LawfulBasis.CONSENT && !given) {
             throw Refusal.invalid(
                     "/sharing/lawfulBasis", "consent-not-given", "Consent that was not given is no lawful basis.");
         }
-        if (consent != Consent.GIVEN && whyWithoutConsent == null) {
+        if (!given && said.whyWithoutConsent == null) {
             throw Refusal.invalid(WHY, "required", "Say why it is shared without consent.");
         }
-        if (consent == Consent.GIVEN && whyWithoutConsent != null) {
+        if (given && said.whyWithoutConsent != null) {
             throw Refusal.invalid(WHY, "not-applicable", "Consent was given: there is no reason to say.");
         }
     }
