@@ -74,12 +74,13 @@ class ContactListsTest {
 
         assertThat(contacts).hasSize(2);
         assertThat(contacts.getFirst())
-                .isEqualTo("id,version,voided,recordedAt,childId,stage,sourceAgency,referralSource,concernTypes,receivedAt,"
-                        + "incidentReference,lawfulBasis,consent,owner,urgency,screeningDueOn,screenedAt,screenedBy,"
-                        + "decisionDueOn,decisionTimeLeftDueOn,decisionTimeLeftWorkingDaysLeft,decisionTimeLeftOverdue,"
-                        + "urgencyTimeLeftDueOn,urgencyTimeLeftWorkingDaysLeft,urgencyTimeLeftOverdue,decision,decidedAt,"
-                        + "decidedBy,referralId,overseenAt,overseenBy,agrees,givenAt,givenBy,channel,feedbackOutstanding,"
-                        + "possibleMatches,inTwelveMonths,contacts,warnings");
+                .isEqualTo(
+                        "id,version,voided,recordedAt,childId,stage,sourceAgency,referralSource,concernTypes,receivedAt,"
+                                + "incidentReference,lawfulBasis,consent,owner,urgency,screeningDueOn,screenedAt,screenedBy,"
+                                + "decisionDueOn,decisionTimeLeftDueOn,decisionTimeLeftWorkingDaysLeft,decisionTimeLeftOverdue,"
+                                + "urgencyTimeLeftDueOn,urgencyTimeLeftWorkingDaysLeft,urgencyTimeLeftOverdue,decision,decidedAt,"
+                                + "decidedBy,referralId,overseenAt,overseenBy,agrees,givenAt,givenBy,channel,feedbackOutstanding,"
+                                + "possibleMatches,inTwelveMonths,contacts,warnings");
         assertThat(contacts.getLast())
                 .startsWith(contact.<String>path("id") + ",3,false,")
                 .contains("," + contact.path("childId")

@@ -12,7 +12,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -66,8 +65,8 @@ final class CsvList {
         return component.isAnnotationPresent(Prose.class)
                 || component.isAnnotationPresent(NotInCsv.class)
                 || component.getGenericType() instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] instanceof Class<?> item
-                && item.isRecord();
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                        && item.isRecord();
     }
 
     CsvWriter begin(OutputStream out) throws IOException {
