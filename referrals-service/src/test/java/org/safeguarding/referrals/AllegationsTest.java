@@ -179,7 +179,7 @@ class AllegationsTest {
                 .hasSize(3)
                 .first()
                 .asString()
-                .startsWith("id,version,status,receivedOn,");
+                .startsWith("id,version,voided,recordedAt,status,receivedOn,");
     }
 
     private static void list(String token, String query, String id) {

@@ -45,6 +45,11 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
     /** One record, as the caller may see it. Called in the transaction that read or changed it. */
     protected abstract V view(T record);
 
+    /** A record that was just made, as the answer shows it. */
+    protected V made(T record) {
+        return view(record);
+    }
+
     /** The records of a page as a list shows them, without what would need a query for each. */
     protected List<V> listed(List<T> records) {
         return records.stream().map(this::view).toList();
@@ -55,7 +60,7 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
 
     /** Makes a record, once for each idempotency key. */
     protected final <R> RestResponse<V> create(NewCall call, R request, Creation<R, T> creation) {
-        return calls.create(call, request, creation, this::view);
+        return calls.create(call, request, creation, this::made);
     }
 
     /**

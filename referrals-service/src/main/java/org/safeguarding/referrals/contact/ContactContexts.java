@@ -28,6 +28,8 @@ public class ContactContexts {
     /** A child who goes missing every week has as many; a longer list would help nobody. */
     private static final int SHOWN = 50;
 
+    private static final RepeatContacts NONE = new RepeatContacts(0, List.of());
+
     private final EntityManager entityManager;
     private final ContactedChildren children;
     private final ChildIndex index;
@@ -42,10 +44,21 @@ public class ContactContexts {
 
     @Transactional(TxType.MANDATORY)
     public ContactContext of(Contact contact) {
+        return of(contact, children.of(contact), before(contact));
+    }
+
+    /** Of a contact that was just made. If it put its child on the index there is none before it, and no query. */
+    @Transactional(TxType.MANDATORY)
+    public ContactContext ofNew(Contact contact) {
         Child child = children.of(contact);
+        boolean childIsNew = child.recordedAt().equals(contact.recordedAt());
+        return of(contact, child, childIsNew ? NONE : before(contact));
+    }
+
+    private ContactContext of(Contact contact, Child child, RepeatContacts before) {
         return new ContactContext(
                 index.possibleMatches(child),
-                before(contact),
+                before,
                 warnings(child, contact.receipt().day()));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.records.NotInCsv;
 import org.safeguarding.records.RecordView;
 import org.safeguarding.referrals.contact.Screening.ScreeningView;
 import org.safeguarding.referrals.episode.TimeLeft;
@@ -67,4 +68,4 @@ public record ContactView(
                 examples = "true")
         boolean feedbackOutstanding,
 
-        @JsonUnwrapped ContactContext context) {}
+        @JsonUnwrapped @NotInCsv ContactContext context) {}

@@ -77,6 +77,11 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     }
 
     @Override
+    protected ContactView made(Contact contact) {
+        return contact.view(today(), caller.seesWholeAuthority(), contexts.ofNew(contact));
+    }
+
+    @Override
     protected List<ContactView> listed(List<Contact> contacts) {
         boolean council = caller.seesWholeAuthority();
         return contacts.stream()
