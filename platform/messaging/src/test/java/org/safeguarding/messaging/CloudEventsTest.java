@@ -130,8 +130,10 @@ class CloudEventsTest {
         assertUnreadable(data(null), "no data");
         assertUnreadable(data("null"), "no data");
         assertUnreadable(data("{\"voided\":false,"), "data is not JSON at byte 16");
-        assertUnreadable(data("{\"voided\":false,\"referralSource\":\"66\"}"), "data is not a valid contact at /referralSource");
-        assertUnreadable(data("{\"voided\":false,\"receivedOn\":\"31 April\"}"), "data is not a valid contact at /receivedOn");
+        assertUnreadable(
+                data("{\"voided\":false,\"referralSource\":\"66\"}"), "data is not a valid contact at /referralSource");
+        assertUnreadable(
+                data("{\"voided\":false,\"receivedOn\":\"31 April\"}"), "data is not a valid contact at /receivedOn");
         assertUnreadable(data("{}"), "data is not a valid contact at /voided");
     }
 

@@ -74,7 +74,8 @@ final class Fates {
         distance = measured();
         for (int draw = 0; distance > 0; draw++) {
             if (draw == MOST_DRAWS) {
-                throw new IllegalStateException("The sample differs from the published episodes of need by " + distance);
+                throw new IllegalStateException(
+                        "The sample differs from the published episodes of need by " + distance);
             }
             double temperature = draw < WARM_DRAWS ? WARM : COLD;
             int i = random.nextInt(cases.size());

@@ -91,7 +91,9 @@ final class Inbox implements Runnable {
             pause = FIRST_PAUSE;
             report(true, null);
         } catch (OffsetMoved e) {
-            LOG.warnf("Another instance has applied records of %s: returning to the offsets in the database", e.getMessage());
+            LOG.warnf(
+                    "Another instance has applied records of %s: returning to the offsets in the database",
+                    e.getMessage());
             positions.doubtAll();
         } catch (SQLException e) {
             LOG.warnf("The database cannot apply events now (SQL state %s): trying again", e.getSQLState());

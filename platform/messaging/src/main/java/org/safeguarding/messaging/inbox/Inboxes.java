@@ -39,7 +39,8 @@ public class Inboxes {
             Clock clock,
             @ConfigProperty(name = "safeguarding.inbox.batch", defaultValue = "4000") int batch) {
         if (batch < 1 || batch > LARGEST_BATCH) {
-            throw new IllegalArgumentException("safeguarding.inbox.batch must be from 1 to " + LARGEST_BATCH + ": " + batch);
+            throw new IllegalArgumentException(
+                    "safeguarding.inbox.batch must be from 1 to " + LARGEST_BATCH + ": " + batch);
         }
         this.database = database;
         this.freshness = freshness;
