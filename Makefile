@@ -12,10 +12,10 @@ export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help up down status token build test bench format openapi docs dev clean jdk runnable
+.PHONY: help up down status token build test test-all bench format openapi docs dev clean jdk runnable
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
 
 up: target/built ## run the whole platform here; Ctrl-C stops it (DETACH=1: in the background, SAMPLE=none: no data)
 	@exec $(SANDBOX) up
@@ -35,11 +35,14 @@ target/built: $(SOURCES) | jdk
 	@if [ -d deploy/sandbox/target/lib ] && $(SANDBOX) status > /dev/null 2>&1; then \
 	 echo "A platform built from older sources is running here. Stop it first with \`make down\`." >&2; exit 1; fi
 	@echo "Building, which takes a minute or two ..." >&2
-	@$(MVN) -q -DskipTests package >&2
+	@$(MVN) -q -T 2 -DskipTests package >&2
 	@mkdir -p target && touch $@
 
 test: jdk ## run every gate: format, checks, tests, end to end
-	@$(MVN) verify
+	@$(MVN) -T 2 verify
+
+test-all: jdk ## the same, with the long repetitions: each part of the loaded platform is killed five times instead of once
+	@$(MVN) -T 2 -Dkills=5 verify
 
 bench: target/built ## run the benchmarks (docs/benchmarks.md): over half an hour, on a machine that does nothing else
 	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx1g \

@@ -58,6 +58,18 @@ final class Api {
                 .post(AREAS + "/" + area + "/close");
     }
 
+    /** A correction of the inspection: with one thing changed, and published on the day unless that is null. */
+    static String correction(String what, String with, String publishedOn) {
+        return "{\"report\": " + INSPECTION.replace(what, with)
+                + (publishedOn == null ? "" : ", \"publishedOn\": \"" + publishedOn + "\"")
+                + ", \"reason\": \"Misread.\"}";
+    }
+
+    /** @param path of the record, and the step */
+    static Response step(String path, String ifMatch, String body) {
+        return json(LEAD, body).header("If-Match", ifMatch).post(path);
+    }
+
     static String load(String lines) {
         return as(IMPORTER)
                 .contentType("application/x-ndjson")

@@ -107,7 +107,7 @@ class BadInputTest {
     }
 
     static Stream<Arguments> requests() {
-        return Stream.of(calling(), recording(), publishing(), closing(), reading())
+        return Stream.of(calling(), recording(), publishing(), closing(), correcting(), voiding(), reading())
                 .flatMap(Function.identity());
     }
 
@@ -255,6 +255,112 @@ class BadInputTest {
                 closing("unknown", "404 not-found", given -> UNKNOWN, "\"1\"", CLOSED_ON));
     }
 
+    private static Stream<Arguments> correcting() {
+        String area = "{\"closure\": " + CLOSED_ON + ", \"reason\": \"Misread.\"}";
+        return Stream.of(
+                correcting(
+                        "with a day of publication under embargo",
+                        INVALID + "/publishedOn not-applicable",
+                        Given::embargoed,
+                        "\"1\"",
+                        Api.correction("Ofsted", "CQC", "2018-01-29")),
+                correcting(
+                        "without the day of publication",
+                        INVALID + "/publishedOn required",
+                        Given::published,
+                        "\"2\"",
+                        Api.correction("Ofsted", "CQC", null)),
+                correcting(
+                        "published after an area was closed",
+                        INVALID + "/publishedOn after-closure",
+                        Given::published,
+                        "\"2\"",
+                        Api.correction("Ofsted", "CQC", "2018-04-17")),
+                correcting(
+                        "ends before it starts",
+                        INVALID + "/report/endedOn before-start",
+                        Given::embargoed,
+                        "\"1\"",
+                        Api.correction("2017-11-30", "2017-11-05", null)),
+                correcting(
+                        "judged twice",
+                        INVALID + "/report/judgements/1/domain judged-twice",
+                        Given::embargoed,
+                        "\"1\"",
+                        Api.correction(
+                                "Leadership, management and governance",
+                                "Children who need help and protection",
+                                null)),
+                correcting(
+                        "with an area missing",
+                        "409 areas-missing",
+                        Given::published,
+                        "\"2\"",
+                        Api.correction(
+                                "{\"text\": \"Return home interviews are offered in time.\", \"timescale\": \"IMMEDIATELY\"},",
+                                "",
+                                "2018-01-29")),
+                correcting(
+                        "without a reason",
+                        INVALID + "/reason required",
+                        Given::embargoed,
+                        "\"1\"",
+                        Api.correction("Ofsted", "CQC", null).replace("\"Misread.\"", "null")),
+                correcting(
+                        "old version",
+                        "412 stale-version",
+                        Given::embargoed,
+                        "\"7\"",
+                        Api.correction("Ofsted", "CQC", null)),
+                correctingArea("an open area", INVALID + "/closure not-applicable", Given::openArea, "\"1\"", area),
+                correctingArea(
+                        "closed before publication",
+                        INVALID + "/closure/closedOn before-publication",
+                        Given::closedArea,
+                        "\"2\"",
+                        area.replace("2018-04-16", "2018-01-28")),
+                correctingArea(
+                        "without evidence",
+                        INVALID + "/closure/evidence length",
+                        Given::closedArea,
+                        "\"2\"",
+                        area.replace("Audit.", "")));
+    }
+
+    private static Arguments correcting(
+            String name, String expected, Function<Given, String> inspection, String ifMatch, String body) {
+        return row(
+                "correction " + name,
+                expected,
+                given -> Api.step(INSPECTIONS + "/" + inspection.apply(given) + "/correction", ifMatch, body));
+    }
+
+    private static Arguments correctingArea(
+            String name, String expected, Function<Given, String> area, String ifMatch, String body) {
+        return row(
+                "correction of " + name,
+                expected,
+                given -> Api.step(AREAS + "/" + area.apply(given) + "/correction", ifMatch, body));
+    }
+
+    private static Stream<Arguments> voiding() {
+        return Stream.of(
+                row(
+                        "voiding without a reason",
+                        INVALID + "/reason required",
+                        given -> Api.step(INSPECTIONS + "/" + given.embargoed() + "/voiding", "\"1\"", "{}")),
+                row(
+                        "voiding an area with an empty reason",
+                        INVALID + "/reason length",
+                        given -> Api.step(AREAS + "/" + given.openArea() + "/voiding", "\"1\"", "{\"reason\": \"\"}")),
+                row(
+                        "voiding in another role",
+                        "403 role-missing",
+                        given -> json(TestTokens.of("social-worker", "council"), "{\"reason\": \"Twice.\"}")
+                                .header("If-Match", "\"1\"")
+                                .post(INSPECTIONS + "/" + given.embargoed() + "/voiding")));
+    }
+
     private static Stream<Arguments> reading() {
         String stranger = TestTokens.of(List.of("inspection-lead"), "council", "E08000019");
         return Stream.of(
@@ -268,6 +374,19 @@ class BadInputTest {
                         given -> as(TestTokens.of("analyst", "council")).get(AREAS)),
                 row("unknown inspection", "404 not-found", given -> as(LEAD).get(INSPECTIONS + "/" + UNKNOWN)),
                 row("unknown area", "404 not-found", given -> as(LEAD).get(AREAS + "/" + UNKNOWN)),
+                row(
+                        "versions of another authority",
+                        "404 not-found",
+                        given -> as(stranger).get(INSPECTIONS + "/" + given.published() + "/versions")),
+                row(
+                        "areas of no inspection",
+                        INVALID + "inspection format",
+                        given -> as(LEAD).get(AREAS + "?inspection=1")),
+                row("neither open nor not", INVALID + "open format", given -> as(LEAD).get(AREAS + "?open=maybe")),
+                row(
+                        "neither published nor not",
+                        INVALID + "published format",
+                        given -> as(LEAD).get(INSPECTIONS + "?published=%00")),
                 row("no id", "404 not-found", given -> as(LEAD).get(INSPECTIONS + "/1")),
                 row(
                         "inspection of another authority",

@@ -16,9 +16,8 @@ final class Tables {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (String table : List.of(
                 "inspection",
-                "inspection_judgement",
-                "inspection_area",
                 "area_for_improvement",
+                "record_version",
                 "outbox",
                 "answered_request",
                 "audit_entry where action <> 'read'")) {

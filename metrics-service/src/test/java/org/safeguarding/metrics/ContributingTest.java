@@ -10,12 +10,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.GuideSamples;
 
-/** What CONTRIBUTING.md tells people to write compiles where it tells them to write it. */
+/** The samples in CONTRIBUTING.md compile where it says they go. */
 class ContributingTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/safeguarding/metrics");
 
-    /** The line of each file before which the sample is put. */
+    /** For each file, the line that the sample goes before. */
     private static final Map<String, String> PLACES = Map.of(
             "measure/ContactMeasures.java", "    static final List<Measure> ALL = List.of(\n",
             "indicator/ContactIndicators.java",

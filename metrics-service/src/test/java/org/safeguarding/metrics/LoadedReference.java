@@ -13,7 +13,7 @@ public final class LoadedReference {
 
     private LoadedReference() {}
 
-    /** The populations of Rotherham from which the DfE's rates follow; safe to load again. */
+    /** The populations of Rotherham that the DfE's rates use; safe to load again. */
     public static void rotherhamPopulations() {
         put(TestTokens.AUTHORITY, "populations", null, """
                 authority,midYear,estimate,release

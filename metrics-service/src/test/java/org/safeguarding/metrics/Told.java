@@ -39,7 +39,7 @@ import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 
-/** Events about the records of one child or inspection of one authority, as the other services would tell them. */
+/** Events about the records of one child or inspection of one authority, as the other services would send them. */
 public record Told(String authority, UUID key) {
 
     public static final String ROTHERHAM = "E08000018";
@@ -118,7 +118,7 @@ public record Told(String authority, UUID key) {
                         null));
     }
 
-    /** A referral that was decided, and closed for a reason unless that is null. */
+    /** A referral that was decided, and closed if there is a reason for closure. */
     public Event referral(UUID id, String receivedOn, String decidedOn, String closedOn, ReasonForClosure reason) {
         return event(
                 id,
@@ -156,7 +156,7 @@ public record Told(String authority, UUID key) {
                         null));
     }
 
-    /** @param authorisedOn null while it is open; then it has no factors */
+    /** @param authorisedOn null while it is open; an open assessment has no factors */
     public Event assessment(UUID referral, String startedOn, String authorisedOn, AssessmentFactor... factors) {
         return event(
                 UUID.randomUUID(),
@@ -246,7 +246,7 @@ public record Told(String authority, UUID key) {
                         day(startedOn), false, null, day(startedOn), day(completedOn), day(abandonedOn), by));
     }
 
-    /** Of which this is the timeline. */
+    /** The kind of record that this timeline is about. */
     public Event allegation(String receivedOn, String decidedOn, AllegationThreshold threshold, String concludedOn) {
         return event(
                 key,

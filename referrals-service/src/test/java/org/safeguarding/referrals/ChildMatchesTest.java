@@ -221,8 +221,8 @@ class ChildMatchesTest {
                 .hasSize(2)
                 .first()
                 .isEqualTo(
-                        "id,version,localId,dateOfBirth,expectedDateOfBirth,sex,ethnicity,disabilities,locality,diedOn,"
-                                + "provisional,recordedAt");
+                        "id,version,voided,recordedAt,localId,dateOfBirth,expectedDateOfBirth,sex,ethnicity,disabilities,"
+                                + "locality,diedOn,provisional");
         Api.as(WORKER)
                 .get("/v1/children?familyName=Kershaw&dateOfBirth=2012-03-05")
                 .then()

@@ -256,7 +256,7 @@ class EarlyHelpTest {
     }
 
     @Test
-    void early_help_that_should_never_have_been_is_voided_from_its_end_and_its_contact_allocated_anew() {
+    void early_help_that_should_never_have_been_is_voided_from_its_end_and_its_contact_allocated_again() {
         Response family = desk.familyOf("Voided");
         Response assessment = desk.assess(family);
         String why = "{\"reason\": \"The wrong family.\"}";
@@ -284,7 +284,7 @@ class EarlyHelpTest {
     }
 
     @Test
-    void nothing_new_is_begun_for_a_child_that_died_and_what_is_open_is_told() {
+    void nothing_new_is_begun_for_a_child_that_died_and_what_is_open_is_shown() {
         Response contact = desk.triage(desk.contactAbout("Died"), "ALLOCATED");
         String path = "/v1/children/" + contact.path("childId");
         desk.step(
@@ -429,7 +429,7 @@ class EarlyHelpTest {
                     .lines()
                     .toList();
             assertThat(lines).hasSize(2);
-            assertThat(lines.getFirst()).startsWith("id,version,status,childId,");
+            assertThat(lines.getFirst()).startsWith("id,version,voided,recordedAt,status,childId,");
             assertThat(lines.getLast()).contains(family.<String>path("childId"));
         }
     }

@@ -287,7 +287,9 @@ class ReferralsTest {
                 .asString();
 
         assertThat(csv.lines().toList()).hasSize(2);
-        assertThat(csv).startsWith("id,version,childId").contains(",OPEN,2018-03-05,6,N1,2018-03-06,");
+        assertThat(csv)
+                .startsWith("id,version,voided,recordedAt,childId,")
+                .contains(",OPEN,2018-03-05,6,N1,2018-03-06,");
     }
 
     @Test

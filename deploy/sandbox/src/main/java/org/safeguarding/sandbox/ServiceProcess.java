@@ -36,15 +36,13 @@ record ServiceProcess(String name, int heap, Path folder, Map<String, String> en
                 new PidFile(settings.data().resolve("run").resolve(service.module() + ".pid")));
     }
 
-    /**
-     * Starts it with these flags in addition to the usual ones; the log of the previous run is kept beside the new one.
-     */
-    Process start(String... aotFlags) {
+    /** Starts it with these flags in addition to the usual ones. The log of the previous run is kept beside the new one. */
+    Process start(String... flags) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx%dm".formatted(heap));
         command.addAll(FLAGS);
-        command.addAll(List.of(aotFlags));
+        command.addAll(List.of(flags));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .directory(folder.toFile())

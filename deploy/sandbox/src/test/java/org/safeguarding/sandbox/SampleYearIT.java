@@ -37,6 +37,9 @@ class SampleYearIT extends SampleYearFigures {
     /** After the sample year, so that its figures stay what they are. */
     private static final LocalDate ONE_DAY = LocalDate.of(2018, 5, 14);
 
+    /** How often each part is killed: once, or as often as {@code make test-all} says. */
+    private static final int KILLS = Integer.getInteger("kills", 1);
+
     @TempDir
     static Path folder;
 
@@ -55,7 +58,7 @@ class SampleYearIT extends SampleYearFigures {
         sandbox = SandboxRun.ofPackagedServices(folder.resolve("data"));
         api = new PlatformApi(sandbox.settings());
         output = folder.resolve("up.txt");
-        up();
+        up(Map.of());
         assertThat(output).content().contains("Sample year loaded: 151,201 records, 0 of them were there already");
         awaitSettled();
     }
@@ -164,6 +167,12 @@ class SampleYearIT extends SampleYearFigures {
     })
     void a_part_killed_under_load_loses_and_doubles_nothing(String name, String pidFile, LocalDate day)
             throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            killUnderLoad(name, pidFile, day.plusWeeks(kill));
+        }
+    }
+
+    private void killUnderLoad(String name, String pidFile, LocalDate day) throws Exception {
         ContactFlood flood = ContactFlood.start(api, day);
         await().atMost(Duration.ofSeconds(30)).until(() -> flood.answers() >= 200);
 
@@ -175,7 +184,7 @@ class SampleYearIT extends SampleYearFigures {
         assertThat(output).content().contains(name + " ended by itself with exit code 137; its log is");
         assertThat(sandbox.nothingListens()).isTrue();
 
-        up();
+        up(SandboxRun.QUICK_START);
         assertThat(output).content().doesNotContain("Sample year loaded");
         flood.sendAgain();
         awaitSettled();
@@ -209,8 +218,8 @@ class SampleYearIT extends SampleYearFigures {
         return values;
     }
 
-    private void up() throws Exception {
-        up = sandbox.start(output, Map.of(), "up");
+    private void up(Map<String, String> more) throws Exception {
+        up = sandbox.start(output, more, "up");
         await().atMost(Duration.ofMinutes(20)).until(() -> !up.isAlive() || sandbox.isReady(up));
         assertThat(up.isAlive()).as(Files.readString(output)).isTrue();
     }

@@ -36,7 +36,7 @@ class SandboxTest {
 
     @Test
     void it_starts_in_the_background_gives_tokens_and_stops_in_order() throws Exception {
-        Result up = sandbox.detached();
+        Result up = sandbox.command(Map.of("DETACH", "1", "AOT", ""), "up");
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(up.output())
                 .contains("PostgreSQL", "Kafka", "Token issuer", "metrics-service", "mash-police", "curl");
@@ -64,7 +64,7 @@ class SandboxTest {
     @Test
     void a_part_that_dies_is_named_and_the_rest_stops() throws Exception {
         Path output = root.resolve("up.txt");
-        Process up = sandbox.start(output, Map.of(), "up");
+        Process up = sandbox.start(output, SandboxRun.QUICK_START, "up");
         awaitReady(up);
 
         assertThat(sandbox.process("run/plans-service.pid").destroyForcibly()).isTrue();
@@ -77,13 +77,13 @@ class SandboxTest {
 
     @Test
     void a_start_after_a_killed_sandbox_stops_what_it_left_and_goes_on() throws Exception {
-        Process killed = sandbox.start(root.resolve("killed.txt"), Map.of(), "up");
+        Process killed = sandbox.start(root.resolve("killed.txt"), SandboxRun.QUICK_START, "up");
         awaitReady(killed);
         ProcessHandle service = sandbox.process("run/referrals-service.pid");
         assertThat(killed.destroyForcibly().waitFor(Duration.ofSeconds(10))).isTrue();
         assertThat(service.isAlive()).isTrue();
 
-        Result up = sandbox.detached();
+        Result up = sandbox.command(Map.of("DETACH", "1"), "up");
 
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(service.isAlive()).isFalse();
@@ -91,7 +91,7 @@ class SandboxTest {
 
     @Test
     void a_start_while_another_is_stopping_waits_for_its_end_and_runs_in_the_background() throws Exception {
-        Process first = sandbox.start(root.resolve("first.txt"), Map.of(), "up");
+        Process first = sandbox.start(root.resolve("first.txt"), SandboxRun.QUICK_START, "up");
         awaitReady(first);
         ProcessHandle slow = sandbox.process("run/metrics-service.pid");
         signal("STOP", slow);

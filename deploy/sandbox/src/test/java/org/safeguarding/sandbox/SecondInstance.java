@@ -50,7 +50,7 @@ final class SecondInstance implements AutoCloseable {
                         "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl()),
                 settings.data().resolve("logs").resolve(NAME + ".log"),
                 new PidFile(settings.data().resolve("run").resolve(NAME + ".pid")));
-        this.process = definition.start();
+        this.process = definition.start("-XX:TieredStopAtLevel=1");
     }
 
     /** Returns when it answers. */

@@ -1,16 +1,15 @@
 package org.safeguarding.inspections.area;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
-import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.records.Correction;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
@@ -19,47 +18,64 @@ import org.safeguarding.web.problem.Refusal;
 @Entity
 public class AreaForImprovement extends RecordEntity {
 
-    /**
-     * What an area is opened with.
-     *
-     * @param service who is to act, or null
-     * @param publishedOn day 0 of its timescale
-     */
-    public record Opening(UUID inspectionId, String text, String service, Timescale timescale, LocalDate publishedOn) {}
-
     private UUID inspectionId;
 
-    private String text;
+    private int position;
 
-    private String service;
-
-    @Enumerated(EnumType.STRING)
-    private Timescale timescale;
+    @JsonUnwrapped
+    private ReportedArea reported;
 
     private LocalDate openedOn;
 
     private LocalDate dueOn;
 
-    private LocalDate closedOn;
-
-    private String evidence;
+    @JsonUnwrapped
+    private Closure closure;
 
     protected AreaForImprovement() {}
 
-    private AreaForImprovement(Opening opening, Recording recording) {
+    private AreaForImprovement(
+            UUID inspectionId, int position, ReportedArea reported, LocalDate publishedOn, Recording recording) {
         super(recording);
-        this.inspectionId = opening.inspectionId();
-        this.text = opening.text();
-        this.service = opening.service();
-        this.timescale = opening.timescale();
-        this.openedOn = opening.publishedOn();
-        this.dueOn = limit(opening.timescale()).due(opening.publishedOn());
+        this.inspectionId = inspectionId;
+        this.position = position;
+        say(reported, publishedOn);
     }
 
-    static AreaForImprovement open(Opening opening, Recording recording) {
-        AreaForImprovement area = new AreaForImprovement(opening, recording);
+    /**
+     * Opens an area.
+     *
+     * @param position place in the report, from 0
+     * @param publishedOn day 0 of its timescale
+     */
+    static AreaForImprovement open(
+            UUID inspectionId, int position, ReportedArea reported, LocalDate publishedOn, Recording recording) {
+        AreaForImprovement area = new AreaForImprovement(inspectionId, position, reported, publishedOn, recording);
         area.happened(EventType.AREA_FOR_IMPROVEMENT_OPENED, recording);
         return area;
+    }
+
+    /** Refuses with 400 a publication after the area was closed, unless it was voided. */
+    void requirePublishedOn(LocalDate day) {
+        if (!isVoided() && closure != null && closure.closedOn().isBefore(day)) {
+            throw Refusal.invalid(
+                    "/publishedOn", "after-closure", "An area of the report was closed on " + closure.closedOn() + ".");
+        }
+    }
+
+    /** Says what the corrected report says of it. Nothing happens if that is what it says, or if it was voided. */
+    void follow(ReportedArea right, LocalDate publishedOn, Recording recording) {
+        if (isVoided() || right.equals(reported) && publishedOn.equals(openedOn)) {
+            return;
+        }
+        say(right, publishedOn);
+        happened(EventType.AREA_FOR_IMPROVEMENT_CORRECTED, recording);
+    }
+
+    private void say(ReportedArea said, LocalDate publishedOn) {
+        reported = said;
+        openedOn = publishedOn;
+        dueOn = limit(said.timescale()).due(publishedOn);
     }
 
     private static Limit limit(Timescale timescale) {
@@ -71,22 +87,25 @@ public class AreaForImprovement extends RecordEntity {
         };
     }
 
-    /**
-     * Closes the area. 409 if it was closed before; 400 if the day is not between publication and the day of recording.
-     */
-    void close(Closure request, Recording recording) {
-        if (closedOn != null) {
-            throw Refusal.conflict("area-closed", "The area for improvement was closed before, on " + closedOn + ".");
+    /** Closes the area, once. 409 if it was closed before; 400 as {@link Closure#require} says. */
+    public void close(Closure request, Recording recording) {
+        requireNotVoided();
+        if (closure != null) {
+            throw Refusal.conflict(
+                    "area-closed", "The area for improvement was closed before, on " + closure.closedOn() + ".");
         }
-        if (request.closedOn().isBefore(openedOn)) {
-            throw Refusal.invalid("/closedOn", "before-publication", "An area is closed after it is published.");
-        }
-        if (request.closedOn().isAfter(London.dayOf(recording.at()))) {
-            throw Refusal.invalid("/closedOn", "in-the-future", "An area is closed before that is recorded.");
-        }
-        closedOn = request.closedOn();
-        evidence = request.evidence();
+        request.require("", openedOn, recording);
+        closure = request;
         happened(EventType.AREA_FOR_IMPROVEMENT_CLOSED, recording);
+    }
+
+    /** Says how it should have been closed; what the report says of it is corrected on the inspection. 400 while open. */
+    public void correct(AreaForImprovementCorrection right, Recording recording) {
+        requireNotVoided();
+        Correction.requireSameStep("/closure", closure, right.closure());
+        right.closure().require("/closure", openedOn, recording);
+        closure = right.closure();
+        happened(EventType.AREA_FOR_IMPROVEMENT_CORRECTED, recording);
     }
 
     @Override
@@ -102,42 +121,21 @@ public class AreaForImprovement extends RecordEntity {
     @Override
     protected AreaForImprovementFact fact() {
         return new AreaForImprovementFact(
-                closedOn == null ? openedOn : closedOn, voided(), inspectionId, timescale, openedOn, dueOn, closedOn);
+                closure == null ? openedOn : closedOn(),
+                voided(),
+                inspectionId,
+                reported.timescale(),
+                openedOn,
+                dueOn,
+                closedOn());
     }
 
-    public UUID inspectionId() {
-        return inspectionId;
+    public AreaForImprovementView view() {
+        String evidence = closure == null ? null : closure.evidence();
+        return new AreaForImprovementView(header(), inspectionId, reported, openedOn, dueOn, closedOn(), evidence);
     }
 
-    public String text() {
-        return text;
-    }
-
-    /** Null where the report does not say who is to act. */
-    public String service() {
-        return service;
-    }
-
-    public Timescale timescale() {
-        return timescale;
-    }
-
-    public LocalDate openedOn() {
-        return openedOn;
-    }
-
-    /** The last day in time. */
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    /** Null while open. */
-    public LocalDate closedOn() {
-        return closedOn;
-    }
-
-    /** Null while open. */
-    public String evidence() {
-        return evidence;
+    private LocalDate closedOn() {
+        return closure == null ? null : closure.closedOn();
     }
 }

@@ -3,53 +3,57 @@ package org.safeguarding.inspections.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.records.Voiding;
 
-/** The areas for improvement of the authority's published inspections. */
+/** The areas for improvement of a published report, as far as they follow the report. */
 @ApplicationScoped
 public class AreasForImprovement {
 
     private final AreaForImprovementRepository areas;
     private final Records records;
-    private final Recordings recordings;
 
-    AreasForImprovement(AreaForImprovementRepository areas, Records records, Recordings recordings) {
+    AreasForImprovement(AreaForImprovementRepository areas, Records records) {
         this.areas = areas;
         this.records = records;
-        this.recordings = recordings;
     }
 
-    /** Opens an area, in the transaction of the publication. */
+    /** The areas of an inspection, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
-    public void open(AreaForImprovement.Opening opening, Recording recording) {
-        records.save(AreaForImprovement.open(opening, recording));
+    public OpenedAreas opened(UUID inspectionId) {
+        return new OpenedAreas(areas.ofInspection(inspectionId));
     }
 
+    /**
+     * Opens the areas that the report names for the first time, and corrects those that it words otherwise; each keeps its
+     * place.
+     */
     @Transactional(TxType.MANDATORY)
-    public AreaForImprovement close(AreaForImprovement area, Closure request) {
-        area.close(request, recordings.now());
-        records.save(area);
-        return area;
+    public void follow(UUID inspectionId, List<ReportedArea> reported, LocalDate publishedOn, Recording recording) {
+        List<AreaForImprovement> opened = areas.ofInspection(inspectionId);
+        for (int position = 0; position < reported.size(); position++) {
+            ReportedArea said = reported.get(position);
+            if (position < opened.size()) {
+                opened.get(position).follow(said, publishedOn, recording);
+                records.save(opened.get(position));
+            } else {
+                records.save(AreaForImprovement.open(inspectionId, position, said, publishedOn, recording));
+            }
+        }
     }
 
-    /** The area, locked until the transaction ends, or 404. */
-    public AreaForImprovement forChange(UUID id) {
-        return areas.forChange(id);
-    }
-
-    /** The area, or 404. */
-    public AreaForImprovement get(UUID id) {
-        return areas.get(id);
-    }
-
-    /** The areas that the caller sees, newest first; of one inspection if given. */
-    public Page<AreaForImprovement> list(PageRequest page, UUID inspectionId, boolean openOnly) {
-        return areas.page(page, Filter.all().is("inspectionId", inspectionId).when(openOnly, "closedOn is null"));
+    /** Voids what stands of the areas of an inspection that is voided. */
+    @Transactional(TxType.MANDATORY)
+    public void markVoided(UUID inspectionId, Voiding request, Recording recording) {
+        for (AreaForImprovement area : areas.ofInspection(inspectionId)) {
+            if (!area.isVoided()) {
+                area.markVoided(request, recording);
+                records.save(area);
+            }
+        }
     }
 }

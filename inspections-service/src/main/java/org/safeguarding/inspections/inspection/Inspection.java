@@ -1,118 +1,92 @@
 package org.safeguarding.inspections.inspection;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.InspectionFact;
-import org.safeguarding.inspections.area.AreaForImprovement;
-import org.safeguarding.records.EarliestDay;
+import org.safeguarding.inspections.area.OpenedAreas;
+import org.safeguarding.inspections.area.ReportedArea;
+import org.safeguarding.records.Chronology;
+import org.safeguarding.records.Correction;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * An inspection: under embargo until it is published. Until then nothing of it is an event, not even that it took place;
- * only the audit knows.
+ * An inspection: under embargo until it is published. Until then nothing of it is an event, not even that it was corrected or
+ * voided; only its versions and the audit know.
  */
 @Entity
 public class Inspection extends RecordEntity {
 
-    private String regulator;
-
-    private String framework;
-
-    private LocalDate startedOn;
-
-    private LocalDate endedOn;
+    @JsonUnwrapped
+    private Report report;
 
     private LocalDate publishedOn;
 
-    @ElementCollection
-    @CollectionTable(name = "inspection_judgement", joinColumns = @JoinColumn(name = "inspection_id"))
-    @OrderColumn(name = "position")
-    private List<DomainJudgement> judgements;
-
-    @ElementCollection
-    @CollectionTable(name = "inspection_area", joinColumns = @JoinColumn(name = "inspection_id"))
-    @OrderColumn(name = "position")
-    private List<ReportedArea> areas;
-
     protected Inspection() {}
 
-    private Inspection(NewInspection request, Recording recording) {
+    private Inspection(Report report, Recording recording) {
         super(recording);
-        this.regulator = request.regulator();
-        this.framework = request.framework();
-        this.startedOn = request.startedOn();
-        this.endedOn = request.endedOn();
-        this.judgements = List.copyOf(request.judgements());
-        this.areas = List.copyOf(request.areasForImprovement());
+        this.report = report;
     }
 
-    /**
-     * Records an inspection, under embargo. 400 if its fieldwork ends before it starts or after the day of recording, or a
-     * domain is judged twice.
-     */
-    static Inspection record(NewInspection request, Recording recording) {
-        EarliestDay.require("/startedOn", request.startedOn());
-        if (request.endedOn().isBefore(request.startedOn())) {
-            throw Refusal.invalid("/endedOn", "before-start", "Fieldwork ends after it starts.");
-        }
-        if (request.endedOn().isAfter(London.dayOf(recording.at()))) {
-            throw Refusal.invalid(
-                    "/endedOn", "in-the-future", "An inspection is recorded when its fieldwork has ended.");
-        }
-        refuseDomainJudgedTwice(request.judgements());
-        Inspection inspection = new Inspection(request, recording);
+    /** Records an inspection, under embargo; refused as {@link Report#require} says. */
+    public static Inspection record(Report report, Recording recording) {
+        report.require("", recording);
+        Inspection inspection = new Inspection(report, recording);
         inspection.happened("recorded", recording);
         return inspection;
     }
 
-    private static void refuseDomainJudgedTwice(List<DomainJudgement> judgements) {
-        Set<String> domains = new HashSet<>();
-        for (int index = 0; index < judgements.size(); index++) {
-            if (!domains.add(judgements.get(index).domain())) {
-                throw Refusal.invalid(
-                        "/judgements/" + index + "/domain", "judged-twice", "An inspection judges a domain once.");
-            }
-        }
-    }
-
-    /**
-     * Publishes the report. 409 if it was published before; 400 if the day is not between the end of fieldwork and the day
-     * of recording.
-     */
+    /** Publishes the report, once. 400 if the day is not between the end of fieldwork and the day of recording, in London. */
     void publish(Publication request, Recording recording) {
-        if (publishedOn != null) {
+        requireNotVoided();
+        if (isPublished()) {
             throw Refusal.conflict(
                     "inspection-published", "The inspection was published before, on " + publishedOn + ".");
         }
-        if (request.publishedOn().isBefore(endedOn)) {
-            throw Refusal.invalid("/publishedOn", "before-end", "A report is published after fieldwork has ended.");
-        }
-        if (request.publishedOn().isAfter(London.dayOf(recording.at()))) {
-            throw Refusal.invalid("/publishedOn", "in-the-future", "A report is published before that is recorded.");
-        }
+        requirePublication(request.publishedOn(), report, recording);
         publishedOn = request.publishedOn();
         happened(EventType.INSPECTION_PUBLISHED, recording);
     }
 
-    /** What the areas for improvement are opened with that the published report names. */
-    List<AreaForImprovement.Opening> openings() {
-        return areas.stream()
-                .map(area -> new AreaForImprovement.Opening(
-                        id(), area.text(), area.service(), area.timescale(), publishedOn))
-                .toList();
+    /** Says what the record should have said; refused as each step was, and as {@link OpenedAreas#require} says. */
+    void correct(InspectionCorrection right, OpenedAreas opened, Recording recording) {
+        requireNotVoided();
+        Correction.requireSameStep("/publishedOn", publishedOn, right.publishedOn());
+        right.report().require("/report", recording);
+        if (isPublished()) {
+            requirePublication(right.publishedOn(), right.report(), recording);
+            opened.require(right.report().areasForImprovement(), right.publishedOn());
+        }
+        report = right.report();
+        publishedOn = right.publishedOn();
+        happened(EventType.INSPECTION_CORRECTED, recording);
+    }
+
+    private static void requirePublication(LocalDate day, Report report, Recording recording) {
+        String rule = "A report is published after fieldwork has ended.";
+        Chronology.require("/publishedOn", day, report.endedOn(), "before-end", rule, recording);
+    }
+
+    /** What the report says is to improve, in its order. */
+    List<ReportedArea> areas() {
+        return report.areasForImprovement();
+    }
+
+    /** Null while under embargo. */
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    @Override
+    protected boolean isPublished() {
+        return publishedOn != null;
     }
 
     @Override
@@ -128,47 +102,21 @@ public class Inspection extends RecordEntity {
     /** Of a published inspection only. */
     @Override
     protected InspectionFact fact() {
-        if (publishedOn == null) {
+        if (!isPublished()) {
             throw new IllegalStateException("The inspection is under embargo: " + id());
         }
         return new InspectionFact(
                 publishedOn,
                 voided(),
-                regulator,
-                framework,
-                startedOn,
-                endedOn,
+                report.regulator(),
+                report.framework(),
+                report.startedOn(),
+                report.endedOn(),
                 publishedOn,
-                judgements.stream().map(DomainJudgement::published).toList());
+                report.judgements().stream().map(DomainJudgement::published).toList());
     }
 
-    public String regulator() {
-        return regulator;
-    }
-
-    public String framework() {
-        return framework;
-    }
-
-    public LocalDate startedOn() {
-        return startedOn;
-    }
-
-    public LocalDate endedOn() {
-        return endedOn;
-    }
-
-    /** Null while under embargo. */
-    public LocalDate publishedOn() {
-        return publishedOn;
-    }
-
-    public List<DomainJudgement> judgements() {
-        return List.copyOf(judgements);
-    }
-
-    /** As the report words them. */
-    public List<ReportedArea> areas() {
-        return List.copyOf(areas);
+    public InspectionView view() {
+        return new InspectionView(header(), report, publishedOn);
     }
 }

@@ -6,13 +6,16 @@ import static org.safeguarding.records.Saved.saved;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
@@ -31,7 +34,7 @@ class AreaForImprovementTest {
     })
     void an_area_is_due_its_timescale_after_the_day_of_publication(
             Timescale timescale, LocalDate publishedOn, LocalDate dueOn) {
-        assertThat(open(timescale, publishedOn).dueOn()).isEqualTo(dueOn);
+        assertThat(open(timescale, publishedOn).view().dueOn()).isEqualTo(dueOn);
     }
 
     @Test
@@ -64,7 +67,7 @@ class AreaForImprovementTest {
         AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
 
         assertThat(outcome(area, closedOn, recordedAt)).isEqualTo(outcome);
-        assertThat(area.closedOn() != null).isEqualTo(outcome.equals("accepted"));
+        assertThat(area.view().closedOn() != null).isEqualTo(outcome.equals("accepted"));
     }
 
     @Test
@@ -73,13 +76,100 @@ class AreaForImprovementTest {
         close(area, "2018-02-01", "2018-04-15T12:00:00Z");
 
         assertThat(outcome(saved(area), "2018-03-01", "2018-04-15T12:00:00Z")).isEqualTo("area-closed");
-        assertThat(area.closedOn()).isEqualTo("2018-02-01");
+        assertThat(area.view().closedOn()).isEqualTo("2018-02-01");
+    }
+
+    @Test
+    void an_area_follows_its_report_and_is_due_by_what_that_says_now() {
+        AreaForImprovement area = open(Timescale.WITHIN_6_MONTHS, LocalDate.of(2018, 1, 29));
+
+        follow(area, Timescale.WITHIN_6_MONTHS, "2018-01-29");
+        assertThat(area.version()).isEqualTo(1);
+
+        follow(area, Timescale.WITHIN_3_MONTHS, "2018-02-01");
+        assertThat(saved(area).version()).isEqualTo(2);
+        assertThat(area.fact())
+                .isEqualTo(new AreaForImprovementFact(
+                        LocalDate.of(2018, 2, 1),
+                        false,
+                        INSPECTION,
+                        Timescale.WITHIN_3_MONTHS,
+                        LocalDate.of(2018, 2, 1),
+                        LocalDate.of(2018, 5, 1),
+                        null));
+    }
+
+    @Test
+    void a_report_is_published_at_the_latest_when_one_of_its_areas_was_closed_and_names_all_of_them() {
+        AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
+        close(area, "2018-02-01", "2018-04-15T12:00:00Z");
+        OpenedAreas opened = new OpenedAreas(List.of(saved(area)));
+        ReportedArea said = reported(Timescale.IMMEDIATELY);
+
+        assertThat(outcome(() -> opened.require(List.of(said), LocalDate.of(2018, 2, 2))))
+                .isEqualTo("after-closure");
+        assertThat(outcome(() -> opened.require(List.of(), LocalDate.of(2018, 2, 1))))
+                .isEqualTo("areas-missing");
+        assertThat(outcome(() -> opened.require(List.of(said, said), LocalDate.of(2018, 2, 1))))
+                .isEqualTo("accepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-29, accepted",
+        "2018-01-28, before-publication",
+        "2018-04-15, accepted",
+        "2018-04-16, in-the-future",
+    })
+    void a_correction_says_again_how_an_area_was_closed_and_is_refused_as_the_closing_was(
+            String closedOn, String outcome) {
+        AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
+        close(area, "2018-02-01", "2018-04-15T12:00:00Z");
+        saved(area);
+
+        assertThat(outcome(() -> correct(area, closedOn))).isEqualTo(outcome);
+        assertThat(area.view().closedOn()).isEqualTo(outcome.equals("accepted") ? closedOn : "2018-02-01");
+    }
+
+    @Test
+    void an_open_area_has_no_closing_to_correct() {
+        AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
+
+        assertThat(outcome(() -> correct(area, "2018-02-01"))).isEqualTo("not-applicable");
+        assertThat(area.view().closedOn()).isNull();
+    }
+
+    @Test
+    void an_area_that_was_voided_takes_no_step_and_follows_no_report() {
+        AreaForImprovement area = open(Timescale.IMMEDIATELY, LocalDate.of(2018, 1, 29));
+        area.markVoided(new Voiding("The report does not name it."), recording("2018-04-15T12:00:00Z"));
+        saved(area);
+
+        assertThat(area.fact().voided()).isTrue();
+        assertThat(outcome(area, "2018-02-01", "2018-04-15T12:00:00Z")).isEqualTo("voided");
+        assertThat(outcome(() -> correct(area, "2018-02-01"))).isEqualTo("voided");
+        follow(area, Timescale.WITHIN_3_MONTHS, "2018-02-01");
+        assertThat(area.version()).isEqualTo(2);
     }
 
     private static AreaForImprovement open(Timescale timescale, LocalDate publishedOn) {
         return saved(AreaForImprovement.open(
-                new AreaForImprovement.Opening(INSPECTION, "Chronologies are kept.", null, timescale, publishedOn),
-                recording("2018-01-29T09:30:00Z")));
+                INSPECTION, 0, reported(timescale), publishedOn, recording("2018-01-29T09:30:00Z")));
+    }
+
+    private static ReportedArea reported(Timescale timescale) {
+        return new ReportedArea("Chronologies are kept.", null, timescale);
+    }
+
+    private static void follow(AreaForImprovement area, Timescale timescale, String publishedOn) {
+        area.follow(reported(timescale), LocalDate.parse(publishedOn), recording("2018-04-15T12:00:00Z"));
+    }
+
+    private static void correct(AreaForImprovement area, String closedOn) {
+        area.correct(
+                new AreaForImprovementCorrection(
+                        new Closure(LocalDate.parse(closedOn), "Audit of 21 cases."), "Wrong day."),
+                recording("2018-04-15T12:00:00Z"));
     }
 
     private static void close(AreaForImprovement area, String on, String recordedAt) {
@@ -91,7 +181,11 @@ class AreaForImprovementTest {
     }
 
     private static String outcome(AreaForImprovement area, String closedOn, String recordedAt) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> close(area, closedOn, recordedAt));
+        return outcome(() -> close(area, closedOn, recordedAt));
+    }
+
+    private static String outcome(ThrowingCallable call) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, call);
         if (refusal == null) {
             return "accepted";
         }

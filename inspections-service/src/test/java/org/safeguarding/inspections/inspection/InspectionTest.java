@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.Judgement;
-import org.safeguarding.inspections.area.AreaForImprovement;
+import org.safeguarding.inspections.area.OpenedAreas;
+import org.safeguarding.inspections.area.ReportedArea;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
@@ -28,7 +30,7 @@ class InspectionTest {
     void an_inspection_has_no_fact_while_it_is_under_embargo() {
         Inspection inspection = record("2017-11-06", "2017-11-30", IN_2019);
 
-        assertThat(inspection.publishedOn()).isNull();
+        assertThat(inspection.isPublished()).isFalse();
         assertThatIllegalStateException().isThrownBy(inspection::fact);
     }
 
@@ -50,9 +52,8 @@ class InspectionTest {
                         LocalDate.of(2017, 11, 30),
                         published,
                         List.of(new Judgement("Leadership", "Good"))));
-        assertThat(inspection.openings())
-                .containsExactly(new AreaForImprovement.Opening(
-                        inspection.id(), "Chronologies are kept.", null, Timescale.WITHIN_3_MONTHS, published));
+        assertThat(inspection.areas())
+                .containsExactly(new ReportedArea("Chronologies are kept.", null, Timescale.WITHIN_3_MONTHS));
     }
 
     /** 23:30 in UTC on 5 June is 00:30 in London on 6 June. */
@@ -81,7 +82,7 @@ class InspectionTest {
         Inspection inspection = saved(record("2017-11-06", "2017-11-30", IN_2019));
 
         assertThat(outcome(() -> publish(inspection, publishedOn, recordedAt))).isEqualTo(outcome);
-        assertThat(inspection.publishedOn() != null).isEqualTo(outcome.equals("accepted"));
+        assertThat(inspection.isPublished()).isEqualTo(outcome.equals("accepted"));
     }
 
     @Test
@@ -103,21 +104,77 @@ class InspectionTest {
                 .isEqualTo("judged-twice");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2017-11-29, , accepted",
+        "2017-11-05, , before-start",
+        "2019-01-02, , in-the-future",
+        "2017-11-29, 2018-01-29, not-applicable",
+    })
+    void a_correction_under_embargo_is_refused_as_the_recording_was_and_publishes_nothing(
+            String endedOn, String publishedOn, String outcome) {
+        Inspection inspection = saved(record("2017-11-06", "2017-11-30", IN_2019));
+
+        assertThat(outcome(() -> correct(inspection, endedOn, publishedOn))).isEqualTo(outcome);
+        assertThat(inspection.view().report().endedOn()).isEqualTo(outcome.equals("accepted") ? endedOn : "2017-11-30");
+        assertThat(inspection.isPublished()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-11-29, 2017-11-29, accepted",
+        "2017-11-29, 2017-11-28, before-end",
+        "2017-11-29, 2019-01-02, in-the-future",
+        "2017-11-29, , required",
+    })
+    void a_correction_after_publication_says_the_day_of_it_again(String endedOn, String publishedOn, String outcome) {
+        Inspection inspection = saved(record("2017-11-06", "2017-11-30", IN_2019));
+        publish(inspection, "2018-01-29", IN_2019);
+        saved(inspection);
+
+        assertThat(outcome(() -> correct(inspection, endedOn, publishedOn))).isEqualTo(outcome);
+        assertThat(inspection.publishedOn()).isEqualTo(outcome.equals("accepted") ? publishedOn : "2018-01-29");
+        assertThat(inspection.view().report().endedOn()).isEqualTo(outcome.equals("accepted") ? endedOn : "2017-11-30");
+    }
+
+    @Test
+    void an_inspection_that_was_voided_takes_no_step() {
+        Inspection inspection = saved(record("2017-11-06", "2017-11-30", IN_2019));
+        inspection.markVoided(new Voiding("Another authority's."), recording(IN_2019));
+        saved(inspection);
+
+        assertThat(outcome(() -> publish(inspection, "2018-01-29", IN_2019))).isEqualTo("voided");
+        assertThat(outcome(() -> correct(inspection, "2017-11-29", null))).isEqualTo("voided");
+        assertThat(inspection.isPublished()).isFalse();
+    }
+
     private static Inspection record(String startedOn, String endedOn, String recordedAt) {
         return record(startedOn, endedOn, recordedAt, new DomainJudgement("Leadership", "Good"));
     }
 
     private static Inspection record(
             String startedOn, String endedOn, String recordedAt, DomainJudgement... judgements) {
-        return Inspection.record(
-                new NewInspection(
-                        "Ofsted",
-                        "Single inspection framework",
-                        LocalDate.parse(startedOn),
-                        LocalDate.parse(endedOn),
-                        List.of(judgements),
-                        List.of(new ReportedArea("Chronologies are kept.", null, Timescale.WITHIN_3_MONTHS))),
-                recording(recordedAt));
+        return Inspection.record(report(startedOn, endedOn, judgements), recording(recordedAt));
+    }
+
+    private static Report report(String startedOn, String endedOn, DomainJudgement... judgements) {
+        return new Report(
+                "Ofsted",
+                "Single inspection framework",
+                LocalDate.parse(startedOn),
+                LocalDate.parse(endedOn),
+                List.of(judgements),
+                List.of(new ReportedArea("Chronologies are kept.", null, Timescale.WITHIN_3_MONTHS)));
+    }
+
+    private static void correct(Inspection inspection, String endedOn, String publishedOn) {
+        inspection.correct(
+                new InspectionCorrection(
+                        report("2017-11-06", endedOn),
+                        publishedOn == null ? null : LocalDate.parse(publishedOn),
+                        "Wrong day."),
+                new OpenedAreas(List.of()),
+                recording(IN_2019));
     }
 
     private static void publish(Inspection inspection, String on, String recordedAt) {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.safeguarding.metrics.cells.CellAudit;
 
 /**
- * One check of the cells of an authority.
+ * One audit of the cells of an authority.
  *
- * @param differences empty if all is well
+ * @param differences empty if all cells match
  */
 public record CellAuditRun(
         UUID id,

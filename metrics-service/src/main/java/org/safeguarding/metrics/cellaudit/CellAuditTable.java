@@ -45,7 +45,7 @@ final class CellAuditTable {
 
     private CellAuditTable() {}
 
-    /** @return its id: UUID version 7, so in order of time */
+    /** @return its id: UUID version 7, so ids sort by time */
     static UUID add(
             Connection connection,
             String authority,
@@ -94,7 +94,7 @@ final class CellAuditTable {
         }
     }
 
-    /** The authority whose last audit is the longest ago; empty if all were audited since a time. */
+    /** The authority that has gone longest without an audit; empty if all were audited after a given time. */
     static Optional<String> longestUnaudited(Connection connection, Instant since) throws SQLException {
         try (var select = connection.prepareStatement(LONGEST)) {
             select.setObject(1, since.atOffset(ZoneOffset.UTC));

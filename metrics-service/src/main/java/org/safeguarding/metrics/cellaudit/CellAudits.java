@@ -22,13 +22,13 @@ import org.jboss.logging.Logger;
 import org.safeguarding.metrics.generation.Generations;
 
 /**
- * Checks that the cells are the fold of the timelines: when it is asked, and of each authority once a day by itself, one after the
- * other, so that the load is spread. A difference is an error of the platform: it is logged, kept and measured.
+ * Checks that the cells match the timelines: on request, and for each authority once a day, one authority after the
+ * other to spread the load. A difference is a fault of the platform: it is logged, stored and measured.
  */
 @ApplicationScoped
 public class CellAudits {
 
-    /** Who audits in the daily round. */
+    /** The auditor's name in the daily audit. */
     static final String ROUND = "metrics-service";
 
     private static final Logger LOG = Logger.getLogger(CellAudits.class);
@@ -52,8 +52,7 @@ public class CellAudits {
         this.clock = clock;
         this.every = every;
         Gauge.builder("safeguarding.cells.different", different, CellAudits::sum)
-                .description(
-                        "Pages of cells that were not the fold of their timelines when they were last audited here")
+                .description("Pages of cells that did not match their timelines when last audited on this instance")
                 .register(meters);
     }
 
@@ -62,7 +61,7 @@ public class CellAudits {
     }
 
     void start(@Observes StartupEvent event) {
-        // Never fails: it warns and goes on with the next.
+        // Never throws: it logs a warning and goes on with the next authority.
         var unused = round.scheduleWithFixedDelay(
                 this::auditNext, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -71,14 +70,14 @@ public class CellAudits {
         round.shutdownNow();
     }
 
-    /** Audits the live cells of an authority as they are now. */
+    /** Audits the current live cells of an authority. */
     public CellAuditRun audit(String authority, String by) throws SQLException {
         var live = generations.live().orElseThrow();
         var differences = generations.audit(live).differences(authority);
         var at = clock.instant();
         different.put(authority, differences.size());
         if (!differences.isEmpty()) {
-            LOG.errorf("%d pages of cells of %s are not the fold of their timelines", differences.size(), authority);
+            LOG.errorf("%d pages of cells of %s do not match the timelines", differences.size(), authority);
         }
         try (var connection = database.getConnection()) {
             var id = CellAuditTable.add(connection, authority, live.id(), at, by, differences);
@@ -86,7 +85,7 @@ public class CellAudits {
         }
     }
 
-    /** Those of an authority, the newest first. */
+    /** The audits of an authority, newest first. */
     public List<CellAuditRun> page(String authority, UUID before, int limit) throws SQLException {
         try (var connection = database.getConnection()) {
             return CellAuditTable.page(connection, authority, before, limit);

@@ -19,27 +19,27 @@ import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
 /**
- * What events change.
+ * The effect of a batch of events.
  *
  * @param timelines as they become
- * @param dues the earliest last day in time of what is open in them; no entry if nothing is
- * @param difference what that adds to the cells
+ * @param dues the earliest last day in time of what is open in each timeline; no entry if nothing is open
+ * @param difference what this adds to the cells
  */
-record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, Pages difference) {
+record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues, CellPages difference) {
 
-    /** What the events tell, by the timeline it belongs to. */
+    /** The record versions in the events, by the timeline they belong to. */
     static NavigableMap<TimelineKey, List<RecordVersion>> versions(Collection<Event> batch) {
         return batch.stream()
                 .collect(Collectors.groupingBy(
                         TimelineKey::of, TreeMap::new, Collectors.mapping(RecordVersion::of, Collectors.toList())));
     }
 
-    /** @param stored the timelines that are there; those that are not are empty */
+    /** @param stored the stored timelines; a timeline that is not stored yet is empty */
     static BatchEffect of(
             Definitions definitions,
             Map<TimelineKey, List<RecordVersion>> versions,
             Map<TimelineKey, Timeline> stored) {
-        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new Pages());
+        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new CellPages());
         versions.forEach((key, come) -> {
             var before = stored.getOrDefault(key, Timeline.EMPTY);
             var after = before.with(come);

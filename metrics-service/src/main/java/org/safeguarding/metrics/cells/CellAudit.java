@@ -12,18 +12,18 @@ import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.metrics.measure.Definitions;
 
 /**
- * Checks that the cells of a generation are the fold of its timelines, which is what makes an answer right after millions of small
- * steps. One authority at a time, each of one moment, while events go on being applied.
+ * Checks that the cells of a generation match its timelines. This is what keeps answers right after millions of small
+ * steps. It checks one authority at a time, as of one moment, while events go on being applied.
  */
 public final class CellAudit {
 
     /**
-     * Cells that are not what the timelines come to.
+     * Cells that do not match the timelines.
      *
      * @param table cell or opening
      * @param from the month, or the reporting year that an opening begins
-     * @param difference stored minus computed, over all cells that differ; not zero, or some cells of the page differ and
-     *     cancel out
+     * @param difference stored minus computed, summed over all cells that differ; can be zero if differences on the
+     *     page cancel out
      * @param cells how many differ
      */
     public record Difference(String table, String measure, LocalDate from, long difference, int cells) {}
@@ -40,7 +40,7 @@ public final class CellAudit {
         this.cells = new CellTable(generation, definitions);
     }
 
-    /** Empty if all is well. */
+    /** Empty if all cells match. */
     public List<Difference> differences(String authority) throws SQLException {
         try (var connection = database.getConnection()) {
             return ConnectionTransaction.run(connection, begun -> ofOneMoment(begun, authority));
@@ -55,34 +55,34 @@ public final class CellAudit {
     }
 
     private List<Difference> differences(Connection connection, String authority) throws SQLException {
-        var pages = new Pages();
+        var pages = new CellPages();
         timelines.forEach(
                 connection,
                 authority,
                 (key, timeline) -> pages.add(definitions, definitions.story(authority, timeline)));
         var fold = pages.byKey();
         var stored = cells.all(connection, authority);
-        var openings = new TreeMap<PageKey, Page>();
+        var openings = new TreeMap<CellPageKey, CellPage>();
         stored.getLast().forEach((key, page) -> openings.put(key, page.minus(opening(fold, key))));
         var months = new TreeMap<>(stored.getFirst());
         fold.forEach((key, page) ->
-                months.put(key, months.getOrDefault(key, Page.EMPTY).minus(page)));
+                months.put(key, months.getOrDefault(key, CellPage.EMPTY).minus(page)));
         var differences = new ArrayList<Difference>();
         report("cell", months, differences);
         report("opening", openings, differences);
         return differences;
     }
 
-    /** What the marks before the first day of an opening come to. */
-    private static Page opening(SortedMap<PageKey, Page> fold, PageKey key) {
+    /** The sum of the marks before the first day of an opening. */
+    private static CellPage opening(SortedMap<CellPageKey, CellPage> fold, CellPageKey key) {
         return fold.entrySet().stream()
                 .filter(month -> month.getKey().measure().equals(key.measure())
                         && month.getKey().month().isBefore(key.month()))
                 .map(month -> month.getValue().opening())
-                .reduce(Page.EMPTY, Page::plus);
+                .reduce(CellPage.EMPTY, CellPage::plus);
     }
 
-    private static void report(String table, SortedMap<PageKey, Page> pages, List<Difference> differences) {
+    private static void report(String table, SortedMap<CellPageKey, CellPage> pages, List<Difference> differences) {
         pages.forEach((key, page) -> {
             if (!page.isEmpty()) {
                 differences.add(new Difference(table, key.measure(), key.month(), page.total(), page.size()));

@@ -19,12 +19,12 @@ import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
 /**
- * Applies events to the timelines and cells of one generation. The more events at once, the fewer times the same page of cells is read
- * and written; timelines and pages are taken in parts, so that memory does not grow as the batch does.
+ * Applies events to the timelines and cells of one generation. In a larger batch, each page of cells is read and
+ * written less often. Timelines and pages are processed in parts, so memory does not grow with the batch.
  */
 public final class CellEngine implements EventHandler {
 
-    /** Timelines that are read, counted and written at once. */
+    /** How many timelines are read, counted and written at once. */
     private static final int PART = 500;
 
     private static final String IN_USE = "SELECT 1 FROM generation WHERE id = ? AND state <> 'RETIRED' FOR SHARE";
@@ -52,7 +52,7 @@ public final class CellEngine implements EventHandler {
         var come = BatchEffect.versions(batch);
         var fresh = new TreeMap<TimelineKey, Timeline>();
         var dues = new HashMap<TimelineKey, LocalDate>();
-        var difference = new Pages();
+        var difference = new CellPages();
         for (var keys :
                 come.keySet().stream().gather(Gatherers.windowFixed(PART)).toList()) {
             var stored = timelines.lock(connection, keys);
@@ -69,7 +69,10 @@ public final class CellEngine implements EventHandler {
         cells.add(connection, difference, newest(batch));
     }
 
-    /** As if the database were away: nothing is parked, and the inbox is closed when this instance sees that answers come from another. */
+    /**
+     * Fails as if the database were away: nothing is parked, and the inbox closes when this instance sees that another
+     * generation is live.
+     */
     private void refuseIfRetired(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement(IN_USE)) {
             select.setInt(1, generation);

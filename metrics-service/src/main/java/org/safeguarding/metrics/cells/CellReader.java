@@ -13,7 +13,7 @@ public final class CellReader {
 
     /** How much is read. */
     public enum Detail {
-        /** The whole of each day: a few bytes a month. */
+        /** The sum for each day: a few bytes a month. */
         WHOLE("days"),
         /** With the value of every dimension. */
         SLICES("counts");
@@ -25,7 +25,7 @@ public final class CellReader {
         }
     }
 
-    /** One statement, so that a numerator and its denominator are of the same moment and of the same generation. */
+    /** One statement, so that a numerator and its denominator come from the same moment and the same generation. */
     private static final String READ = """
             WITH live AS (SELECT id FROM generation WHERE state = 'LIVE'),
             opened AS (
@@ -49,7 +49,7 @@ public final class CellReader {
 
     private CellReader() {}
 
-    /** The counts from which every part of this period can be read. */
+    /** The counts needed for any part of this period. */
     public static Counts read(
             Connection connection, String authority, Collection<Measure> measures, Period period, Detail detail)
             throws SQLException {

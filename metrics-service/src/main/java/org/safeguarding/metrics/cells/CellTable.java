@@ -19,34 +19,34 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Measure;
 
 /**
- * The cells of one generation. A stock has an opening for each reporting year, the sum of all before it, so that its value on a day
- * is read from one opening and the months since.
+ * The cells of one generation. A stock has an opening for each reporting year, the sum of everything before it, so its
+ * value on a day takes one opening and the months since.
  */
 final class CellTable {
 
-    /** Pages that are read, summed and written at once. */
+    /** How many pages are read, summed and written at once. */
     private static final int PART = 500;
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final SeriesTable series;
-    private final PageTable months;
-    private final PageTable openings;
+    private final CellPageTable months;
+    private final CellPageTable openings;
     private final Map<String, Measure> measures;
 
     CellTable(int generation, Definitions definitions) {
         this.series = new SeriesTable(generation);
-        this.months = PageTable.ofMonths(generation);
-        this.openings = PageTable.ofOpenings(generation);
+        this.months = CellPageTable.ofMonths(generation);
+        this.openings = CellPageTable.ofOpenings(generation);
         this.measures = definitions.measures().stream().collect(Collectors.toMap(Measure::id, Function.identity()));
     }
 
     /**
      * Adds a difference.
      *
-     * @param today the day of the newest thing recorded: later reporting years get no opening yet
+     * @param today the day of the newest recording: later reporting years have no opening yet
      */
-    void add(Connection connection, Pages difference, LocalDate today) throws SQLException {
+    void add(Connection connection, CellPages difference, LocalDate today) throws SQLException {
         var added = difference.byKey();
         if (added.isEmpty()) {
             return;
@@ -58,24 +58,24 @@ final class CellTable {
         open(connection, opened, ReportingYear.of(today).first());
     }
 
-    private static void add(Connection connection, PageTable pages, SortedMap<PageKey, Page> added)
+    private static void add(Connection connection, CellPageTable pages, SortedMap<CellPageKey, CellPage> added)
             throws SQLException {
         for (var keys : parts(added.keySet())) {
             var sums = pages.read(connection, keys);
-            keys.forEach(key -> sums.merge(key, added.get(key), Page::plus));
+            keys.forEach(key -> sums.merge(key, added.get(key), CellPage::plus));
             pages.write(connection, sums);
         }
     }
 
-    private static List<List<PageKey>> parts(Collection<PageKey> keys) {
+    private static List<List<CellPageKey>> parts(Collection<CellPageKey> keys) {
         return keys.stream().gather(Gatherers.windowFixed(PART)).toList();
     }
 
-    /** What is added to a month counts in every later opening. */
+    /** A change to a month changes every later opening. */
     private void addToOpenings(
-            Connection connection, SortedMap<PageKey, Page> added, SortedMap<Series, LocalDate> opened)
+            Connection connection, SortedMap<CellPageKey, CellPage> added, SortedMap<Series, LocalDate> opened)
             throws SQLException {
-        var later = new TreeMap<PageKey, Page>();
+        var later = new TreeMap<CellPageKey, CellPage>();
         added.forEach((key, page) -> {
             var last = opened.get(Series.of(key));
             if (last != null) {
@@ -85,16 +85,16 @@ final class CellTable {
         add(connection, openings, later);
     }
 
-    /** Sums up the years that have passed since a series was last opened. */
+    /** Creates the openings for years that have ended since a series was last opened. */
     private void open(Connection connection, SortedMap<Series, LocalDate> opened, LocalDate upTo) throws SQLException {
-        var behind = new ArrayList<PageKey>();
+        var behind = new ArrayList<CellPageKey>();
         opened.forEach((one, to) -> {
             if (measures.get(one.measure()).kind() != Measure.Kind.FLOW && (to == null || to.isBefore(upTo))) {
-                behind.add(new PageKey(one.authority(), one.measure(), to == null ? EARLIEST : to));
+                behind.add(new CellPageKey(one.authority(), one.measure(), to == null ? EARLIEST : to));
             }
         });
         for (var keys : parts(behind)) {
-            var added = new TreeMap<PageKey, Page>();
+            var added = new TreeMap<CellPageKey, CellPage>();
             openings.read(connection, keys).forEach((key, opening) -> addToLater(added, key, opening, upTo));
             months.since(connection, keys, upTo).forEach((key, page) -> addToLater(added, key, page.opening(), upTo));
             openings.write(connection, added);
@@ -102,10 +102,11 @@ final class CellTable {
         }
     }
 
-    /** What is counted in one reporting year is in the opening of every later one. */
-    private static void addToLater(SortedMap<PageKey, Page> openings, PageKey key, Page page, LocalDate upTo) {
+    /** A change to one reporting year changes the opening of every later one. */
+    private static void addToLater(
+            SortedMap<CellPageKey, CellPage> openings, CellPageKey key, CellPage page, LocalDate upTo) {
         for (var first = nextYear(key.month()); !first.isAfter(upTo); first = first.plusYears(1)) {
-            openings.merge(new PageKey(key.authority(), key.measure(), first), page, Page::plus);
+            openings.merge(new CellPageKey(key.authority(), key.measure(), first), page, CellPage::plus);
         }
     }
 
@@ -113,8 +114,8 @@ final class CellTable {
         return ReportingYear.of(day).last().plusDays(1);
     }
 
-    /** All months of an authority, and all its openings, as they are stored. */
-    List<SortedMap<PageKey, Page>> all(Connection connection, String authority) throws SQLException {
+    /** All months and openings of an authority, as stored. */
+    List<SortedMap<CellPageKey, CellPage>> all(Connection connection, String authority) throws SQLException {
         var ids = new ArrayList<>(new TreeSet<>(measures.keySet()));
         return List.of(
                 months.from(connection, authority, ids, EARLIEST), openings.from(connection, authority, ids, EARLIEST));

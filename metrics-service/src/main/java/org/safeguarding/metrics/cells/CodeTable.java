@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
 
-/** The table {@code dimension_code}. Rows are only ever added, so what is remembered of it stays right. */
+/** The table {@code dimension_code}. Rows are only ever added, so a cached code stays right. */
 @ApplicationScoped
 public class CodeTable implements Codes {
 
@@ -33,7 +33,7 @@ public class CodeTable implements Codes {
         this.database = database;
     }
 
-    /** In a transaction of its own: a code that nothing uses in the end does no harm. */
+    /** In a transaction of its own: an unused code does no harm. */
     @Override
     public int of(String authority, Dimension dimension, String value) {
         var key = new Value(authority, dimension, value);
@@ -41,7 +41,10 @@ public class CodeTable implements Codes {
         return known == null ? findOrAdd(key) : known;
     }
 
-    /** Reads all codes of the authority, for where one is not known yet others are not either; then adds it if it was not among them. */
+    /**
+     * Reads all codes of the authority, since where one code is new others often are too; then adds the code if it is
+     * still missing.
+     */
     private int findOrAdd(Value key) {
         try (var connection = database.getConnection()) {
             while (true) {
@@ -50,7 +53,7 @@ public class CodeTable implements Codes {
                 if (code != null) {
                     return code;
                 }
-                // Another instance may take the number first; then it is looked for again.
+                // Another instance may take the number first; then this one reads again.
                 try (var add = connection.prepareStatement(ADD)) {
                     add.setString(1, key.authority());
                     add.setString(2, key.dimension().label());

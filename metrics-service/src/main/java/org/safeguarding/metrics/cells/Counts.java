@@ -13,17 +13,17 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.Profile;
 
 /**
- * What one authority has counted, all of one moment: enough to answer for any part of the period that was read.
+ * The counts of one authority as of one moment, enough to answer for any part of the period read.
  *
- * @param generation whose cells they are; 0 if there is none yet
- * @param cells by measure; what a stock had come to before the period stands on an earlier day
+ * @param generation the generation of the cells; 0 if there is none yet
+ * @param cells by measure; the sum of a stock before the period is on an earlier day
  */
 public record Counts(int generation, Map<String, List<Cell>> cells) {
 
-    /** @param profile 0 if only the whole was read */
+    /** @param profile 0 if only sums by day were read */
     public record Cell(LocalDate day, long profile, long n) {}
 
-    /** The count of a period within the one that was read. */
+    /** The count for a period within the one read. */
     public long of(Measure measure, Period period) {
         long sum = 0;
         for (var cell : cells.getOrDefault(measure.id(), List.of())) {
@@ -34,7 +34,10 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
         return sum;
     }
 
-    /** The same divided by one dimension: the code of each value that counts anything (0: not known) and its count. */
+    /**
+     * The same count divided by one dimension: each value's code (0 if not known) and its count. Values without a count
+     * are left out.
+     */
     public SortedMap<Integer, Long> by(Dimension dimension, Measure measure, Period period) {
         var counted = new TreeMap<Integer, Long>();
         for (var cell : cells.getOrDefault(measure.id(), List.of())) {
@@ -54,14 +57,14 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
             this.generation = generation;
         }
 
-        /** @param first the first day of the month, or the day on which an opening was taken */
+        /** @param first the first day of the month, or the day of an opening */
         void add(String measure, LocalDate first, boolean opening, byte[] page) {
             var read = cells.computeIfAbsent(measure, _ -> new ArrayList<>());
-            Page.forEach(
+            CellPage.forEach(
                     page,
                     (cell, n) -> read.add(new Cell(
-                            opening ? first.minusDays(1) : first.withDayOfMonth(Page.day(cell)),
-                            Page.profile(cell),
+                            opening ? first.minusDays(1) : first.withDayOfMonth(CellPage.day(cell)),
+                            CellPage.profile(cell),
                             n)));
         }
 

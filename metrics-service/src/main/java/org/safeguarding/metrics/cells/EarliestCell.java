@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.safeguarding.metrics.measure.Measure;
 
-/** Since when anything of an authority counts in the live generation. */
+/** When counting starts for an authority in the live generation. */
 public final class EarliestCell {
 
     private static final String READ = """

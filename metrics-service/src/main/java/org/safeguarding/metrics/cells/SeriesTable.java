@@ -10,13 +10,16 @@ import java.util.SequencedCollection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The table {@code series} of one generation: who adds to the cells of a series holds its row until the end of the transaction. */
+/**
+ * The table {@code series} of one generation. A transaction that adds to the cells of a series locks its row until it
+ * ends.
+ */
 final class SeriesTable {
 
     /** One measure of one authority. */
     record Series(String authority, String measure) {
 
-        static Series of(PageKey key) {
+        static Series of(CellPageKey key) {
             return new Series(key.authority(), key.measure());
         }
     }
@@ -41,8 +44,8 @@ final class SeriesTable {
     /**
      * Notes that these series change.
      *
-     * @param series in their order, so that no two instances wait for each other
-     * @return the latest 1 April up to which each has openings, null if it has none
+     * @param series in order, so that no two instances wait for each other
+     * @return the latest 1 April that each has an opening for, null if it has none
      */
     SortedMap<Series, LocalDate> lock(Connection connection, SequencedCollection<Series> series) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {

@@ -2,12 +2,12 @@ package org.safeguarding.metrics.cells;
 
 import java.util.Arrays;
 
-/** Marks of one page, each once in or once out, in any order, until they are summed up. */
+/** The marks of one page in any order, each adding or removing one, until they are summed. */
 final class Tally {
 
     private static final int FIRST = 8;
 
-    /** The cell, and the sign in the last bit; shifted so that they sort by cell although a long is signed. */
+    /** The cell, with the sign in the last bit; shifted so that marks sort by cell although a long is signed. */
     private long[] marks = new long[FIRST];
 
     private int size;
@@ -24,9 +24,9 @@ final class Tally {
         size += other.size;
     }
 
-    Page page() {
+    CellPage page() {
         Arrays.sort(marks, 0, size);
-        var page = new Page.Builder(size);
+        var page = new CellPage.Builder(size);
         for (int i = 0; i < size; i++) {
             long mark = marks[i] ^ Long.MIN_VALUE;
             page.add(mark >>> 1, (mark & 1) == 0 ? 1 : -1);

@@ -30,8 +30,8 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
 /**
- * Timelines as they are stored: for each kind of record an array of its records, in Smile, the binary form of JSON, with days and
- * times as numbers. A rebuild reads millions.
+ * The stored form of timelines: an array for each kind of record, in Smile, the binary form of JSON, with days and
+ * times as numbers. A rebuild reads millions of them.
  */
 public final class TimelineCodec {
 

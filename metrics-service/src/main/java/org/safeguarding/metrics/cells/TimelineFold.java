@@ -10,11 +10,14 @@ import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** Copies timelines from one generation to another and adds what they come to by its definitions; reading and counting on all cores. */
+/**
+ * Copies timelines from one generation to another and adds their counts under its definitions. Uses all cores for
+ * reading and counting.
+ */
 public final class TimelineFold {
 
-    /** @param last the last timeline of the part; null if there was none */
-    public record Part(TimelineKey last, int timelines) {}
+    /** @param last the last timeline of the part; null if the part is empty */
+    public record CopiedPart(TimelineKey last, int timelines) {}
 
     private static final int SIZE = 20_000;
 
@@ -31,15 +34,15 @@ public final class TimelineFold {
     }
 
     /**
-     * Copies and counts those that come next in the order of their keys.
+     * Copies and counts the next timelines, in the order of their keys.
      *
-     * @param connection of a transaction that sees one moment
-     * @param after null to begin
+     * @param connection in a transaction that sees one moment
+     * @param after null for the first part
      */
-    public Part next(Connection connection, TimelineKey after, LocalDate today) throws SQLException {
+    public CopiedPart next(Connection connection, TimelineKey after, LocalDate today) throws SQLException {
         var stored = from.after(connection, after == null ? new TimelineKey("", new UUID(0, 0)) : after, SIZE);
         if (stored.isEmpty()) {
-            return new Part(null, 0);
+            return new CopiedPart(null, 0);
         }
         int parts = Runtime.getRuntime().availableProcessors() * 4;
         int size = Math.ceilDiv(stored.size(), parts);
@@ -47,14 +50,18 @@ public final class TimelineFold {
         var sum = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> fold(stored, dues, part * size, Math.min(stored.size(), (part + 1) * size)))
-                .collect(Pages::new, Pages::add, Pages::add);
-        to.copy(connection, from, stored.stream().map(TimelineTable.Row::key).toList(), dues);
+                .collect(CellPages::new, CellPages::add, CellPages::add);
+        to.copy(
+                connection,
+                from,
+                stored.stream().map(TimelineTable.StoredTimeline::key).toList(),
+                dues);
         cells.add(connection, sum, today);
-        return new Part(stored.getLast().key(), stored.size());
+        return new CopiedPart(stored.getLast().key(), stored.size());
     }
 
-    private Pages fold(List<TimelineTable.Row> rows, LocalDate[] dues, int first, int end) {
-        var pages = new Pages();
+    private CellPages fold(List<TimelineTable.StoredTimeline> rows, LocalDate[] dues, int first, int end) {
+        var pages = new CellPages();
         for (int i = first; i < end; i++) {
             var story =
                     definitions.story(rows.get(i).key().authority(), rows.get(i).timeline());

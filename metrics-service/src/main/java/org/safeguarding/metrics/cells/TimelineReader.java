@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** Reads timelines of one generation, for answers about a child or an inspection and for the lists behind a number. */
+/** Reads timelines of one generation, for answers about a child or an inspection and for the lists behind figures. */
 public final class TimelineReader {
 
-    /** Takes one timeline after the other, until it has enough. */
+    /** Takes timelines one at a time until it has enough. */
     public interface Visitor {
 
-        /** @return false if this was the last that is wanted */
+        /** @return false to stop after this one */
         boolean visit(UUID key, Timeline timeline);
     }
 
@@ -50,9 +50,9 @@ public final class TimelineReader {
     }
 
     /**
-     * In the order of their keys as the database has it, all of one moment; at most so many.
+     * At most the given number of timelines, in the database's order of their keys, all of one moment.
      *
-     * @param connection in a transaction, or all come into memory at once
+     * @param connection in a transaction; otherwise all timelines are loaded into memory at once
      */
     public void after(Connection connection, String authority, UUID after, int limit, Visitor visitor)
             throws SQLException {
@@ -64,9 +64,9 @@ public final class TimelineReader {
     }
 
     /**
-     * Those in which something is to be done by a day, in the order of the first such day, all of one moment.
+     * Timelines with something due by a day, in the order of the earliest such day, all of one moment.
      *
-     * @param connection in a transaction, or all come into memory at once
+     * @param connection in a transaction; otherwise all timelines are loaded into memory at once
      */
     public void due(Connection connection, String authority, LocalDate last, Visitor visitor) throws SQLException {
         try (var select = prepare(connection, DUE, authority)) {

@@ -52,8 +52,8 @@ final class TimelineTable {
                 JOIN timeline ON timeline.authority = come.authority AND timeline.key = come.key
             WHERE generation = ?""";
 
-    /** A timeline as it is stored; read when it is asked for. */
-    record Row(TimelineKey key, byte[] records) {
+    /** A stored timeline, decoded on request. */
+    record StoredTimeline(TimelineKey key, byte[] records) {
 
         Timeline timeline() {
             return TimelineCodec.read(key.authority(), records);
@@ -66,7 +66,10 @@ final class TimelineTable {
         this.generation = generation;
     }
 
-    /** The stored timelines among these, locked in the order of their keys, so that no two instances wait for each other. */
+    /**
+     * The timelines with these keys that are stored, locked in the order of their keys so that no two instances wait
+     * for each other.
+     */
     Map<TimelineKey, Timeline> lock(Connection connection, Collection<TimelineKey> keys) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setArray(1, authorities(connection, keys));
@@ -87,7 +90,7 @@ final class TimelineTable {
     /**
      * Replaces timelines that {@link #lock} found.
      *
-     * @param dues the earliest last day in time of what is open in a timeline; no entry if nothing is
+     * @param dues the earliest last day in time of what is open in each timeline; no entry if nothing is open
      */
     void update(Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
             throws SQLException {
@@ -102,11 +105,11 @@ final class TimelineTable {
     }
 
     /**
-     * Stores timelines that {@link #lock} did not find, when all are locked that there are.
+     * Stores timelines that {@link #lock} did not find, once all stored ones are locked.
      *
-     * @param dues as of {@link #update}
-     * @throws SQLTransactionRollbackException if another instance has stored one of them meanwhile; the batch then has to be
-     *     computed again
+     * @param dues as for {@link #update}
+     * @throws SQLTransactionRollbackException if another instance has stored one of them in the meantime; the batch
+     *     must then be computed again
      */
     void insert(Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
             throws SQLException {
@@ -139,7 +142,10 @@ final class TimelineTable {
         statement.setArray(first + 3, connection.createArrayOf("bytea", records));
     }
 
-    /** Every timeline of an authority once; in a transaction, or all come into memory at once. */
+    /**
+     * Every timeline of an authority, once. Needs a transaction; otherwise all timelines are loaded into memory at
+     * once.
+     */
     void forEach(Connection connection, String authority, BiConsumer<TimelineKey, Timeline> reader)
             throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
@@ -156,24 +162,25 @@ final class TimelineTable {
         }
     }
 
-    /** At most so many, in the order of their keys. */
-    List<Row> after(Connection connection, TimelineKey after, int limit) throws SQLException {
+    /** At most the given number, in the order of their keys. */
+    List<StoredTimeline> after(Connection connection, TimelineKey after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(AFTER)) {
             select.setInt(1, generation);
             select.setString(2, after.authority());
             select.setObject(3, after.key());
             select.setInt(4, limit);
             try (var row = select.executeQuery()) {
-                var rows = new ArrayList<Row>();
+                var rows = new ArrayList<StoredTimeline>();
                 while (row.next()) {
-                    rows.add(new Row(new TimelineKey(row.getString(1), row.getObject(2, UUID.class)), row.getBytes(3)));
+                    rows.add(new StoredTimeline(
+                            new TimelineKey(row.getString(1), row.getObject(2, UUID.class)), row.getBytes(3)));
                 }
                 return rows;
             }
         }
     }
 
-    /** Takes over these timelines of another generation, as they are in this transaction. */
+    /** Copies these timelines from another generation, as this transaction sees them. */
     void copy(Connection connection, TimelineTable from, List<TimelineKey> keys, LocalDate[] dues) throws SQLException {
         try (var copy = connection.prepareStatement(COPY)) {
             copy.setInt(1, generation);

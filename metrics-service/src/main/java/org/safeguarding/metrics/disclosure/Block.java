@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A year, quarter or month of a reporting year, as far as it has passed.
+ * A year, quarter or month of a reporting year, up to the last complete month.
  *
  * @param first its first month, counted from April as 0
- * @param length how many months of it have passed
+ * @param length how many months have passed
  */
 public record Block(int first, int length) {
 
@@ -21,7 +21,7 @@ public record Block(int first, int length) {
         }
     }
 
-    /** A year of which so many months have passed. */
+    /** A year with this many months passed. */
     static Block year(int passed) {
         return new Block(0, passed);
     }
@@ -49,7 +49,7 @@ public record Block(int first, int length) {
         return parts().flatMap(part -> part.within(range));
     }
 
-    /** A year has quarters, a quarter months; what has begun with a single month is that month. */
+    /** A year consists of quarters, a quarter of months. A quarter with only one month passed is that month. */
     Stream<Block> parts() {
         if (length == 1) {
             return Stream.empty();

@@ -3,20 +3,20 @@ package org.safeguarding.metrics.disclosure;
 import java.util.Set;
 
 /**
- * What was added to a stock and taken from it in one reporting year.
+ * What was added to a stock and removed from it in one reporting year.
  *
- * @param started of each month from April on, only of months that have passed
- * @param ended of the same months
- * @param startedBefore what publications withheld of the started
- * @param endedBefore what publications withheld of the ended
- * @param openBefore whether a publication withheld what was open at the end of these months
+ * @param started by month from April, only for months that have passed
+ * @param ended for the same months
+ * @param startedBefore the blocks of the started that publications withheld
+ * @param endedBefore the blocks of the ended that publications withheld
+ * @param openBefore whether a publication withheld the stock at the end of these months
  */
 public record Flows(
         long[] started, long[] ended, Set<Block> startedBefore, Set<Block> endedBefore, boolean openBefore) {
 
     public Flows {
         if (started.length != ended.length) {
-            throw new IllegalArgumentException("Started and ended are of the same months");
+            throw new IllegalArgumentException("Started and ended must cover the same months");
         }
         started = started.clone();
         ended = ended.clone();
@@ -26,7 +26,7 @@ public record Flows(
         this(started, ended, Set.of(), Set.of(), false);
     }
 
-    /** What is open at the end of each month. */
+    /** The stock at the end of each month. */
     long[] open(long before) {
         var open = new long[started.length];
         long now = before;

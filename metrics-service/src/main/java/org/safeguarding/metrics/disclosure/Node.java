@@ -3,7 +3,7 @@ package org.safeguarding.metrics.disclosure;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A total and the parts that add up to it, to any depth, such as year, quarters and months. */
+/** A total and the parts that add up to it, to any depth: for example a year, its quarters and their months. */
 public record Node<K>(K key, Part part, List<Node<K>> parts) {
 
     public Node {
@@ -14,7 +14,7 @@ public record Node<K>(K key, Part part, List<Node<K>> parts) {
         return new Node<>(key, part, List.of());
     }
 
-    /** What of its counts no publication withheld: only that hides something that is withheld since. */
+    /** The part of its counts that no publication withheld. Only this part hides what was withheld later. */
     List<Long> neverWithheld() {
         var counts = part.counts();
         if (part.withheldBefore()) {

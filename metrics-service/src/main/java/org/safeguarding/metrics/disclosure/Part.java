@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * The counts of one value of a dimension, or of one block of months, that are shown or withheld together.
+ * The counts of one value of a dimension, or of one block of months, shown or withheld together.
  *
  * @param counts never negative; the same figures in the same order for all parts of one total
- * @param withheld whether it is withheld for a reason of its own, such as a denominator that is
- * @param withheldBefore whether a publication withheld it: then it stays withheld, for the published total could tell it
+ * @param withheld whether it is withheld for another reason, such as a withheld denominator
+ * @param withheldBefore whether a publication withheld it: it then stays withheld, because the published total could
+ *     reveal it
  */
 public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) {
 
     /** The DfE's bound: counts from 1 to 5 are confidential, zero is not. */
     private static final long LARGEST_SMALL = 5;
 
-    /** The least that withheld counts must add up to, so that their sum is not a small count itself. */
+    /** The least that withheld counts must add up to, so that their sum is not small itself. */
     static final long LEAST_SUM = LARGEST_SMALL + 1;
 
     public Part {
@@ -31,20 +32,19 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
     }
 
     /**
-     * A part and the rest of its whole: a small rest would tell as much as a small part.
+     * A part and the rest of its whole: a small rest reveals as much as a small part.
      *
-     * @throws IllegalArgumentException if n is more than the whole, so that it is not a part of it
+     * @throws IllegalArgumentException if n is more than the whole
      */
     public static Part ofWhole(long n, long whole) {
         return apart(List.of(n), whole);
     }
 
     /**
-     * Several parts of a whole that have nothing in common: the sum of any of them, and the rest of the whole beside it, follow from
-     * others.
+     * Several disjoint parts of a whole. The sum of any of them, and the rest of the whole, follow from the others.
      *
-     * @param parts a few: with each the figures double
-     * @throws IllegalArgumentException if they are more than the whole
+     * @param parts only a few: each doubles the number of figures
+     * @throws IllegalArgumentException if they add up to more than the whole
      */
     public static Part apart(List<Long> parts, long whole) {
         var figures = new ArrayList<Long>();
@@ -59,7 +59,9 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
         return new Part(figures, false, false);
     }
 
-    /** Figures that give each other away, so that all of them are shown or none, such as starts, ends and open of all years. */
+    /**
+     * Figures that reveal each other, so that all are shown or none: for example started, ended and open for all years.
+     */
     public static Part figures(long... counts) {
         return new Part(LongStream.of(counts).boxed().toList(), false, false);
     }

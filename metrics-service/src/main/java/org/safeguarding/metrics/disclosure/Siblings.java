@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The parts of one shown total. The small ones are withheld, and with them the next smallest, as the DfE does, until those
- * withheld hide each other: for each figure they add up to nothing or to at least 6 and more than their number, and are not all
- * equal. Then any two of them could be exchanged and nobody would see it. Only if there is no other way are zeros withheld.
+ * The parts of one total that is shown. Small parts are withheld, and then the next smallest, as the DfE does, until
+ * the withheld parts hide each other. They do so if for each figure they add up to zero, or to at least 6 and more than
+ * their number, and are not all equal: then exchanging any two of them changes nothing that is shown. Zeros are
+ * withheld only as a last resort.
  *
- * <p>What no publication withheld so far has to hide by itself as well: the published total less the present one could show
- * what those withheld before add up to.
+ * <p>The parts that no publication has withheld so far must hide each other on their own as well: the published total
+ * minus the current one could reveal the sum of the parts withheld before.
  */
 final class Siblings<K> {
 
@@ -36,7 +37,7 @@ final class Siblings<K> {
         }
     }
 
-    /** @param tooThin parts whose own parts cannot be protected unless they are withheld */
+    /** @param tooThin parts whose own parts can be protected only by withholding the part itself */
     static <K> Siblings<K> of(List<Node<K>> parts, Set<K> tooThin) {
         var siblings = new Siblings<>(parts, tooThin);
         if (siblings.totalTellsThemWhenAllAreEqual()) {
@@ -54,15 +55,18 @@ final class Siblings<K> {
         return withheld;
     }
 
-    /** False only if a publication withheld some, and the others are too few to hide: then the total has to be withheld too. */
+    /**
+     * False only if a publication withheld some parts and the others are too few to hide each other: then the total
+     * must be withheld too.
+     */
     boolean hideEachOther() {
         boolean allForTheFirstTime = withheld.size() == counts.size() && neverWithheld.equals(counts);
         return allForTheFirstTime || lackingIn(neverWithheld).isEmpty();
     }
 
     /**
-     * If small parts that are all equal were withheld in full, the total would tell them to one who knows the rules. So with such
-     * a total, all are withheld as soon as one is small.
+     * If all parts are small and equal and all are withheld, the total reveals them to anyone who knows the rules. So
+     * with such a total, all parts are withheld as soon as one is small.
      */
     private boolean totalTellsThemWhenAllAreEqual() {
         return IntStream.range(0, figures()).anyMatch(figure -> {
@@ -79,7 +83,7 @@ final class Siblings<K> {
         return since.isPresent() ? since : lackingIn(counts);
     }
 
-    /** The first figure of which those withheld do not hide each other. */
+    /** The first figure for which the withheld parts do not hide each other. */
     private OptionalInt lackingIn(Map<K, List<Long>> countsOf) {
         var group =
                 withheld.stream().map(countsOf::get).filter(Objects::nonNull).toList();
@@ -98,7 +102,7 @@ final class Siblings<K> {
         return group.size() == 1 ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
-    /** All that are equally small, so that which are withheld depends on the counts alone. */
+    /** Adds all equally small parts, so that the choice depends on the counts alone. */
     private void addNextSmallest(int figure) {
         var shown =
                 counts.keySet().stream().filter(key -> !withheld.contains(key)).toList();

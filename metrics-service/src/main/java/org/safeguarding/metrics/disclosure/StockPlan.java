@@ -7,13 +7,14 @@ import java.util.stream.LongStream;
 import org.safeguarding.calendar.ReportingYear;
 
 /**
- * What is shown of a stock of the whole authority and of its flows, such as child protection plans open, started, ended, and
- * open at any point. They give each other away: what is open grows by the started and shrinks by the ended, and what was open at
- * any point is what was open before and the started.
+ * What is shown of a stock of the whole authority and of its flows, such as child protection plans open, started,
+ * ended, and open at any point. They reveal each other: the stock grows by the started and shrinks by the ended, and
+ * what was open at any point is what was open before plus the started.
  *
- * <p>By values of a dimension that does not change while a plan is open they give each other away too. So all of them are one
- * {@link Part#figures}: what was open at each 31 March, and the started and ended of each reporting year that is over, as far as
- * their totals are shown. What is open by value within a running year is not shown: the started and ended could be told from it.
+ * <p>Divided by a dimension that does not change while a plan is open, they reveal each other too. So all of them are
+ * one {@link Part#figures}: the stock at each 31 March, and the started and ended of each complete reporting year, as
+ * far as their totals are shown. The stock by value is not shown within the current year: the started and ended could
+ * be derived from it.
  */
 public final class StockPlan {
 
@@ -22,7 +23,7 @@ public final class StockPlan {
 
     private record Year(YearPlan started, YearPlan ended, Block whole, boolean closing) {
 
-        /** Whether what was open is shown at the end of months within the year. */
+        /** Whether the stock at month ends within the year is shown. */
         boolean showsMonths() {
             return started.showsAll() && ended.showsAll();
         }
@@ -34,9 +35,9 @@ public final class StockPlan {
     }
 
     /**
-     * The plan of consecutive reporting years: all those that callers can ask for. Only the last can be running.
+     * The plan for consecutive reporting years: all years that callers can ask for. Only the last can be incomplete.
      *
-     * @param before what was open when the first of these years began
+     * @param before the stock at the start of the first of these years
      */
     public static StockPlan of(ReportingYear first, long before, List<Flows> years) {
         var plans = new ArrayList<Year>();
@@ -68,7 +69,10 @@ public final class StockPlan {
         return new Year(started, ended, whole, showsClosing);
     }
 
-    /** A small stock follows from its flows; and that a stock is never negative bounds those withheld if it is next to none. */
+    /**
+     * A small stock can be derived from its flows. As a stock is never negative, a stock near zero also bounds the
+     * withheld flows.
+     */
     private static boolean givesMonthsAway(long[] open, boolean showsAll) {
         return LongStream.of(open).anyMatch(n -> Part.isSmall(n) || (n == 0 && !showsAll));
     }
@@ -82,8 +86,8 @@ public final class StockPlan {
     }
 
     /**
-     * Whether it is shown what was open at the end of a month: at 31 March and at the end of the last month that has passed
-     * unless it is small, at the end of other months if nothing of the started and the ended of the year is withheld.
+     * Whether the stock at the end of a month is shown. At 31 March and at the end of the last complete month it is
+     * shown unless small; at the end of other months, if nothing of the started and ended of the year is withheld.
      */
     public boolean showsOpenAtEndOf(YearMonth month) {
         var reportingYear = ReportingYear.of(month.atEndOfMonth());
@@ -93,7 +97,7 @@ public final class StockPlan {
         return atTheEnd ? year.closing() : year.showsMonths();
     }
 
-    /** Whether it is shown what was open at any point of a range of months of one reporting year. */
+    /** Whether the number open at any point is shown for a range of months of one reporting year. */
     public boolean showsAnyPoint(YearMonth from, YearMonth to) {
         var year = year(ReportingYear.of(from.atDay(1)));
         boolean whole = year.started().range(from, to).equals(year.whole());

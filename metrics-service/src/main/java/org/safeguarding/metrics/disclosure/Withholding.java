@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides what is withheld. The same counts give the same answer, whatever is asked and in whatever order. */
+/** Decides what is withheld. The same counts always give the same result, whatever is asked and in whatever order. */
 public final class Withholding {
 
     private Withholding() {}
 
-    /** Which values of a dimension are withheld while their total is shown. If the total is withheld, so are all its values. */
+    /**
+     * The values of a dimension to withhold while their total is shown. If the total is withheld, so are all its
+     * values.
+     */
     public static <K> Set<K> ofValues(Map<K, Part> values) {
         var nodes = values.entrySet().stream()
                 .map(value -> Node.leaf(value.getKey(), value.getValue()))
@@ -18,7 +21,7 @@ public final class Withholding {
         return nodes.isEmpty() ? Set.of() : Siblings.of(nodes, Set.of()).withheld();
     }
 
-    /** Which totals and parts of a tree are withheld: below what is withheld, everything is. */
+    /** The totals and parts of a tree to withhold: below a withheld node, everything is withheld. */
     public static <K> Set<K> ofTree(Node<K> root) {
         var tooThin = new HashSet<K>();
         var withheld = new HashSet<K>();
@@ -31,7 +34,7 @@ public final class Withholding {
         return withheld;
     }
 
-    /** Finds a total whose parts cannot be protected while it is shown, if there is one. */
+    /** Finds a total whose parts cannot be protected while it is shown. */
     private static <K> Optional<K> withhold(Node<K> node, boolean above, Set<K> tooThin, Set<K> withheld) {
         if (above || node.part().isToBeWithheld() || tooThin.contains(node.key())) {
             withheld.add(node.key());

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.safeguarding.calendar.ReportingYear;
 
 /**
- * What is shown of a count of the whole authority in one reporting year: the year, its quarters, its months, and every range of
- * whole months made of such as are shown, which tells nothing new.
+ * What is shown of a count of the whole authority in one reporting year: the year, its quarters, its months, and every
+ * range of whole months that shown ones make up, which reveals nothing new.
  */
 public final class YearPlan {
 
@@ -24,10 +24,10 @@ public final class YearPlan {
     }
 
     /**
-     * The plan of a count.
+     * The plan for a count.
      *
-     * @param months the counts from April on: 12, or as many months as have passed of a running year. Months to come are left
-     *     out and not zero: nothing hides behind what everybody knows
+     * @param months the counts from April: 12, or the months passed of the current year. Future months are left out,
+     *     not zero: nothing can hide behind what everybody knows
      * @param withheldBefore what publications withheld of this count in this year: {@link #withheld()} as it was then
      */
     public static YearPlan ofCount(ReportingYear year, long[] months, Set<Block> withheldBefore) {
@@ -36,8 +36,8 @@ public final class YearPlan {
     }
 
     /**
-     * The plan of a part of what this plan counts, for example of those in time: withheld wherever the whole is, and where the
-     * part or the rest of the whole is small.
+     * The plan for a part of what this plan counts, for example of those in time. It is withheld wherever the whole is,
+     * and where the part or the rest of the whole is small.
      *
      * @throws IllegalArgumentException if the months are not those of the whole, or if a part is more than its whole
      */
@@ -46,14 +46,15 @@ public final class YearPlan {
     }
 
     /**
-     * The plan of several parts of what this plan counts that have nothing in common, for example of those in time and those late:
-     * shown or withheld together, for they tell what is left of the whole.
+     * The plan for several disjoint parts of what this plan counts, for example those in time and those late. They are
+     * shown or withheld together, because they reveal the rest of the whole.
      *
-     * @throws IllegalArgumentException if the months are not those of the whole, or if the parts are more than their whole
+     * @throws IllegalArgumentException if the months are not those of the whole, or if the parts are more than their
+     *     whole
      */
     public YearPlan ofParts(List<long[]> apart, Set<Block> withheldBefore) {
         if (apart.stream().anyMatch(part -> part.length != months.length)) {
-            throw new IllegalArgumentException("A part has the months of its whole: " + months.length);
+            throw new IllegalArgumentException("A part must have the same months as its whole: " + months.length);
         }
         return new YearPlan(
                 year,
@@ -73,9 +74,9 @@ public final class YearPlan {
     }
 
     /**
-     * Whether the figure of a range of months is shown.
+     * Whether the figure for a range of months is shown.
      *
-     * @throws IllegalArgumentException if a month is not of this year, or has not passed
+     * @throws IllegalArgumentException if a month is not in this year, or has not passed
      */
     public boolean shows(YearMonth first, YearMonth last) {
         return shows(range(first, last));
@@ -100,7 +101,7 @@ public final class YearPlan {
         return withheld.isEmpty();
     }
 
-    /** What a publication of this count has to keep, so that it stays withheld. */
+    /** The blocks that a publication must keep withheld. */
     public Set<Block> withheld() {
         return withheld;
     }

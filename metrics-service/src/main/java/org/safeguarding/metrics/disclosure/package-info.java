@@ -1,6 +1,6 @@
 /**
- * What restricted callers, such as partner agencies, are not told: counts from 1 to 5, and whatever would give them away. Pure:
- * counts in, what is withheld out, decided before anything is rounded. The rules and their proof are in ADR 0010; an attack that
- * solves for the withheld counts is a test of this package.
+ * What restricted callers, such as partner agencies, may not see: counts from 1 to 5, and figures that would reveal
+ * them. Pure functions: counts in, what is withheld out, decided before rounding. ADR 0010 has the rules and their
+ * proof; a test of this package attacks them by solving for the withheld counts.
  */
 package org.safeguarding.metrics.disclosure;

@@ -15,12 +15,12 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
 /**
- * Something that is to be done.
+ * Something to be done.
  *
  * @param key the child, the inspection or the allegation
- * @param due last day in time
- * @param daysLeft from today to that day, in working days if the limit is in them. Negative once it has passed; 0 on a day off
- *     that follows it, when no working day has been lost yet
+ * @param due the last day in time
+ * @param daysLeft from today to that day, in working days if the limit is in working days. Negative once that day has
+ *     passed; 0 on a non-working day that follows it, when no working day has been lost yet
  */
 public record DueItem(
         StatutoryClock<?> clock,
@@ -29,15 +29,15 @@ public record DueItem(
         LocalDate startedOn,
         LocalDate due,
         int daysLeft,
-        State state) {
+        DueState state) {
 
-    /** Where it stands today. */
-    public enum State {
+    /** Where the item stands today. */
+    public enum DueState {
         OVERDUE,
         DUE_TODAY,
         DUE;
 
-        static State of(LocalDate due, LocalDate today) {
+        static DueState of(LocalDate due, LocalDate today) {
             if (due.isBefore(today)) {
                 return OVERDUE;
             }
@@ -45,7 +45,7 @@ public record DueItem(
         }
     }
 
-    /** The place of an item in the list: by its last day in time, then by key, record and clock. */
+    /** The position of an item in the list: ordered by last day in time, then by key, record and clock. */
     public record Place(LocalDate due, UUID key, UUID record, String clock) implements Comparable<Place> {
 
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::due)
@@ -59,7 +59,7 @@ public record DueItem(
         }
     }
 
-    /** All that is to be done of one timeline, whenever it is due. */
+    /** Everything to be done in one timeline, whenever it is due. */
     static Stream<DueItem> of(Definitions definitions, String authority, UUID key, Timeline timeline, LocalDate today) {
         return Clocks.running(definitions.story(authority, timeline))
                 .map(running -> item(definitions, authority, key, running, today));
@@ -76,21 +76,21 @@ public record DueItem(
                 ? WorkingDays.between(today, running.due())
                 : Math.toIntExact(running.due().toEpochDay() - today.toEpochDay());
         return new DueItem(
-                clock, key, running.record(), startedOn, running.due(), left, State.of(running.due(), today));
+                clock, key, running.record(), startedOn, running.due(), left, DueState.of(running.due(), today));
     }
 
     private static <F extends Fact> LocalDate start(StatutoryClock<F> clock, Fact fact) {
         return clock.start().apply(clock.type().cast(fact));
     }
 
-    /** Whether it is for this agency to do, although another recorded it. */
+    /** Whether this agency has to do it, although another recorded it. */
     boolean isAskedOf(String agency) {
         return record.fact() instanceof InformationRequestFact request
                 && request.agency().equals(agency);
     }
 
     boolean isOverdue() {
-        return state == State.OVERDUE;
+        return state == DueState.OVERDUE;
     }
 
     public Place place() {

@@ -20,8 +20,8 @@ import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.security.Caller;
 
 /**
- * What is to be done, due and overdue: every clock that runs in a timeline of the live generation, by the same declarations that
- * make the indicators. A thing that was never done stays on it until it is done, however old.
+ * Everything to be done, due and overdue: every clock that runs in a timeline of the live generation, from the
+ * declarations that the indicators use. An item stays on the list until it is done, however old it is.
  */
 @ApplicationScoped
 public class DueList {
@@ -41,12 +41,12 @@ public class DueList {
     }
 
     /**
-     * In the order of their places, at most so many. The caller sees the records of their authority, or those of their own agency
-     * and what is asked of it only, and each that is shown is in the audit.
+     * At most the given number of items, in list order. Callers see the records of their authority, or only those of
+     * their own agency and requests to it. The audit records each item shown.
      *
-     * @param after the place of the last of the page before; null to begin
+     * @param after the last item of the previous page; null for the first page
      */
-    public List<DueItem> page(DueQuery query, DueItem.Place after, int limit) throws SQLException {
+    public List<DueItem> page(DueFilter query, DueItem.Place after, int limit) throws SQLException {
         var generation = generations.live().orElseThrow();
         var authority = caller.authority();
         Predicate<DueItem> seen = item -> (caller.sees(authority, item.record().agency())
@@ -62,7 +62,7 @@ public class DueList {
         return List.copyOf(first.items.values());
     }
 
-    /** Writes to the audit that these were shown. */
+    /** Writes to the audit that these items were shown. */
     public void shown(List<DueItem> items) {
         QuarkusTransaction.requiringNew()
                 .run(() -> items.forEach(item -> audit.read(new AuditedRecord(
@@ -71,7 +71,10 @@ public class DueList {
                         item.record().version()))));
     }
 
-    /** Keeps the first of all that come after a place. Timelines come in the order of their earliest last day, so it may stop early. */
+    /**
+     * Keeps the first items after a given one. Timelines come in the order of their earliest last day, so it can stop
+     * early.
+     */
     private static final class First implements TimelineReader.Visitor {
 
         private final Definitions definitions;

@@ -15,31 +15,32 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
 /**
- * What is behind an indicator's number of a period: asked of the same measures that make its cells, so that both agree.
+ * Explains an indicator's figure for a period. It uses the measures that make the cells, so figure and explanation
+ * agree.
  *
- * @param slice which profiles are in the number
+ * @param slice selects the profiles that the figure includes
  */
 public record Behind(Indicator indicator, Period period, LongPredicate slice) {
 
-    /** Of the whole authority. */
+    /** For the whole authority. */
     public Behind(Indicator indicator, Period period) {
         this(indicator, period, _ -> true);
     }
 
-    /** The parts that are counted; a population is not. */
-    public List<Part> parts() {
-        return indicator.formula().measures().size() > 1 ? List.of(Part.values()) : List.of(Part.NUMERATOR);
+    /** The parts that count records; a population does not. */
+    public List<FigurePart> parts() {
+        return indicator.formula().measures().size() > 1 ? List.of(FigurePart.values()) : List.of(FigurePart.NUMERATOR);
     }
 
-    /** All records of one timeline that count, and those of their kind that do not. */
+    /** All records of one timeline that count, and the records of the same kind that do not. */
     List<PartExplained> explain(Timeline timeline, Story story) {
         return parts().stream()
-                .filter(part -> part != Part.OUTSIDE)
+                .filter(part -> part != FigurePart.OUTSIDE)
                 .map(part -> explain(part, timeline, story))
                 .toList();
     }
 
-    private PartExplained explain(Part part, Timeline timeline, Story story) {
+    private PartExplained explain(FigurePart part, Timeline timeline, Story story) {
         var measure = measure(indicator.formula(), part);
         var counted = new ArrayList<CountedRecord>();
         var not = new ArrayList<NotCounted>();
@@ -62,7 +63,7 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
         return new PartExplained(part, measure, says(part), counted, not);
     }
 
-    private String notMet(Part part, RecordVersion record) {
+    private String notMet(FigurePart part, RecordVersion record) {
         return record.fact().voided()
                 ? "voided: it counts nowhere"
                 : "%s as of %s is not counted in the %s: %s"
@@ -87,46 +88,47 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
                 + ", not at the end of the period";
     }
 
-    /** @param records those that add something */
-    record Tally(long count, List<CountedRecord> records) {}
+    /** @param records the records that add something */
+    record CountAndRecords(long count, List<CountedRecord> records) {}
 
-    /** What one timeline adds to a part of the number. */
-    Tally tally(Part part, Story story) {
+    /** What one timeline adds to a part of the figure. */
+    CountAndRecords tally(FigurePart part, Story story) {
         return tally(indicator.formula(), period, slice, part, story);
     }
 
-    static Tally tally(Formula formula, Period period, LongPredicate slice, Part part, Story story) {
-        if (part != Part.OUTSIDE) {
+    static CountAndRecords tally(Formula formula, Period period, LongPredicate slice, FigurePart part, Story story) {
+        if (part != FigurePart.OUTSIDE) {
             return tally(measure(formula, part), period, slice, story);
         }
-        var above = tally(measure(formula, Part.NUMERATOR), period, slice, story);
-        var below = tally(measure(formula, Part.DENOMINATOR), period, slice, story);
+        var above = tally(measure(formula, FigurePart.NUMERATOR), period, slice, story);
+        var below = tally(measure(formula, FigurePart.DENOMINATOR), period, slice, story);
         if (above.count() >= below.count()) {
-            // Of what counts each child once a year, the record above the line may be another than the one below it.
-            return new Tally(0, List.of());
+            // When each child counts once a year, the numerator and the denominator may count different records.
+            return new CountAndRecords(0, List.of());
         }
         var ids = above.records().stream().map(record -> record.record().id()).collect(Collectors.toSet());
-        return new Tally(
+        return new CountAndRecords(
                 below.count() - above.count(),
                 below.records().stream()
                         .filter(record -> !ids.contains(record.record().id()))
                         .toList());
     }
 
-    private static Tally tally(Measure measure, Period period, LongPredicate slice, Story story) {
+    private static CountAndRecords tally(Measure measure, Period period, LongPredicate slice, Story story) {
         var records = measure.count(story)
                 .map(counted -> CountedRecord.of(measure, counted, period, slice))
                 .filter(record -> record.count() != 0)
                 .sorted(Comparator.comparing(CountedRecord::from))
                 .toList();
-        return new Tally(records.stream().mapToLong(CountedRecord::count).sum(), records);
+        return new CountAndRecords(
+                records.stream().mapToLong(CountedRecord::count).sum(), records);
     }
 
-    private static Measure measure(Formula formula, Part part) {
-        return formula.measures().get(part == Part.NUMERATOR ? 0 : 1);
+    private static Measure measure(Formula formula, FigurePart part) {
+        return formula.measures().get(part == FigurePart.NUMERATOR ? 0 : 1);
     }
 
-    private String says(Part part) {
-        return part == Part.NUMERATOR ? indicator.numerator() : indicator.denominator();
+    private String says(FigurePart part) {
+        return part == FigurePart.NUMERATOR ? indicator.numerator() : indicator.denominator();
     }
 }

@@ -10,12 +10,13 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
 /**
- * What one record adds to the count of a period.
+ * What one record adds to the count for a period.
  *
- * @param from the day it counts on, or from the end of which on it counts
- * @param until the first day at whose end it does not count any more; null if it has no end, or counts on one day
- * @param marks by day, those that are summed for the period and slice; of the whole, moves from slice to slice cancel out
- * @param because in words, why it counts
+ * @param from the day it counts on, or the first day at whose end it counts
+ * @param until the first day at whose end it no longer counts; null if it has no end or counts on one day only
+ * @param marks by day, the marks that add up to the count for the period and slice; in the whole, moves between slices
+ *     cancel out
+ * @param because why it counts, in words
  */
 public record CountedRecord(
         RecordVersion record, LocalDate from, LocalDate until, SortedMap<LocalDate, Long> marks, String because) {
@@ -36,7 +37,7 @@ public record CountedRecord(
                 counted.because().get());
     }
 
-    /** What it adds: 0 if it counts, but not in the period. */
+    /** What it adds; 0 if it counts, but not in the period. */
     public long count() {
         return marks.values().stream().mapToLong(Long::longValue).sum();
     }

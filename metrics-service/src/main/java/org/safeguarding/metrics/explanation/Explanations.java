@@ -23,21 +23,24 @@ import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
-/** Says who and what is behind a number, from the timelines of the live generation. Whoever is shown is in the audit. */
+/**
+ * Explains who and what is behind a figure, from the timelines of the live generation. The audit records everyone who
+ * is shown.
+ */
 @ApplicationScoped
 public class Explanations {
 
-    /** @param generation whose timelines they are */
+    /** @param generation the generation of the timelines */
     public record Explanation(int generation, List<PartExplained> parts) {}
 
     /**
-     * A page of a list.
+     * One page of a list.
      *
-     * @param next null if there are no more
+     * @param next null on the last page
      */
     public record Listing(int generation, List<Listed> items, UUID next) {}
 
-    /** Timelines that are read for one page at most: all of a council, about a third of a second. */
+    /** The most timelines that are read for one page: those of a whole council, about a third of a second. */
     private static final int LOOKED_AT = 20_000;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -54,15 +57,15 @@ public class Explanations {
         this.caller = caller;
     }
 
-    /** The id under which the audit knows the list behind an indicator. */
+    /** The id of the list behind an indicator in the audit. */
     public static UUID listId(Indicator indicator) {
         return UUID.nameUUIDFromBytes(("indicator-list/" + indicator.id()).getBytes(UTF_8));
     }
 
     /**
-     * Why a child, an inspection or an allegation counts as it does.
+     * Explains why a child, an inspection or an allegation counts as it does.
      *
-     * @throws Refusal not found if nothing is known of it in the caller's authority
+     * @throws Refusal not found if the caller's authority has no record of it
      */
     public Explanation explain(Behind behind, UUID key) throws SQLException {
         var generation = generations.live().orElseThrow();
@@ -80,12 +83,13 @@ public class Explanations {
     }
 
     /**
-     * Those who make a part of the number, in the order of their keys. A page may hold fewer than the limit and not be the last.
+     * Those who count in a part of the figure, in the order of their keys. A page may hold fewer than the limit without
+     * being the last.
      *
-     * @param after the last of the page before; null to begin
-     * @param purpose why it is looked at, for the audit
+     * @param after the last of the previous page; null for the first page
+     * @param purpose why the list is read, for the audit
      */
-    public Listing list(Behind behind, Part part, UUID after, int limit, String purpose) throws SQLException {
+    public Listing list(Behind behind, FigurePart part, UUID after, int limit, String purpose) throws SQLException {
         var generation = generations.live().orElseThrow();
         var page = new Page(behind, part, limit, caller.authority(), generations.definitions(generation));
         try (var connection = database.getConnection()) {
@@ -99,7 +103,7 @@ public class Explanations {
         return new Listing(generation.id(), List.copyOf(page.items), page.next());
     }
 
-    private void note(Behind behind, Part part, Page page, String purpose) {
+    private void note(Behind behind, FigurePart part, Page page, String purpose) {
         var indicator = behind.indicator();
         var list = new AuditedRecord("indicator-list", listId(indicator), indicator.definitionVersion());
         audit.read(
@@ -138,7 +142,7 @@ public class Explanations {
     private static final class Page implements TimelineReader.Visitor {
 
         private final Behind behind;
-        private final Part part;
+        private final FigurePart part;
         private final int limit;
         private final String authority;
         private final Definitions definitions;
@@ -147,7 +151,7 @@ public class Explanations {
         private int lookedAt;
         private UUID last;
 
-        Page(Behind behind, Part part, int limit, String authority, Definitions definitions) {
+        Page(Behind behind, FigurePart part, int limit, String authority, Definitions definitions) {
             this.behind = behind;
             this.part = part;
             this.limit = limit;

@@ -3,8 +3,8 @@ package org.safeguarding.metrics.explanation;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
 /**
- * A record of the kind that is counted which does not count.
+ * A record of the kind that is counted, but which does not count itself.
  *
- * @param because in words, why not
+ * @param because why not, in words
  */
 public record NotCounted(RecordVersion record, String because) {}

@@ -4,12 +4,12 @@ import java.util.List;
 import org.safeguarding.metrics.measure.Measure;
 
 /**
- * What of one child, or one inspection, is above or below the line.
+ * What one child, inspection or allegation adds to the numerator or the denominator.
  *
- * @param says what is counted, as the catalogue has it
+ * @param says what is counted, in the words of the catalogue
  */
 public record PartExplained(
-        Part part, Measure measure, String says, List<CountedRecord> counted, List<NotCounted> notCounted) {
+        FigurePart part, Measure measure, String says, List<CountedRecord> counted, List<NotCounted> notCounted) {
 
     public long count() {
         return counted.stream().mapToLong(CountedRecord::count).sum();

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A whole of timelines and cells, computed by one set of definitions.
+ * A complete set of timelines and cells, computed by one set of definitions.
  *
- * @param id from 1, one more with each
+ * @param id counts up from 1
  * @param definitions fingerprint of what is counted
  * @param measures the version of each measure
  * @param limits fingerprint of the clock limits
- * @param reason why it was begun
- * @param copied timelines taken over from the one before
- * @param copiedAt null while timelines are being taken over
+ * @param reason why it was started
+ * @param copied timelines copied from the previous generation
+ * @param copiedAt null while timelines are being copied
  * @param liveAt null before answers come from it
- * @param retiredAt null until answers come from another, or its building is given up
+ * @param retiredAt null until another generation replaces it or its build is abandoned
  */
 public record Generation(
         int id,
@@ -30,22 +30,22 @@ public record Generation(
         Instant liveAt,
         Instant retiredAt) {
 
-    /** One at a time is live, at most one is building beside it. */
+    /** One is live at a time; at most one is being built beside it. */
     public enum State {
         BUILDING,
         LIVE,
         RETIRED
     }
 
-    /** What it began with. */
+    /** What a generation starts from. */
     public enum Origin {
-        /** With nothing: it hears everything from the first offset. */
+        /** Nothing: it reads every event from the first offset. */
         KAFKA,
-        /** With the timelines of the live one, and its offsets: it hears what came since. */
+        /** The timelines and offsets of the live generation: it reads the events since. */
         TIMELINES
     }
 
-    /** The name under which its events are consumed. */
+    /** The name that its events are consumed under. */
     public String consumer() {
         return "metrics-service." + id;
     }

@@ -48,14 +48,14 @@ public final class GenerationTable {
         return all.stream().filter(generation -> generation.state() == state).findFirst();
     }
 
-    /** Whoever holds this until the end of the transaction is alone in changing what is live or building. */
+    /** Until the end of the transaction, only the holder can change which generation is live or being built. */
     static void lock(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(hashtextextended('generation', 0))");
         }
     }
 
-    /** Begins a generation, with tables of its own. */
+    /** Starts a generation, with tables of its own. */
     public static int create(
             Connection connection,
             State state,
@@ -86,24 +86,24 @@ public final class GenerationTable {
         }
         try (var statement = connection.createStatement()) {
             for (var table : PARTITIONED) {
-                // Room in each page of the heap, so that a row that is written again stays where it is.
+                // Leaves room in each heap page, so that a rewritten row stays on its page.
                 statement.execute("CREATE TABLE %1$s_%2$d PARTITION OF %1$s FOR VALUES IN (%2$d) WITH (fillfactor = 70)"
                         .formatted(table, id));
             }
-            // Written again and again, and hard to press: not worth the time.
+            // Rewritten often and hard to compress: not worth the time.
             statement.execute("ALTER TABLE cell_%d ALTER counts SET STORAGE EXTERNAL".formatted(id));
             statement.execute("ALTER TABLE timeline_%d ALTER records SET STORAGE EXTERNAL".formatted(id));
         }
         return id;
     }
 
-    /** Answers come from this one from the commit on. */
+    /** After the commit, answers come from this generation. */
     static void makeLive(Connection connection, int id, Instant now) throws SQLException {
         update(connection, "UPDATE generation SET state = 'RETIRED', retired_at = ? WHERE state = 'LIVE'", now);
         update(connection, "UPDATE generation SET state = 'LIVE', live_at = ? WHERE id = " + id, now);
     }
 
-    /** Gives up what is building. */
+    /** Abandons the generation being built. */
     static void abandon(Connection connection, Instant now) throws SQLException {
         update(connection, "UPDATE generation SET state = 'RETIRED', retired_at = ? WHERE state = 'BUILDING'", now);
     }
@@ -115,7 +115,7 @@ public final class GenerationTable {
         }
     }
 
-    /** How many timelines a generation has; none if there is no such generation. */
+    /** How many timelines a generation has; 0 if there is no such generation. */
     static long timelines(Connection connection, Optional<Generation> generation) throws SQLException {
         try (var select = connection.prepareStatement("SELECT count(*) FROM timeline WHERE generation = ?")) {
             select.setInt(1, generation.map(Generation::id).orElse(0));
@@ -126,7 +126,7 @@ public final class GenerationTable {
         }
     }
 
-    /** Whether its timelines and cells are there. */
+    /** Whether its timelines and cells still exist. */
     static boolean exists(Connection connection, int id) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT to_regclass('timeline_%d') IS NOT NULL".formatted(id))) {
@@ -135,7 +135,7 @@ public final class GenerationTable {
         }
     }
 
-    /** Drops the timelines and cells of a generation that nothing reads or writes any more. */
+    /** Drops the timelines and cells of a generation that is no longer read or written. */
     static void drop(Connection connection, int id) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var table : PARTITIONED) {

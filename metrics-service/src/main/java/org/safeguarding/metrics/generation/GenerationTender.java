@@ -24,8 +24,8 @@ import org.safeguarding.metrics.generation.Generation.State;
 import org.safeguarding.metrics.measure.Definitions;
 
 /**
- * Consumes the generations that are to be consumed, begins another when what is counted or a limit has changed, and switches to it
- * when it has caught up. All instances do this, each by what it finds in the database.
+ * Consumes the generations, starts a new one when a definition or a limit has changed, and switches to it when it has
+ * caught up. Every instance does this, following what is in the database.
  */
 @ApplicationScoped
 class GenerationTender {
@@ -33,7 +33,7 @@ class GenerationTender {
     private static final Logger LOG = Logger.getLogger(GenerationTender.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Other instances have seen by then that it is retired. */
+    /** By then, other instances have seen that it is retired. */
     private static final Duration UNTIL_DROPPED = Duration.ofSeconds(30);
 
     private final DataSource database;
@@ -53,7 +53,7 @@ class GenerationTender {
 
     void start(@Observes StartupEvent event) {
         tendOrWarn();
-        // Never fails: it warns and tries again.
+        // Never throws: it logs a warning and tries again.
         var unused = tending.scheduleWithFixedDelay(
                 this::tendOrWarn, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -66,9 +66,9 @@ class GenerationTender {
         try {
             tend();
         } catch (SQLException e) {
-            LOG.warnf("Generations cannot be tended now (SQL state %s): trying again", e.getSQLState());
+            LOG.warnf("Generations cannot be maintained now (SQL state %s): trying again", e.getSQLState());
         } catch (RuntimeException e) {
-            LOG.error("Generations cannot be tended: trying again", e);
+            LOG.error("Generations cannot be maintained: trying again", e);
         }
     }
 
@@ -90,7 +90,7 @@ class GenerationTender {
         if (building.isPresent()) {
             build(live, building.get(), current);
         } else if (isSuperseded(live, all, current)) {
-            generations.begin(Origin.TIMELINES, "What is counted has changed");
+            generations.begin(Origin.TIMELINES, "A definition has changed");
         } else if (isCounted(live, current)
                 && !live.limits().equals(current.limits().fingerprint())) {
             generations.begin(Origin.TIMELINES, "A limit has changed");
@@ -108,7 +108,7 @@ class GenerationTender {
                         || generation.state() == State.BUILDING && generation.copiedAt() != null);
     }
 
-    /** An instance whose definitions have been live before is an older one: it does not turn them back. */
+    /** An instance whose definitions have already been live is an older one: it does not switch back to them. */
     private static boolean isSuperseded(Generation live, List<Generation> all, Definitions current) {
         return !isCounted(live, current)
                 && all.stream().noneMatch(earlier -> earlier.liveAt() != null && isCounted(earlier, current));
@@ -138,7 +138,7 @@ class GenerationTender {
             var copy = new TimelineCopy(database, live, building, current);
             while (!Thread.currentThread().isInterrupted()
                     && copy.next(clock.instant().atZone(clock.getZone()).toOffsetDateTime())) {
-                LOG.debugf("Generation %d: another part is copied", building.id());
+                LOG.debugf("Generation %d: copied another part", building.id());
             }
             return;
         }
@@ -150,7 +150,7 @@ class GenerationTender {
                         .filter(generation -> generation.id() == building.id())
                         .isPresent()) {
                     GenerationTable.makeLive(connection, building.id(), clock.instant());
-                    LOG.infof("Answers come from generation %d", building.id());
+                    LOG.infof("Answers now come from generation %d", building.id());
                 }
                 return null;
             });

@@ -26,8 +26,8 @@ import org.safeguarding.metrics.rejected.LiveConsumer;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * Which generations of timelines and cells there are, and which of them answers come from. All instances go by what is in the
- * database, so that any of them may die; {@link GenerationTender} is what moves them on.
+ * The generations of timelines and cells, and which of them is live. All instances follow the database, so any of them
+ * may die; {@link GenerationTender} moves generations forward.
  */
 @ApplicationScoped
 public class Generations implements LiveConsumer {
@@ -51,7 +51,7 @@ public class Generations implements LiveConsumer {
         }
     }
 
-    /** All of them, and how far each has come. */
+    /** All generations, with the progress of each. */
     public List<Progress> progress() throws SQLException {
         var progress = new ArrayList<Progress>();
         try (var connection = database.getConnection()) {
@@ -67,7 +67,7 @@ public class Generations implements LiveConsumer {
         return progress;
     }
 
-    /** How many events it has still to apply; null if this instance does not consume it. */
+    /** How many events it still has to apply; null if this instance does not consume it. */
     Long lag(Generation generation) {
         return inboxes.open().stream()
                 .filter(inbox -> inbox.consumer().equals(generation.consumer()))
@@ -76,17 +76,17 @@ public class Generations implements LiveConsumer {
                 .orElse(null);
     }
 
-    /** The one that answers come from; empty before the first. */
+    /** The generation that answers come from; empty before the first. */
     public Optional<Generation> live() throws SQLException {
         return GenerationTable.in(State.LIVE, all());
     }
 
-    /** By what a generation is computed. */
+    /** The definitions of a generation. */
     public Definitions definitions(Generation generation) {
         return Definitions.of(ClockLimits.of(generation.limits()), codes);
     }
 
-    /** By what one would be computed that began now. */
+    /** The definitions that a new generation would have. */
     Definitions current(Connection connection) throws SQLException {
         return Definitions.of(ClockLimitTable.read(connection), codes);
     }
@@ -107,7 +107,7 @@ public class Generations implements LiveConsumer {
         if (isBuilding(connection)) {
             throw Refusal.conflict(
                     "generation-building",
-                    "Another generation of the answers is being built. Try again when it is live: see /v1/generations.");
+                    "Another generation is being built. Try again when it is live: see /v1/generations.");
         }
     }
 
@@ -120,9 +120,9 @@ public class Generations implements LiveConsumer {
     }
 
     /**
-     * Begins another generation beside the live one.
+     * Starts another generation beside the live one.
      *
-     * @return its id; empty if one is building already
+     * @return its id; empty if one is already being built
      */
     public Optional<Integer> begin(Origin origin, String reason) throws SQLException {
         return changing(connection -> {
@@ -133,7 +133,7 @@ public class Generations implements LiveConsumer {
         });
     }
 
-    /** Gives up the one that is building; false if none is. */
+    /** Abandons the generation being built; false if there is none. */
     public boolean abandon() throws SQLException {
         return changing(connection -> {
             boolean building = isBuilding(connection);
@@ -142,7 +142,7 @@ public class Generations implements LiveConsumer {
         });
     }
 
-    /** Makes the first, live at once, if there is none. */
+    /** Creates the first generation, live immediately, if there is none. */
     void beginFirst() throws SQLException {
         changing(connection -> {
             if (GenerationTable.in(State.LIVE, GenerationTable.all(connection)).isEmpty()) {
@@ -170,7 +170,7 @@ public class Generations implements LiveConsumer {
                 clock.instant());
     }
 
-    /** One transaction at a time, over all instances. */
+    /** Runs one transaction at a time across all instances. */
     <T> T changing(ConnectionTransaction.Work<T, RuntimeException> change) throws SQLException {
         try (var connection = database.getConnection()) {
             return ConnectionTransaction.run(connection, begun -> {

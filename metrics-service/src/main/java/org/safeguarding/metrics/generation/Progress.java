@@ -1,9 +1,9 @@
 package org.safeguarding.metrics.generation;
 
 /**
- * How far a generation has come.
+ * The progress of a generation.
  *
- * @param toCopy timelines to take over in all; null unless it is taking them over
- * @param lag events to apply; null if that is not known, or it applies none
+ * @param toCopy timelines to copy in total; null unless it is copying
+ * @param lag events to apply; null if not known, or if it applies none
  */
 public record Progress(Generation generation, Long toCopy, Long lag) {}

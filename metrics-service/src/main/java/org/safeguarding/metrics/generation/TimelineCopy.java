@@ -13,9 +13,9 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
 /**
- * Takes over the timelines of the live generation into one that is building, and computes its cells from them. It begins with the
- * offsets of the live one; the timelines it copies later may hold more than these say, and hearing that again changes nothing. Each
- * part is a transaction of its own, so it goes on where it was broken off.
+ * Copies the timelines of the live generation into the one being built, and computes its cells from them. The new
+ * generation starts with the offsets of the live one. Timelines copied later may already include later events; applying
+ * those again changes nothing. Each part is a transaction of its own, so copying resumes where it stopped.
  */
 final class TimelineCopy {
 
@@ -40,7 +40,7 @@ final class TimelineCopy {
     /**
      * Copies the next part.
      *
-     * @return false when there is no more to copy, or its building was given up
+     * @return false when there is nothing left to copy, or the build was abandoned
      */
     boolean next(OffsetDateTime now) throws SQLException {
         try (var connection = database.getConnection()) {

@@ -3,7 +3,7 @@ package org.safeguarding.metrics.indicator;
 import java.util.List;
 import org.safeguarding.metrics.measure.AllegationMeasures;
 
-/** Allegations against people who work with children. Small counts are withheld as those of children are. */
+/** Allegations against people who work with children. Small counts are withheld, as they are for children. */
 final class AllegationIndicators {
 
     private static final String LOCAL_BOARD = "Local safeguarding board: annual report, designated officer (LADO)";
@@ -13,9 +13,8 @@ final class AllegationIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("allegations-received", "Enquiries to the designated officer")
-                    .definition(
-                            "Enquiries to the designated officer (LADO) about people who work with children, whatever was decided"
-                                    + " about them.")
+                    .definition("Enquiries to the designated officer (LADO) about people who work with children,"
+                            + " whatever the decision.")
                     .count(AllegationMeasures.ALLEGATIONS_RECEIVED, RECEIVED)
                     .clock(ON_RECEIPT)
                     .source("QA-05", LOCAL_BOARD)
@@ -31,9 +30,8 @@ final class AllegationIndicators {
                     .source("QA-05", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("allegation-thresholds-in-time", "Allegation thresholds decided in time")
-                    .definition(
-                            "Enquiries for which the designated officer decided whether they meet the threshold within one"
-                                    + " working day, or the authority's own limit.")
+                    .definition("Enquiries where the designated officer decided, within one working day or the"
+                            + " authority's own limit, whether they meet the threshold.")
                     .percent(
                             AllegationMeasures.ALLEGATION_THRESHOLDS_IN_TIME,
                             "Enquiries received in the period and decided in time.",
@@ -43,21 +41,21 @@ final class AllegationIndicators {
                     .source("QA-05", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("allegations-incomplete", "Allegations whose outcome is incomplete")
-                    .definition(
-                            "Allegations in full process whose outcome was not decided at the end of the last day of the period.")
+                    .definition("Allegations in full process with no outcome decided by the end of the last day of the"
+                            + " period.")
                     .count(
                             AllegationMeasures.ALLEGATIONS_INCOMPLETE,
-                            "Allegations taken to full process by that day and not concluded by it.")
-                    .clock("From the day the threshold was decided; not on the day of the conclusion.")
+                            "Allegations taken to full process by that day and not concluded by then.")
+                    .clock("Counted from the day the threshold was decided up to, but not including, the day of"
+                            + " the conclusion.")
                     .source("QA-05", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("allegations-input-lag", "Input lag of allegations")
-                    .definition(
-                            "Days from when an enquiry was received, decided or concluded to when that was recorded.")
+                    .definition("Days between an enquiry being received, decided or concluded and that being recorded.")
                     .distribution(
                             AllegationMeasures.ALLEGATIONS_INPUT_LAG,
                             "Enquiries whose latest change took effect in the period.")
-                    .clock("Calendar days. Counted on the day it took effect.")
+                    .clock("Calendar days. Counted on the day the change took effect.")
                     .source("QA-05", LOCAL_BOARD)
                     .lowerIsBetter());
 

@@ -13,12 +13,14 @@ final class AssessmentIndicators {
     private static final String COMPLETED = "Assessments authorised in the period.";
     private static final String ON_AUTHORISATION = "Counted on the day a manager authorised it.";
     private static final String FACTORS =
-            "Factors identified by assessments authorised in the period, each once for a referral in a reporting year.";
+            "Factors identified by assessments authorised in the period. Each factor counts once for a referral in"
+                    + " a reporting year.";
     private static final String ON_FIRST =
             "Counted on the first authorisation of the reporting year that names the factor for the referral.";
     private static final String EACH_FACTOR =
-            " An assessment names several factors: divided by factor the figures are the episodes with each, and their sum is"
-                    + " not a number of episodes. Code 21, no factors identified, is one of them.";
+            " An assessment can identify several factors. Divided by factor, each figure is the number of episodes"
+                    + " with that factor; the figures do not add up to the number of episodes. Code 21, no factors"
+                    + " identified, is one of the factors.";
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("assessments-completed", "Assessments completed")
@@ -28,16 +30,15 @@ final class AssessmentIndicators {
                     .source("FD-10", C2)
                     .neitherIsBetter(),
             Indicator.of("assessment-rate", "Assessments completed per 10,000 children")
-                    .definition(
-                            "Child and family assessments that a manager authorised per 10,000 children; not annualised.")
+                    .definition("Child and family assessments that a manager authorised, per 10,000 children. Not"
+                            + " annualised.")
                     .rate(AssessmentMeasures.ASSESSMENTS_COMPLETED, COMPLETED)
                     .clock(ON_AUTHORISATION)
                     .source("FD-10", C2)
                     .neitherIsBetter(),
             Indicator.of("assessments-in-time", "Assessments completed in time")
-                    .definition(
-                            "Child and family assessments that were authorised within 45 working days of their start, or the"
-                                    + " authority's own limit.")
+                    .definition("Child and family assessments authorised within 45 working days of their start, or"
+                            + " within the authority's own limit.")
                     .percent(
                             AssessmentMeasures.ASSESSMENTS_IN_TIME,
                             "Assessments authorised in the period and in time.",
@@ -57,18 +58,17 @@ final class AssessmentIndicators {
                     .definition("Child and family assessments that were open at the end of the last day of the period.")
                     .count(
                             AssessmentMeasures.ASSESSMENTS_OPEN,
-                            "Assessments started by that day and not authorised by it.")
-                    .clock("From the day of the start; not on the day of authorisation.")
+                            "Assessments started by that day and not authorised by then.")
+                    .clock("Counted from the day of the start up to, but not including, the day of authorisation.")
                     .source("FD-13", CENSUS_QUERY)
                     .neitherIsBetter(),
             Indicator.of("assessments-overdue", "Assessments open beyond the limit")
-                    .definition(
-                            "Child and family assessments that were open at the end of the last day of the period although 45"
-                                    + " working days, or the authority's own limit, had passed.")
+                    .definition("Child and family assessments still open at the end of the last day of the period"
+                            + " after 45 working days, or the authority's own limit, had passed.")
                     .count(
                             AssessmentMeasures.ASSESSMENTS_OVERDUE,
-                            "Assessments due before that day and not authorised by it.")
-                    .clock("From the day after day 45; not on the day of authorisation.")
+                            "Assessments due before that day and not authorised by then.")
+                    .clock("Counted from the day after day 45 up to, but not including, the day of authorisation.")
                     .source("FD-13", CENSUS_QUERY)
                     .lowerIsBetter(),
             Indicator.of("assessment-factors", "Factors identified at the end of assessments")
@@ -78,27 +78,28 @@ final class AssessmentIndicators {
                     .source("FD-14", C3)
                     .neitherIsBetter(),
             Indicator.of("assessment-factor-rate", "Factors identified per 10,000 children")
-                    .definition("Factors identified at the end of child and family assessments per 10,000 children."
+                    .definition("Factors identified at the end of child and family assessments, per 10,000 children."
                             + EACH_FACTOR)
                     .rate(AssessmentMeasures.ASSESSMENT_FACTORS, FACTORS)
                     .clock(ON_FIRST)
                     .source("FD-14", C3)
                     .neitherIsBetter(),
             Indicator.of("episodes-with-assessment-factors", "Episodes with an assessment factor")
-                    .definition(
-                            "Referrals for which an assessment identified at least one factor; 21, no factors identified, is none.")
+                    .definition("Referrals where an assessment identified at least one factor. Code 21, no factors"
+                            + " identified, is not a factor here.")
                     .count(
                             AssessmentMeasures.EPISODES_WITH_FACTORS,
-                            "Referrals with such an assessment authorised in the period, each once in a reporting year.")
+                            "Referrals with such an assessment authorised in the period. Each referral counts once"
+                                    + " in a reporting year.")
                     .clock("Counted on the first such authorisation of the reporting year.")
                     .source("FD-14", C3)
                     .neitherIsBetter(),
             Indicator.of("assessments-input-lag", "Input lag of assessments")
-                    .definition("Days from when an assessment was started or authorised to when that was recorded.")
+                    .definition("Days between an assessment being started or authorised and that being recorded.")
                     .distribution(
                             AssessmentMeasures.ASSESSMENTS_INPUT_LAG,
                             "Assessments whose latest change took effect in the period.")
-                    .clock("Calendar days. Counted on the day it took effect.")
+                    .clock("Calendar days. Counted on the day the change took effect.")
                     .source("FD-10", C2)
                     .lowerIsBetter());
 

@@ -12,48 +12,48 @@ final class ChildrenInNeedIndicators {
     private static final String B5 = "DfE: characteristics of children in need, tables B5 and B6";
 
     private static final String EPISODE =
-            " An episode begins with a referral, unless it had no further action or was closed after assessment as not in need"
-                    + " (RC8), and ends with its closure.";
-    private static final String OPEN = "Episodes begun by that day and not closed by it.";
+            " An episode begins with a referral, unless the referral had no further action or was closed after"
+                    + " assessment as not in need (RC8). It ends when it is closed.";
+    private static final String OPEN = "Episodes begun by that day and not closed by then.";
     private static final String STARTED = "Episodes whose referral was received in the period.";
     private static final String ENDED = "Episodes closed in the period.";
-    private static final String ANY_POINT = "Episodes open at any point of the reporting year up to the last day.";
-    private static final String CHILDREN_STARTING = "Children with an episode begun in the year, each once.";
-    private static final String CHILDREN_ENDING = "Children with an episode closed in the year, each once.";
+    private static final String ANY_POINT = "Episodes open at any point in the reporting year up to the last day.";
+    private static final String CHILDREN_STARTING =
+            "Children with an episode that began in the year. Each child counts once.";
+    private static final String CHILDREN_ENDING =
+            "Children with an episode closed in the year. Each child counts once.";
     private static final String CHILDREN_AT_ANY_POINT =
-            "Children with an episode open at any point of the year up to the last day, each once.";
+            "Children with an episode open at any point in the year up to the last day. Each child counts once.";
     private static final String WHILE_OPEN = "Open from the referral date; not open on the closure date.";
     private static final String ON_START = "Counted on the referral date of the children in need census.";
     private static final String ON_END = "Counted on the closure date of the children in need census.";
-    private static final String YEAR_TO_DATE = "A reporting year, or the part of it from 1 April on.";
+    private static final String YEAR_TO_DATE = "A reporting year, or the part of it that starts on 1 April.";
     private static final String DURATION = "Calendar days from the referral date; the bands are by calendar months.";
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("children-in-need-not-on-a-plan", "Children in need who are not on a plan")
-                    .definition(
-                            "Open episodes of need of children who were not on a child protection plan at the end of the last"
-                                    + " day of the period. Local: not comparable with the DfE's figure. Looked-after children are"
-                                    + " not told apart yet."
-                                    + EPISODE)
+                    .definition("Episodes of need open at the end of the last day of the period for children who were"
+                            + " not on a child protection plan. A local measure, not comparable with the"
+                            + " DfE's figure. Looked-after children are not yet distinguished."
+                            + EPISODE)
                     .count(
                             ChildrenInNeedMeasures.CHILDREN_IN_NEED_NOT_ON_A_PLAN,
-                            "Episodes begun by that day and not closed by it, without those of children on a plan.")
+                            "Episodes begun by that day and not closed by then, except those of children on a plan.")
                     .clock(WHILE_OPEN)
                     .source("CN-01", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("children-in-need", "Children in need")
-                    .definition(
-                            "All episodes of need open at the end of the last day of the period: of children on a plan and"
-                                    + " of those who wait for an assessment too."
-                                    + EPISODE)
+                    .definition("All episodes of need open at the end of the last day of the period, including those"
+                            + " of children on a plan and of children waiting for an assessment."
+                            + EPISODE)
                     .count(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CN-03", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-rate", "Children in need per 10,000 children")
-                    .definition(
-                            "All episodes of need open at the end of the last day of the period per 10,000 children."
-                                    + EPISODE)
+                    .definition("All episodes of need open at the end of the last day of the period, per 10,000"
+                            + " children."
+                            + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CN-03", B1)
@@ -73,39 +73,38 @@ final class ChildrenInNeedIndicators {
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-episode-start-rate", "Episodes of need started per 10,000 children")
-                    .definition("Episodes of need that began per 10,000 children; not annualised." + EPISODE)
+                    .definition("Episodes of need that began, per 10,000 children. Not annualised." + EPISODE)
                     .rate(ChildrenInNeedMeasures.EPISODES_STARTED, STARTED)
                     .clock(ON_START)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-episodes-ended", "Episodes of need ended")
-                    .definition("Episodes of need that were closed; divided by reason for closure as table B6 is."
+                    .definition("Episodes of need that were closed. Divided by reason for closure, as in table B6."
                             + EPISODE)
                     .count(ChildrenInNeedMeasures.EPISODES_ENDED, ENDED)
                     .clock(ON_END)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-episode-end-rate", "Episodes of need ended per 10,000 children")
-                    .definition("Episodes of need that were closed per 10,000 children; not annualised." + EPISODE)
+                    .definition("Episodes of need that were closed, per 10,000 children. Not annualised." + EPISODE)
                     .rate(ChildrenInNeedMeasures.EPISODES_ENDED, ENDED)
                     .clock(ON_END)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
-            Indicator.of("children-in-need-episodes-at-any-point", "Episodes of need at any point of the year")
-                    .definition(
-                            "Episodes of need that were open at any point of the reporting year: those open before it and"
-                                    + " those started in it."
-                                    + EPISODE)
+            Indicator.of("children-in-need-episodes-at-any-point", "Episodes of need at any point in the year")
+                    .definition("Episodes of need that were open at any point in the reporting year: those open before"
+                            + " it and those started in it."
+                            + EPISODE)
                     .count(ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of(
                             "children-in-need-episode-any-point-rate",
-                            "Episodes of need at any point of the year per 10,000 children")
-                    .definition(
-                            "Episodes of need that were open at any point of the reporting year per 10,000 children."
-                                    + EPISODE)
+                            "Episodes of need at any point in the year per 10,000 children")
+                    .definition("Episodes of need that were open at any point in the reporting year, per 10,000"
+                            + " children."
+                            + EPISODE)
                     .rate(ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
@@ -122,8 +121,8 @@ final class ChildrenInNeedIndicators {
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
-            Indicator.of("children-in-need-at-any-point", "Children in need at any point of the year")
-                    .definition("Children who were in need at any point of the reporting year." + EPISODE)
+            Indicator.of("children-in-need-at-any-point", "Children in need at any point in the year")
+                    .definition("Children who were in need at any point in the reporting year." + EPISODE)
                     .count(ChildrenInNeedMeasures.CHILDREN_IN_NEED_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
@@ -131,14 +130,14 @@ final class ChildrenInNeedIndicators {
             Indicator.of(
                             "children-starting-an-episode-rate",
                             "Children who started an episode of need per 10,000 children")
-                    .definition("Children for whom an episode of need began in the reporting year per 10,000 children."
+                    .definition("Children for whom an episode of need began in the reporting year, per 10,000 children."
                             + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_STARTING_AN_EPISODE, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CN-04", B1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-an-episode-rate", "Children who ended an episode of need per 10,000 children")
-                    .definition("Children whose episode of need was closed in the reporting year per 10,000 children."
+                    .definition("Children whose episode of need was closed in the reporting year, per 10,000 children."
                             + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_ENDING_AN_EPISODE, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
@@ -146,8 +145,8 @@ final class ChildrenInNeedIndicators {
                     .neitherIsBetter(),
             Indicator.of(
                             "children-in-need-at-any-point-rate",
-                            "Children in need at any point of the year per 10,000 children")
-                    .definition("Children who were in need at any point of the reporting year per 10,000 children."
+                            "Children in need at any point in the year per 10,000 children")
+                    .definition("Children who were in need at any point in the reporting year, per 10,000 children."
                             + EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_IN_NEED_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)

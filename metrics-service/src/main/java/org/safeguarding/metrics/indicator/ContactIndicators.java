@@ -3,7 +3,7 @@ package org.safeguarding.metrics.indicator;
 import java.util.List;
 import org.safeguarding.metrics.measure.ContactMeasures;
 
-/** Contacts to the multi-agency safeguarding hub (MASH), and what the hub asks of agencies. */
+/** Contacts to the multi-agency safeguarding hub (MASH), and the hub's requests to agencies. */
 final class ContactIndicators {
 
     private static final String LOCAL_BOARD = "Local safeguarding board: annual report, multi-agency front door";
@@ -15,16 +15,15 @@ final class ContactIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("contacts-received", "Contacts received")
-                    .definition("Contacts to the multi-agency safeguarding hub, whatever was decided about them.")
+                    .definition("Contacts to the multi-agency safeguarding hub, whatever the decision.")
                     .count(ContactMeasures.CONTACTS_RECEIVED, CONTACTS)
                     .clock(ON_RECEIPT)
                     .source("FD-01", LOCAL_BOARD + "; Ofsted ILACS Annex A, list 1")
                     .neitherIsBetter(),
             Indicator.of("contacts-decided-in-time", "Contacts decided in time")
-                    .definition(
-                            "Contacts for which the type of response was decided within one working day, or the authority's"
-                                    + " own limit. A contact that is not decided is not in time, also while its working day has not"
-                                    + " passed.")
+                    .definition("Contacts where the type of response was decided within one working day, or within the"
+                            + " authority's own limit. An undecided contact is not in time, even if its"
+                            + " working day has not yet passed.")
                     .percent(
                             ContactMeasures.CONTACTS_DECIDED_IN_TIME,
                             "Contacts received in the period and decided in time.",
@@ -42,19 +41,20 @@ final class ContactIndicators {
                     .lowerIsBetter(),
             Indicator.of("contacts-undecided", "Contacts not decided")
                     .definition("Contacts that were not decided at the end of the last day of the period.")
-                    .count(ContactMeasures.CONTACTS_UNDECIDED, "Contacts received by that day and not decided by it.")
-                    .clock("From the day of receipt; not on the day of the decision.")
+                    .count(ContactMeasures.CONTACTS_UNDECIDED, "Contacts received by that day and not decided by then.")
+                    .clock("Counted from the day of receipt up to, but not including, the day of the decision.")
                     .source("FD-02", WORKING_TOGETHER)
                     .lowerIsBetter(),
             Indicator.of("contacts-overdue", "Contacts overdue for a decision")
-                    .definition(
-                            "Contacts not decided at the end of the last day of the period although the limit had passed.")
-                    .count(ContactMeasures.CONTACTS_OVERDUE, "Contacts due before that day and not decided by it.")
-                    .clock("From the day after the limit of 1 working day; not on the day of the decision.")
+                    .definition("Contacts still undecided at the end of the last day of the period after the limit had"
+                            + " passed.")
+                    .count(ContactMeasures.CONTACTS_OVERDUE, "Contacts due before that day and not decided by then.")
+                    .clock("Counted from the day after the limit of 1 working day up to, but not including, the"
+                            + " day of the decision.")
                     .source("FD-02", WORKING_TOGETHER)
                     .lowerIsBetter(),
             Indicator.of("contacts-to-referral", "Contacts progressing to referral")
-                    .definition("Contacts that were decided as a referral to children's social care.")
+                    .definition("Contacts decided as a referral to children's social care.")
                     .percent(
                             ContactMeasures.CONTACTS_TO_REFERRAL,
                             "Contacts received in the period whose decision is a referral, whenever it was made.",
@@ -64,20 +64,18 @@ final class ContactIndicators {
                     .source("FD-03", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("contacts-input-lag", "Input lag of contacts")
-                    .definition(
-                            "Days from when a contact was received or decided to when that was recorded. Figures of days"
-                                    + " not long past may still grow by what is recorded late.")
+                    .definition("Days between a contact being received or decided and that being recorded. Figures for"
+                            + " recent days may still grow as late records arrive.")
                     .distribution(
                             ContactMeasures.CONTACTS_INPUT_LAG,
                             "Contacts whose latest change took effect in the period.")
-                    .clock("Calendar days. Counted on the day it took effect.")
+                    .clock("Calendar days. Counted on the day the change took effect.")
                     .source("FD-01", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("contacts-decided-by-urgency", "Contacts decided within the limit of their urgency")
-                    .definition(
-                            "Screened contacts for which the type of response was decided within the limit of their urgency:"
-                                    + " red on the same day, amber within one working day, green and blue within three, or the"
-                                    + " authority's own limits.")
+                    .definition("Screened contacts where the type of response was decided within the limit of their"
+                            + " urgency: red on the same day, amber within one working day, green and blue"
+                            + " within three, or within the authority's own limits.")
                     .percent(
                             ContactMeasures.CONTACTS_DECIDED_BY_URGENCY,
                             "Contacts received in the period, screened, and decided within the limit of their urgency.",
@@ -87,7 +85,7 @@ final class ContactIndicators {
                     .source("FD-02", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("contact-decisions-overseen", "Contact decisions overseen by a manager")
-                    .definition("Decisions on contacts that a manager has looked at.")
+                    .definition("Decisions on contacts that a manager has overseen.")
                     .percent(
                             ContactMeasures.CONTACT_DECISIONS_OVERSEEN,
                             "Contacts decided in the period whose decision a manager oversaw, whenever that was.",
@@ -100,24 +98,24 @@ final class ContactIndicators {
                                     + " overview")
                     .higherIsBetter(),
             Indicator.of("information-requests-answered-in-time", "Information requests answered in time")
-                    .definition(
-                            "Requests of the hub to agencies for what they know of a child that were answered by the day the"
-                                    + " hub set. What is not answered is not in time, also while its day has not passed.")
+                    .definition("Requests from the hub to agencies for what they know about a child, answered by the"
+                            + " day the hub set. An unanswered request is not in time, even if its day has"
+                            + " not yet passed.")
                     .percent(
                             ContactMeasures.INFORMATION_REQUESTS_ANSWERED_IN_TIME,
                             "Requests made in the period and answered in time.",
                             ContactMeasures.INFORMATION_REQUESTS,
                             "Requests made in the period.")
-                    .clock(
-                            "Each request has a last day of its own. Counted on the day of the request, by the agency asked.")
+                    .clock("Each request has its own last day. Counted on the day of the request, for the agency"
+                            + " asked.")
                     .source("FD-02", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("information-requests-input-lag", "Input lag of information requests")
-                    .definition("Days from when information was asked for or given to when that was recorded.")
+                    .definition("Days between information being asked for or given and that being recorded.")
                     .distribution(
                             ContactMeasures.INFORMATION_REQUESTS_INPUT_LAG,
                             "Requests whose latest change took effect in the period.")
-                    .clock("Calendar days. Counted on the day it took effect.")
+                    .clock("Calendar days. Counted on the day the change took effect.")
                     .source("FD-02", LOCAL_BOARD)
                     .lowerIsBetter());
 

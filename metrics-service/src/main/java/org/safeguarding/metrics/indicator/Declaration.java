@@ -2,11 +2,12 @@ package org.safeguarding.metrics.indicator;
 
 import org.safeguarding.metrics.measure.Measure;
 
-/** An indicator while it is being declared; it is one once its polarity is said. */
+/** An indicator being declared. It is complete once its polarity is given. */
 final class Declaration {
 
     private static final String POPULATION =
-            "Children aged 0 to 17: the ONS mid-year estimate of the summer within the reporting year, so mid-2017 for 2017-18.";
+            "Children aged 0 to 17: the ONS mid-year estimate for the summer within the reporting year, so"
+                    + " mid-2017 for 2017-18.";
 
     private final String id;
     private final String name;

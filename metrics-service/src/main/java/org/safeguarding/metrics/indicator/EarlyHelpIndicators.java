@@ -17,21 +17,20 @@ final class EarlyHelpIndicators {
     private static final String ON_ALLOCATION =
             "3 working days from allocation, which is day 0, or the authority's own limit. Counted on the day of allocation.";
     private static final String ON_START =
-            "The authority's own timescale; 45 working days from the start, which is day 0, where it has set none. Counted on"
-                    + " the day of the start.";
+            "The authority's own timescale or, if it has set none, 45 working days from the start, which is day 0."
+                    + " Counted on the day of the start.";
     private static final String ON_COMPLETION = "Counted on the day of completion.";
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("early-help-contacts", "Early help contacts")
-                    .definition("Contacts to early help, whatever the triage decided about them.")
+                    .definition("Contacts to early help, whatever the triage decided.")
                     .count(EarlyHelpMeasures.CONTACTS_RECEIVED, CONTACTS)
                     .clock("Counted on the day of receipt.")
                     .source("EH-01", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("early-help-contacts-triaged-in-time", "Early help contacts triaged in time")
-                    .definition(
-                            "Contacts to early help that were triaged within five working days, or the authority's own limit."
-                                    + " A contact that is not triaged is not in time.")
+                    .definition("Contacts to early help that were triaged within five working days, or within the"
+                            + " authority's own limit. A contact that has not been triaged is not in time.")
                     .percent(
                             EarlyHelpMeasures.CONTACTS_TRIAGED_IN_TIME,
                             "Early help contacts received in the period and triaged in time.",
@@ -72,7 +71,7 @@ final class EarlyHelpIndicators {
                     .source("EH-04", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("early-help-assessments-in-time", "Early help assessments completed in time")
-                    .definition("Early help assessments of the council that were completed within its timescale.")
+                    .definition("The council's early help assessments that were completed within its timescale.")
                     .percent(
                             EarlyHelpMeasures.COUNCIL_ASSESSMENTS_IN_TIME,
                             "Early help assessments that the council started in the period and completed in time.",
@@ -82,7 +81,7 @@ final class EarlyHelpIndicators {
                     .source("EH-05", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("early-help-assessments-late", "Early help assessments completed late")
-                    .definition("Early help assessments of the council that were completed, but after its timescale.")
+                    .definition("The council's early help assessments that were completed after its timescale.")
                     .percent(
                             EarlyHelpMeasures.COUNCIL_ASSESSMENTS_LATE,
                             "Early help assessments that the council started in the period and completed late.",
@@ -91,8 +90,8 @@ final class EarlyHelpIndicators {
                     .clock(ON_START)
                     .source("EH-06", LOCAL_BOARD)
                     .lowerIsBetter(),
-            Indicator.of("early-help-assessments-completed", "Early help assessments completed of those started")
-                    .definition("Early help assessments of the council that were completed, in time or late.")
+            Indicator.of("early-help-assessments-completed", "Early help assessments completed out of those started")
+                    .definition("The council's early help assessments that were completed, in time or late.")
                     .percent(
                             EarlyHelpMeasures.COUNCIL_ASSESSMENTS_COMPLETED,
                             "Early help assessments that the council started in the period and completed, whenever that was.",
@@ -112,7 +111,7 @@ final class EarlyHelpIndicators {
                     .source("EH-08", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("early-help-assessments-by-schools", "Early help assessments by schools")
-                    .definition("Early help assessments that schools completed, of those that partners completed.")
+                    .definition("Early help assessments completed by schools, out of those completed by all partners.")
                     .percent(
                             EarlyHelpMeasures.ASSESSMENTS_BY_SCHOOLS,
                             "Early help assessments that a school completed in the period.",
@@ -122,8 +121,8 @@ final class EarlyHelpIndicators {
                     .source("EH-09", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("early-help-assessments-by-other-partners", "Early help assessments by other partners")
-                    .definition(
-                            "Early help assessments that partners other than schools completed, of those of all partners.")
+                    .definition("Early help assessments completed by partners other than schools, out of those"
+                            + " completed by all partners.")
                     .percent(
                             EarlyHelpMeasures.ASSESSMENTS_BY_OTHER_PARTNERS,
                             "Early help assessments that a partner other than a school completed in the period.",
@@ -133,23 +132,22 @@ final class EarlyHelpIndicators {
                     .source("EH-10", LOCAL_BOARD)
                     .neitherIsBetter(),
             lag("early-help-contacts-input-lag", "Input lag of early help contacts")
-                    .definition(
-                            "Days from when an early help contact was received or triaged to when that was recorded.")
+                    .definition("Days between an early help contact being received or triaged and that being recorded.")
                     .distribution(
                             EarlyHelpMeasures.CONTACTS_INPUT_LAG,
                             "Contacts whose latest change took effect in the period.")
                     .source("EH-01", LOCAL_BOARD)
                     .lowerIsBetter(),
             lag("early-help-families-input-lag", "Input lag of families in early help")
-                    .definition("Days from when a family was allocated, engaged or closed to when that was recorded.")
+                    .definition("Days between a family being allocated, engaged or closed and that being recorded.")
                     .distribution(
                             EarlyHelpMeasures.FAMILIES_INPUT_LAG,
                             "Families whose latest change took effect in the period.")
                     .source("EH-02", LOCAL_BOARD)
                     .lowerIsBetter(),
             lag("early-help-assessments-input-lag", "Input lag of early help assessments")
-                    .definition(
-                            "Days from when an early help assessment was started or completed to when that was recorded.")
+                    .definition("Days between an early help assessment being started or completed and that being"
+                            + " recorded.")
                     .distribution(
                             EarlyHelpMeasures.ASSESSMENTS_INPUT_LAG,
                             "Early help assessments whose latest change took effect in the period.")
@@ -159,6 +157,6 @@ final class EarlyHelpIndicators {
     private EarlyHelpIndicators() {}
 
     private static Declaration lag(String id, String name) {
-        return Indicator.of(id, name).clock("Calendar days. Counted on the day it took effect.");
+        return Indicator.of(id, name).clock("Calendar days. Counted on the day the change took effect.");
     }
 }

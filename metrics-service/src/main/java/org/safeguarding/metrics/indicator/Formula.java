@@ -3,7 +3,7 @@ package org.safeguarding.metrics.indicator;
 import java.util.List;
 import org.safeguarding.metrics.measure.Measure;
 
-/** How an indicator's value is made of what is counted. */
+/** How an indicator's value is computed from counts. */
 public sealed interface Formula {
 
     Unit unit();
@@ -24,7 +24,7 @@ public sealed interface Formula {
         }
     }
 
-    /** The part of one count in another, of which it is a part. */
+    /** One count as a percentage of another that includes it. */
     record Percent(Measure numerator, Measure denominator) implements Formula {
         @Override
         public Unit unit() {
@@ -37,7 +37,7 @@ public sealed interface Formula {
         }
     }
 
-    /** A count per 10,000 children of the population of the reporting year. */
+    /** A count per 10,000 children of the reporting year's population. */
     record Rate(Measure numerator) implements Formula {
         @Override
         public Unit unit() {
@@ -50,7 +50,7 @@ public sealed interface Formula {
         }
     }
 
-    /** How long something took or has lasted: its median and quartiles, and how many are in each band. */
+    /** How long something took or has lasted: the median, the quartiles and the number in each band. */
     record Distribution(Measure of) implements Formula {
         public Distribution {
             if (of.bands() == null) {

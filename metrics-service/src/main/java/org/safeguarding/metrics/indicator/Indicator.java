@@ -11,10 +11,10 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.timeline.Subject;
 
 /**
- * An indicator as it is declared: the text that people read and the formula that is computed, in one place so that they cannot
- * drift apart.
+ * An indicator: the text that people read and the formula that computes it, in one place so that they cannot drift
+ * apart.
  *
- * @param id stable, part of the address of its values
+ * @param id stable; part of the address of its values
  * @param denominator null for a count and for a distribution
  * @param clock the days it counts by: the limit, the look-back, or the day something counts on
  */
@@ -37,7 +37,7 @@ public record Indicator(
         Objects.requireNonNull(source, id);
     }
 
-    /** Begins a declaration. */
+    /** Starts a declaration. */
     static Declaration of(String id, String name) {
         return new Declaration(id, name);
     }
@@ -46,7 +46,7 @@ public record Indicator(
         return formula.unit();
     }
 
-    /** One more whenever the same events would give other values: the newest version of what it counts. */
+    /** The newest version of what it counts: goes up by one whenever the same events would give different values. */
     public int definitionVersion() {
         return formula.measures().stream().mapToInt(Measure::version).max().orElseThrow();
     }
@@ -61,7 +61,7 @@ public record Indicator(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
     }
 
-    /** Whom or what it counts, or what happened to them. */
+    /** What it counts, or what happened to it: children, inspections or allegations. */
     public Subject subject() {
         return Subject.of(records().iterator().next());
     }
@@ -70,12 +70,12 @@ public record Indicator(
         return subject() == Subject.CHILD;
     }
 
-    /** True if it counts what happened to people, children or those who work with them, so that small counts are withheld. */
+    /** True if it counts people, children or those who work with them, so that small counts are withheld. */
     public boolean aboutPeople() {
         return subject() != Subject.INSPECTION;
     }
 
-    /** By what its values can be divided: by what all that it counts can be. */
+    /** The dimensions that can divide its values: those shared by everything it counts. */
     public Set<Dimension> dimensions() {
         var dimensions = EnumSet.allOf(Dimension.class);
         formula.measures().forEach(measure -> dimensions.retainAll(measure.dimensions()));
@@ -86,12 +86,12 @@ public record Indicator(
         return dimensions;
     }
 
-    /** True if only the designated officer may see what is behind its numbers. */
+    /** True if only the designated officer may see the records behind its figures. */
     public boolean isOfAllegations() {
         return subject() == Subject.ALLEGATION;
     }
 
-    /** True if its value is that of one day, the last of a period, whatever the first is. */
+    /** True if its value is that of a single day, the last of a period, whatever the first is. */
     public boolean isOfOneDay() {
         return formula.measures().stream().allMatch(measure -> measure.kind() == Measure.Kind.STOCK);
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All indicators that the platform answers. */
+/** All indicators of the platform. */
 public final class Indicators {
 
     public static final List<Indicator> ALL = Stream.of(

@@ -11,19 +11,19 @@ final class PlanIndicators {
     private static final String D5 = "DfE: characteristics of children in need, table D5";
     private static final String D7 = "DfE: characteristics of children in need, table D7 (NI 64)";
 
-    private static final String OPEN = "Plans started by that day and not ended by it.";
+    private static final String OPEN = "Plans started by that day and not ended by then.";
     private static final String STARTED = "Plans started in the period.";
     private static final String ENDED = "Plans ended in the period.";
-    private static final String ANY_POINT = "Plans open at any point of the reporting year up to the last day.";
-    private static final String CHILDREN_STARTING = "Children with a plan started in the year, each once.";
-    private static final String CHILDREN_ENDING = "Children with a plan ended in the year, each once.";
+    private static final String ANY_POINT = "Plans open at any point in the reporting year up to the last day.";
+    private static final String CHILDREN_STARTING = "Children with a plan started in the year. Each child counts once.";
+    private static final String CHILDREN_ENDING = "Children with a plan ended in the year. Each child counts once.";
     private static final String CHILDREN_AT_ANY_POINT =
-            "Children with a plan open at any point of the year up to the last day, each once.";
+            "Children with a plan open at any point in the year up to the last day. Each child counts once.";
     private static final String WHILE_OPEN =
             "Open from the day of the conference that made the plan; not open on the day it ends.";
     private static final String ON_START = "Counted on the day of the conference that made the plan.";
     private static final String ON_END = "Counted on the day the plan ended.";
-    private static final String YEAR_TO_DATE = "A reporting year, or the part of it from 1 April on.";
+    private static final String YEAR_TO_DATE = "A reporting year, or the part of it that starts on 1 April.";
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("child-protection-plans", "Children on a child protection plan")
@@ -33,8 +33,8 @@ final class PlanIndicators {
                     .source("CP-07", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-rate", "Child protection plans per 10,000 children")
-                    .definition(
-                            "Child protection plans open at the end of the last day of the period per 10,000 children.")
+                    .definition("Child protection plans open at the end of the last day of the period, per 10,000"
+                            + " children.")
                     .rate(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CP-08", D1)
@@ -54,34 +54,33 @@ final class PlanIndicators {
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-start-rate", "Child protection plans started per 10,000 children")
-                    .definition("Child protection plans that began per 10,000 children; not annualised.")
+                    .definition("Child protection plans that began, per 10,000 children. Not annualised.")
                     .rate(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
                     .clock(ON_START)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-ended", "Child protection plans ended")
-                    .definition("Child protection plans that came to an end.")
+                    .definition("Child protection plans that ended.")
                     .count(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
                     .clock(ON_END)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-end-rate", "Child protection plans ended per 10,000 children")
-                    .definition("Child protection plans that came to an end per 10,000 children; not annualised.")
+                    .definition("Child protection plans that ended, per 10,000 children. Not annualised.")
                     .rate(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
                     .clock(ON_END)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
-            Indicator.of("child-protection-plans-at-any-point", "Child protection plans at any point of the year")
-                    .definition(
-                            "Child protection plans that were open at any point of the reporting year: those open before it"
-                                    + " and those started in it.")
+            Indicator.of("child-protection-plans-at-any-point", "Child protection plans at any point in the year")
+                    .definition("Child protection plans that were open at any point in the reporting year: those open"
+                            + " before it and those started in it.")
                     .count(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
-            Indicator.of("child-protection-plan-any-point-rate", "Plans at any point of the year per 10,000 children")
-                    .definition(
-                            "Child protection plans that were open at any point of the reporting year per 10,000 children.")
+            Indicator.of("child-protection-plan-any-point-rate", "Plans at any point in the year per 10,000 children")
+                    .definition("Child protection plans that were open at any point in the reporting year, per 10,000"
+                            + " children.")
                     .rate(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
@@ -93,36 +92,36 @@ final class PlanIndicators {
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-starting-a-plan-rate", "Children who started a plan per 10,000 children")
-                    .definition(
-                            "Children for whom a child protection plan began in the reporting year per 10,000 children.")
+                    .definition("Children for whom a child protection plan began in the reporting year, per 10,000"
+                            + " children.")
                     .rate(PlanMeasures.CHILDREN_STARTING_A_PLAN, CHILDREN_STARTING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-a-plan", "Children who ended a plan")
-                    .definition("Children whose child protection plan came to an end in the reporting year.")
+                    .definition("Children whose child protection plan ended in the reporting year.")
                     .count(PlanMeasures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of("children-ending-a-plan-rate", "Children who ended a plan per 10,000 children")
                     .definition(
-                            "Children whose child protection plan came to an end in the reporting year per 10,000 children.")
+                            "Children whose child protection plan ended in the reporting year, per 10,000 children.")
                     .rate(PlanMeasures.CHILDREN_ENDING_A_PLAN, CHILDREN_ENDING)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
-            Indicator.of("children-on-a-plan-at-any-point", "Children on a plan at any point of the year")
-                    .definition("Children who were on a child protection plan at any point of the reporting year.")
+            Indicator.of("children-on-a-plan-at-any-point", "Children on a plan at any point in the year")
+                    .definition("Children who were on a child protection plan at any point in the reporting year.")
                     .count(PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
                     .neitherIsBetter(),
             Indicator.of(
                             "children-on-a-plan-at-any-point-rate",
-                            "Children on a plan at any point of the year per 10,000")
-                    .definition(
-                            "Children who were on a child protection plan at any point of the reporting year per 10,000 children.")
+                            "Children on a plan at any point in the year per 10,000")
+                    .definition("Children who were on a child protection plan at any point in the reporting year, per"
+                            + " 10,000 children.")
                     .rate(PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT, CHILDREN_AT_ANY_POINT)
                     .clock(YEAR_TO_DATE)
                     .source("CP-09", D1)
@@ -131,7 +130,7 @@ final class PlanIndicators {
                     .definition("Child protection plans of children who had been on a plan before, however long ago.")
                     .percent(
                             PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS,
-                            "Plans started in the period of children with one or more previous plans.",
+                            "Plans started in the period for children with one or more previous plans.",
                             PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
                             STARTED)
                     .clock(ON_START)
@@ -154,9 +153,9 @@ final class PlanIndicators {
                     .source("CP-11", D7)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-input-lag", "Input lag of child protection plans")
-                    .definition("Days from when a plan started or ended to when that was recorded.")
+                    .definition("Days between a plan starting or ending and that being recorded.")
                     .distribution(PlanMeasures.PLANS_INPUT_LAG, "Plans whose latest change took effect in the period.")
-                    .clock("Calendar days. Counted on the day it took effect.")
+                    .clock("Calendar days. Counted on the day the change took effect.")
                     .source("CP-09", D1)
                     .lowerIsBetter());
 

@@ -1,9 +1,9 @@
 package org.safeguarding.metrics.indicator;
 
-/** Which way is better, where that can be said. */
+/** Whether higher or lower is better, where that can be said. */
 public enum Polarity {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER,
-    /** A fact to be explained: neither more nor fewer is better in itself. */
+    /** A fact to explain: neither more nor fewer is better in itself. */
     NEITHER
 }

@@ -14,13 +14,14 @@ final class ReferralIndicators {
             DFE_REFERRALS + "; Children in need: a focus on re-referrals, methodology";
 
     private static final String REFERRALS = "Referrals received in the period.";
-    private static final String CHILDREN = "Children with a referral in the reporting year, each once.";
+    private static final String CHILDREN = "Children with a referral in the reporting year. Each child counts once.";
     private static final String ON_REFERRAL_DATE = "Counted on the referral date of the children in need census.";
     private static final String FIRST_OF_YEAR =
-            "Counted on the child's first referral date of the reporting year; a value from 1 April on.";
+            "Counted on the child's first referral date of the reporting year. Has a value only for periods that"
+                    + " start on 1 April.";
     private static final String LOOK_BACK =
-            "12 calendar months back from each referral date, across the reporting year; exactly 12 months before is within,"
-                    + " the same day is not earlier.";
+            "Looks back 12 calendar months from each referral date, across reporting years. A referral exactly 12"
+                    + " months earlier counts; one on the same day does not.";
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("referrals-received", "Referrals received")
@@ -30,9 +31,8 @@ final class ReferralIndicators {
                     .source("FD-05", DFE_REFERRALS)
                     .neitherIsBetter(),
             Indicator.of("referral-rate", "Referrals per 10,000 children")
-                    .definition(
-                            "Referrals to children's social care per 10,000 children. Not annualised: the rate of a month is"
-                                    + " the month's count over the year's population.")
+                    .definition("Referrals to children's social care per 10,000 children. Not annualised: the rate for"
+                            + " a month is the month's count over the year's population.")
                     .rate(ReferralMeasures.REFERRALS_RECEIVED, REFERRALS)
                     .clock(ON_REFERRAL_DATE)
                     .source("FD-05", DFE_REFERRALS)
@@ -44,7 +44,7 @@ final class ReferralIndicators {
                     .source("FD-05", DFE_REFERRALS)
                     .neitherIsBetter(),
             Indicator.of("children-referred-rate", "Children referred per 10,000 children")
-                    .definition("Children with at least one referral in the reporting year per 10,000 children.")
+                    .definition("Children with at least one referral in the reporting year, per 10,000 children.")
                     .rate(ReferralMeasures.CHILDREN_REFERRED, CHILDREN)
                     .clock(FIRST_OF_YEAR)
                     .source("FD-05", DFE_REFERRALS)
@@ -55,36 +55,34 @@ final class ReferralIndicators {
                                     + " Every such referral counts, so a child can count more than once.")
                     .percent(
                             ReferralMeasures.RE_REFERRALS,
-                            "Referrals received in the period for which the same child has a referral on an earlier day, not"
-                                    + " earlier than the same day 12 months before.",
+                            "Referrals received in the period where the same child has a referral on an earlier"
+                                    + " day, no earlier than the same day 12 months before.",
                             ReferralMeasures.REFERRALS_RECEIVED,
                             REFERRALS)
                     .clock(LOOK_BACK)
                     .source("FD-06", RE_REFERRALS)
                     .lowerIsBetter(),
             Indicator.of("children-re-referred", "Children re-referred within 12 months")
-                    .definition(
-                            "Children with a re-referral in the reporting year, of the children with a referral in it. Each"
-                                    + " child counts once.")
+                    .definition("Children with a re-referral in the reporting year, out of the children with a"
+                            + " referral in that year. Each child counts once.")
                     .percent(
                             ReferralMeasures.CHILDREN_RE_REFERRED,
-                            "Children with at least one re-referral in the reporting year, each once.",
+                            "Children with at least one re-referral in the reporting year. Each child counts once.",
                             ReferralMeasures.CHILDREN_REFERRED,
                             CHILDREN)
                     .clock(LOOK_BACK)
                     .source("FD-06", RE_REFERRALS)
                     .lowerIsBetter(),
             Indicator.of("referrals-input-lag", "Input lag of referrals")
-                    .definition("Days from the referral date to when the referral was recorded.")
+                    .definition("Days between the referral date and the referral being recorded.")
                     .distribution(ReferralMeasures.REFERRALS_INPUT_LAG, "Referrals that took effect in the period.")
                     .clock("Calendar days. Counted on the day it took effect.")
                     .source("FD-05", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("referrals-decided-in-time", "Referrals decided in time")
-                    .definition(
-                            "Referrals for which the type of response was decided within one working day, or the authority's"
-                                    + " own limit. A referral that is not decided is not in time, also while its working day has not"
-                                    + " passed.")
+                    .definition("Referrals where the type of response was decided within one working day, or within"
+                            + " the authority's own limit. An undecided referral is not in time, even if"
+                            + " its working day has not yet passed.")
                     .percent(
                             ReferralMeasures.REFERRALS_DECIDED_IN_TIME,
                             "Referrals received in the period and decided in time.",
@@ -104,7 +102,7 @@ final class ReferralIndicators {
                     .source("FD-04", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("referrals-no-further-action", "Referrals with no further action")
-                    .definition("Referrals on which it was decided that nothing further is to be done (ReferralNFA).")
+                    .definition("Referrals where the decision was that nothing further is to be done (ReferralNFA).")
                     .percent(
                             ReferralMeasures.REFERRALS_NO_FURTHER_ACTION,
                             "Referrals received in the period with no further action.",
@@ -114,11 +112,11 @@ final class ReferralIndicators {
                     .source("FD-07", DFE_REFERRALS)
                     .neitherIsBetter(),
             Indicator.of("referrals-not-in-need", "Referrals assessed as not in need")
-                    .definition(
-                            "Referrals that were assessed and closed because the child was not in need: the reason for closure is"
-                                    + " RC8, after assessment, no further action. Decided by the closure and not by an assessment's"
-                                    + " outcome, so that referrals received are those without further action, those not in need and"
-                                    + " the episodes of need started, each in one of the three.")
+                    .definition("Referrals that were assessed and closed because the child was not in need: the reason"
+                            + " for closure is RC8, after assessment, no further action. The closure"
+                            + " decides, not the outcome of an assessment. Every referral received is"
+                            + " therefore exactly one of three: no further action, not in need, or an"
+                            + " episode of need started.")
                     .percent(
                             ReferralMeasures.REFERRALS_NOT_IN_NEED,
                             "Referrals received in the period and closed with RC8, whenever that was.",

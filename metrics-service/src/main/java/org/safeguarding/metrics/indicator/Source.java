@@ -1,7 +1,7 @@
 package org.safeguarding.metrics.indicator;
 
 /**
- * Where a definition comes from.
+ * The origin of a definition.
  *
  * @param catalogueId its number in the platform's catalogue of indicators, for example FD-06
  * @param publication who defines it, and where

@@ -1,6 +1,6 @@
 package org.safeguarding.metrics.indicator;
 
-/** What a value is in. */
+/** The unit of a value. */
 public enum Unit {
     COUNT,
     PERCENT,

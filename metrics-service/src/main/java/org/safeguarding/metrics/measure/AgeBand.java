@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Age in the bands of the DfE's tables on children in need. Birth is known by its month: a year is completed on the first of it. */
+/**
+ * Age in the bands of the DfE's tables on children in need. Only the month of birth is known: a child's birthday is
+ * taken as the first of that month.
+ */
 public enum AgeBand {
     UNBORN("unborn", 0),
     UNDER_1("under-1", 1),
@@ -31,7 +34,7 @@ public enum AgeBand {
         throw new AssertionError("the last band has no end");
     }
 
-    /** The days after the first and before the second on which a child of this birth comes into another band. */
+    /** The days after the first and before the second on which a child born in this month moves to another band. */
     static List<LocalDate> changes(YearMonth birth, LocalDate after, LocalDate before) {
         var changes = new ArrayList<LocalDate>();
         for (var band : values()) {

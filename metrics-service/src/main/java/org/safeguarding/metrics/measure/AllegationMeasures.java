@@ -29,7 +29,7 @@ public final class AllegationMeasures {
     public static final Measure ALLEGATIONS_RECEIVED =
             ENQUIRIES.flow("allegations-received", AllegationFact::receivedOn);
 
-    /** On the day of receipt, so that it is a part of {@link #ALLEGATIONS_RECEIVED}. */
+    /** Counts on the day of receipt, so it is a part of {@link #ALLEGATIONS_RECEIVED}. */
     public static final Measure ALLEGATION_THRESHOLDS_IN_TIME = ENQUIRIES
             .when(Clocks.ALLEGATION_THRESHOLD::inTime)
             .because((enquiry, story) -> "enquiry received %s, threshold decided %s, due %s"
@@ -39,14 +39,15 @@ public final class AllegationMeasures {
                             Clocks.ALLEGATION_THRESHOLD.due(enquiry, story)))
             .flow("allegation-thresholds-in-time", AllegationFact::receivedOn);
 
-    /** On the day of receipt, so that it is a part of {@link #ALLEGATIONS_RECEIVED}. */
+    /** Counts on the day of receipt, so it is a part of {@link #ALLEGATIONS_RECEIVED}. */
     public static final Measure ALLEGATIONS_TO_FULL_PROCESS =
             FULL_PROCESS.flow("allegations-to-full-process", AllegationFact::receivedOn);
 
     public static final Measure ALLEGATIONS_INCOMPLETE = FULL_PROCESS.stock(
             "allegations-incomplete", (enquiry, _) -> enquiry.thresholdDecidedOn(), AllegationFact::concludedOn);
 
-    public static final Measure ALLEGATIONS_INPUT_LAG = InputLag.of("allegations-input-lag", AllegationFact.class);
+    public static final Measure ALLEGATIONS_INPUT_LAG =
+            InputLagMeasure.of("allegations-input-lag", AllegationFact.class);
 
     static final List<Measure> ALL = List.of(
             ALLEGATIONS_RECEIVED,

@@ -23,7 +23,7 @@ public final class AssessmentMeasures {
     private static final Counting<AssessmentFact> COMPLETED =
             ASSESSMENTS.when((assessment, _) -> assessment.authorisedOn() != null);
 
-    /** On the day of authorisation, by the working days since the start. */
+    /** Counts on the day of authorisation, divided by the working days since the start. */
     public static final Measure ASSESSMENTS_COMPLETED = COMPLETED
             .by(BANDS)
             .flow(
@@ -32,7 +32,7 @@ public final class AssessmentMeasures {
                     AssessmentFact::startedOn,
                     AssessmentFact::authorisedOn);
 
-    /** On the day of authorisation, so that it is a part of {@link #ASSESSMENTS_COMPLETED}. */
+    /** Counts on the day of authorisation, so it is a part of {@link #ASSESSMENTS_COMPLETED}. */
     public static final Measure ASSESSMENTS_IN_TIME =
             COMPLETED.when(Clocks.ASSESSMENT::inTime).flow("assessments-in-time", AssessmentFact::authorisedOn);
 
@@ -49,21 +49,22 @@ public final class AssessmentMeasures {
                             Clocks.ASSESSMENT.due(assessment, story).plusDays(1),
                     AssessmentFact::authorisedOn);
 
-    /** Each factor once for each referral and reporting year. */
+    /** Counts each factor once for each referral and reporting year. */
     public static final Measure ASSESSMENT_FACTORS = Factors.of(
             "assessment-factors",
             assessment -> assessment.factors().stream()
                     .map(factor -> 1 + factor.ordinal())
                     .toList());
 
-    /** Each referral once a reporting year. */
+    /** Counts each referral once a reporting year. */
     public static final Measure EPISODES_WITH_FACTORS = Factors.of(
             "episodes-with-assessment-factors",
             assessment -> assessment.factors().stream().anyMatch(factor -> factor != AssessmentFactor.NO_FACTORS)
                     ? List.of(Factors.WHICHEVER)
                     : List.of());
 
-    public static final Measure ASSESSMENTS_INPUT_LAG = InputLag.of("assessments-input-lag", AssessmentFact.class);
+    public static final Measure ASSESSMENTS_INPUT_LAG =
+            InputLagMeasure.of("assessments-input-lag", AssessmentFact.class);
 
     static final List<Measure> ALL = List.of(
             ASSESSMENTS_COMPLETED,

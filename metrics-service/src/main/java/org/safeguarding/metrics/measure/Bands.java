@@ -10,24 +10,24 @@ import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.WorkingDays;
 
 /**
- * How long something took or has lasted, in the bands of the table that publishes it, and in days for its median.
+ * Bands for how long something took or has lasted, as in the table that publishes them, and the days for its median.
  *
  * @param days from the start (day 0) to a day, in the unit of the clock
  */
-public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, LocalDate> days) {
+public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, LocalDate> days) {
 
-    /** What days are counted. */
-    public enum Unit {
+    /** Which days are counted. */
+    public enum DayUnit {
         WORKING_DAYS,
         CALENDAR_DAYS
     }
 
-    /** @param last the last day within, of something that started on a day; null for the last band */
+    /** @param last the last day of the band for something that started on a given day; null for the last band */
     public record Band(String label, UnaryOperator<LocalDate> last) {}
 
     /** The bands of the DfE's tables B4 and B5 (episodes of need), D5 and D7 (child protection plans). */
     static final Bands OF_EPISODES = new Bands(
-            Unit.CALENDAR_DAYS,
+            DayUnit.CALENDAR_DAYS,
             List.of(
                     new Band("3-months-or-less", start -> start.plusMonths(3)),
                     new Band("more-than-3-months-to-6-months", start -> start.plusMonths(6)),
@@ -42,7 +42,7 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
 
     /** Input lag: from the day something happened to the day it was recorded. */
     static final Bands OF_INPUT = new Bands(
-            Unit.CALENDAR_DAYS,
+            DayUnit.CALENDAR_DAYS,
             List.of(
                     new Band("same-day", start -> start),
                     new Band("1-day", start -> start.plusDays(1)),
@@ -51,7 +51,7 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
                     new Band("29-days-or-more", null)),
             Bands::calendarDays);
 
-    /** Working days, each band up to one of these; the last has no end. */
+    /** Bands of working days, each up to one of these; the last has no end. */
     static Bands ofWorkingDays(int... upTo) {
         var bands = new Band[upTo.length + 1];
         int from = 0;
@@ -61,7 +61,7 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
             from = upTo[i] + 1;
         }
         bands[upTo.length] = new Band(from + "-or-more", null);
-        return new Bands(Unit.WORKING_DAYS, Arrays.asList(bands), WorkingDays::between);
+        return new Bands(DayUnit.WORKING_DAYS, Arrays.asList(bands), WorkingDays::between);
     }
 
     private static String label(int from, int to) {
@@ -85,7 +85,7 @@ public record Bands(Unit unit, List<Band> bands, ToIntBiFunction<LocalDate, Loca
         return band;
     }
 
-    /** The days after the start on which something that goes on comes into the next band. */
+    /** The days after the start on which something still open moves to the next band. */
     List<LocalDate> changes(LocalDate start) {
         var changes = new ArrayList<LocalDate>();
         for (var band : bands) {

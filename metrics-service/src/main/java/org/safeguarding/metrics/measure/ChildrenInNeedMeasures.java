@@ -5,8 +5,9 @@ import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ReferralFact;
 
 /**
- * Episodes of need, as the DfE counts children in need: a referral opens one on the day it is received, unless nothing further was
- * done or the assessment found no need. Open ones include those that wait for an assessment and those of children on a plan.
+ * Episodes of need, as the DfE counts children in need. A referral opens an episode on the day it is received, unless
+ * nothing further was done or the assessment found no need. Open episodes include those of children waiting for an
+ * assessment and of children on a plan.
  */
 public final class ChildrenInNeedMeasures {
 
@@ -26,7 +27,7 @@ public final class ChildrenInNeedMeasures {
             .followingTheChild()
             .stock("children-in-need", (referral, _) -> referral.receivedOn(), ReferralFact::closedOn);
 
-    /** By days: an episode does not count while the child is on a plan, and counts again after it. */
+    /** Counted by days: an episode does not count while the child is on a plan, and counts again afterwards. */
     public static final Measure CHILDREN_IN_NEED_NOT_ON_A_PLAN = EPISODES.followingTheChild()
             .stockOutside(
                     "children-in-need-not-on-a-plan",
@@ -39,7 +40,7 @@ public final class ChildrenInNeedMeasures {
     public static final Measure EPISODES_STARTED =
             EPISODES.flow("children-in-need-episodes-started", ReferralFact::receivedOn);
 
-    /** By how long they had lasted, and by why they were closed. */
+    /** Divided by duration and by reason for closure. */
     public static final Measure EPISODES_ENDED = ENDED.by(Bands.OF_EPISODES)
             .by(
                     Dimension.REASON_FOR_CLOSURE,

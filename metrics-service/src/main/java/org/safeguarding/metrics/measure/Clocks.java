@@ -22,12 +22,11 @@ import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
-/** All clocks that run. */
+/** All statutory clocks. */
 public final class Clocks {
 
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children: ";
-    private static final String LOCAL =
-            "Local practice: the default of the platform where an authority has set no limit";
+    private static final String LOCAL = "Local practice: the platform's default if the authority has set no limit";
 
     public static final StatutoryClock<ContactFact> CONTACT_DECISION = StatutoryClock.of(
             "contact-decision",
@@ -46,12 +45,12 @@ public final class Clocks {
 
     public static final StatutoryClock<InformationRequestFact> INFORMATION_REQUEST = StatutoryClock.ofItsOwn(
             "information-request",
-            "Answer what the hub asked of an agency",
+            "Answer the hub's request for information",
             InformationRequestFact.class,
             InformationRequestFact::requestedOn,
             InformationRequestFact::answeredOn,
             InformationRequestFact::dueOn,
-            "The day that the hub set");
+            "The day set by the hub");
 
     public static final StatutoryClock<ReferralFact> REFERRAL_DECISION = StatutoryClock.of(
                     "referral-decision",
@@ -91,7 +90,7 @@ public final class Clocks {
                     "Local safeguarding board: annual report, families engaged within three working days")
             .running(family -> family.closedOn() == null);
 
-    /** The board's report does not say how long its timescale is. */
+    /** The board's report does not say how long the timescale is. */
     public static final StatutoryClock<EarlyHelpAssessmentFact> EARLY_HELP_ASSESSMENT = StatutoryClock.of(
                     "early-help-assessment",
                     "Complete an early help assessment",
@@ -118,7 +117,7 @@ public final class Clocks {
             AreaForImprovementFact::openedOn,
             AreaForImprovementFact::closedOn,
             AreaForImprovementFact::dueOn,
-            "The timescale that the inspectorate set");
+            "The timescale set by the inspectorate");
 
     public static final List<StatutoryClock<?>> ALL = all();
 
@@ -151,12 +150,12 @@ public final class Clocks {
         return List.copyOf(all);
     }
 
-    /** The clock of a contact's urgency. */
+    /** The clock for a contact's urgency. */
     static StatutoryClock<ContactFact> urgency(ContactFact contact) {
         return CONTACT_URGENCY.get(contact.urgency());
     }
 
-    /** A clock that runs: what is to be done by its last day in time. */
+    /** A running clock, and the last day in time. */
     public record Running(StatutoryClock<?> clock, RecordVersion record, LocalDate due) {}
 
     public static Stream<Running> running(Story story) {
@@ -169,7 +168,7 @@ public final class Clocks {
                                         .stream()));
     }
 
-    /** The first day by whose end something of this story is to be done; empty if no clock runs. */
+    /** The earliest last day in time of this story; empty if no clock runs. */
     public static Optional<LocalDate> nextDue(Story story) {
         LocalDate next = null;
         for (var told : story.all()) {

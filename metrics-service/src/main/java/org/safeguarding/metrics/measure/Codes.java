@@ -1,9 +1,9 @@
 package org.safeguarding.metrics.measure;
 
-/** Small numbers for the values of the dimensions that have no code set: localities and agencies of an authority. */
+/** Small numbers for the values of dimensions without a code set: localities and agencies of an authority. */
 public interface Codes {
 
-    /** The same number for the same value for ever, from 1. */
+    /** Always the same number for the same value, from 1. */
     int of(String authority, Dimension dimension, String value);
 
     /** The value that a number stands for. */

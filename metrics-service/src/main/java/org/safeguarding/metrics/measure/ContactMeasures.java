@@ -5,7 +5,7 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 
-/** Contacts to the multi-agency safeguarding hub, and what the hub asks of agencies about them. */
+/** Contacts to the multi-agency safeguarding hub, and the hub's requests to agencies about them. */
 public final class ContactMeasures {
 
     private static final Counting<ContactFact> CONTACTS = Counting.ofChildren(
@@ -22,27 +22,29 @@ public final class ContactMeasures {
 
     private static final Counting<ContactFact> SCREENED = CONTACTS.when((contact, _) -> contact.urgency() != null);
 
-    /** By the agency that is asked. */
+    /** Divided by the agency asked. */
     private static final Counting<InformationRequestFact> REQUESTS = Counting.ofChildren(
                     InformationRequestFact.class, (request, _) -> "information asked for " + request.requestedOn())
             .by(Dimension.AGENCY, (request, story) -> story.code(Dimension.AGENCY, request.agency()));
 
     public static final Measure CONTACTS_RECEIVED = CONTACTS.flow("contacts-received", ContactFact::receivedOn);
 
-    /** On the day of receipt, so that it is a part of {@link #CONTACTS_RECEIVED}; undecided is not in time. */
+    /**
+     * Counts on the day of receipt, so it is a part of {@link #CONTACTS_RECEIVED}; an undecided contact is not in time.
+     */
     public static final Measure CONTACTS_DECIDED_IN_TIME = CONTACTS.when(Clocks.CONTACT_DECISION::inTime)
             .because((contact, story) -> "contact received %s, decided %s, due %s"
                     .formatted(contact.receivedOn(), contact.decidedOn(), Clocks.CONTACT_DECISION.due(contact, story)))
             .flow("contacts-decided-in-time", ContactFact::receivedOn);
 
-    /** On the day of receipt, so that it is a part of {@link #CONTACTS_RECEIVED}. */
+    /** Counts on the day of receipt, so it is a part of {@link #CONTACTS_RECEIVED}. */
     public static final Measure CONTACTS_TO_REFERRAL = CONTACTS.when(
                     (contact, _) -> contact.decision() == ContactDecision.REFERRAL)
             .because((contact, _) -> "contact received %s, decided as a referral %s"
                     .formatted(contact.receivedOn(), contact.decidedOn()))
             .flow("contacts-to-referral", ContactFact::receivedOn);
 
-    /** On the day of the decision, by the working days it took. */
+    /** Counts on the day of the decision, divided by the working days it took. */
     public static final Measure CONTACTS_DECIDED = CONTACTS.when((contact, _) -> contact.decidedOn() != null)
             .because((contact, _) ->
                     "contact received %s, decided %s".formatted(contact.receivedOn(), contact.decidedOn()))
@@ -64,10 +66,10 @@ public final class ContactMeasures {
                             Clocks.CONTACT_DECISION.due(contact, story).plusDays(1),
                     ContactFact::decidedOn);
 
-    /** Of those that have an urgency, on the day of receipt. */
+    /** Contacts that have an urgency, counted on the day of receipt. */
     public static final Measure CONTACTS_SCREENED = SCREENED.flow("contacts-screened", ContactFact::receivedOn);
 
-    /** On the day of receipt, so that it is a part of {@link #CONTACTS_SCREENED}. */
+    /** Counts on the day of receipt, so it is a part of {@link #CONTACTS_SCREENED}. */
     public static final Measure CONTACTS_DECIDED_BY_URGENCY = SCREENED.when(
                     (contact, story) -> Clocks.urgency(contact).inTime(contact, story))
             .because((contact, story) -> "contact received %s, urgency %s, decided %s, due %s"
@@ -78,19 +80,19 @@ public final class ContactMeasures {
                             Clocks.urgency(contact).due(contact, story)))
             .flow("contacts-decided-by-urgency", ContactFact::receivedOn);
 
-    /** On the day of the decision, so that it is a part of {@link #CONTACTS_DECIDED}. */
+    /** Counts on the day of the decision, so it is a part of {@link #CONTACTS_DECIDED}. */
     public static final Measure CONTACT_DECISIONS_OVERSEEN = CONTACTS.when(
                     (contact, _) -> contact.decidedOn() != null && contact.overseenOn() != null)
             .because((contact, _) ->
                     "contact decided %s, overseen %s".formatted(contact.decidedOn(), contact.overseenOn()))
             .flow("contact-decisions-overseen", ContactFact::decidedOn);
 
-    public static final Measure CONTACTS_INPUT_LAG = InputLag.of("contacts-input-lag", ContactFact.class);
+    public static final Measure CONTACTS_INPUT_LAG = InputLagMeasure.of("contacts-input-lag", ContactFact.class);
 
     public static final Measure INFORMATION_REQUESTS =
             REQUESTS.flow("information-requests", InformationRequestFact::requestedOn);
 
-    /** On the day of the request, so that it is a part of {@link #INFORMATION_REQUESTS}. */
+    /** Counts on the day of the request, so it is a part of {@link #INFORMATION_REQUESTS}. */
     public static final Measure INFORMATION_REQUESTS_ANSWERED_IN_TIME = REQUESTS.when(
                     Clocks.INFORMATION_REQUEST::inTime)
             .because((request, _) -> "information asked for %s, answered %s, due %s"
@@ -98,7 +100,7 @@ public final class ContactMeasures {
             .flow("information-requests-answered-in-time", InformationRequestFact::requestedOn);
 
     public static final Measure INFORMATION_REQUESTS_INPUT_LAG =
-            InputLag.of("information-requests-input-lag", InformationRequestFact.class);
+            InputLagMeasure.of("information-requests-input-lag", InformationRequestFact.class);
 
     static final List<Measure> ALL = List.of(
             CONTACTS_RECEIVED,

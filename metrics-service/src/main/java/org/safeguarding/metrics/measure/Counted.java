@@ -11,18 +11,18 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 /**
  * One record that counts, and the marks it makes.
  *
- * @param from the day it counts on, or from the end of which on it counts
- * @param until the first day at whose end it does not count any more; null if it has no end, or counts on one day
- * @param because in words, why it counts
+ * @param from the day it counts on, or the first day at whose end it counts
+ * @param until the first day at whose end it no longer counts; null if it has no end or counts on one day only
+ * @param because why it counts, in words
  */
 public record Counted(
         RecordVersion record, LocalDate from, LocalDate until, List<Mark> marks, Supplier<String> because) {
 
-    /** Counted, or no longer counted, on a day: n is +1 or −1. */
+    /** A change to the count on a day: n is +1 if it counts from then, −1 if it stops counting. */
     public record Mark(LocalDate day, long profile, int n) {
 
         public Mark {
-            Objects.requireNonNull(day, "what counts has no day");
+            Objects.requireNonNull(day, "a record that counts must have a day");
         }
     }
 
@@ -30,11 +30,14 @@ public record Counted(
         return List.of(new Mark(day, profile, 1));
     }
 
-    /** In at the first day, out at the last; and out and in again with another profile on a day of change between them. */
+    /**
+     * One mark in on the first day and one out on the last, and on each day of change between them one out and one in
+     * with the new profile.
+     */
     static List<Mark> spanning(
             LocalDate from, LocalDate until, List<LocalDate> changes, ToLongFunction<LocalDate> profileOn) {
         if (until != null && !until.isAfter(from)) {
-            // Ended on the day it began, or recorded so: open at the end of no day.
+            // It ended on the day it began, or was recorded that way: it is open at the end of no day.
             return List.of();
         }
         var marks = new ArrayList<Mark>();

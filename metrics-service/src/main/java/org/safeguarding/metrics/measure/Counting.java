@@ -17,19 +17,22 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.Fact;
 
-/** How measures of one kind of record are declared: which records count, by what they divide, and in words why one counts. */
+/**
+ * Declares measures of one kind of record: which records count, the dimensions that divide them, and in words why a
+ * record counts.
+ */
 final class Counting<F extends Fact> {
 
     private final Class<F> type;
     private final Set<Class<? extends Fact>> reads;
-    private final BiPredicate<Story.Told<F>, Story> when;
+    private final BiPredicate<Story.StoryRecord<F>, Story> when;
     private final Slicing<F> slicing;
     private final BiFunction<F, Story, String> because;
 
     private Counting(
             Class<F> type,
             Set<Class<? extends Fact>> reads,
-            BiPredicate<Story.Told<F>, Story> when,
+            BiPredicate<Story.StoryRecord<F>, Story> when,
             Slicing<F> slicing,
             BiFunction<F, Story, String> because) {
         this.type = type;
@@ -39,7 +42,7 @@ final class Counting<F extends Fact> {
         this.because = because;
     }
 
-    /** Every record of one kind about children, divided by the traits of the child. */
+    /** Every record of one kind about children, divided by the child's traits. */
     static <F extends Fact> Counting<F> ofChildren(Class<F> type, BiFunction<F, Story, String> because) {
         return new Counting<>(type, Set.of(type, ChildFact.class), (_, _) -> true, Slicing.ofChildren(), because);
     }
@@ -54,7 +57,7 @@ final class Counting<F extends Fact> {
                 type, reads, when.and((told, story) -> condition.test(told.fact(), story)), slicing, because);
     }
 
-    /** Those to which a record of another kind belongs. */
+    /** Only records that a record of another kind belongs to. */
     <O extends Fact> Counting<F> thatHave(Class<O> other, Function<O, UUID> belongsTo) {
         var reading = reading(other);
         return new Counting<>(
@@ -66,7 +69,10 @@ final class Counting<F extends Fact> {
                 because);
     }
 
-    /** Facts of another kind that decide what counts or how it divides: a change of one of them counts anew. */
+    /**
+     * Facts of another kind that decide what counts or how it is divided: when one of them changes, records are counted
+     * again.
+     */
     Counting<F> reading(Class<? extends Fact> other) {
         var all = new HashSet<>(reads);
         all.add(other);
@@ -85,7 +91,7 @@ final class Counting<F extends Fact> {
         return divided(slicing.by(bands));
     }
 
-    /** What goes on for months follows the child into another age band and locality. */
+    /** While a record is open, it follows the child into another age band and locality. */
     Counting<F> followingTheChild() {
         return divided(slicing.followingTheChild());
     }
@@ -94,12 +100,12 @@ final class Counting<F extends Fact> {
         return new Counting<>(type, reads, when, otherwise, because);
     }
 
-    /** Counts each record on one day. A record that counts and has none is refused. */
+    /** Counts each record on one day. Refuses a record that counts but has no such day. */
     Measure flow(String id, Function<F, LocalDate> day) {
         return flow(id, day, day, day);
     }
 
-    /** The same with a duration: from a start to an end, in bands. */
+    /** The same with a duration, from a start to an end, in bands. */
     Measure flow(String id, Function<F, LocalDate> day, Function<F, LocalDate> start, Function<F, LocalDate> end) {
         return measure(
                 id,
@@ -117,7 +123,7 @@ final class Counting<F extends Fact> {
      * Counts each record while it is open.
      *
      * @param from the first day at whose end it is open
-     * @param until the first day at whose end it is not; null while open
+     * @param until the first day at whose end it is no longer open; null while open
      */
     Measure stock(String id, BiFunction<F, Story, LocalDate> from, Function<F, LocalDate> until) {
         return measure(
@@ -127,7 +133,7 @@ final class Counting<F extends Fact> {
                         .map(told -> spanning(told, story, from.apply(told.fact(), story), until.apply(told.fact()))));
     }
 
-    /** Counts each record while it is open, but not on the days of any record of another kind. */
+    /** Counts each record while it is open, except on days covered by a record of another kind. */
     <O extends Fact> Measure stockOutside(
             String id,
             Function<F, LocalDate> from,
@@ -148,7 +154,10 @@ final class Counting<F extends Fact> {
                         }));
     }
 
-    /** Counts each record from a day to the turn of the reporting year in which it ended: all there were at any point of a year. */
+    /**
+     * Counts each record from a day to the end of the reporting year in which it ended: everything open at any point in
+     * a year.
+     */
     Measure anyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return measure(
                 id,
@@ -158,10 +167,10 @@ final class Counting<F extends Fact> {
                                 spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact())))));
     }
 
-    /** Counts each child once a reporting year, from the first of its records in it to the turn of the year. */
+    /** Counts each child once a reporting year, from its first record in the year to the end of the year. */
     Measure oncePerYear(String id, Function<F, LocalDate> day) {
         return measure(id, Measure.Kind.YEAR_TO_DATE, story -> {
-            var first = new HashMap<ReportingYear, Story.Told<F>>();
+            var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
             counting(story)
                     .forEach(told -> first.merge(
                             ReportingYear.of(day.apply(told.fact())),
@@ -174,7 +183,10 @@ final class Counting<F extends Fact> {
         });
     }
 
-    /** Counts each child once while any of its records is from its first day to the turn of the reporting year of its last. */
+    /**
+     * Counts each child once from the first day of a record to the end of the reporting year of its last day, even
+     * where records overlap.
+     */
     Measure childrenAtAnyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return measure(
                 id,
@@ -191,17 +203,17 @@ final class Counting<F extends Fact> {
         return new Measure(id, 1, kind, type, reads, slicing.dimensions(), slicing.bands(), counting);
     }
 
-    private Stream<Story.Told<F>> counting(Story story) {
+    private Stream<Story.StoryRecord<F>> counting(Story story) {
         return story.all(type).stream().filter(told -> when.test(told, story));
     }
 
-    private Counted spanning(Story.Told<F> told, Story story, LocalDate from, LocalDate until) {
+    private Counted spanning(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
         return new Counted(
                 told.version(), from, until, marks(told, story, from, until), () -> because.apply(told.fact(), story));
     }
 
-    /** Of something that has no duration: it would begin anew with each of the spans. */
-    private Optional<Counted> spanning(Story.Told<F> told, Story story, List<Days> spans) {
+    /** Only for measures without a duration, which would restart with each span. */
+    private Optional<Counted> spanning(Story.StoryRecord<F> told, Story story, List<Days> spans) {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
@@ -215,7 +227,7 @@ final class Counting<F extends Fact> {
                 () -> because.apply(told.fact(), story)));
     }
 
-    private List<Counted.Mark> marks(Story.Told<F> told, Story story, LocalDate from, LocalDate until) {
+    private List<Counted.Mark> marks(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
         return Counted.spanning(
                 from,
                 until,

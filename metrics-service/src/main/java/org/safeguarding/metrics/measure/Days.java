@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Days in a row.
+ * Consecutive days.
  *
  * @param until the first day after them; null if they have no end
  */
@@ -16,7 +16,7 @@ record Days(LocalDate from, LocalDate until) {
         return until != null && !until.isAfter(from);
     }
 
-    /** What remains of these days without those of the others, earliest first. */
+    /** These days without the days of the others, earliest first. */
     List<Days> without(Collection<Days> others) {
         var remaining = List.of(this);
         for (var other : others) {

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** What is counted and by which limits: two of the same {@link #fingerprint} and limits make the same cells of the same events. */
+/**
+ * What is counted and with which limits. Definitions with the same {@link #fingerprint} and limits make the same cells
+ * from the same events.
+ */
 public final class Definitions {
 
     private final List<Measure> measures;
@@ -25,7 +28,7 @@ public final class Definitions {
         this.codes = codes;
     }
 
-    /** Of all measures. */
+    /** The definitions of all measures. */
     public static Definitions of(Limits limits, Codes codes) {
         return new Definitions(Measures.ALL, limits, codes);
     }
@@ -42,7 +45,7 @@ public final class Definitions {
         return codes;
     }
 
-    /** Every measure with its version, and how profiles are packed. */
+    /** Every measure with its version, and the packing of profiles. */
     public String fingerprint() {
         return measures.stream()
                         .map(measure -> measure.id() + "@" + measure.version()
@@ -64,7 +67,7 @@ public final class Definitions {
         marks(story, measures, marks);
     }
 
-    /** The marks of a story that may be others when facts of these types are. */
+    /** The marks of a story that may change when facts of these types change. */
     public void marks(Story story, Set<Class<? extends Fact>> changed, BiConsumer<Measure, Counted.Mark> marks) {
         marks(story, reading.computeIfAbsent(Set.copyOf(changed), this::reading), marks);
     }

@@ -3,7 +3,7 @@ package org.safeguarding.metrics.measure;
 import java.util.Locale;
 import java.util.Optional;
 
-/** By what a count can be divided. Each count has one value of each dimension, as it was on the day that is counted. */
+/** What can divide a count. Each count has one value for each dimension, as it was on the day counted. */
 public enum Dimension {
     LOCALITY(10),
     /** The agency that made the contact. */
@@ -15,11 +15,11 @@ public enum Dimension {
     PRIMARY_NEED(4),
     /** Category of abuse. */
     CATEGORY(3),
-    /** The kind of organisation that a contact or a referral came from. */
+    /** The kind of organisation that made a contact or referral. */
     ORGANISATION_TYPE(4),
     /** How long something took or has lasted, in the bands of its measure. */
     DURATION(4),
-    /** The same in days, for medians and quartiles; not a slice by itself. */
+    /** The same in days, for medians and quartiles; not a slice itself. */
     DAYS(13),
     /** How urgent the hub rated a contact. */
     URGENCY(CATEGORY),
@@ -27,7 +27,7 @@ public enum Dimension {
     REASON_FOR_CLOSURE(ORGANISATION_TYPE),
     /** Identified at the end of an assessment. */
     FACTOR(AGENCY),
-    /** Where a person works of whom something is alleged. */
+    /** Where the person who is the subject of an allegation works. */
     WORKFORCE_SECTOR(AGENCY),
     /** What the designated officer decided about an enquiry. */
     ALLEGATION_THRESHOLD(CATEGORY);
@@ -56,18 +56,18 @@ public enum Dimension {
         this.shared = null;
     }
 
-    /** In the place of another: no measure divides by both. */
+    /** Shares the place of another dimension: no measure uses both. */
     Dimension(Dimension shared) {
         this.bits = shared.bits;
         this.shared = shared;
     }
 
-    /** True if they have a place of a profile each. */
+    /** True if the dimensions have separate places in a profile. */
     boolean isBeside(Dimension other) {
         return shift != other.shift;
     }
 
-    /** True if it tells children apart, and so divides a population of children too. */
+    /** True if it is a trait of children, and so divides the population too. */
     public boolean isOfChild() {
         return switch (this) {
             case LOCALITY, AGE_BAND, SEX, ETHNICITY_GROUP, DISABILITY -> true;
@@ -75,7 +75,7 @@ public enum Dimension {
         };
     }
 
-    /** By its name in the API, for example {@code age-band}. */
+    /** Its name in the API, for example {@code age-band}. */
     public static Optional<Dimension> named(String name) {
         for (var dimension : values()) {
             if (dimension != DAYS && dimension.label().equals(name)) {
@@ -89,7 +89,7 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The largest code of a value; 0 is for what is not known. */
+    /** The largest code of a value; 0 means not known. */
     public int largestCode() {
         return (1 << bits) - 1;
     }

@@ -16,7 +16,7 @@ public final class EarlyHelpMeasures {
                     Dimension.ORGANISATION_TYPE,
                     (contact, _) -> 1 + contact.referralSource().group().ordinal());
 
-    /** One about each family. */
+    /** One record for each family. */
     private static final Counting<EarlyHelpEpisodeFact> FAMILIES = Counting.ofChildren(
             EarlyHelpEpisodeFact.class,
             (family, story) -> "family allocated %s, due %s, %s"
@@ -53,7 +53,7 @@ public final class EarlyHelpMeasures {
     public static final Measure CONTACTS_RECEIVED =
             CONTACTS.flow("early-help-contacts", EarlyHelpContactFact::receivedOn);
 
-    /** On the day of receipt, so that it is a part of {@link #CONTACTS_RECEIVED}. */
+    /** Counts on the day of receipt, so it is a part of {@link #CONTACTS_RECEIVED}. */
     public static final Measure CONTACTS_TRIAGED_IN_TIME = CONTACTS.when(Clocks.EARLY_HELP_TRIAGE::inTime)
             .because((contact, story) -> "early help contact received %s, triaged %s, due %s"
                     .formatted(contact.receivedOn(), contact.triagedOn(), Clocks.EARLY_HELP_TRIAGE.due(contact, story)))
@@ -62,7 +62,7 @@ public final class EarlyHelpMeasures {
     public static final Measure FAMILIES_ALLOCATED =
             FAMILIES.flow("early-help-families-allocated", EarlyHelpEpisodeFact::allocatedOn);
 
-    /** On the day of allocation, so that it is a part of {@link #FAMILIES_ALLOCATED}, as are the next two. */
+    /** Counts on the day of allocation, so it is a part of {@link #FAMILIES_ALLOCATED}, as are the next two. */
     public static final Measure FAMILIES_ENGAGED_IN_TIME = ENGAGED.when(Clocks.EARLY_HELP_ENGAGEMENT::inTime)
             .flow("early-help-families-engaged-in-time", EarlyHelpEpisodeFact::allocatedOn);
 
@@ -75,7 +75,7 @@ public final class EarlyHelpMeasures {
     public static final Measure COUNCIL_ASSESSMENTS_STARTED =
             BY_COUNCIL.flow("early-help-council-assessments-started", EarlyHelpAssessmentFact::startedOn);
 
-    /** On the day of the start, so that it is a part of {@link #COUNCIL_ASSESSMENTS_STARTED}, as are the next two. */
+    /** Counts on the day of the start, so it is a part of {@link #COUNCIL_ASSESSMENTS_STARTED}, as are the next two. */
     public static final Measure COUNCIL_ASSESSMENTS_IN_TIME = BY_COUNCIL
             .when(Clocks.EARLY_HELP_ASSESSMENT::inTime)
             .flow("early-help-council-assessments-in-time", EarlyHelpAssessmentFact::startedOn);
@@ -92,7 +92,7 @@ public final class EarlyHelpMeasures {
     public static final Measure ASSESSMENTS_COMPLETED =
             COMPLETED.flow("early-help-assessments-completed", EarlyHelpAssessmentFact::completedOn);
 
-    /** On the day of completion, so that it is a part of {@link #ASSESSMENTS_COMPLETED}, as are the next two. */
+    /** Counts on the day of completion, so it is a part of {@link #ASSESSMENTS_COMPLETED}, as are the next two. */
     public static final Measure ASSESSMENTS_BY_PARTNERS =
             COMPLETED_BY_PARTNERS.flow("early-help-assessments-by-partners", EarlyHelpAssessmentFact::completedOn);
 
@@ -105,13 +105,13 @@ public final class EarlyHelpMeasures {
             .flow("early-help-assessments-by-other-partners", EarlyHelpAssessmentFact::completedOn);
 
     public static final Measure CONTACTS_INPUT_LAG =
-            InputLag.of("early-help-contacts-input-lag", EarlyHelpContactFact.class);
+            InputLagMeasure.of("early-help-contacts-input-lag", EarlyHelpContactFact.class);
 
     public static final Measure FAMILIES_INPUT_LAG =
-            InputLag.of("early-help-families-input-lag", EarlyHelpEpisodeFact.class);
+            InputLagMeasure.of("early-help-families-input-lag", EarlyHelpEpisodeFact.class);
 
     public static final Measure ASSESSMENTS_INPUT_LAG =
-            InputLag.of("early-help-assessments-input-lag", EarlyHelpAssessmentFact.class);
+            InputLagMeasure.of("early-help-assessments-input-lag", EarlyHelpAssessmentFact.class);
 
     static final List<Measure> ALL = List.of(
             CONTACTS_RECEIVED,

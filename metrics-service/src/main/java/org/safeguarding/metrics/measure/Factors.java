@@ -16,20 +16,21 @@ import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildFact;
 
 /**
- * Factors identified at the end of assessments. An assessment has several, so one record makes several marks, and the whole is how
- * often factors were identified; in a referral with several assessments each counts once a reporting year, on the first
- * authorisation that names it, as the DfE's table C3 counts episodes and not assessments.
+ * Factors identified at the end of assessments. An assessment can have several, so one record makes several marks, and
+ * the whole is the number of factors identified. If a referral has several assessments, each factor counts once a
+ * reporting year, on the first authorisation that names it: like the DfE's table C3, this counts episodes, not
+ * assessments.
  */
 final class Factors {
 
-    /** Stands for whichever factor it is, where factors are not told apart. */
+    /** Stands for any factor where factors are not distinguished. */
     static final int WHICHEVER = 0;
 
     private record Identified(UUID referral, ReportingYear year, int code) {}
 
     private Factors() {}
 
-    /** @param codes of {@link Dimension#FACTOR} that an assessment adds */
+    /** @param codes the codes of {@link Dimension#FACTOR} that an assessment adds */
     static Measure of(String id, Function<AssessmentFact, List<Integer>> codes) {
         var slicing = Slicing.<AssessmentFact>ofChildren().by(Dimension.FACTOR, (_, _) -> WHICHEVER);
         return new Measure(
@@ -48,8 +49,8 @@ final class Factors {
         var identified = new HashSet<Identified>();
         return story.all(AssessmentFact.class).stream()
                 .filter(told -> told.fact().authorisedOn() != null)
-                .sorted(Comparator.comparing(
-                                (Story.Told<AssessmentFact> told) -> told.fact().authorisedOn())
+                .sorted(Comparator.comparing((Story.StoryRecord<AssessmentFact> told) ->
+                                told.fact().authorisedOn())
                         .thenComparing(told -> told.version().id()))
                 .map(told -> {
                     var fact = told.fact();

@@ -3,7 +3,7 @@ package org.safeguarding.metrics.measure;
 import java.util.List;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 
-/** What inspections asked for. */
+/** Areas for improvement from inspections. */
 public final class InspectionMeasures {
 
     private static final Counting<AreaForImprovementFact> AREAS =

@@ -6,16 +6,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeguarding.contract.fact.Fact;
 
-/** Something that is counted: a pure function from a story to signed counts on days. A voided record counts nowhere. */
+/** Something that is counted: a pure function from a story to signed counts on days. A voided record never counts. */
 public final class Measure {
 
-    /** How the counts of days make the value of a period. */
+    /** How the counts of days make up the value of a period. */
     public enum Kind {
         /** The sum over the days of the period: what happened in it. */
         FLOW,
-        /** The sum over all days up to the last of the period: what there was at its end. */
+        /** The sum over all days up to the last of the period: what was open at its end. */
         STOCK,
-        /** As a stock, of what has been since 1 April: has a value only for periods that begin there and end in the same year. */
+        /**
+         * Like a stock, but only since 1 April: it has a value only for periods that start on 1 April and end in the
+         * same year.
+         */
         YEAR_TO_DATE
     }
 
@@ -55,7 +58,7 @@ public final class Measure {
         this.counting = counting;
     }
 
-    /** The same counted by a new definition; it makes the cells be computed anew. */
+    /** The same measure with a new definition; its cells are then computed again. */
     Measure version(int version) {
         return new Measure(id, version, kind, type, reads, dimensions, bands, counting);
     }
@@ -65,7 +68,7 @@ public final class Measure {
         return id;
     }
 
-    /** One more whenever the same events would be counted otherwise. */
+    /** Goes up by one whenever the same events would be counted differently. */
     public int version() {
         return version;
     }
@@ -79,12 +82,12 @@ public final class Measure {
         return type;
     }
 
-    /** All kinds of facts on which its marks depend. */
+    /** All kinds of facts that its marks depend on. */
     Set<Class<? extends Fact>> reads() {
         return reads;
     }
 
-    /** By what it divides. */
+    /** The dimensions that divide it. */
     public Set<Dimension> dimensions() {
         return dimensions;
     }
@@ -94,12 +97,12 @@ public final class Measure {
         return bands;
     }
 
-    /** Whether a mark of this day is a part of the count of a period: the one rule by which cells and lists are summed. */
+    /** Whether a mark on this day belongs to the count for a period: the one rule for summing cells and lists. */
     public boolean counts(LocalDate day, Period period) {
         return !day.isAfter(period.to()) && (kind != Kind.FLOW || !day.isBefore(period.from()));
     }
 
-    /** All that counts of one story. */
+    /** Everything that counts in one story. */
     public Stream<Counted> count(Story story) {
         return counting.apply(story);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.contract.fact.Fact;
 
-/** All that is counted. An id that was ever stored keeps its meaning; what is counted otherwise gets another version. */
+/** All measures. An id that was ever stored keeps its meaning; a measure that counts differently gets a new version. */
 public final class Measures {
 
     public static final List<Measure> ALL = Stream.of(
@@ -30,7 +30,7 @@ public final class Measures {
 
     private Measures() {}
 
-    /** How late the records of one kind are; empty where that is not counted. */
+    /** The measure of how late the records of one kind are; empty if there is none. */
     public static Optional<Measure> inputLag(Class<? extends Fact> type) {
         return Optional.ofNullable(INPUT_LAGS.get(type));
     }

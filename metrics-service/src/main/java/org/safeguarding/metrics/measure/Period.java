@@ -3,12 +3,12 @@ package org.safeguarding.metrics.measure;
 import java.time.LocalDate;
 import org.safeguarding.calendar.ReportingYear;
 
-/** Days from the first to the last, both within. */
+/** The days from the first to the last, inclusive. */
 public record Period(LocalDate from, LocalDate to) {
 
     public Period {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("A period does not end before it begins: " + from + " to " + to);
+            throw new IllegalArgumentException("A period cannot end before it begins: " + from + " to " + to);
         }
     }
 

@@ -12,11 +12,11 @@ public final class PlanMeasures {
                             + (plan.endedOn() == null ? "" : " to " + plan.endedOn()))
             .followingTheChild();
 
-    /** By the category it began with. */
+    /** Divided by the category it began with. */
     private static final Counting<ChildProtectionPlanFact> PLANS_STARTED =
             PLANS.by(Dimension.CATEGORY, (plan, _) -> 1 + plan.initialCategory().ordinal());
 
-    /** By the category it has now. */
+    /** Divided by the category it has now. */
     private static final Counting<ChildProtectionPlanFact> PLANS_NOW = PLANS.by(
                     Dimension.CATEGORY, (plan, _) -> 1 + plan.latestCategory().ordinal())
             .by(Bands.OF_EPISODES);
@@ -61,7 +61,7 @@ public final class PlanMeasures {
             "children-on-a-plan-at-any-point", ChildProtectionPlanFact::startedOn, ChildProtectionPlanFact::endedOn);
 
     public static final Measure PLANS_INPUT_LAG =
-            InputLag.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);
+            InputLagMeasure.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);
 
     static final List<Measure> ALL = List.of(
             CHILD_PROTECTION_PLANS,

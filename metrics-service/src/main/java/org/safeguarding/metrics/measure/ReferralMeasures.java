@@ -10,7 +10,10 @@ import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.ReferralFact;
 
-/** Referrals to children's social care, on the day they were received, so that all of them are parts of the referrals received. */
+/**
+ * Referrals to children's social care, counted on the day they were received, so that all measures are parts of the
+ * referrals received.
+ */
 public final class ReferralMeasures {
 
     private static final int RE_REFERRAL_MONTHS = 12;
@@ -54,7 +57,7 @@ public final class ReferralMeasures {
                             referral.receivedOn(), referral.decidedOn(), Clocks.REFERRAL_DECISION.due(referral, story)))
             .flow("referrals-decided-in-time", ReferralFact::receivedOn);
 
-    /** Whenever the assessment began, and whether it is finished or not. */
+    /** Counts whenever the assessment began, finished or not. */
     public static final Measure REFERRALS_TO_ASSESSMENT = REFERRALS
             .thatHave(AssessmentFact.class, AssessmentFact::referralId)
             .because((referral, _) -> "referral received %s, assessed".formatted(referral.receivedOn()))
@@ -71,7 +74,7 @@ public final class ReferralMeasures {
                     .formatted(referral.receivedOn(), referral.closedOn()))
             .flow("referrals-not-in-need", ReferralFact::receivedOn);
 
-    public static final Measure REFERRALS_INPUT_LAG = InputLag.of("referrals-input-lag", ReferralFact.class);
+    public static final Measure REFERRALS_INPUT_LAG = InputLagMeasure.of("referrals-input-lag", ReferralFact.class);
 
     static final List<Measure> ALL = List.of(
             REFERRALS_RECEIVED,
@@ -91,14 +94,15 @@ public final class ReferralMeasures {
     }
 
     /**
-     * Closed as "after assessment, no further action" (RC8). That, and not the outcome of an assessment, since the DfE's episodes of
-     * need are the referrals less these and those without further action: in 2017-18 4,493 − 1,655 − 59 = 2,779 (tables C1, B1).
+     * Closed as "after assessment, no further action" (RC8). The closure decides, not the outcome of an assessment,
+     * because the DfE's episodes of need are the referrals minus these and those with no further action: in 2017-18
+     * 4,493 − 1,655 − 59 = 2,779 (tables C1, B1).
      */
     static boolean isNotInNeed(ReferralFact referral) {
         return !isNoFurtherAction(referral) && referral.reasonForClosure() == ReasonForClosure.NO_FURTHER_ACTION;
     }
 
-    /** Of the contact that led to it. */
+    /** The contact that led to it. */
     private static int agency(ReferralFact referral, Story story) {
         for (var contact : story.all(ContactFact.class)) {
             if (contact.version().id().equals(referral.contactId())) {
@@ -108,7 +112,7 @@ public final class ReferralMeasures {
         return 0;
     }
 
-    /** The latest earlier day on which the child was referred, not earlier than 12 months before. */
+    /** The latest earlier day on which the child was referred, no earlier than 12 months before. */
     private static Optional<LocalDate> referralBefore(ReferralFact referral, Story story) {
         var day = referral.receivedOn();
         var earliest = day.minusMonths(RE_REFERRAL_MONTHS);

@@ -11,22 +11,23 @@ import java.util.function.ToIntBiFunction;
 import org.safeguarding.contract.fact.Fact;
 
 /**
- * The values that divide the counts of one kind of record.
+ * The dimensions that divide the counts of one kind of record.
  *
  * @param byChild whether the child's own traits divide them too: locality, age band, sex, ethnicity group, disability
- * @param following whether what goes on follows the child into another age band or locality; otherwise it keeps those it began with
+ * @param following whether an open record follows the child into another age band or locality; otherwise it keeps its
+ *     first values
  * @param values the code of the value of each further dimension; 0 if not known
- * @param bands in which how long it took or has lasted is told; null if it has no duration
+ * @param bands for how long it took or has lasted; null if it has no duration
  */
 record Slicing<F extends Fact>(
         boolean byChild, boolean following, Map<Dimension, ToIntBiFunction<F, Story>> values, Bands bands) {
 
-    /** By the child's own traits. */
+    /** Divided by the child's own traits. */
     static <F extends Fact> Slicing<F> ofChildren() {
         return new Slicing<>(true, false, Map.of(), null);
     }
 
-    /** By nothing yet. */
+    /** Not divided yet. */
     static <F extends Fact> Slicing<F> ofNobody() {
         return new Slicing<>(false, false, Map.of(), null);
     }
@@ -58,7 +59,7 @@ record Slicing<F extends Fact>(
         return dimensions;
     }
 
-    /** The profile on a day, of what lasted from a start to an end. */
+    /** The profile on a day of something that lasted from a start to an end. */
     long profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
         long profile = byChild ? story.traits(day) : Profile.NOTHING_KNOWN;
         for (var value : values.entrySet()) {
@@ -76,7 +77,9 @@ record Slicing<F extends Fact>(
         return Profile.with(profile, Dimension.DAYS, Math.min(days + 1, Dimension.DAYS.largestCode()));
     }
 
-    /** The days after the first and before the second (null: none) on which the profile of what goes on may change. */
+    /**
+     * The days after the first and before the second (null: none) on which the profile of an open record may change.
+     */
     List<LocalDate> changes(Story story, LocalDate from, LocalDate until) {
         if (!following && bands == null) {
             return List.of();

@@ -8,14 +8,14 @@ import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.fact.Fact;
 
 /**
- * By when something is to be done: it starts on a day and stops when the thing is done. What is not done when its last day in time
- * has passed is overdue, whoever looks and whenever.
+ * A clock for something to be done: it starts on a day and stops when the thing is done. Anything not done by its last
+ * day in time is overdue.
  *
  * @param id stable, for example {@code contact-decision}
- * @param name what is to be done, as a list of work says it
- * @param stop the day it was done; null while it is not
- * @param runs whether it runs at all, or still, for a record; it does not for what has been given up
- * @param national unless an authority has set its own; null if each record has a last day of its own
+ * @param name what is to be done, as worded on a work list
+ * @param stop the day it was done; null until then
+ * @param runs whether it runs for a record at all, or still; it stops for what has been given up
+ * @param national applies unless an authority has set its own; null if each record has its own last day
  * @param own the record's own last day; null if the limit decides
  */
 public record StatutoryClock<F extends Fact>(
@@ -29,7 +29,7 @@ public record StatutoryClock<F extends Fact>(
         Function<F, LocalDate> own,
         String source) {
 
-    /** By a limit. */
+    /** A clock with a limit. */
     static <F extends Fact> StatutoryClock<F> of(
             String id,
             String name,
@@ -41,7 +41,7 @@ public record StatutoryClock<F extends Fact>(
         return new StatutoryClock<>(id, name, type, start, stop, _ -> true, national, null, source);
     }
 
-    /** By a last day that each record has of its own. */
+    /** A clock for which each record has its own last day. */
     static <F extends Fact> StatutoryClock<F> ofItsOwn(
             String id,
             String name,
@@ -77,8 +77,8 @@ public record StatutoryClock<F extends Fact>(
         return done == null || done.isAfter(due(fact, story));
     }
 
-    /** The last day in time of something that is not done; empty if this clock does not run for it. */
-    Optional<LocalDate> openUntil(Story.Told<?> told, Story story) {
+    /** The last day in time if it is not done yet; empty if this clock does not run for it. */
+    Optional<LocalDate> openUntil(Story.StoryRecord<?> told, Story story) {
         if (!type.isInstance(told.fact())) {
             return Optional.empty();
         }

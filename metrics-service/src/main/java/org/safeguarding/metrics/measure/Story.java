@@ -9,14 +9,17 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** A timeline as measures read it: what is told of one child, or one inspection, less what is voided. For one thread. */
+/**
+ * A timeline as measures read it: all records of one child or one inspection, except voided ones. For use by one
+ * thread.
+ */
 public final class Story {
 
     /** One record. */
-    public record Told<F extends Fact>(RecordVersion version, F fact) {}
+    public record StoryRecord<F extends Fact>(RecordVersion version, F fact) {}
 
     private final String authority;
-    private final List<Told<Fact>> told;
+    private final List<StoryRecord<Fact>> told;
     private final ChildFact child;
     private final Limits limits;
     private final Codes codes;
@@ -29,7 +32,7 @@ public final class Story {
         this.told = new ArrayList<>();
         for (var record : timeline.records()) {
             if (!record.fact().voided()) {
-                told.add(new Told<>(record, record.fact()));
+                told.add(new StoryRecord<>(record, record.fact()));
             }
         }
         var children = all(ChildFact.class);
@@ -38,17 +41,17 @@ public final class Story {
         this.codes = codes;
     }
 
-    public List<Told<Fact>> all() {
+    public List<StoryRecord<Fact>> all() {
         return Collections.unmodifiableList(told);
     }
 
-    /** Looked for each time: a story is a few records, and a map of them costs more than every measure that asks. */
-    @SuppressWarnings("unchecked") // a record of this class tells such a fact
-    <F extends Fact> List<Told<F>> all(Class<F> type) {
-        var found = new ArrayList<Told<F>>();
+    /** Searches each time: a story is a few records, and a map of them would cost more than all measures that ask. */
+    @SuppressWarnings("unchecked") // the fact of the record is of this class
+    <F extends Fact> List<StoryRecord<F>> all(Class<F> type) {
+        var found = new ArrayList<StoryRecord<F>>();
         for (var record : told) {
             if (type.isInstance(record.fact())) {
-                found.add((Told<F>) (Told<?>) record);
+                found.add((StoryRecord<F>) (StoryRecord<?>) record);
             }
         }
         return found;
@@ -71,12 +74,14 @@ public final class Story {
         return limits;
     }
 
-    /** Null if the child is not known yet, and for what is not about a child. */
+    /** Null if the child is not known yet, and if the story is not about a child. */
     ChildFact child() {
         return child;
     }
 
-    /** What {@link Traits} gives for the child on a day. Most measures ask for the day that was asked for last. */
+    /**
+     * The result of {@link Traits} for the child on a day, kept for the last day: most measures ask for the same one.
+     */
     long traits(LocalDate on) {
         if (child != null && !on.equals(day)) {
             traits = Traits.of(child, on, this);

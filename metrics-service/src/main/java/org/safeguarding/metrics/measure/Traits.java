@@ -5,7 +5,7 @@ import java.util.List;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.fact.ChildFact;
 
-/** The child's own traits that divide what is counted of it: locality, age band, sex, ethnicity group, disability. */
+/** The child's own traits that divide counts: locality, age band, sex, ethnicity group, disability. */
 final class Traits {
 
     private Traits() {}

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.safeguarding.contract.fact.Fact;
 
-/** Days that are covered by at least one of several records. */
+/** Days covered by at least one of several records. */
 final class Union {
 
     /** @param first the earliest of the records that cover it; {@code until} is null if it has no end */
-    record Span<F extends Fact>(Story.Told<F> first, LocalDate from, LocalDate until) {}
+    record Span<F extends Fact>(Story.StoryRecord<F> first, LocalDate from, LocalDate until) {}
 
     private Union() {}
 
     static <F extends Fact> List<Span<F>> of(
-            List<Story.Told<F>> records, Function<F, LocalDate> from, Function<F, LocalDate> until) {
+            List<Story.StoryRecord<F>> records, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         var spans = new ArrayList<Span<F>>();
         records.stream()
                 .map(told -> new Span<>(told, from.apply(told.fact()), until.apply(told.fact())))

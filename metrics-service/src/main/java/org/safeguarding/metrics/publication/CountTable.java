@@ -24,9 +24,9 @@ final class CountTable {
 
     private CountTable() {}
 
-    /** @param to of a stock, what comes later is left out */
+    /** @param to for a stock, later marks are left out */
     static void insert(
-            Connection connection, UUID publication, Measure measure, Collection<CountedRecord> records, LocalDate to)
+            Connection connection, UUID publication, Measure measure, Collection<PublishedRecord> records, LocalDate to)
             throws SQLException {
         var columns = List.of(
                 new ArrayList<>(),
@@ -58,17 +58,18 @@ final class CountTable {
         }
     }
 
-    static Map<UUID, CountedRecord> read(Connection connection, UUID publication, Measure measure) throws SQLException {
+    static Map<UUID, PublishedRecord> read(Connection connection, UUID publication, Measure measure)
+            throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
             select.setObject(1, publication);
             select.setString(2, measure.id());
             try (var row = select.executeQuery()) {
-                var records = new HashMap<UUID, CountedRecord>();
+                var records = new HashMap<UUID, PublishedRecord>();
                 while (row.next()) {
                     var id = row.getObject(1, UUID.class);
                     var record = records.get(id);
                     if (record == null) {
-                        record = new CountedRecord(
+                        record = new PublishedRecord(
                                 id,
                                 RecordKind.valueOf(row.getString(3)),
                                 row.getObject(4, UUID.class),

@@ -16,22 +16,22 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** What the measures of a generation count of an authority, record by record: the same that its cells are the sums of. */
+/** The records that the measures of a generation count for an authority. Its cells are the sums of these. */
 final class CountedRecords {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Definitions definitions;
     private final String authority;
-    private final Map<Measure, Map<UUID, CountedRecord>> byMeasure = new HashMap<>();
+    private final Map<Measure, Map<UUID, PublishedRecord>> byMeasure = new HashMap<>();
 
     private CountedRecords(Definitions definitions, String authority) {
         this.definitions = definitions;
         this.authority = authority;
     }
 
-    /** @param connection in a transaction, of the moment that is wanted */
-    static Map<Measure, Map<UUID, CountedRecord>> read(
+    /** @param connection in a transaction that sees the moment to read */
+    static Map<Measure, Map<UUID, PublishedRecord>> read(
             Connection connection,
             Generation generation,
             Definitions definitions,
@@ -55,7 +55,7 @@ final class CountedRecords {
             marks.forEach((record, days) -> {
                 days.values().removeIf(n -> n == 0);
                 if (!days.isEmpty()) {
-                    records.put(record.id(), CountedRecord.of(key, record, days));
+                    records.put(record.id(), PublishedRecord.of(key, record, days));
                 }
             });
         });

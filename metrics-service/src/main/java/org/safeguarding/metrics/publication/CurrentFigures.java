@@ -16,9 +16,9 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.publication.PublishedFigure.Slice;
+import org.safeguarding.metrics.publication.PublishedFigure.PublishedSlice;
 import org.safeguarding.metrics.value.Amount;
-import org.safeguarding.metrics.value.Answer.Series;
+import org.safeguarding.metrics.value.Answer.IndicatorFigures;
 import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Figure;
 import org.safeguarding.metrics.value.IndicatorValues;
@@ -26,12 +26,12 @@ import org.safeguarding.metrics.value.Question;
 import org.safeguarding.metrics.value.Withheld;
 import org.safeguarding.web.problem.Refusal;
 
-/** Figures as they are now, for the authority and as restricted callers are shown them. */
+/** The current figures, as the authority sees them and as restricted callers see them. */
 @ApplicationScoped
 class CurrentFigures {
 
-    /** A figure, or a part of it: a value of a dimension, or a band. */
-    private record Line(Slice slice, Amount amount) {
+    /** A figure, or a part of one: a value of a dimension, or a band. */
+    private record Line(PublishedSlice slice, Amount amount) {
 
         String key() {
             return slice == null ? "" : slice.dimension() + "/" + slice.code();
@@ -46,8 +46,8 @@ class CurrentFigures {
         this.clock = clock;
     }
 
-    /** In the order asked; after each whole its bands and its values of the dimension. */
-    List<PublishedFigure> of(String authority, Asked asked) throws SQLException {
+    /** In the order requested; each whole is followed by its bands and its values of the dimension. */
+    List<PublishedFigure> of(String authority, FiguresToPublish asked) throws SQLException {
         var series = values.answer(question(authority, asked, asked.periods(), asked.by(), Disclosure.FULL))
                 .series()
                 .getFirst();
@@ -70,17 +70,17 @@ class CurrentFigures {
         return figures;
     }
 
-    /** What restricted callers are not told of the counts that these figures are made of, in the reporting years they touch. */
-    Set<Withheld> withheld(String authority, List<Asked> asked) throws SQLException {
+    /** The counts behind these figures that are withheld from restricted callers, in the reporting years they touch. */
+    Set<Withheld> withheld(String authority, List<FiguresToPublish> asked) throws SQLException {
         var measures = asked.stream()
-                .map(Asked::indicator)
+                .map(FiguresToPublish::indicator)
                 .filter(Indicator::aboutPeople)
                 .flatMap(indicator -> indicator.formula().measures().stream())
                 .collect(Collectors.toSet());
         return measures.isEmpty() ? Set.of() : values.withheld(authority, measures, years(asked), LocalDate.now(clock));
     }
 
-    private static List<ReportingYear> years(List<Asked> asked) {
+    private static List<ReportingYear> years(List<FiguresToPublish> asked) {
         return asked.stream()
                 .flatMap(each -> each.periods().stream())
                 .flatMap(period -> IntStream.rangeClosed(
@@ -92,8 +92,8 @@ class CurrentFigures {
                 .toList();
     }
 
-    /** The periods that restricted callers may ask for, with what they are told. */
-    private Map<Period, Figure> restricted(String authority, Asked asked, List<Period> periods, Dimension by)
+    /** The periods that restricted callers may ask for, with what they see. */
+    private Map<Period, Figure> restricted(String authority, FiguresToPublish asked, List<Period> periods, Dimension by)
             throws SQLException {
         var allowed = periods.stream()
                 .filter(period -> mayAsk(authority, asked, period, by))
@@ -110,7 +110,7 @@ class CurrentFigures {
                         .collect(Collectors.toMap(Figure::period, Function.identity()));
     }
 
-    private boolean mayAsk(String authority, Asked asked, Period period, Dimension by) {
+    private boolean mayAsk(String authority, FiguresToPublish asked, Period period, Dimension by) {
         try {
             var unused = question(authority, asked, List.of(period), by, Disclosure.WITHOUT_SMALL_COUNTS);
             return true;
@@ -123,18 +123,18 @@ class CurrentFigures {
     }
 
     private Question question(
-            String authority, Asked asked, List<Period> periods, Dimension by, Disclosure disclosure) {
+            String authority, FiguresToPublish asked, List<Period> periods, Dimension by, Disclosure disclosure) {
         return new Question(
                 List.of(asked.indicator()), authority, periods, by, null, false, disclosure, LocalDate.now(clock));
     }
 
-    /** Nothing is published that is not computed, so the version of that makes no difference. */
-    private static int version(Series series) {
+    /** A figure that is not computed is never published, so the version makes no difference. */
+    private static int version(IndicatorFigures series) {
         return series.definitionVersion() == null ? 0 : series.definitionVersion();
     }
 
-    /** @param figure null if it may not be asked for */
-    private static List<Line> lines(Asked asked, Figure figure) {
+    /** @param figure null if the caller may not ask for it */
+    private static List<Line> lines(FiguresToPublish asked, Figure figure) {
         var lines = new ArrayList<Line>();
         if (figure != null) {
             lines.add(new Line(null, figure.whole()));
@@ -144,7 +144,7 @@ class CurrentFigures {
         return lines;
     }
 
-    private static Line line(Dimension dimension, Figure.Slice slice) {
-        return new Line(new Slice(dimension.label(), slice.code(), slice.label()), slice.amount());
+    private static Line line(Dimension dimension, Figure.FigureSlice slice) {
+        return new Line(new PublishedSlice(dimension.label(), slice.code(), slice.label()), slice.amount());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.publication.PublishedFigure.Slice;
+import org.safeguarding.metrics.publication.PublishedFigure.PublishedSlice;
 import org.safeguarding.metrics.reference.Population;
 import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Symbol;
@@ -73,7 +73,7 @@ final class FigureTable {
         insert.setString(first + 4, amount == null ? null : amount.reason());
     }
 
-    /** In their order. */
+    /** In the order of the publication. */
     static List<PublishedFigure> all(Connection connection, UUID publication) throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
             select.setObject(1, publication);
@@ -91,7 +91,7 @@ final class FigureTable {
                         new Period(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
                         row.getString(5) == null
                                 ? null
-                                : new Slice(row.getString(5), row.getString(6), row.getString(7)),
+                                : new PublishedSlice(row.getString(5), row.getString(6), row.getString(7)),
                         amount(row, AMOUNT),
                         row.getBoolean(8) ? amount(row, RESTRICTED) : null,
                         row.getString(21) == null

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Figures as they were when somebody published them.
+ * Figures as they were when they were published.
  *
- * @param id UUID version 7, so in order of time
- * @param name unique in the authority
- * @param generation whose cells and timelines the figures were taken from
+ * @param id UUID version 7, so ids sort by time
+ * @param name unique within the authority
+ * @param generation whose cells and timelines the figures come from
  * @param definitions fingerprint of what that generation counts
  * @param limits fingerprint of its clock limits
  * @param figures how many there are

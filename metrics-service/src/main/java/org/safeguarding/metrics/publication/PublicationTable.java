@@ -13,7 +13,7 @@ import java.util.UUID;
 /** The table {@code publication}. */
 final class PublicationTable {
 
-    /** Takes no snapshot, so that what is read next is of the moment when all earlier publications are there. */
+    /** Takes no snapshot, so that the next read sees all earlier publications. */
     private static final String LOCK = """
             LOCK TABLE publication IN SHARE ROW EXCLUSIVE MODE""";
 
@@ -31,7 +31,7 @@ final class PublicationTable {
 
     private PublicationTable() {}
 
-    /** Begins the transaction that publishes: one at a time, all it reads being of one moment. */
+    /** Starts the transaction that publishes: one at a time, with a single snapshot for everything it reads. */
     static void begin(Connection connection) throws SQLException {
         ofOneMoment(connection);
         try (var statement = connection.createStatement()) {
@@ -39,7 +39,7 @@ final class PublicationTable {
         }
     }
 
-    /** Begins a transaction. */
+    /** Starts a transaction. */
     static void ofOneMoment(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
@@ -65,7 +65,7 @@ final class PublicationTable {
     /**
      * Newest first.
      *
-     * @param after the last of the page before; null for the first page
+     * @param after the last of the previous page; null for the first page
      */
     static List<Publication> page(Connection connection, String authority, UUID after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(PAGE)) {

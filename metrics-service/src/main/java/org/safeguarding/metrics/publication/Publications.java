@@ -26,7 +26,7 @@ import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
-/** Publishes figures as they are, once and for good. */
+/** Publishes figures as they are, once and permanently. */
 @ApplicationScoped
 public class Publications {
 
@@ -50,17 +50,17 @@ public class Publications {
     }
 
     /**
-     * Publishes figures, all of one moment, with the records that they count. One publication at a time, so that each knows what
-     * the others withheld. Nothing may have been read in the transaction before.
+     * Publishes figures, all of one moment, with the records that they count. One publication at a time, so that each
+     * sees what the others withheld. Nothing may have been read in the transaction before.
      *
      * @throws Refusal conflict if the name is taken; unprocessable if a figure is not available
      */
     @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = Exception.class)
-    public Publication publish(String name, String reason, List<Asked> asked, Actor by) throws SQLException {
+    public Publication publish(String name, String reason, List<FiguresToPublish> asked, Actor by) throws SQLException {
         try (var connection = database.getConnection()) {
             PublicationTable.begin(connection);
             if (PublicationTable.named(connection, by.authority(), name).isPresent()) {
-                throw Refusal.conflict("name-taken", "There is a publication of this name.");
+                throw Refusal.conflict("name-taken", "There is already a publication with this name.");
             }
             var figures = available(by.authority(), asked);
             var live = generations.live().orElseThrow();
@@ -84,7 +84,7 @@ public class Publications {
         }
     }
 
-    private List<PublishedFigure> available(String authority, List<Asked> asked) throws SQLException {
+    private List<PublishedFigure> available(String authority, List<FiguresToPublish> asked) throws SQLException {
         if (asked.stream().mapToInt(each -> each.periods().size()).sum() > MOST_FIGURES) {
             throw Refusal.invalid("/figures", "too-many", "Publish at most 5,000 figures at a time.");
         }
@@ -104,7 +104,8 @@ public class Publications {
         return figures;
     }
 
-    private void keepCounted(Connection connection, Publication publication, Generation live, List<Asked> asked)
+    private void keepCounted(
+            Connection connection, Publication publication, Generation live, List<FiguresToPublish> asked)
             throws SQLException {
         var periods = new HashMap<Measure, LinkedHashSet<Period>>();
         asked.forEach(each -> each.indicator()
@@ -130,13 +131,13 @@ public class Publications {
         }
     }
 
-    Map<Measure, Map<UUID, CountedRecord>> counted(
+    Map<Measure, Map<UUID, PublishedRecord>> counted(
             Connection connection, String authority, Generation generation, List<Measure> measures)
             throws SQLException {
         return CountedRecords.read(connection, generation, generations.definitions(generation), authority, measures);
     }
 
-    /** The publications of an authority, newest first, one more than the page takes. */
+    /** The publications of an authority, newest first, one more than fits on the page. */
     public List<Publication> list(String authority, PageRequest page) throws SQLException {
         try (var connection = database.getConnection()) {
             return PublicationTable.page(connection, authority, page.after().orElse(null), page.limit() + 1);

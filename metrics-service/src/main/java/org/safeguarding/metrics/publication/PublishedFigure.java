@@ -9,16 +9,16 @@ import org.safeguarding.metrics.value.Symbol;
 /**
  * One figure of a publication.
  *
- * @param slice the value of a dimension that it is of; null for the whole authority
- * @param amount as it was
- * @param restricted as it was shown to callers from whom small counts are withheld; null if they may not ask for it
- * @param population of a rate; otherwise null
+ * @param slice the value of a dimension that it is about; null for the whole authority
+ * @param amount as published
+ * @param restricted as shown to callers who do not see small counts; null if they may not ask for it
+ * @param population for a rate; otherwise null
  */
 public record PublishedFigure(
         String indicator,
         int definitionVersion,
         Period period,
-        Slice slice,
+        PublishedSlice slice,
         Amount amount,
         Amount restricted,
         Population population) {
@@ -26,20 +26,20 @@ public record PublishedFigure(
     /**
      * A value of a dimension.
      *
-     * @param dimension by its name in the API
+     * @param dimension its name in the API
      * @param code as published, or {@code not-recorded}
      */
-    public record Slice(String dimension, String code, String label) {}
+    public record PublishedSlice(String dimension, String code, String label) {}
 
-    /** What it is of, whatever it comes to. */
-    public record Subject(String indicator, Period period, String dimension, String code) {}
+    /** What a figure is about, whatever its value. */
+    public record PublishedSubject(String indicator, Period period, String dimension, String code) {}
 
-    public Subject subject() {
-        return new Subject(
+    public PublishedSubject subject() {
+        return new PublishedSubject(
                 indicator, period, slice == null ? null : slice.dimension(), slice == null ? null : slice.code());
     }
 
-    /** Whether restricted callers see its value, or why it has none. */
+    /** Whether restricted callers see its value, or the reason why it has none. */
     boolean isShownToRestricted() {
         return restricted != null && restricted.symbol() != Symbol.CONFIDENTIAL;
     }

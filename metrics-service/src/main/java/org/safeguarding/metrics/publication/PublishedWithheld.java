@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.safeguarding.metrics.value.WithheldBefore;
 
-/** What all publications of an authority withheld. */
+/** Everything that the publications of an authority withheld. */
 @ApplicationScoped
-class PublishedWithheld implements WithheldBefore.Reader {
+class PublishedWithheld implements WithheldBefore.PastPublications {
 
     @Override
     public WithheldBefore read(Connection connection, String authority) throws SQLException {

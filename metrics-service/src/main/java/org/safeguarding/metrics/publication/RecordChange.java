@@ -6,39 +6,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
 /**
- * A record that counts otherwise in a figure than when it was published.
+ * A record that counts differently in a figure from when it was published.
  *
- * @param then as it counted; null if it counted nowhere in the publication
- * @param now as it counts, be it outside the figure; null if it does not count any more
+ * @param then how it counted; null if the publication did not count it
+ * @param now how it counts, even if outside the figure; null if it no longer counts
  */
-public record RecordChange(Part part, Change change, CountedRecord then, CountedRecord now) {
+public record RecordChange(FigurePart part, Change change, PublishedRecord then, PublishedRecord now) {
 
-    /** What has become of it. */
+    /** How a record has changed. */
     public enum Change {
-        /** It counts, and did not. */
+        /** It counts now and did not count then. */
         ADDED,
-        /** It does not count any more, or not in this period. */
+        /** It no longer counts, or not in this period. */
         GONE,
         /** It counts as before, but on another day. */
         MOVED
     }
 
-    public CountedRecord any() {
+    public PublishedRecord any() {
         return now == null ? then : now;
     }
 
     /** In the order of the records. */
     static List<RecordChange> between(
-            Part part,
+            FigurePart part,
             Measure measure,
             Period period,
-            Map<UUID, CountedRecord> published,
-            Map<UUID, CountedRecord> current) {
+            Map<UUID, PublishedRecord> published,
+            Map<UUID, PublishedRecord> current) {
         var ids = new HashSet<>(published.keySet());
         ids.addAll(current.keySet());
         var changes = new ArrayList<RecordChange>();

@@ -5,28 +5,28 @@ import java.util.List;
 import org.safeguarding.metrics.value.Disclosure;
 
 /**
- * A publication beside what its figures are now.
+ * A publication compared with its figures now.
  *
- * @param generation whose cells and timelines the figures of now are taken from
- * @param definitionsChanged whether what is counted, or a limit of a clock, is another than then
+ * @param generation whose cells and timelines the current figures come from
+ * @param definitionsChanged whether a definition or a clock limit has changed since
  */
 public record Restatement(Publication publication, int generation, boolean definitionsChanged, List<Restated> figures) {
 
     /**
      * A figure then and now.
      *
-     * @param now null if the indicator is no longer answered
-     * @param changes the records that make the difference; null unless asked for, and for a value of a dimension
+     * @param now null if the indicator no longer exists
+     * @param changes the records that make the difference; null unless requested, and for a value of a dimension
      */
     public record Restated(PublishedFigure published, PublishedFigure now, List<RecordChange> changes) {
 
-        /** Both as this caller may see them: restricted callers see neither if one is withheld. */
+        /** Both as this caller may see them: a restricted caller sees neither if one is withheld. */
         public boolean isShown(Disclosure disclosure) {
             return now != null
                     && (disclosure == Disclosure.FULL || published.isShownToRestricted() && now.isShownToRestricted());
         }
 
-        /** Now less then; null if one of them has no value or is not shown. */
+        /** Now minus then; null if either has no value or is not shown. */
         public BigDecimal difference(Disclosure disclosure) {
             if (!isShown(disclosure)) {
                 return null;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.indicator.Formula;
@@ -20,16 +20,16 @@ import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.publication.PublishedFigure.Subject;
+import org.safeguarding.metrics.publication.PublishedFigure.PublishedSubject;
 import org.safeguarding.metrics.publication.Restatement.Restated;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.audit.AuditedRecord;
 
-/** Says what published figures are now, and which records make the difference. */
+/** Compares published figures with the current ones, and finds the records that make the difference. */
 @ApplicationScoped
 public class Restatements {
 
-    private static final List<Part> PARTS = List.of(Part.NUMERATOR, Part.DENOMINATOR);
+    private static final List<FigurePart> PARTS = List.of(FigurePart.NUMERATOR, FigurePart.DENOMINATOR);
 
     private final DataSource database;
     private final Generations generations;
@@ -46,8 +46,8 @@ public class Restatements {
     /**
      * All of one moment.
      *
-     * @param purpose why the records are looked at, for the audit, where the publication and each child shown are noted; null for
-     *     the figures alone
+     * @param purpose why the records are read, for the audit, which records the publication and each child shown; null
+     *     for the figures alone
      */
     @Transactional(rollbackOn = Exception.class)
     public Restatement restate(String authority, UUID id, String purpose) throws SQLException {
@@ -58,7 +58,7 @@ public class Restatements {
             var now = now(authority, published.figures());
             var counted = purpose == null
                     ? null
-                    : new Counted(
+                    : new ThenAndNow(
                             connection,
                             id,
                             CountedRecords.read(
@@ -87,7 +87,8 @@ public class Restatements {
                 || !publication.limits().equals(live.limits());
     }
 
-    private Map<Subject, PublishedFigure> now(String authority, List<PublishedFigure> figures) throws SQLException {
+    private Map<PublishedSubject, PublishedFigure> now(String authority, List<PublishedFigure> figures)
+            throws SQLException {
         record Group(Indicator indicator, Dimension by) {}
         var groups = new LinkedHashMap<Group, List<Period>>();
         for (var figure : figures) {
@@ -99,9 +100,9 @@ public class Restatements {
                 }
             });
         }
-        var now = new HashMap<Subject, PublishedFigure>();
+        var now = new HashMap<PublishedSubject, PublishedFigure>();
         for (var group : groups.entrySet()) {
-            var asked = new Asked(
+            var asked = new FiguresToPublish(
                     "",
                     group.getKey().indicator(),
                     group.getValue(),
@@ -113,14 +114,14 @@ public class Restatements {
         return now;
     }
 
-    /** Which allegations they are, only the designated officer may know. */
+    /** Only the designated officer may know which allegations these are. */
     private static boolean isOfAllegations(PublishedFigure figure) {
         return Indicators.find(figure.indicator())
                 .filter(Indicator::isOfAllegations)
                 .isPresent();
     }
 
-    /** The bands of a distribution come with its whole. */
+    /** The bands of a distribution belong to its whole. */
     private static Dimension by(Indicator indicator, PublishedFigure figure) {
         var dimension = figure.slice() == null
                 ? null
@@ -151,14 +152,14 @@ public class Restatements {
                 .forEach(shown -> audit.read(shown, purpose));
     }
 
-    /** What counted then, read as it is asked for, beside what counts now. */
-    private record Counted(
+    /** The records that counted then, read on demand, and those that count now. */
+    private record ThenAndNow(
             Connection connection,
             UUID publication,
-            Map<Measure, Map<UUID, CountedRecord>> now,
-            Map<Measure, Map<UUID, CountedRecord>> then) {
+            Map<Measure, Map<UUID, PublishedRecord>> now,
+            Map<Measure, Map<UUID, PublishedRecord>> then) {
 
-        Counted(Connection connection, UUID publication, Map<Measure, Map<UUID, CountedRecord>> now) {
+        ThenAndNow(Connection connection, UUID publication, Map<Measure, Map<UUID, PublishedRecord>> now) {
             this(connection, publication, now, new HashMap<>());
         }
 
@@ -178,7 +179,7 @@ public class Restatements {
             return changes;
         }
 
-        private Map<UUID, CountedRecord> then(Measure measure) throws SQLException {
+        private Map<UUID, PublishedRecord> then(Measure measure) throws SQLException {
             var known = then.get(measure);
             if (known == null) {
                 known = CountTable.read(connection, publication, measure);

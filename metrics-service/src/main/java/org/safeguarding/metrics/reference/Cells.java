@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
  * The cells of a line as they were sent, in the order of the columns.
  *
  * @param pointer to the line
- * @param columnPointer to its cell in a column, from 0
+ * @param columnPointer from the line to its cell in a column, counted from 0
  */
 record Cells(String pointer, IntFunction<String> columnPointer, List<String> texts) {
 

@@ -10,7 +10,7 @@ import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 
-/** What the cells of a column hold, and how they are written. */
+/** The types of columns: what a cell may hold, and how it is written. */
 enum ColumnType {
     /** ONS code of a local authority of England or Wales. */
     AUTHORITY(String.class) {
@@ -97,7 +97,7 @@ enum ColumnType {
             return whole(cell, 0, 1000, fault);
         }
     },
-    /** Of an indicator, in its unit: 0 or more. */
+    /** A value of an indicator, in its unit: 0 or more. */
     VALUE(BigDecimal.class) {
         @Override
         Object read(String cell, BiConsumer<String, String> fault) {
@@ -117,7 +117,7 @@ enum ColumnType {
             }
         }
     },
-    /** One line that people read. */
+    /** One line of text that people read. */
     TEXT(String.class) {
         @Override
         Object read(String cell, BiConsumer<String, String> fault) {
@@ -144,10 +144,13 @@ enum ColumnType {
         this.java = java;
     }
 
-    /** What a cell that is not empty says; null, and the fault with its code and detail told, if it cannot be read. */
+    /**
+     * Parses a cell that is not empty. If it cannot be parsed, reports the fault with its code and detail and returns
+     * null.
+     */
     abstract Object read(String cell, BiConsumer<String, String> fault);
 
-    /** The class of what {@link #read} returns, the same as the database's. */
+    /** The class that {@link #read} returns, as the database driver takes it. */
     Class<?> java() {
         return java;
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param reportingYear the calendar year that the reporting year ends in
  * @param group one of {@link #GROUPS}, or the ONS code of one authority
  * @param value as published, in the unit of the indicator
- * @param release the publication it was taken from
- * @param caveat in what it is not like for like; null if it is
- * @param version of the reference data it is in
+ * @param release the publication it comes from
+ * @param caveat how it is not like for like; null if it is
+ * @param version of the reference data that has it
  */
 public record Comparator(
         String indicator,
@@ -32,7 +32,7 @@ public record Comparator(
 
     public static final List<String> GROUPS = List.of(STATISTICAL_NEIGHBOURS, REGION, ENGLAND, TOP_QUARTILE);
 
-    /** The DfE revises what it first published in the release of the year after. */
+    /** The DfE revises a first published value in the following year's release. */
     public enum Status {
         FIRST_PUBLISHED("first-published"),
         REVISED("revised");

@@ -15,12 +15,14 @@ public final class Comparators {
         this.all = List.copyOf(all);
     }
 
-    /** The value of a group in a reporting year: the revised one if there is one, of several the one loaded last. */
+    /** The value of a group in a reporting year: the revised one if there is one; of several, the one loaded last. */
     public Optional<Comparator> of(int reportingYear, String group) {
         return vintages(reportingYear, group).reversed().stream().findFirst();
     }
 
-    /** Every value of a group in a reporting year: those first published before those revised, then as they were loaded. */
+    /**
+     * Every value of a group in a reporting year: first published values before revised ones, then in the order loaded.
+     */
     public List<Comparator> vintages(int reportingYear, String group) {
         return all.stream()
                 .filter(each ->

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The statistical neighbours of an authority taken together. Which of mean and median is meant changes what is said of an authority,
- * so both are there: local reports have used the mean, the DfE's own dashboard uses the median.
+ * The statistical neighbours of an authority taken together. Mean and median can lead to different conclusions about an
+ * authority, so both are given: local reports have used the mean, the DfE's own dashboard uses the median.
  *
  * @param set the set used
- * @param neighbours of the set that have a value, the lowest first; a neighbour without one counts for nothing
+ * @param neighbours of the set that have a value, lowest first; a neighbour without one is ignored
  * @param mean rounded half up; null if no neighbour has a value
- * @param median the middle value, or halfway between the two in the middle, rounded half up; null if no neighbour has a value
+ * @param median the middle value, or halfway between the two in the middle, rounded half up; null if no neighbour has a
+ *     value
  */
 public record Comparison(NeighbourSet set, List<Comparator> neighbours, BigDecimal mean, BigDecimal median) {
 
     /**
-     * Of one indicator in one reporting year.
+     * The comparison for one indicator in one reporting year.
      *
      * @param decimals of mean and median; they are rounded once, from exact values
      */

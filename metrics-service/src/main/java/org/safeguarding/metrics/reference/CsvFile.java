@@ -6,12 +6,12 @@ import org.safeguarding.web.csv.CsvLine;
 import org.safeguarding.web.csv.CsvReader;
 import org.safeguarding.web.csv.MalformedCsv;
 
-/** Reference data as a CSV file: the header is line 1, and faults are told by line and column, both from 1. */
+/** Reference data as a CSV file. The header is line 1, and faults name line and column, both from 1. */
 final class CsvFile {
 
     private CsvFile() {}
 
-    static List<Cells> read(Kind kind, byte[] file, Findings findings) {
+    static List<Cells> read(ReferenceKind kind, byte[] file, Findings findings) {
         try {
             var lines = CsvReader.read(file);
             if (lines.isEmpty()) {
@@ -25,7 +25,7 @@ final class CsvFile {
         }
     }
 
-    private static List<Cells> rows(Kind kind, List<CsvLine> lines, Findings findings) {
+    private static List<Cells> rows(ReferenceKind kind, List<CsvLine> lines, Findings findings) {
         var header = kind.header();
         if (!lines.getFirst().cells().equals(header)) {
             header(Cells.ofLine(lines.getFirst().number(), lines.getFirst().cells()), header, findings);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
 
-/** What is wrong with a file, each thing with its place; the first hundred are told. */
+/** The faults of a file, each with its place; only the first hundred are reported. */
 final class Findings {
 
     static final int MOST = 100;
@@ -22,7 +22,7 @@ final class Findings {
         return faults.isEmpty();
     }
 
-    /** Refuses the whole file if anything is wrong with it. */
+    /** Refuses the whole file if it has any fault. */
     void refuse() {
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reference data as JSON: {@code {"items": [{...}]}}, a property for each column, as a list is answered. */
+/** Reference data as JSON: {@code {"items": [{...}]}}, with a property for each column, as in an answer. */
 final class JsonFile {
 
     private static final ObjectReader READER = JsonMapper.builder()
@@ -19,12 +19,15 @@ final class JsonFile {
             .build()
             .readerFor(JsonNode.class);
 
-    /** Of an item as it is answered: which version it is of. Read over, so that what was read can be sent. */
+    /**
+     * A property of each item in an answer: the version of the line. Ignored when read, so that an answer can be sent
+     * back.
+     */
     static final String VERSION = "version";
 
     private JsonFile() {}
 
-    static List<Cells> read(Kind kind, byte[] file, Findings findings) {
+    static List<Cells> read(ReferenceKind kind, byte[] file, Findings findings) {
         JsonNode body;
         try {
             body = READER.readValue(file);
@@ -36,7 +39,7 @@ final class JsonFile {
         }
         var items = body.path("items");
         if (body.hasNonNull("next")) {
-            // It would replace a whole release with the part of it that was on the page.
+            // It would replace a whole release with the part that was on the page.
             findings.add("/next", "one-page", "This is one page of a list: send all items, without next.");
         }
         if (!items.isArray()) {
@@ -50,7 +53,7 @@ final class JsonFile {
         return rows;
     }
 
-    private static Cells row(Kind kind, JsonNode item, String pointer, Findings findings) {
+    private static Cells row(ReferenceKind kind, JsonNode item, String pointer, Findings findings) {
         var header = kind.header();
         if (!item.isObject()) {
             findings.add(pointer, "format", "An item is an object.");

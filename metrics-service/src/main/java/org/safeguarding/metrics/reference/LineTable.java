@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The tables of the lines, one for each kind. The names in its statements are those that {@link Kind} declares. */
+/**
+ * The tables of lines, one for each kind. The names in its statements are those that {@link ReferenceKind} declares.
+ */
 final class LineTable {
 
-    /** As {@code version} of {@link #read}: what is in force now. */
+    /** As {@code version} for {@link #read}: what is in force now. */
     static final int NEWEST = Integer.MAX_VALUE;
 
     private static final String INSERT = "INSERT INTO %s (load, line, %s) VALUES (?, ?, %s)";
@@ -45,11 +47,12 @@ final class LineTable {
     }
 
     /**
-     * What was in force when this version had been loaded: of each release, indicator, set or clock the newest load.
+     * What was in force once this version had been loaded: the newest load of each release, indicator, set or clock.
      *
-     * @return by version and line
+     * @return ordered by version and line
      */
-    static List<StoredLine> read(Connection connection, Kind kind, String authority, int version) throws SQLException {
+    static List<StoredLine> read(Connection connection, ReferenceKind kind, String authority, int version)
+            throws SQLException {
         var sql = READ.formatted(kind.table(), stored(kind), kind.set().stored());
         try (var read = connection.prepareStatement(sql)) {
             read.setString(1, kind.id());
@@ -69,7 +72,7 @@ final class LineTable {
         }
     }
 
-    private static String stored(Kind kind) {
+    private static String stored(ReferenceKind kind) {
         return kind.columns().stream().map(Column::stored).collect(Collectors.joining(", "));
     }
 }

@@ -10,12 +10,12 @@ import java.util.UUID;
  * @param version its number among the loads of its kind and authority, from 1
  * @param loadedBy the client or user of the token
  * @param sha256 of its lines as this service writes them, in hexadecimal
- * @param sets what it replaced as a whole: releases, indicators, neighbour sets or clocks, by kind
+ * @param sets what it replaced in full: releases, indicators, neighbour sets or clocks, depending on the kind
  * @param lines how many
  */
 public record Load(
         UUID id,
-        Kind kind,
+        ReferenceKind kind,
         String authority,
         int version,
         String loadedBy,

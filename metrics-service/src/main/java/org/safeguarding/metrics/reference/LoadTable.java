@@ -33,8 +33,8 @@ final class LoadTable {
 
     private LoadTable() {}
 
-    /** Until the transaction ends nobody else loads this kind for this authority. */
-    static void lock(Connection connection, Kind kind, String authority) throws SQLException {
+    /** Until the transaction ends, nobody else can load this kind for this authority. */
+    static void lock(Connection connection, ReferenceKind kind, String authority) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setString(1, kind.id());
             lock.setString(2, authority);
@@ -42,8 +42,8 @@ final class LoadTable {
         }
     }
 
-    /** The newest version; 0 if nothing was loaded yet. */
-    static int newest(Connection connection, Kind kind, String authority) throws SQLException {
+    /** The newest version; 0 if nothing has been loaded yet. */
+    static int newest(Connection connection, ReferenceKind kind, String authority) throws SQLException {
         try (var read = connection.prepareStatement(NEWEST)) {
             read.setString(1, kind.id());
             read.setString(2, authority);
@@ -54,7 +54,7 @@ final class LoadTable {
         }
     }
 
-    /** The load of this content, if all of it is still in force. */
+    /** The load with this content, if all of it is still in force. */
     static Optional<Load> inForce(Connection connection, String authority, ReferenceFile content) throws SQLException {
         try (var read = connection.prepareStatement(IN_FORCE)) {
             read.setString(1, content.kind().id());
@@ -68,9 +68,9 @@ final class LoadTable {
      * Loads of an authority, newest first.
      *
      * @param kind null for all
-     * @param after the last of the page before; null for the first page
+     * @param after the last of the previous page; null for the first page
      */
-    static List<Load> page(Connection connection, String authority, Kind kind, UUID after, int limit)
+    static List<Load> page(Connection connection, String authority, ReferenceKind kind, UUID after, int limit)
             throws SQLException {
         try (var read = connection.prepareStatement(PAGE)) {
             read.setString(1, authority);
@@ -112,7 +112,7 @@ final class LoadTable {
     private static Load load(ResultSet row) throws SQLException {
         return new Load(
                 row.getObject(1, UUID.class),
-                Kind.of(row.getString(2)).orElseThrow(),
+                ReferenceKind.of(row.getString(2)).orElseThrow(),
                 row.getString(3),
                 row.getInt(4),
                 row.getString(5),

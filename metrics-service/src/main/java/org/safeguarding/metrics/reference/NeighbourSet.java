@@ -3,11 +3,11 @@ package org.safeguarding.metrics.reference;
 import java.util.List;
 
 /**
- * The authorities most like one, as somebody chose them.
+ * The authorities most like a given one, as chosen by somebody.
  *
  * @param name who chose them and when, for example DfE 2021
  * @param authorities ONS codes, the closest first
- * @param version of the reference data it is in
+ * @param version of the reference data that has it
  */
 public record NeighbourSet(String name, List<String> authorities, int version) {
 

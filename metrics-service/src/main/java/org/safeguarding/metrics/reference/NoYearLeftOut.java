@@ -1,6 +1,6 @@
 package org.safeguarding.metrics.reference;
 
-import static org.safeguarding.metrics.reference.Kind.POPULATIONS;
+import static org.safeguarding.metrics.reference.ReferenceKind.POPULATIONS;
 
 import java.util.HashMap;
 import java.util.List;

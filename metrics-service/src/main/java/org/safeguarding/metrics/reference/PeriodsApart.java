@@ -1,6 +1,6 @@
 package org.safeguarding.metrics.reference;
 
-import static org.safeguarding.metrics.reference.Kind.TARGETS;
+import static org.safeguarding.metrics.reference.ReferenceKind.TARGETS;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.safeguarding.calendar.ReportingYear;
 
-/** A target is for a reporting year or for a quarter of one, and on no day has an indicator two targets. */
+/** A target covers a reporting year or a quarter of one, and an indicator has at most one target on any day. */
 final class PeriodsApart implements Rule {
 
     @Override

@@ -8,31 +8,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The populations of an authority, of every release. Of a mid-year that several releases have, a rate takes the release that
- * was loaded for the first time last: a correction of an older release does not put it before a newer one.
+ * The populations of an authority, from every release. If several releases have a mid-year, rates use the release whose
+ * first load is the most recent: correcting an older release does not put it ahead of a newer one.
  */
 public final class Populations {
 
     private final List<Population> all;
 
-    /** @param all of the release that came first first */
+    /** @param all in the order in which their releases first arrived */
     public Populations(List<Population> all) {
         this.all = List.copyOf(all);
     }
 
-    /** What rates are taken over, by mid-year. */
+    /** The populations that rates use, by mid-year. */
     public Map<Integer, Population> byMidYear() {
         return byMidYear(all);
     }
 
-    /** What one release says, by mid-year; empty if it says nothing. */
+    /** The populations of one release, by mid-year; empty if it has none. */
     public Map<Integer, Population> byMidYear(String release) {
         return byMidYear(all.stream()
                 .filter(population -> population.release().equals(release))
                 .toList());
     }
 
-    /** In the order in which they came. */
+    /** In the order in which they first arrived. */
     public Set<String> releases() {
         return all.stream().map(Population::release).collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -16,20 +16,21 @@ import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
-/** Loads reference data and says what was loaded. */
+/** Loads reference data and lists what was loaded. */
 @ApplicationScoped
 public class ReferenceData {
 
     /**
-     * What came of a load.
+     * The result of a load.
      *
-     * @param isNew false if the same content was in force already, so that nothing was done
-     * @param newest the newest version of the kind; later than the load's where other loads have replaced nothing of it
+     * @param isNew false if the same content was already in force, so nothing changed
+     * @param newest the newest version of the kind; later than the load's own version if other loads followed that
+     *     replaced none of it
      */
     public record Outcome(Load load, boolean isNew, int newest) {}
 
     /**
-     * A kind as an authority has it.
+     * The reference data of one kind for an authority.
      *
      * @param version the newest, or the one asked for; 0 if nothing was loaded
      */
@@ -46,10 +47,10 @@ public class ReferenceData {
     }
 
     /**
-     * Makes the content a new version, all of it or nothing. The same content that is in force already is answered as it was
-     * loaded, whatever version the caller expects: what they ask for has been done.
+     * Makes the content a new version, as a whole or not at all. If the same content is already in force, the answer is
+     * its load, whatever version the caller expects: what the caller asks for has been done.
      *
-     * @param expected the version that the caller decided on; 0 if they decided that there is none
+     * @param expected the version that the caller's decision is based on; 0 if based on there being none
      */
     @Transactional
     public Outcome load(ReferenceFile content, Actor by, int expected, String reason) throws SQLException {
@@ -80,8 +81,8 @@ public class ReferenceData {
         }
     }
 
-    /** What is in force, or was when that version was the newest; 404 if it is none. */
-    public Lines lines(Kind kind, String authority, OptionalInt version) throws SQLException {
+    /** What is in force, or was when that version was the newest; 404 if there is no such version. */
+    public Lines lines(ReferenceKind kind, String authority, OptionalInt version) throws SQLException {
         try (var connection = database.getConnection()) {
             int newest = LoadTable.newest(connection, kind, authority);
             int asked = version.orElse(newest);
@@ -93,11 +94,11 @@ public class ReferenceData {
     }
 
     /**
-     * The loads of an authority, newest first, one more than the page takes.
+     * The loads of an authority, newest first, one more than fits on the page.
      *
      * @param kind null for all
      */
-    public List<Load> loads(String authority, Kind kind, PageRequest page) throws SQLException {
+    public List<Load> loads(String authority, ReferenceKind kind, PageRequest page) throws SQLException {
         try (var connection = database.getConnection()) {
             return LoadTable.page(connection, authority, kind, page.after().orElse(null), page.limit() + 1);
         }

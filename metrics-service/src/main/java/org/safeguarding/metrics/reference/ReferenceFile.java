@@ -12,34 +12,34 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.safeguarding.web.csv.CsvWriter;
 
-/** A file of reference data without a fault. */
+/** A file of reference data without faults. */
 public final class ReferenceFile {
 
-    private final Kind kind;
+    private final ReferenceKind kind;
     private final List<List<Object>> lines;
 
-    private ReferenceFile(Kind kind, List<List<Object>> lines) {
+    private ReferenceFile(ReferenceKind kind, List<List<Object>> lines) {
         this.kind = kind;
         this.lines = lines;
     }
 
     /**
-     * Reads a CSV file; refuses it whole with the line and column of everything that is wrong.
+     * Reads a CSV file. Refuses the whole file if it has faults, and names the line and column of each.
      *
-     * @param authority the only one that it may be about
+     * @param authority the only one that the file may be about
      */
-    public static ReferenceFile ofCsv(Kind kind, String authority, byte[] file) {
+    public static ReferenceFile ofCsv(ReferenceKind kind, String authority, byte[] file) {
         var findings = new Findings();
         return of(kind, authority, CsvFile.read(kind, file, findings), findings);
     }
 
-    /** Reads JSON; refuses it as {@link #ofCsv} does, with JSON pointers. */
-    public static ReferenceFile ofJson(Kind kind, String authority, byte[] file) {
+    /** Reads JSON. Refuses it as {@link #ofCsv} does, with JSON pointers. */
+    public static ReferenceFile ofJson(ReferenceKind kind, String authority, byte[] file) {
         var findings = new Findings();
         return of(kind, authority, JsonFile.read(kind, file, findings), findings);
     }
 
-    private static ReferenceFile of(Kind kind, String authority, List<Cells> lines, Findings findings) {
+    private static ReferenceFile of(ReferenceKind kind, String authority, List<Cells> lines, Findings findings) {
         var rows = new ArrayList<Row>();
         for (var line : lines) {
             var row = new Row(line, values(kind, line, findings));
@@ -49,7 +49,7 @@ public final class ReferenceFile {
         if (rows.isEmpty() && findings.isEmpty()) {
             findings.add("", "empty", "There are no lines.");
         }
-        // A rule looks at values that could be read; what is between the lines is told once every cell is right.
+        // A rule needs parsed values, so faults between lines are reported only once every cell is right.
         findings.refuse();
         checkKeys(kind, rows, findings);
         kind.rule().check(rows, findings);
@@ -57,7 +57,7 @@ public final class ReferenceFile {
         return new ReferenceFile(kind, rows.stream().map(Row::values).toList());
     }
 
-    private static List<Object> values(Kind kind, Cells line, Findings findings) {
+    private static List<Object> values(ReferenceKind kind, Cells line, Findings findings) {
         var values = new ArrayList<>();
         for (int index = 0; index < kind.columns().size(); index++) {
             var column = kind.columns().get(index);
@@ -75,19 +75,19 @@ public final class ReferenceFile {
         return values;
     }
 
-    private static void checkAuthority(Kind kind, String authority, Row row, Findings findings) {
-        if (kind.header().contains(Kind.AUTHORITY)) {
-            var named = row.get(kind, Kind.AUTHORITY);
+    private static void checkAuthority(ReferenceKind kind, String authority, Row row, Findings findings) {
+        if (kind.header().contains(ReferenceKind.AUTHORITY)) {
+            var named = row.get(kind, ReferenceKind.AUTHORITY);
             if (named != null && !named.equals(authority)) {
                 findings.add(
-                        row.pointer(kind, Kind.AUTHORITY),
+                        row.pointer(kind, ReferenceKind.AUTHORITY),
                         "authority-other",
                         "The token is for another local authority.");
             }
         }
     }
 
-    private static void checkKeys(Kind kind, List<Row> rows, Findings findings) {
+    private static void checkKeys(ReferenceKind kind, List<Row> rows, Findings findings) {
         var seen = new HashSet<List<Object>>();
         for (var row : rows) {
             var key = kind.key().stream().map(row.values()::get).toList();
@@ -106,7 +106,7 @@ public final class ReferenceFile {
         }
     }
 
-    Kind kind() {
+    ReferenceKind kind() {
         return kind;
     }
 
@@ -114,14 +114,14 @@ public final class ReferenceFile {
         return lines;
     }
 
-    /** What it replaces whole, in order. */
+    /** What it replaces in full, in order. */
     List<String> sets() {
         int set = kind.columns().indexOf(kind.set());
         return List.copyOf(new TreeSet<>(
                 lines.stream().map(line -> Objects.toString(line.get(set))).toList()));
     }
 
-    /** Of its lines as this service writes them, so that it does not matter how they were sent. */
+    /** Computed from its lines as this service writes them, so the format in which they were sent does not matter. */
     String sha256() {
         var csv = CsvWriter.write(
                 Stream.<List<?>>concat(Stream.of(kind.header()), lines.stream()).toList());

@@ -2,7 +2,7 @@ package org.safeguarding.metrics.reference;
 
 import java.util.List;
 
-/** What must hold between the lines of a file. */
+/** A rule for the lines of a file taken together. */
 @FunctionalInterface
 interface Rule {
 

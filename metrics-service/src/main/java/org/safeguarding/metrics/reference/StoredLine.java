@@ -3,10 +3,10 @@ package org.safeguarding.metrics.reference;
 import java.util.List;
 
 /**
- * A line of a load, as it is kept.
+ * A stored line of a load.
  *
  * @param version of the load it came with
- * @param since the first version that had anything of its release, indicator, set or clock
+ * @param since the first version with any line of its release, indicator, set or clock
  * @param number its place in the load, from 1
  * @param values in the order of the columns of its kind; null where a cell is empty
  */

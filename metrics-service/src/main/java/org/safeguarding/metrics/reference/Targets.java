@@ -11,7 +11,7 @@ public record Targets(List<Target> all) {
         all = List.copyOf(all);
     }
 
-    /** The target for this day; for a period ask for its last. */
+    /** The target for this day; for a period, ask for its last day. */
     public Optional<Target> on(LocalDate day) {
         return all.stream().filter(target -> target.isOn(day)).findFirst();
     }

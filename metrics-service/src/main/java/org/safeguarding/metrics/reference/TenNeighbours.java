@@ -1,6 +1,6 @@
 package org.safeguarding.metrics.reference;
 
-import static org.safeguarding.metrics.reference.Kind.STATISTICAL_NEIGHBOUR_SETS;
+import static org.safeguarding.metrics.reference.ReferenceKind.STATISTICAL_NEIGHBOUR_SETS;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A set of statistical neighbours is ten other authorities, each once. */
+/** A set of statistical neighbours has ten other authorities, each once. */
 final class TenNeighbours implements Rule {
 
     @Override
@@ -20,7 +20,7 @@ final class TenNeighbours implements Rule {
             var pointer = row.pointer(STATISTICAL_NEIGHBOUR_SETS, "neighbour");
             var set = row.get(STATISTICAL_NEIGHBOUR_SETS, "set");
             last.put(set, row);
-            if (neighbour.equals(row.get(STATISTICAL_NEIGHBOUR_SETS, Kind.AUTHORITY))) {
+            if (neighbour.equals(row.get(STATISTICAL_NEIGHBOUR_SETS, ReferenceKind.AUTHORITY))) {
                 findings.add(pointer, "own-neighbour", "An authority is not its own neighbour.");
             }
             if (!sets.computeIfAbsent(set, _ -> new HashSet<>()).add(neighbour)) {

@@ -1,5 +1,6 @@
 /**
- * What indicators are compared with and taken over: populations, published values of others, targets, statistical neighbours, and
- * local limits of clocks. Loaded by an analyst as a whole, kept in every version, never replaced silently: docs/reference-data.md.
+ * What indicators are compared with and divided by: populations, published values of others, targets, statistical
+ * neighbours, and local clock limits. An analyst loads it as a whole. Every version is kept and nothing is replaced
+ * silently: docs/reference-data.md.
  */
 package org.safeguarding.metrics.reference;

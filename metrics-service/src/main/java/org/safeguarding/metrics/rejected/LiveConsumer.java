@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.safeguarding.messaging.inbox.EventHandler;
 
-/** Whose effect the answers are taken from now, and how an event takes effect there. */
+/** The consumer whose results answers currently come from, and how it applies an event. */
 public interface LiveConsumer {
 
     /** The consumer's name, under which its offsets and its rejected events are kept. */
@@ -13,9 +13,10 @@ public interface LiveConsumer {
     EventHandler handler() throws SQLException;
 
     /**
-     * Sees to it that no other consumer takes over what this one has until the end of the connection's transaction.
+     * Prevents any other consumer from taking over this one's data until the end of the connection's transaction.
      *
-     * @throws org.safeguarding.web.problem.Refusal 409 if one is doing so: what is done to this one might be missing there
+     * @throws org.safeguarding.web.problem.Refusal 409 if one is doing so already: the new one might miss what is done
+     *     here
      */
     void holdStill(Connection connection) throws SQLException;
 }

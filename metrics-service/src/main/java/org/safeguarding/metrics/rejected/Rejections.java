@@ -21,8 +21,8 @@ import org.safeguarding.web.security.Actor;
 import org.safeguarding.web.security.Caller;
 
 /**
- * The events that the live consumer could not apply, and that are therefore in no answer. The caller sees those that name the
- * caller's authority, and those that name none: somebody must be able to mend them.
+ * The events that the live consumer could not apply, so they are missing from all answers. A caller sees events that
+ * name the caller's authority, and events that name none: somebody must be able to resolve them.
  */
 @ApplicationScoped
 public class Rejections {
@@ -39,7 +39,7 @@ public class Rejections {
         this.caller = caller;
     }
 
-    /** The id under which the audit knows an event: the same at whatever consumer it was rejected. */
+    /** The id of an event in the audit: the same whichever consumer rejected it. */
     public static UUID id(Address address) {
         var place = address.topic() + "/" + address.partition() + "/" + address.offset();
         return UUID.nameUUIDFromBytes(place.getBytes(UTF_8));
@@ -52,7 +52,7 @@ public class Rejections {
         }
     }
 
-    /** The whole event, which may hold personal data: whoever sees it is in the audit, with the purpose. */
+    /** The whole event, which may hold personal data: the audit records who reads it and why. */
     @Transactional(rollbackOn = Exception.class)
     public RejectedEvent get(Address address, String purpose) throws SQLException {
         try (var connection = database.getConnection()) {
@@ -66,8 +66,8 @@ public class Rejections {
     /**
      * Applies the event again as the live consumer would.
      *
-     * @throws Refusal 422 with the reason if it is rejected again; it then stays with that reason; 409 while another consumer
-     *     takes over what the live one has
+     * @throws Refusal 422 with the reason if it is rejected again, which replaces the earlier reason; 409 while another
+     *     consumer is taking over from the live one
      */
     public void replay(Address address) {
         var by = caller.actor();
@@ -104,9 +104,9 @@ public class Rejections {
     }
 
     /**
-     * Gives the event up for good: no answer will ever take it into account.
+     * Gives the event up for good: no answer will ever include it.
      *
-     * @throws Refusal 409 while another consumer takes over what the live one has
+     * @throws Refusal 409 while another consumer is taking over from the live one
      */
     @Transactional(rollbackOn = Exception.class)
     public void discard(Address address, String reason) throws SQLException {

@@ -16,7 +16,7 @@ import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.security.Caller;
 
-/** Answers a caller as JSON, or as CSV if the caller would rather have it. */
+/** Answers as CSV if the caller prefers it, otherwise as JSON. */
 @RequestScoped
 class Answers {
 
@@ -41,7 +41,7 @@ class Answers {
             BiFunction<Answer, FreshnessView, Object> view)
             throws SQLException {
         var question = query.question(indicators, caller, Disclosures.of(caller), LocalDate.now(clock));
-        // Before the values: they may then be fresher than they say, never staler.
+        // Read before the values, so that the values may be fresher than stated but never staler.
         var fresh = freshness.of(indicators);
         var answer = values.answer(question);
         var variant = request.selectVariant(

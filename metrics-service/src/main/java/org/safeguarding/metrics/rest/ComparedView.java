@@ -7,20 +7,20 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.value.Compared;
 
-@Schema(name = "Compared", description = "A figure beside others.")
+@Schema(name = "Compared", description = "A figure compared with others.")
 record ComparedView(
-        @Schema(description = "The same period a year before.")
+        @Schema(description = "The same period one year earlier.")
         PreviousView previousYear,
 
         @Schema(
-                description =
-                        "Published values of others, of a whole reporting year or its last day; empty for other periods.")
+                description = "Published values of others, for a whole reporting year or its last day; empty for other"
+                        + " periods.")
         List<ComparatorView> comparators,
 
-        @Schema(description = "What the authority set itself; absent if there is no target for the period.")
+        @Schema(description = "The authority's own target; absent if there is none for the period.")
         TargetView target) {
 
-    @Schema(name = "PreviousYear", description = "The same period a year before.")
+    @Schema(name = "PreviousYear", description = "The same period one year earlier.")
     record PreviousView(
             @Schema(description = "First day.") LocalDate from,
             @Schema(description = "Last day.") LocalDate to,
@@ -34,19 +34,19 @@ record ComparedView(
             String symbol,
 
             @Schema(
-                    description = "Whether the figure is above it. Absent if one of the two has no value.",
+                    description = "Whether the figure is above this value. Absent if either has no value.",
                     enumeration = {"up", "down", "same"})
             String direction,
 
             @Schema(
-                    description = "Whether that is better, as this indicator has it.",
+                    description = "Whether that is better for this indicator.",
                     enumeration = {"better", "worse", "neither"})
             String judgement) {}
 
-    @Schema(name = "ComparedWith", description = "A published value of others, or one computed of published values.")
+    @Schema(name = "ComparedWith", description = "A published value of others, or one computed from published values.")
     record ComparatorView(
             @Schema(
-                    description = "Of whom.",
+                    description = "Whose value it is.",
                     enumeration = {
                         "statistical-neighbours",
                         "region",
@@ -60,33 +60,33 @@ record ComparedView(
             @Schema(description = "In the unit of the indicator.", examples = "21.9")
             BigDecimal value,
 
-            @Schema(description = "The set of statistical neighbours it was computed of.")
+            @Schema(description = "The set of statistical neighbours it was computed from.")
             String neighbourSet,
 
-            @Schema(description = "How many of the ten have a value.", examples = "9")
+            @Schema(description = "How many of the ten neighbours have a value.", examples = "9")
             Integer valued,
 
             @Schema(description = "The publication.") String release,
 
             @Schema(
-                    description = "Its vintage.",
+                    description = "Whether the value is as first published or revised.",
                     enumeration = {"first-published", "revised"})
             String status,
 
-            @Schema(description = "In what it is not like for like; absent if it is.")
+            @Schema(description = "How it is not like for like; absent if it is.")
             String caveat,
 
             @Schema(
-                    description = "Whether the figure is above it. Absent if the figure has no value.",
+                    description = "Whether the figure is above this value. Absent if the figure has no value.",
                     enumeration = {"up", "down", "same"})
             String direction,
 
             @Schema(
-                    description = "Whether that is better, as this indicator has it.",
+                    description = "Whether that is better for this indicator.",
                     enumeration = {"better", "worse", "neither"})
             String judgement) {}
 
-    @Schema(name = "ComparedTarget", description = "What the authority set itself to reach.")
+    @Schema(name = "ComparedTarget", description = "The authority's own target.")
     record TargetView(
             @Schema(description = "First day.") LocalDate from,
             @Schema(description = "Last day.") LocalDate to,
@@ -94,7 +94,10 @@ record ComparedView(
             @Schema(description = "In the unit of the indicator.", examples = "22.0")
             BigDecimal value,
 
-            @Schema(description = "Absent if there is no value, or if neither more nor fewer is better.")
+            @Schema(
+                    description =
+                            "Whether the target is met. Absent if there is no value, or if neither more nor fewer is"
+                                    + " better.")
             Boolean met) {}
 
     static ComparedView from(Compared compared) {

@@ -14,54 +14,50 @@ public record FigureView(
         @Schema(description = "First day.") LocalDate from,
         @Schema(description = "Last day.") LocalDate to,
 
-        @Schema(description = "Of a distribution, how many records. Absent if withheld.", examples = "1030")
+        @Schema(description = "For a distribution, the number of records. Absent if withheld.", examples = "1030")
         Long numerator,
 
-        @Schema(
-                description = "Absent for a count and a distribution, if withheld and if it is not known.",
-                examples = "4493")
+        @Schema(description = "Absent for a count or a distribution, and if withheld or not known.", examples = "4493")
         Long denominator,
 
         @Schema(
-                description =
-                        "A whole number for a count, otherwise rounded half up to one decimal; of a distribution the median."
-                                + " Absent if there is a symbol.",
+                description = "A whole number for a count, otherwise rounded half up to one decimal place; for a"
+                        + " distribution, the median. Absent if there is a symbol.",
                 examples = "22.9")
         BigDecimal value,
 
         @Schema(
-                description =
-                        "Why there is no value: c withheld because it is small or would give a small count away, : not"
-                                + " available, z not applicable, k not zero but rounds to zero.",
+                description = "Why there is no value: c withheld because it is small or would reveal a small count, :"
+                        + " not available, z not applicable, k not zero but rounds to zero.",
                 enumeration = {"c", ":", "z", "k"})
         String symbol,
 
         @Schema(description = "The symbol in words.") String reason,
 
-        @Schema(description = "The population that a rate is taken over.")
+        @Schema(description = "The population that the rate is based on.")
         PopulationView population,
 
-        @Schema(description = "Of a distribution that has a value.")
+        @Schema(description = "Only for a distribution that has a value.")
         QuartilesView quartiles,
 
-        @Schema(description = "Of a distribution: how many are in each band, and their percentage. Otherwise absent.")
+        @Schema(description = "For a distribution, the number and percentage in each band. Otherwise absent.")
         List<SliceView> bands,
 
-        @Schema(description = "One for each value of the dimension asked for; absent if none was.")
+        @Schema(description = "One for each value of the requested dimension; absent if none was requested.")
         List<SliceView> slices,
 
-        @Schema(description = "Beside others, if asked for.")
+        @Schema(description = "The figure compared with others; only on request.")
         ComparedView compared) {
 
     @Schema(name = "Population", description = "Children aged 0 to 17 of the authority.")
     record PopulationView(
-            @Schema(description = "The estimate is for 30 June of this year.", examples = "2017")
+            @Schema(description = "The year of the estimate, which is for 30 June.", examples = "2017")
             int midYear,
 
-            @Schema(description = "Children.", examples = "56706")
+            @Schema(description = "The number of children.", examples = "56706")
             int estimate,
 
-            @Schema(description = "The publication it was taken from.")
+            @Schema(description = "The publication it comes from.")
             String release) {
 
         static PopulationView from(Population population) {
@@ -71,7 +67,9 @@ public record FigureView(
         }
     }
 
-    @Schema(name = "Quartiles", description = "Days within which a quarter, half and three quarters are.")
+    @Schema(
+            name = "Quartiles",
+            description = "The days within which a quarter, a half and three quarters of the records fall.")
     record QuartilesView(
             @Schema(description = "A quarter.", examples = "20.0")
             BigDecimal p25,
@@ -108,7 +106,7 @@ public record FigureView(
         return amount.symbol() == null ? null : amount.symbol().sign();
     }
 
-    private static List<SliceView> slices(List<Figure.Slice> slices) {
+    private static List<SliceView> slices(List<Figure.FigureSlice> slices) {
         return slices.isEmpty() ? null : slices.stream().map(SliceView::from).toList();
     }
 }

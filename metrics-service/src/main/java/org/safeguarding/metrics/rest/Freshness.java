@@ -10,7 +10,7 @@ import org.safeguarding.messaging.inbox.InboxFreshness;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.rejected.LiveConsumer;
 
-/** How fresh indicators are: that of the topics on which what they count, and the children it is about, is told. */
+/** The freshness of indicators: that of the topics with the records they count and the children they are about. */
 @ApplicationScoped
 class Freshness {
 

@@ -5,25 +5,26 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.messaging.inbox.TopicFreshness;
 
-@Schema(name = "Freshness", description = "What the answer takes into account, at least.")
+@Schema(name = "Freshness", description = "What the answer includes, at least.")
 public record FreshnessView(
-        @Schema(description = "One for each topic that the values are computed from.")
+        @Schema(description = "One for each topic that the values come from.")
         List<TopicView> topics,
 
         @Schema(
                 description =
-                        "Events of these topics that could not be applied and are in no answer until they are looked at.")
+                        "Events of these topics that could not be applied. They are missing from all answers until"
+                                + " they are resolved.")
         long rejectedEvents) {
 
-    @Schema(name = "TopicFreshness", description = "How far a topic is taken into account.")
+    @Schema(name = "TopicFreshness", description = "How much of a topic the answer includes.")
     record TopicView(
             @Schema(description = "The topic.", examples = "safeguarding.referrals")
             String topic,
 
-            @Schema(description = "Newest time of recording applied; absent before any is.")
+            @Schema(description = "Time of recording of the newest event applied; absent until one is applied.")
             Instant newestEvent,
 
-            @Schema(description = "Events on the topic not yet applied; absent while Kafka cannot be asked.")
+            @Schema(description = "Events on the topic that are not yet applied; absent while Kafka cannot be reached.")
             Long lag) {}
 
     public static FreshnessView from(List<TopicFreshness> topics) {

@@ -19,7 +19,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/indicators")
-@Tag(name = "Indicators", description = "What is counted, and what it came to.")
+@Tag(name = "Indicators", description = "What is counted, and the figures.")
 class IndicatorResource {
 
     @GET
@@ -44,7 +44,7 @@ class IndicatorResource {
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
             @QueryParam("page")
-                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @Parameter(description = "The value of next from the previous page; absent for the first page.")
                     @PlainText
                     String page) {
         int from = page == null ? 0 : Indicators.ALL.indexOf(after(page)) + 1;
@@ -78,7 +78,7 @@ class IndicatorResource {
 
     private static Indicator after(String page) {
         return Indicators.find(page)
-                .orElseThrow(
-                        () -> Refusal.invalid("page", "format", "Pass the next of the page before as it was given."));
+                .orElseThrow(() ->
+                        Refusal.invalid("page", "format", "Pass the value of next from the previous page unchanged."));
     }
 }

@@ -26,7 +26,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/indicators")
-@Tag(name = "Indicators", description = "What is counted, and what it came to.")
+@Tag(name = "Indicators", description = "What is counted, and the figures.")
 class IndicatorValuesResource {
 
     private final Answers answers;
@@ -51,10 +51,11 @@ class IndicatorValuesResource {
     })
     @Operation(
             operationId = "getIndicatorValues",
-            summary = "What an indicator was",
+            summary = "Values of an indicator",
             description =
-                    "Live: an event counts as soon as it is applied. Counts from 1 to 5 about children, and what would give them"
-                            + " away, are withheld from partner agencies. CSV has a line for each period and slice.")
+                    "Values are live: an event counts as soon as it is applied. Partner agencies do not see counts"
+                            + " of children from 1 to 5, nor figures that would reveal them. The CSV form has a"
+                            + " line for each period and slice.")
     @APIResponse(
             responseCode = "200",
             description = "The values.",

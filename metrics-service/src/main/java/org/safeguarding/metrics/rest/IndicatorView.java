@@ -7,7 +7,7 @@ import org.safeguarding.metrics.indicator.Polarity;
 import org.safeguarding.metrics.indicator.Unit;
 import org.safeguarding.metrics.measure.Dimension;
 
-@Schema(name = "Indicator", description = "What an indicator counts, and by whose definition.")
+@Schema(name = "Indicator", description = "What an indicator counts, and whose definition it follows.")
 record IndicatorView(
         @Schema(description = "Stable id.", examples = "re-referral-rate")
         String id,
@@ -18,32 +18,32 @@ record IndicatorView(
         @Schema(description = "Definition.") String definition,
         @Schema(description = "What the numerator counts.") String numerator,
 
-        @Schema(description = "What the denominator counts; absent for a count and a distribution.")
+        @Schema(description = "What the denominator counts; absent for a count or a distribution.")
         String denominator,
 
-        @Schema(description = "The days it counts by.") String clock,
-        @Schema(description = "What the value is in.") Unit unit,
+        @Schema(description = "The days it counts on or by.")
+        String clock,
 
-        @Schema(description = "Which way is better, where that can be said.")
+        @Schema(description = "The unit of the values.") Unit unit,
+
+        @Schema(description = "Whether higher or lower is better, where that can be said.")
         Polarity polarity,
 
         @Schema(description = "Where the definition comes from.")
         SourceView source,
 
-        @Schema(
-                description = "The dimensions by which its values can be divided.",
-                examples = "[\"age-band\", \"sex\"]")
+        @Schema(description = "The dimensions that can divide its values.", examples = "[\"age-band\", \"sex\"]")
         List<String> dimensions,
 
-        @Schema(description = "True if its value is that of the last day of a period.")
+        @Schema(description = "True if its value is the value on the last day of a period.")
         boolean ofOneDay,
 
-        @Schema(description = "One more whenever the same events would give other values.", examples = "1")
+        @Schema(description = "Goes up by one whenever the same events would give different values.", examples = "1")
         int definitionVersion) {
 
     @Schema(name = "IndicatorSource", description = "Where a definition comes from.")
     record SourceView(
-            @Schema(description = "Number in the catalogue of indicators.", examples = "FD-06")
+            @Schema(description = "Number in the platform's catalogue of indicators.", examples = "FD-06")
             String catalogueId,
 
             @Schema(description = "Who defines it, and where.")

@@ -4,15 +4,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.value.Answer;
 
-@Schema(name = "ManyIndicatorValues", description = "What several indicators were, all of one moment.")
+@Schema(name = "ManyIndicatorValues", description = "Values of several indicators, all of one moment.")
 record ManyValuesView(
         @Schema(description = "ONS code of the local authority.", examples = "E08000018")
         String authority,
 
-        @Schema(description = "The generation of counts that the values are computed from.", examples = "1")
+        @Schema(description = "The generation of counts that the values come from.", examples = "1")
         int generation,
 
-        @Schema(description = "One for each indicator, as asked.")
+        @Schema(description = "One for each indicator, in the order requested.")
         List<SeriesView> indicators,
 
         @Schema(description = "How fresh the values are.") FreshnessView freshness) {

@@ -8,36 +8,40 @@ import org.safeguarding.metrics.value.Answer;
 import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.InputLag;
 
-@Schema(name = "IndicatorSeries", description = "What one of several indicators was, period by period.")
+@Schema(name = "IndicatorSeries", description = "Values of one of several indicators, period by period.")
 record SeriesView(
         @Schema(description = "Id of the indicator.", examples = "re-referral-rate")
         String indicator,
 
-        @Schema(description = "What the values are in.") Unit unit,
+        @Schema(description = "The unit of the values.") Unit unit,
+
+        @Schema(
+                description = "The version of the definition that the values follow; absent while they are being"
+                        + " computed.")
+        Integer definitionVersion,
 
         @Schema(
                 description =
-                        "The version of the definition that the values are computed by; absent while they are being computed.")
-        Integer definitionVersion,
-
-        @Schema(description = "True if small counts, and what would give them away, are withheld from this caller.")
+                        "True if small counts, and figures that would reveal them, are withheld from this caller.")
         boolean smallCountsWithheld,
 
-        @Schema(description = "One for each period, in their order.")
+        @Schema(description = "One for each period, in order.")
         List<FigureView> values,
 
-        @Schema(description = "How late what is counted is recorded; absent if nothing is known or may be told of it.")
+        @Schema(
+                description =
+                        "How late the counted records were recorded; absent if there are none or the caller may not see it.")
         InputLagView inputLag) {
 
-    @Schema(name = "InputLag", description = "Calendar days from when something happened to when it was recorded.")
+    @Schema(name = "InputLag", description = "Calendar days between something happening and being recorded.")
     record InputLagView(
             @Schema(description = "Records that took effect in the periods.", examples = "4493")
             long records,
 
-            @Schema(description = "Half were recorded within so many days.", examples = "1.0")
+            @Schema(description = "Half of the records were recorded within this many days.", examples = "1.0")
             BigDecimal medianDays,
 
-            @Schema(description = "Nine of ten were recorded within so many days.", examples = "6.0")
+            @Schema(description = "Nine in ten of the records were recorded within this many days.", examples = "6.0")
             BigDecimal p90Days) {
 
         static InputLagView from(InputLag lag) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Answer;
-import org.safeguarding.metrics.value.Answer.Series;
+import org.safeguarding.metrics.value.Answer.IndicatorFigures;
 import org.safeguarding.metrics.value.Figure;
 import org.safeguarding.metrics.value.Quartiles;
 import org.safeguarding.web.csv.CsvWriter;
 
-/** An answer as a table: a line for each indicator, period and slice, the whole before its slices. */
+/** An answer as a table: a line for each indicator, period and slice, each whole before its slices. */
 final class ValuesCsv {
 
     private static final List<String> HEADER = List.of(
@@ -45,24 +45,24 @@ final class ValuesCsv {
         for (var series : answer.series()) {
             var unit = series.indicator().unit().name();
             for (var figure : series.figures()) {
-                lines.add(line(answer, series, figure, new Part(null, null, figure.whole(), unit)));
+                lines.add(line(answer, series, figure, new SlicedAmount(null, null, figure.whole(), unit)));
                 figure.bands()
-                        .forEach(band -> lines.add(
-                                line(answer, series, figure, new Part("duration", band, band.amount(), PERCENT))));
+                        .forEach(band -> lines.add(line(
+                                answer, series, figure, new SlicedAmount("duration", band, band.amount(), PERCENT))));
                 figure.slices()
                         .forEach(slice -> lines.add(line(
                                 answer,
                                 series,
                                 figure,
-                                new Part(answer.question().by().label(), slice, slice.amount(), unit))));
+                                new SlicedAmount(answer.question().by().label(), slice, slice.amount(), unit))));
             }
         }
         return CsvWriter.write(lines);
     }
 
-    private record Part(String by, Figure.Slice slice, Amount amount, String unit) {}
+    private record SlicedAmount(String by, Figure.FigureSlice slice, Amount amount, String unit) {}
 
-    private static List<Object> line(Answer answer, Series series, Figure figure, Part part) {
+    private static List<Object> line(Answer answer, IndicatorFigures series, Figure figure, SlicedAmount part) {
         var amount = part.amount();
         var quartiles = part.slice() == null && figure.quartiles() != null
                 ? figure.quartiles()

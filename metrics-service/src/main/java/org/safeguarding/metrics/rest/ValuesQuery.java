@@ -22,7 +22,7 @@ import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
-/** Which values are asked for. Every parameter may be left out. */
+/** The values requested. Every parameter is optional. */
 public class ValuesQuery {
 
     private static final String INTERVALS =
@@ -30,23 +30,23 @@ public class ValuesQuery {
 
     @QueryParam("authority")
     @Parameter(
-            description = "ONS code of the local authority, the caller's own; that if it is left out.",
+            description =
+                    "ONS code of the local authority, which must be the caller's own. If absent, the caller's own.",
             example = "E08000018")
     @PlainText
     String authority;
 
     @QueryParam("from")
     @Parameter(
-            description = "First day; 1 April of the reporting year of the last day if it is left out.",
+            description = "First day. If absent, 1 April of the reporting year of the last day.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String from;
 
     @QueryParam("to")
     @Parameter(
-            description =
-                    "Last day; today if it is left out, or for callers from whom small counts are withheld the end of the last"
-                            + " month that has passed. At most 30 years after the first.",
+            description = "Last day, at most 30 years after the first. If absent, today; for callers who do not see"
+                    + " small counts, the end of the last complete month.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String to;
@@ -54,8 +54,8 @@ public class ValuesQuery {
     @QueryParam("asAt")
     @Parameter(
             description =
-                    "The value at the end of this day, instead of first and last day; only of what is counted at a day, such as"
-                            + " open plans.",
+                    "The value at the end of this day, instead of from and to. Only for indicators that count what"
+                            + " is open at a day, such as open plans.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String asAt;
@@ -63,10 +63,10 @@ public class ValuesQuery {
     @QueryParam("interval")
     @DefaultValue("none")
     @Parameter(
-            description =
-                    "One value for all days, or one for each calendar month, quarter of the reporting year, or reporting"
-                            + " year; the first and the last are cut off where the days begin and end. Or one for each end of"
-                            + " a calendar month within the days: over the 12 months up to it, or from 1 April up to it.",
+            description = "none: one value for all days. month, quarter, year: one for each calendar month, quarter of"
+                    + " the reporting year or reporting year; the first and the last are cut off at from"
+                    + " and to. rolling-year, year-to-date: one for each month end in the range, over the"
+                    + " 12 months up to it or from 1 April up to it.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -77,9 +77,9 @@ public class ValuesQuery {
 
     @QueryParam("by")
     @Parameter(
-            description =
-                    "A dimension that divides each value. Which apply, the definition of the indicator says; callers from whom"
-                            + " small counts are withheld get it for whole reporting years.",
+            description = "A dimension that divides each value. The definition of the indicator lists the dimensions"
+                    + " that apply. Callers who do not see small counts can use it for whole reporting"
+                    + " years only.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -105,7 +105,7 @@ public class ValuesQuery {
 
     @QueryParam("population")
     @Parameter(
-            description = "The release of populations that rates are taken over; the newest if it is left out.",
+            description = "The release of populations that rates are based on; the newest if absent.",
             example = "ONS mid-year estimates, rebased")
     @PlainText
     String population;
@@ -113,9 +113,8 @@ public class ValuesQuery {
     @QueryParam("compare")
     @DefaultValue("false")
     @Parameter(
-            description =
-                    "Whether each value is shown beside the same period a year before, the target and, for whole reporting"
-                            + " years, the published values of others.")
+            description = "Whether to show with each value the same period one year earlier, the target and, for whole"
+                    + " reporting years, the published values of others.")
     boolean compare;
 
     Question question(List<Indicator> indicators, Caller caller, Disclosure disclosure, LocalDate today) {

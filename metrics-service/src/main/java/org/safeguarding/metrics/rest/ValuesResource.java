@@ -30,7 +30,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/values")
-@Tag(name = "Indicators", description = "What is counted, and what it came to.")
+@Tag(name = "Indicators", description = "What is counted, and the figures.")
 class ValuesResource {
 
     private static final int MOST = 50;
@@ -56,8 +56,8 @@ class ValuesResource {
     })
     @Operation(
             operationId = "getValues",
-            summary = "What several indicators were",
-            description = "As for one indicator; all values are of one moment.")
+            summary = "Values of several indicators",
+            description = "As for one indicator. All values are of one moment.")
     @APIResponse(
             responseCode = "200",
             description = "The values.",

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.indicator.Unit;
 import org.safeguarding.metrics.value.Answer;
 
-@Schema(name = "IndicatorValues", description = "What an indicator was, period by period.")
+@Schema(name = "IndicatorValues", description = "Values of an indicator, period by period.")
 record ValuesView(
         @Schema(description = "Id of the indicator.", examples = "re-referral-rate")
         String indicator,
@@ -13,23 +13,27 @@ record ValuesView(
         @Schema(description = "ONS code of the local authority.", examples = "E08000018")
         String authority,
 
-        @Schema(description = "What the values are in.") Unit unit,
+        @Schema(description = "The unit of the values.") Unit unit,
+
+        @Schema(
+                description = "The version of the definition that the values follow; absent while they are being"
+                        + " computed.")
+        Integer definitionVersion,
+
+        @Schema(description = "The generation of counts that the values come from.", examples = "1")
+        int generation,
 
         @Schema(
                 description =
-                        "The version of the definition that the values are computed by; absent while they are being computed.")
-        Integer definitionVersion,
-
-        @Schema(description = "The generation of counts that the values are computed from.", examples = "1")
-        int generation,
-
-        @Schema(description = "True if small counts, and what would give them away, are withheld from this caller.")
+                        "True if small counts, and figures that would reveal them, are withheld from this caller.")
         boolean smallCountsWithheld,
 
-        @Schema(description = "One for each period, in their order.")
+        @Schema(description = "One for each period, in order.")
         List<FigureView> values,
 
-        @Schema(description = "How late what is counted is recorded; absent if nothing is known or may be told of it.")
+        @Schema(
+                description =
+                        "How late the counted records were recorded; absent if there are none or the caller may not see it.")
         SeriesView.InputLagView inputLag,
 
         @Schema(description = "How fresh the values are.") FreshnessView freshness) {

@@ -13,8 +13,8 @@ import org.safeguarding.metrics.value.Disclosure;
 /**
  * What has changed since a position.
  *
- * @param position where to look on from
- * @param everything true if that cannot be told, or answers come from another generation since
+ * @param position where to continue next time
+ * @param everything true if changes are not known, or if another generation has gone live since
  * @param measures otherwise the ids of the measures that have changed, by authority
  */
 record Changes(Position position, boolean everything, Map<String, Set<String>> measures) {
@@ -22,14 +22,14 @@ record Changes(Position position, boolean everything, Map<String, Set<String>> m
     private static final String NOW = """
             SELECT coalesce((SELECT id FROM generation WHERE state = 'LIVE'), 0), pg_current_snapshot()""";
 
-    /** One statement, so that all of it is of one snapshot. */
+    /** One statement, so that everything comes from one snapshot. */
     private static final String SINCE = """
             WITH live AS (SELECT coalesce((SELECT id FROM generation WHERE state = 'LIVE'), 0) AS id)
             SELECT live.id, pg_current_snapshot(), authority, measure
             FROM live LEFT JOIN series ON generation = live.id AND authority = ANY (?)
                 AND NOT pg_visible_in_snapshot(changed_by, ?::pg_snapshot)""";
 
-    /** @param last null to be told everything */
+    /** @param last null for everything */
     static Changes since(Connection connection, Collection<String> authorities, Position last) throws SQLException {
         if (last == null) {
             return everything(connection);
@@ -62,7 +62,9 @@ record Changes(Position position, boolean everything, Map<String, Set<String>> m
         }
     }
 
-    /** Whether a client's value of an indicator may be another: what is withheld of one count depends on others, too. */
+    /**
+     * Whether a client's value of an indicator may have changed: what is withheld of one count also depends on others.
+     */
     boolean touch(Watch watch, Indicator indicator) {
         var changed = measures.getOrDefault(watch.authority(), Set.of());
         return everything

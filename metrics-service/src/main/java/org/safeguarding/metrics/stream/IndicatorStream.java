@@ -20,8 +20,8 @@ import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * Tells clients what indicators come to as events are applied, by whichever instance. One thread looks five times a second for
- * what has changed, for all clients of this instance at once, and never waits for a client.
+ * Sends clients the values of indicators as events are applied, on any instance. One thread checks five times a second
+ * for changes, for all clients of this instance at once, and never waits for a client.
  */
 @ApplicationScoped
 public class IndicatorStream {
@@ -45,7 +45,7 @@ public class IndicatorStream {
     }
 
     void start(@Observes StartupEvent event) {
-        // Never fails: it warns and tries again.
+        // Never throws: it logs a warning and tries again.
         var unused =
                 looking.scheduleWithFixedDelay(this::lookOrWarn, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -55,16 +55,16 @@ public class IndicatorStream {
     }
 
     /**
-     * What there is to tell one client, at the pace it asks for it: all values first, or what has changed since its position.
+     * The stream for one client, at the client's pace: all values first, or what has changed since its position.
      *
-     * @throws Refusal 503 if this instance has 1,000 clients already
+     * @throws Refusal 503 if this instance already has 1,000 clients
      */
     public Flow.Publisher<Signal> watch(Watch watch) {
         if (watchers.size() >= MOST_CLIENTS) {
             throw new Refusal(
                     Refusal.Kind.UNAVAILABLE,
                     "too-many-streams",
-                    "This instance streams to as many clients as it can.");
+                    "This instance has as many streaming clients as it can serve.");
         }
         return client -> {
             var watcher = new Watcher(watch, client);
@@ -98,7 +98,7 @@ public class IndicatorStream {
             try {
                 watcher.tell(now, figures);
             } catch (RuntimeException e) {
-                LOG.error("A client cannot be told: its stream is given up", e);
+                LOG.error("Cannot send to a client: its stream is closed", e);
                 watcher.cancel();
             }
         }
@@ -112,7 +112,8 @@ public class IndicatorStream {
         var changes = Changes.since(connection, authorities, position);
         for (var watcher : watchers) {
             var watch = watcher.watch();
-            // Read after the others' changes and told with their position: what comes between is told twice, not never.
+            // Read after the other clients' changes and sent with their position: a change in between is sent twice,
+            // never lost.
             var own =
                     watcher.isNew() ? Changes.since(connection, List.of(watch.authority()), watcher.since()) : changes;
             watcher.note(own, changes.position(), watch.period(today));

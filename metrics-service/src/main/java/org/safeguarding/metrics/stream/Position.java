@@ -4,19 +4,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How far a stream has got: the generation, and the database's snapshot in which changes were looked for. What a later snapshot
- * sees and this one does not has changed since, whichever instance asks. A mere number of the newest transaction would not do:
- * one with a lower number may commit later.
+ * How far a stream has got: the generation, and the database snapshot in which changes were read. A change that a later
+ * snapshot sees and this one does not has happened since, whichever instance asks. The number of the newest transaction
+ * would not be enough: one with a lower number may commit later.
  *
- * @param generation whose cells were answered from; 0 if there was none yet
- * @param snapshot as PostgreSQL writes it: the lowest transaction that ran, the first that had not begun, and those that ran between
+ * @param generation of the cells; 0 if there was none yet
+ * @param snapshot as PostgreSQL writes it: the lowest running transaction, the first that had not started, and those
+ *     running between them
  */
 public record Position(int generation, String snapshot) {
 
     private static final Pattern TEXT =
             Pattern.compile("(\\d{1,9})-(\\d{1,18}):(\\d{1,18}):(\\d{1,18}(?:,\\d{1,18}){0,999})?");
 
-    /** As the id of an event; empty if it is none. */
+    /** Parses the id of an event; empty if it is not one. */
     public static Optional<Position> parse(String text) {
         var match = TEXT.matcher(text);
         if (!match.matches()) {

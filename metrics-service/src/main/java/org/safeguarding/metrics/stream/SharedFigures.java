@@ -12,21 +12,21 @@ import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.metrics.value.Question;
 
-/** Figures of one moment, each computed once, however many clients watch it. */
+/** Figures of one moment, each computed once however many clients watch it. */
 final class SharedFigures {
 
-    private record Asked(String authority, Disclosure disclosure, Period period, Indicator indicator) {}
+    private record FigureKey(String authority, Disclosure disclosure, Period period, Indicator indicator) {}
 
     private final IndicatorValues values;
     private final LocalDate today;
-    private final Map<Asked, Signal.Told> figures = new HashMap<>();
+    private final Map<FigureKey, Signal.ChangedFigure> figures = new HashMap<>();
 
     SharedFigures(IndicatorValues values, LocalDate today) {
         this.values = values;
         this.today = today;
     }
 
-    List<Signal.Told> get(Watch watch, Period period, Collection<Indicator> indicators) throws SQLException {
+    List<Signal.ChangedFigure> get(Watch watch, Period period, Collection<Indicator> indicators) throws SQLException {
         var missing = indicators.stream()
                 .filter(indicator -> !figures.containsKey(asked(watch, period, indicator)))
                 .toList();
@@ -36,7 +36,7 @@ final class SharedFigures {
                     .series()
                     .forEach(series -> figures.put(
                             asked(watch, period, series.indicator()),
-                            new Signal.Told(
+                            new Signal.ChangedFigure(
                                     series.indicator(),
                                     series.definitionVersion(),
                                     series.figures().getFirst())));
@@ -46,7 +46,7 @@ final class SharedFigures {
                 .toList();
     }
 
-    private static Asked asked(Watch watch, Period period, Indicator indicator) {
-        return new Asked(watch.authority(), watch.disclosure(), period, indicator);
+    private static FigureKey asked(Watch watch, Period period, Indicator indicator) {
+        return new FigureKey(watch.authority(), watch.disclosure(), period, indicator);
     }
 }

@@ -4,23 +4,23 @@ import java.util.List;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.value.Figure;
 
-/** What a client that watches is sent. */
+/** What is sent to a watching client. */
 public sealed interface Signal {
 
     /**
-     * Indicators that have another value than the client was told.
+     * Indicators whose value has changed since the last signal to the client.
      *
-     * @param position from where the client can go on at any instance
+     * @param position where the client can continue, on any instance
      */
-    record Update(Position position, List<Told> values) implements Signal {}
+    record Update(Position position, List<ChangedFigure> values) implements Signal {}
 
     /** Nothing has changed for a while; the connection is alive. */
     record StillHere() implements Signal {}
 
     /**
-     * An indicator and what it is now.
+     * An indicator and its current figure.
      *
-     * @param definitionVersion by which it is computed; null if it is not computed yet
+     * @param definitionVersion used to compute it; null if it is not computed yet
      */
-    record Told(Indicator indicator, Integer definitionVersion, Figure figure) {}
+    record ChangedFigure(Indicator indicator, Integer definitionVersion, Figure figure) {}
 }

@@ -13,8 +13,8 @@ import org.safeguarding.metrics.value.RestrictedPeriods;
  * What a client watches.
  *
  * @param from first day; null for 1 April of the reporting year of the last day
- * @param to last day; null for the latest that the client may ask for, whatever day it becomes
- * @param since what the client was told last; null if nothing
+ * @param to last day; null for the latest that the client may ask for, which moves on with time
+ * @param since where the client's last signal ended; null if it had none
  * @param until when the client's right to watch ends
  */
 public record Watch(

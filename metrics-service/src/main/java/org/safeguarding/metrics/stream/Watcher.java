@@ -15,9 +15,9 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Disclosure;
 
 /**
- * One client that watches. What changes while it is not ready is remembered as a set of indicators, which cannot grow beyond what
- * it asked for; when it is ready it gets their values of that moment, all at once. The client's own calls only say that it is ready
- * or gone; all else is done by the one thread of {@link IndicatorStream}.
+ * One watching client. While it is not ready, changes are remembered as a set of indicators, which cannot grow beyond
+ * what it asked for. When it is ready, it gets their current values all at once. The client's own calls only signal
+ * that it is ready or gone; the one thread of {@link IndicatorStream} does everything else.
  */
 final class Watcher implements Flow.Subscription {
 
@@ -26,7 +26,7 @@ final class Watcher implements Flow.Subscription {
     private final Watch watch;
     private final Flow.Subscriber<? super Signal> client;
     private final Set<Indicator> changed = new LinkedHashSet<>();
-    private final Map<Indicator, Signal.Told> told = new HashMap<>();
+    private final Map<Indicator, Signal.ChangedFigure> told = new HashMap<>();
     private final AtomicLong ready = new AtomicLong();
     private volatile boolean gone;
     private Position position;
@@ -56,20 +56,20 @@ final class Watcher implements Flow.Subscription {
         return gone;
     }
 
-    /** True before the first changes are noted. */
+    /** True until the first changes are noted. */
     boolean isNew() {
         return position == null;
     }
 
     /**
-     * From where its first changes are read; null to begin with all values. A restricted client always does: which indicators
-     * changed while it was away could tell it of counts that are withheld from it.
+     * Where its first changes are read from; null to start with all values. A restricted client always does: which
+     * indicators changed while it was away could reveal counts withheld from it.
      */
     Position since() {
         return watch.disclosure() == Disclosure.FULL ? watch.since() : null;
     }
 
-    /** @param current the period asked for, which is another when a day has passed */
+    /** @param current the requested period, which moves on when a day has passed */
     void note(Changes changes, Position upTo, Period current) {
         boolean anotherDay = period != null && !period.equals(current);
         watch.indicators().stream()
@@ -79,7 +79,7 @@ final class Watcher implements Flow.Subscription {
         period = current;
     }
 
-    /** Sends what there is to send if the client is ready. */
+    /** Sends what is waiting if the client is ready. */
     void tell(Instant now, SharedFigures figures) throws SQLException {
         if (gone || isNew() || ready.get() == 0) {
             return;
@@ -89,7 +89,7 @@ final class Watcher implements Flow.Subscription {
             client.onComplete();
             return;
         }
-        var values = changed.isEmpty() ? List.<Signal.Told>of() : newValues(figures);
+        var values = changed.isEmpty() ? List.<Signal.ChangedFigure>of() : newValues(figures);
         changed.clear();
         values.forEach(value -> told.put(value.indicator(), value));
         if (!values.isEmpty()) {
@@ -99,7 +99,7 @@ final class Watcher implements Flow.Subscription {
         }
     }
 
-    private List<Signal.Told> newValues(SharedFigures figures) throws SQLException {
+    private List<Signal.ChangedFigure> newValues(SharedFigures figures) throws SQLException {
         return figures.get(watch, period, changed).stream()
                 .filter(value -> !value.equals(told.get(value.indicator())))
                 .toList();

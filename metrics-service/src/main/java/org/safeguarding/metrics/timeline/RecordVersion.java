@@ -8,13 +8,13 @@ import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.Fact;
 
 /**
- * One version of one record, as its event told it.
+ * One version of one record, as its event reported it.
  *
  * @param id the record
- * @param version from 1; the newest is the record as it is now
+ * @param version from 1; the newest is the current state of the record
  * @param authority ONS code of the local authority that counts it
  * @param agency who recorded this version
- * @param recordedAt when; the fact says when it happened
+ * @param recordedAt when it was recorded; the fact has the day it happened
  */
 public record RecordVersion(
         UUID id, RecordKind kind, int version, String authority, String agency, Instant recordedAt, Fact fact) {

@@ -3,11 +3,13 @@ package org.safeguarding.metrics.timeline;
 import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
 
-/** Whom or what a timeline is about: its key is the id of one of these. */
+/** What a timeline is about: a child, an inspection or an allegation, whose id is the key of the timeline. */
 public enum Subject {
     CHILD(RecordKind.CHILD),
     INSPECTION(RecordKind.INSPECTION),
-    /** An enquiry about a person who works with children: about nobody but itself, so that nothing leads from it to a child. */
+    /**
+     * An enquiry about a person who works with children. It is about nobody else, so nothing leads from it to a child.
+     */
     ALLEGATION(RecordKind.ALLEGATION);
 
     private final RecordKind kind;
@@ -28,7 +30,7 @@ public enum Subject {
         return kind;
     }
 
-    /** The key of a timeline about this, if that is what is looked for; otherwise null. */
+    /** The key of a timeline if it is about this subject; otherwise null. */
     public UUID keyIf(Subject wanted, UUID key) {
         return this == wanted ? key : null;
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.safeguarding.contract.RecordKind;
 
 /**
- * The newest version of each record of one child, or of one inspection: all that an indicator is computed from. It is the same
- * whatever the order in which the versions came and however often each came.
+ * The newest version of each record of one child or one inspection: everything an indicator is computed from. It does
+ * not depend on the order in which versions arrive or on how often each arrives.
  */
 public final class Timeline {
 
@@ -28,7 +28,7 @@ public final class Timeline {
         return EMPTY.with(versions);
     }
 
-    /** With these versions too; this same timeline if none of them is newer than what it holds. */
+    /** This timeline with these versions added; the same object if none of them is newer than what it has. */
     public Timeline with(Collection<RecordVersion> versions) {
         var merged = new TreeMap<>(newest);
         boolean newer = false;
@@ -42,7 +42,7 @@ public final class Timeline {
         return newer ? new Timeline(merged) : this;
     }
 
-    /** The kinds of the records of which this timeline and the other have not the same version. */
+    /** The kinds of records whose versions differ between this timeline and the other. */
     public Set<RecordKind> kindsThatDiffer(Timeline other, Collection<RecordVersion> among) {
         var kinds = EnumSet.noneOf(RecordKind.class);
         for (var version : among) {
@@ -58,7 +58,7 @@ public final class Timeline {
         return kinds;
     }
 
-    /** In the order of their ids; those that are voided too. */
+    /** In the order of their ids, including voided records. */
     public Collection<RecordVersion> records() {
         return newest.values();
     }

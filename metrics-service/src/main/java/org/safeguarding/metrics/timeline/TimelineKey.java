@@ -3,7 +3,10 @@ package org.safeguarding.metrics.timeline;
 import java.util.UUID;
 import org.safeguarding.contract.Event;
 
-/** One child, or one inspection, of one local authority. What another authority records of the same child is its own timeline. */
+/**
+ * One child or one inspection of one local authority. Records of the same child at another authority are a separate
+ * timeline.
+ */
 public record TimelineKey(String authority, UUID key) implements Comparable<TimelineKey> {
 
     public static TimelineKey of(Event event) {

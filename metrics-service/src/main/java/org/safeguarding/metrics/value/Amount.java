@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A value with what it is made of, or the reason why there is none. What is withheld is decided on counts before anything is
- * rounded: a rounded value would give a small count away.
+ * A value with its numerator and denominator, or the reason why there is none. Whether it is withheld is decided on
+ * counts, before rounding: a rounded value could reveal a small count.
  *
  * @param numerator null if withheld or not known
- * @param denominator null for a count, if withheld, and if it is not known
- * @param value a whole number for a count, otherwise rounded half up to one decimal; null if there is a symbol
+ * @param denominator null for a count, and if withheld or not known
+ * @param value a whole number for a count, otherwise rounded half up to one decimal place; null if there is a symbol
  * @param symbol why there is no value; null if there is one
  * @param reason the symbol in words
  */
@@ -35,21 +35,21 @@ public record Amount(Long numerator, Long denominator, BigDecimal value, Symbol 
                 : new Amount(numerator, denominator, value, null, null);
     }
 
-    /** @param median null if there are none */
+    /** @param median null if there are no records */
     static Amount median(long records, BigDecimal median) {
         return median == null
                 ? new Amount(records, null, null, Symbol.NOT_APPLICABLE, "There are none.")
                 : new Amount(records, null, median, null, null);
     }
 
-    /** @param numerator null if it is withheld, as is the denominator */
+    /** @param numerator null if withheld, as is the denominator */
     static Amount withheld(Long numerator, Long denominator) {
         return new Amount(
                 numerator,
                 denominator,
                 null,
                 Symbol.CONFIDENTIAL,
-                "Withheld: a count from 1 to 5, or what would give one away.");
+                "Withheld: a count from 1 to 5, or a figure that would reveal one.");
     }
 
     static Amount notAvailable(Long numerator, String reason) {

@@ -6,7 +6,7 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.web.problem.Refusal;
 
-/** The rules by which every request names days, so that a number, the list behind it and the stream of it are asked alike. */
+/** The rules for the days in a request, the same for a figure, the list behind it and its stream. */
 public final class AskedDays {
 
     private static final int LONGEST_YEARS = 30;
@@ -16,9 +16,9 @@ public final class AskedDays {
     private AskedDays() {}
 
     /**
-     * A day of 1990 to 2060, ISO 8601.
+     * A day from 1990 to 2060, ISO 8601.
      *
-     * @param name of the parameter, which a refusal points to
+     * @param name of the parameter, for a refusal to point to
      */
     public static LocalDate day(String name, String text) {
         try {
@@ -32,7 +32,7 @@ public final class AskedDays {
         }
     }
 
-    /** From a day to one that is not earlier, at most 30 years. */
+    /** A range of at most 30 years that does not end before it begins. */
     public static Period range(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw Refusal.invalid("to", "before-from", "The last day is before the first.");
@@ -43,20 +43,20 @@ public final class AskedDays {
         return new Period(first, last);
     }
 
-    /** One day, of an indicator that counts what there is at the end of a day. */
+    /** A single day, for an indicator that counts what is open at the end of a day. */
     public static Period asAt(Indicator indicator, String text) {
         if (!indicator.isOfOneDay()) {
             throw Refusal.invalid(
-                    "asAt", "not-of-one-day", indicator.id() + " is counted over days: ask for them from and to.");
+                    "asAt", "not-of-one-day", indicator.id() + " is counted over days: ask with from and to.");
         }
         var day = day("asAt", text);
         return new Period(day, day);
     }
 
-    /** Refuses a range beside {@code asAt}. */
+    /** Refuses a range together with {@code asAt}. */
     public static void requireNoRange(boolean range) {
         if (range) {
-            throw Refusal.invalid("asAt", "instead-of-range", "Ask either as at a day or for days from and to.");
+            throw Refusal.invalid("asAt", "instead-of-range", "Ask either with asAt or with from and to.");
         }
     }
 }

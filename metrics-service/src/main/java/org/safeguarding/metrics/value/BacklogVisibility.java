@@ -10,8 +10,8 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
 /**
- * What restricted callers are told of contacts that wait for a decision. Contacts received are told by themselves; what waits
- * grows by them and shrinks by those decided, so whoever knows two of the three knows the third.
+ * What restricted callers see of contacts waiting for a decision. Contacts received are shown separately. The backlog
+ * grows by them and shrinks by the contacts decided, so any two of the three reveal the third.
  */
 final class BacklogVisibility {
 
@@ -44,7 +44,10 @@ final class BacklogVisibility {
         return month.equals(all.endOf(year)) ? showsEnd(year) : showsYear(year) && showsMonths(year);
     }
 
-    /** What was decided in a year is what was received less what waits more: it is told where both ends are. */
+    /**
+     * The number decided in a year is the number received minus the growth of the backlog: it is shown if both ends
+     * are.
+     */
     private boolean showsYear(ReportingYear year) {
         return showsEnd(year(year, -1)) && showsEnd(year);
     }

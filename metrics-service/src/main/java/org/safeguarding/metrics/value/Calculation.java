@@ -13,12 +13,12 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.Profile;
-import org.safeguarding.metrics.value.Answer.Series;
+import org.safeguarding.metrics.value.Answer.IndicatorFigures;
 
 /**
- * Makes an answer of counts. Pure, so that whoever attacks what is withheld can ask as callers do.
+ * Computes an answer from counts. Pure, so that a test that attacks what is withheld can ask as callers do.
  *
- * @param counts of what the question {@link Needs}
+ * @param counts that the question {@link Needs}
  */
 public record Calculation(Question question, Counts counts, Background background, Codes codes) {
 
@@ -34,17 +34,17 @@ public record Calculation(Question question, Counts counts, Background backgroun
                         .toList());
     }
 
-    private Series series(Indicator indicator, Visibility visibility) {
+    private IndicatorFigures series(Indicator indicator, Visibility visibility) {
         var calculation =
                 new IndicatorCalculation(this, indicator, indicator.aboutPeople() ? visibility : Visibility.FULL);
-        return new Series(
+        return new IndicatorFigures(
                 indicator,
                 definitionVersion(indicator),
                 question.periods().stream().map(calculation::figure).toList(),
                 background.inputLags().get(indicator.id()));
     }
 
-    /** By which version of its definition the counts of an indicator are; null if they are not computed yet. */
+    /** The version of the definition behind the counts of an indicator; null if they are not computed yet. */
     Integer definitionVersion(Indicator indicator) {
         var versions = new ArrayList<Integer>();
         for (var measure : indicator.formula().measures()) {
@@ -55,22 +55,22 @@ public record Calculation(Question question, Counts counts, Background backgroun
                 : versions.stream().max(Integer::compare).orElseThrow();
     }
 
-    /** What a caller is told of a measure, value by value. */
-    Told told(Measure measure, Dimension dimension, Period period, Visibility visibility) {
+    /** What a caller sees of a measure, value by value. */
+    DisclosedCounts told(Measure measure, Dimension dimension, Period period, Visibility visibility) {
         var told = new TreeMap<Integer, Long>(counts.by(dimension, measure, period));
         visibility.withheld(measure, dimension, period).forEach(code -> told.put(code, null));
-        return new Told(told);
+        return new DisclosedCounts(told);
     }
 
-    /** @param counts by code of the value; null if withheld, and not there if there are none */
-    record Told(SortedMap<Integer, Long> counts) {
+    /** @param counts by code of the value; null if withheld, absent if there are none */
+    record DisclosedCounts(SortedMap<Integer, Long> counts) {
 
         Long of(int code) {
             return counts.containsKey(code) ? counts.get(code) : Long.valueOf(0);
         }
     }
 
-    /** Of what counts with one value of a dimension. */
+    /** The median for one value of a dimension. */
     BigDecimal median(Measure measure, Dimension dimension, int code, Period period) {
         var cells = counts.cells().getOrDefault(measure.id(), List.of()).stream()
                 .filter(cell -> Profile.code(cell.profile(), dimension) == code)

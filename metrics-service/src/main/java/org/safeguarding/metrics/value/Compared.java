@@ -8,29 +8,32 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.reference.Comparator;
 
 /**
- * A figure beside others. Nothing is said of a figure that is not given.
+ * A figure compared with others. A figure without a value has no direction and no judgement.
  *
- * @param previousYear the same period a year before
- * @param others published values of a whole reporting year, or of its end; empty for other periods
+ * @param previousYear the same period one year earlier
+ * @param others published values for a whole reporting year, or for its end; empty for other periods
  * @param target null if none is set for the period
  */
 public record Compared(Previous previousYear, List<Other> others, Aim target) {
 
-    /** Whether a value is above (up) or below (down) what it is compared with. */
+    /** Whether a value is above (up) or below (down) the other. */
     public enum Direction {
         UP,
         DOWN,
         SAME
     }
 
-    /** Which is better of the two; neither if they are the same or the indicator does not say. */
+    /**
+     * Whether the value is better or worse than the other; neither if they are equal or the indicator has no better
+     * direction.
+     */
     public enum Judgement {
         BETTER,
         WORSE,
         NEITHER
     }
 
-    /** @param direction and judgement are null if one of the two has no value */
+    /** @param direction null, as is judgement, if either has no value */
     public record Travel(Direction direction, Judgement judgement) {
 
         static final Travel UNKNOWN = new Travel(null, null);
@@ -54,11 +57,12 @@ public record Compared(Previous previousYear, List<Other> others, Aim target) {
     /**
      * A published value of others.
      *
-     * @param group a group of {@link Comparator#GROUPS}, or mean or median of the statistical neighbours, computed here
-     * @param set the set of statistical neighbours it was computed from; null if published so
-     * @param valued how many of the set have a value; null if published so
+     * @param group a group of {@link Comparator#GROUPS}, or the mean or median of the statistical neighbours, computed
+     *     here
+     * @param set the set of statistical neighbours it was computed from; null if published as such
+     * @param valued how many of the set have a value; null if published as such
      * @param release null if computed here from several
-     * @param caveat in what it is not like for like; null if it is
+     * @param caveat how it is not like for like; null if it is
      */
     public record Other(
             String group,

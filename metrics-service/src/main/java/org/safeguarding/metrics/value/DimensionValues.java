@@ -22,7 +22,9 @@ import org.safeguarding.metrics.measure.Bands;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
 
-/** What the values of a dimension are called. In profiles a value of a code set is one more than its place in the set. */
+/**
+ * Codes and names of the values of a dimension. In a profile, a value of a code set is its place in the set plus one.
+ */
 final class DimensionValues {
 
     private static final Named NOT_RECORDED = new Named("not-recorded", "Not recorded");
@@ -43,7 +45,7 @@ final class DimensionValues {
         return new DimensionValues(all.size(), code -> all.get(code - 1));
     }
 
-    /** Of a code set of our own, whose names are its words. */
+    /** A code set of our own, named by its words. */
     private static DimensionValues set(Enum<?>[] values) {
         return set(Arrays.stream(values).map(value -> new Named(kebab(value), words(value))));
     }
@@ -53,7 +55,7 @@ final class DimensionValues {
                 + value.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** @param bands of the measure; only needed for its durations */
+    /** @param bands of the measure; only needed for durations */
     static DimensionValues of(Dimension dimension, Bands bands, String authority, Codes codes) {
         return switch (dimension) {
             case AGE_BAND -> set(Arrays.stream(AgeBand.values()).map(band -> new Named(band.label(), band.label())));
@@ -89,7 +91,9 @@ final class DimensionValues {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** All values that a code set has, and those that were counted: what counts nothing and is in no set is left out. */
+    /**
+     * All values of a code set, and values that were counted; a value outside the set that counts nothing is left out.
+     */
     SortedSet<Integer> listed(Iterable<Integer> counted) {
         var listed = new TreeSet<Integer>();
         IntStream.rangeClosed(1, fixed).forEach(listed::add);
@@ -97,7 +101,7 @@ final class DimensionValues {
         return listed;
     }
 
-    /** @param code in profiles; 0 is not known */
+    /** @param code in profiles; 0 means not known */
     Named named(int code) {
         return code == 0 ? NOT_RECORDED : names.apply(code);
     }

@@ -11,8 +11,8 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.reference.Population;
-import org.safeguarding.metrics.value.Calculation.Told;
-import org.safeguarding.metrics.value.Figure.Slice;
+import org.safeguarding.metrics.value.Calculation.DisclosedCounts;
+import org.safeguarding.metrics.value.Figure.FigureSlice;
 
 /** The figures of one indicator. */
 record IndicatorCalculation(Calculation all, Indicator indicator, Visibility visibility) {
@@ -46,23 +46,24 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         };
     }
 
-    /** Why there can be no figure, in words; null if there can. */
+    /** Why there can be no figure, in words; null if there can be one. */
     private String obstacle(Period period) {
         var question = all.question();
         var earliest = all.background().earliest();
         if (all.definitionVersion(indicator) == null) {
-            return "It is being computed.";
+            return "The figures are being computed.";
         }
         if (period.from().isAfter(question.today())) {
             return "The period has not begun.";
         }
         if (earliest == null || period.to().isBefore(earliest)) {
-            return "The period is outside the data: nothing is recorded of it or before it.";
+            return "The period is outside the data: nothing is recorded for it or before it.";
         }
         boolean yearToDate = indicator.formula().measures().stream()
                 .anyMatch(measure -> measure.kind() == Measure.Kind.YEAR_TO_DATE);
         if (yearToDate && !period.from().equals(ReportingYear.of(period.to()).first())) {
-            return "It is counted once a reporting year: only a period from 1 April within one year has a value.";
+            return "This indicator is counted once a reporting year: it has values only for periods that start on"
+                    + " 1 April and end in the same year.";
         }
         return null;
     }
@@ -75,7 +76,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                     period,
                     shown,
                     counted,
-                    "The period spans more than one reporting year, and each has a population of its own.");
+                    "The period spans more than one reporting year, and each year has its own population.");
         }
         int midYear = ReportingYear.of(period.to()).midYearOfPopulation();
         var population = all.background().populations().get(midYear);
@@ -92,11 +93,13 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                         counted,
                         code -> divided
                                 ? withoutRate(
-                                        counted.of(code), "The population is not divided: only the count is known.")
+                                        counted.of(code),
+                                        "There is no population for parts of the authority: only the count"
+                                                + " is known.")
                                 : perChildren(counted.of(code), children)));
     }
 
-    private Figure withoutRate(Period period, Long n, Told counted, String reason) {
+    private Figure withoutRate(Period period, Long n, DisclosedCounts counted, String reason) {
         return figure(
                 period,
                 Amount.notAvailable(n, reason),
@@ -129,14 +132,14 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         return new Figure(period, amount, null, quartiles, bands, slices, null);
     }
 
-    /** Of a slice; callers who are not told everything are told its count only. */
+    /** The amount for a slice. Restricted callers see only its count. */
     private Amount median(Measure of, int code, Long n, Period period) {
         return n == null || visibility != Visibility.FULL
                 ? Amount.withheld(n, null)
                 : Amount.median(n, all.median(of, all.question().by(), code, period));
     }
 
-    private List<Slice> shares(Measure part, Measure whole, Period period) {
+    private List<FigureSlice> shares(Measure part, Measure whole, Period period) {
         if (all.question().by() == null) {
             return List.of();
         }
@@ -148,11 +151,11 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
                 code -> percent(numerators.of(code), denominators.of(code)));
     }
 
-    private List<Slice> slices(Told counted, IntFunction<Amount> amount) {
+    private List<FigureSlice> slices(DisclosedCounts counted, IntFunction<Amount> amount) {
         return all.question().by() == null ? List.of() : slices(all.question().by(), List.of(counted), amount);
     }
 
-    private List<Slice> slices(Dimension dimension, List<Told> counted, IntFunction<Amount> amount) {
+    private List<FigureSlice> slices(Dimension dimension, List<DisclosedCounts> counted, IntFunction<Amount> amount) {
         var values = DimensionValues.of(
                 dimension,
                 indicator.formula().measures().getFirst().bands(),
@@ -163,15 +166,15 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         return values.listed(codes).stream()
                 .map(code -> {
                     var named = values.named(code);
-                    return new Slice(named.code(), named.label(), amount.apply(code));
+                    return new FigureSlice(named.code(), named.label(), amount.apply(code));
                 })
                 .toList();
     }
 
-    private Told by(Measure measure, Period period) {
+    private DisclosedCounts by(Measure measure, Period period) {
         var dimension = all.question().by();
         return dimension == null
-                ? new Told(Collections.emptySortedMap())
+                ? new DisclosedCounts(Collections.emptySortedMap())
                 : all.told(measure, dimension, period, visibility);
     }
 
@@ -188,7 +191,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         return part == null || whole == null ? Amount.withheld(part, whole) : Amount.ratio(part, whole, Amount.PERCENT);
     }
 
-    private static Figure figure(Period period, Amount whole, Population population, List<Slice> slices) {
+    private static Figure figure(Period period, Amount whole, Population population, List<FigureSlice> slices) {
         return new Figure(period, whole, population, null, List.of(), slices, null);
     }
 }

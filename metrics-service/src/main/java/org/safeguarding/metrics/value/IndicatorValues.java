@@ -26,7 +26,7 @@ import org.safeguarding.metrics.reference.Population;
 import org.safeguarding.metrics.reference.ReferenceReader;
 import org.safeguarding.web.problem.Refusal;
 
-/** Answers what indicators were. */
+/** Computes the values of indicators. */
 @ApplicationScoped
 public class IndicatorValues {
 
@@ -35,9 +35,10 @@ public class IndicatorValues {
     private final DataSource database;
     private final Generations generations;
     private final Codes codes;
-    private final WithheldBefore.Reader publications;
+    private final WithheldBefore.PastPublications publications;
 
-    IndicatorValues(DataSource database, Generations generations, Codes codes, WithheldBefore.Reader publications) {
+    IndicatorValues(
+            DataSource database, Generations generations, Codes codes, WithheldBefore.PastPublications publications) {
         this.database = database;
         this.generations = generations;
         this.codes = codes;
@@ -50,7 +51,7 @@ public class IndicatorValues {
      * @throws Refusal if there is no such release of populations
      */
     public Answer answer(Question question) throws SQLException {
-        // Before the counts and not while their connection is held: a request takes one at a time.
+        // Read before the counts, not while their connection is held: a request takes one connection at a time.
         var all = generations.all();
         var needs = Needs.of(question);
         Counts counts;
@@ -70,7 +71,10 @@ public class IndicatorValues {
         return new Calculation(question, counts, background, codes).answer();
     }
 
-    /** All that restricted callers are not told now of these counts, and of those that give them away, in these reporting years. */
+    /**
+     * All counts now withheld from restricted callers among these counts and those that reveal them, in these reporting
+     * years.
+     */
     public Set<Withheld> withheld(
             String authority, Collection<Measure> measures, Collection<ReportingYear> years, LocalDate today)
             throws SQLException {
@@ -88,7 +92,7 @@ public class IndicatorValues {
                 : publications.read(connection, question.authority());
     }
 
-    /** Where nothing was counted, the counts do not say of which generation they are: it is the live one. */
+    /** If nothing was counted, the counts do not name their generation: it is the live one. */
     private static Counts known(Counts counts, List<Generation> all) {
         return counts.generation() != 0
                 ? counts
@@ -107,7 +111,7 @@ public class IndicatorValues {
                 .orElse(Map.of());
     }
 
-    /** Restricted callers are told the year: the month would tell that something happened in it. */
+    /** Restricted callers see only the year: the month would reveal that something happened in it. */
     private static LocalDate earliest(Connection connection, Question question) throws SQLException {
         var month = EarliestCell.month(connection, question.authority(), Measures.ALL);
         return month == null || question.disclosure() == Disclosure.FULL
@@ -129,8 +133,8 @@ public class IndicatorValues {
             throw Refusal.invalid(
                     "population",
                     "unknown-release",
-                    "There are no populations of this release; there are: " + String.join(", ", populations.releases())
-                            + ".");
+                    "There are no populations of this release. The releases are: "
+                            + String.join(", ", populations.releases()) + ".");
         }
         return ofRelease;
     }
@@ -161,7 +165,7 @@ public class IndicatorValues {
         return lags;
     }
 
-    /** All that was asked; as at a day, the year up to it. */
+    /** The span of all periods asked for; for a single day, the year up to it. */
     private static Period recorded(Question question) {
         var from = question.periods().getFirst().from();
         var to = question.periods().getLast().to();

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.measure.Period;
 
-/** Into what a range of days is cut. */
+/** How to divide a range of days into periods. */
 public enum Interval {
-    /** Not at all. */
+    /** Not divided. */
     NONE {
         @Override
         LocalDate last(LocalDate day) {
@@ -67,12 +67,12 @@ public enum Interval {
         }
     };
 
-    /** The last day of the part that this day is in. */
+    /** The last day of the period that this day is in. */
     abstract LocalDate last(LocalDate day);
 
     /**
-     * The parts of a range in their order; the first and the last part are cut off where the range begins and ends. Of rolling
-     * years and years to date there is one for each end of a month in the range, none if there is no such day.
+     * The periods of a range, in order; the first and the last are cut off at the ends of the range. Rolling years and
+     * years to date have one period for each month end in the range, and none if the range has no month end.
      */
     public List<Period> split(LocalDate from, LocalDate to) {
         var periods = new ArrayList<Period>();
@@ -93,7 +93,7 @@ public enum Interval {
                 .toList();
     }
 
-    /** By its name in the API, for example {@code year-to-date}. */
+    /** Its name in the API, for example {@code year-to-date}. */
     public static Optional<Interval> named(String name) {
         for (var interval : values()) {
             if (interval.label().equals(name)) {

@@ -25,12 +25,12 @@ final class Monthly {
         }
     }
 
-    /** Null if nothing counts. */
+    /** The first month that counts; null if nothing counts. */
     YearMonth first() {
         return sums.isEmpty() ? null : sums.firstKey();
     }
 
-    /** Of a flow: what counts in each of the first months of a reporting year. */
+    /** For a flow: the count in each of the first months of a reporting year. */
     long[] of(ReportingYear year, int months) {
         var april = YearMonth.from(year.first());
         return IntStream.range(0, months)
@@ -38,7 +38,7 @@ final class Monthly {
                 .toArray();
     }
 
-    /** Of what is not a flow: what there is at the end of a month. */
+    /** For a measure that is not a flow: the count at the end of a month. */
     long atEndOf(YearMonth month) {
         var entry = upTo.floorEntry(month);
         return entry == null ? 0 : entry.getValue();

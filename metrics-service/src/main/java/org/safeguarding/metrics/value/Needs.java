@@ -10,8 +10,8 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
 /**
- * What has to be read to answer a question. What restricted callers are told follows from all that they could ask, so that is
- * read, from the beginning; others need what they ask for.
+ * What must be read to answer a question. What restricted callers see depends on everything they could ask, so all of
+ * that is read, from the beginning; for other callers, only what they ask for.
  */
 public record Needs(Set<Measure> measures, Period period, Detail detail) {
 
@@ -29,7 +29,7 @@ public record Needs(Set<Measure> measures, Period period, Detail detail) {
                 : restricted(question, asked, divided);
     }
 
-    /** These, and all that decides whether restricted callers are told them. */
+    /** These measures, and all that decide whether restricted callers see them. */
     static Set<Measure> family(Collection<Measure> asked) {
         var measures = new LinkedHashSet<>(asked);
         asked.forEach(measure -> measures.addAll(Protection.of(measure).measures()));

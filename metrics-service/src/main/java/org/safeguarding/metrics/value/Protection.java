@@ -7,30 +7,30 @@ import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Measure;
 
 /**
- * What gives the counts of a measure away, and so by which rules restricted callers are told of it: see ADR 0010. Which holds for
- * which measure, {@link Protections} says.
+ * Which counts reveal those of a measure, and so the rules for showing it to restricted callers: see ADR 0010. {@link
+ * Protections} assigns one to each measure.
  */
 sealed interface Protection {
 
-    /** By itself. */
+    /** Decided on its own. */
     record Flow() implements Protection {}
 
     /**
-     * A part of a whole that is told too. It is told where every sum of the apart, and what each leaves of the whole, can be told:
-     * whoever knows some of these figures knows the others.
+     * A part of a whole that is shown too. It is shown if every sum of the disjoint parts, and the rest of the whole,
+     * can be shown: some of these figures reveal the others.
      *
-     * @param apart parts of the whole that have nothing in common; this is one of them, or the sum of some
+     * @param apart disjoint parts of the whole; this measure is one of them, or the sum of some
      */
     record PartOf(Measure whole, List<Measure> apart) implements Protection {}
 
-    /** A stock, its flows, or what there was of it at any point of a year. */
+    /** A stock, its flows, or what was open at any point in a year. */
     record Stock(Family family, Role role) implements Protection {}
 
     /**
-     * A part of what the started of a stock leave of their whole: told of whole reporting years only, so that the started may be told
-     * by month and by value although one of these is small there.
+     * A part of the whole that is left after the started of a stock. It is shown for whole reporting years only, so
+     * that the started can be shown by month and by value even if one of these parts is small there.
      *
-     * @param apart all of them; with the started they add up to the whole
+     * @param apart all such parts; with the started they add up to the whole
      */
     record Rest(Family family, List<Measure> apart) implements Protection {}
 
@@ -42,9 +42,9 @@ sealed interface Protection {
     }
 
     /**
-     * A stock with all that gives it away.
+     * A stock and everything that reveals it.
      *
-     * @param whole of which the started are a part; null if of nothing that is told
+     * @param whole that the started are a part of; null if that is nothing that is shown
      */
     record Family(Measure started, Measure ended, Measure open, Measure anyPoint, Measure whole) {
 
@@ -62,13 +62,16 @@ sealed interface Protection {
         }
     }
 
-    /** Children counted once a year, of records that are counted each: together they tell how many children had two. */
+    /**
+     * Children, each counted once a year, whose records are counted separately: together the counts reveal how many
+     * children had two.
+     */
     record Children(List<Measure> children, List<Measure> records) implements Protection {}
 
-    /** Contacts not decided yet, or decided: together with those received they give each other away. */
+    /** Contacts not yet decided, or decided: together with the contacts received they reveal each other. */
     record Backlog(boolean ofOneDay) implements Protection {}
 
-    /** Never told: what nothing is said of here, such as how late records are. */
+    /** Never shown: measures without a rule here, such as how late records are. */
     record Never() implements Protection {}
 
     List<Measure> CONTACTS = List.of(
@@ -77,12 +80,12 @@ sealed interface Protection {
             ContactMeasures.CONTACTS_UNDECIDED,
             ContactMeasures.CONTACTS_OVERDUE);
 
-    /** Of a measure about people; one of which nothing was decided is never told. */
+    /** The protection of a measure about people; a measure without a rule is never shown. */
     static Protection of(Measure measure) {
         return Protections.ALL.getOrDefault(measure, new Never());
     }
 
-    /** All that decides. */
+    /** All measures that decide whether this one is shown. */
     default Set<Measure> measures() {
         var measures = new HashSet<Measure>();
         switch (this) {

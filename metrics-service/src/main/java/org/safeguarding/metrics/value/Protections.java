@@ -24,9 +24,10 @@ import org.safeguarding.metrics.value.Protection.Role;
 import org.safeguarding.metrics.value.Protection.Stock;
 
 /**
- * By which rules restricted callers are told of each measure. What is not here is never told: children in need who are not on a
- * plan (with those on a plan they tell how many of those have no open episode), work that waits (with what was completed it tells
- * what was begun), decisions that were overseen, and episodes with a factor (where only one factor was found they are its value).
+ * The rules for showing each measure to restricted callers. Measures without a rule here are never shown: children in
+ * need who are not on a plan (with the number on a plan they reveal how many of those have no open episode), work in
+ * progress (with what was completed it reveals what was started), overseen decisions, and episodes with a factor (where
+ * only one factor was found they equal its value).
  */
 final class Protections {
 
@@ -48,7 +49,7 @@ final class Protections {
     private static final List<Measure> NOT_STARTED =
             List.of(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, ReferralMeasures.REFERRALS_NOT_IN_NEED);
 
-    /** Parts that are the sum of some bands of their whole, by the part: the bands are told all or not at all. */
+    /** By whole, the part that is the sum of some of its bands: either all bands are shown or none. */
     private static final Map<Measure, Measure> CUT_BY_DURATION =
             Map.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME);
 
@@ -171,12 +172,15 @@ final class Protections {
         children.forEach(each -> all.put(each, family));
     }
 
-    /** A part that is a band of its whole as well is told only where the band is. */
+    /** A part that is also a band of its whole is shown only if the band is. */
     static boolean dependsOnDuration(Measure measure) {
         return measure.equals(PlanMeasures.PLANS_ENDED_AFTER_TWO_YEARS);
     }
 
-    /** Values of which are measures that are told of the whole authority: beside them they would tell what is withheld by value. */
+    /**
+     * Values that are themselves measures shown for the whole authority: next to those, they would reveal what is
+     * withheld by value.
+     */
     static boolean isNeverToldBy(Measure measure, Dimension dimension) {
         return switch (dimension) {
             case URGENCY, ALLEGATION_THRESHOLD -> true;
@@ -185,7 +189,9 @@ final class Protections {
         };
     }
 
-    /** The part of this whole that is told and that is the sum of some of its bands, by a limit that may be an authority's own. */
+    /**
+     * The part of this whole that is shown and is the sum of some of its bands; the limit may be an authority's own.
+     */
     static Optional<Measure> cutByDuration(Measure whole) {
         return Optional.ofNullable(CUT_BY_DURATION.get(whole));
     }

@@ -6,8 +6,9 @@ import java.util.SortedMap;
 import org.safeguarding.metrics.measure.Dimension;
 
 /**
- * Quartiles of how long things took, in the unit of the indicator. Between two records it is taken in proportion, so a median may
- * be halfway between two days; one decimal, rounded half up. More than {@link #LONGEST} days count as so many.
+ * Quartiles of how long things took, in the unit of the indicator. Between two records the value is interpolated, so a
+ * median may be halfway between two days; one decimal place, rounded half up. More than {@link #LONGEST} days count as
+ * that many.
  */
 public record Quartiles(BigDecimal p25, BigDecimal median, BigDecimal p75) {
 
@@ -16,16 +17,16 @@ public record Quartiles(BigDecimal p25, BigDecimal median, BigDecimal p75) {
     public static final int LONGEST = Dimension.DAYS.largestCode() - 1;
 
     /**
-     * Of records by their days.
+     * Quartiles of records by their days.
      *
-     * @param byCode how many, by code of {@link Dimension#DAYS}, which is one more than the days; 0 is not known
+     * @param byCode number of records by code of {@link Dimension#DAYS}, which is the days plus one; 0 is not known
      * @return null if there are none
      */
     static Quartiles of(SortedMap<Integer, Long> byCode) {
         return at(byCode, MEDIAN) == null ? null : new Quartiles(at(byCode, 25), at(byCode, MEDIAN), at(byCode, 75));
     }
 
-    /** The days within which so many percent of the records are; null if there are none. */
+    /** The days within which this percentage of the records fall; null if there are none. */
     static BigDecimal at(SortedMap<Integer, Long> byCode, int percent) {
         var known = byCode.tailMap(1);
         long records = known.values().stream().mapToLong(Long::longValue).sum();

@@ -9,14 +9,14 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * What is asked of the indicators of one authority.
+ * A question about the indicators of one authority.
  *
- * @param periods in the order of the answer; of a stock only the last day of each matters
- * @param by divides each figure; null for the whole only
- * @param release the populations that rates are taken over; null for the newest
- * @param compare whether each figure is to be compared with others
- * @param disclosure how much the caller may be told
- * @param today what has not begun by then has no figures yet
+ * @param periods in the order of the answer; a stock uses only the last day of each
+ * @param by divides each figure; null for the whole authority only
+ * @param release the populations that rates are based on; null for the newest
+ * @param compare whether to compare each figure with others
+ * @param disclosure how much the caller may see
+ * @param today periods that start after this day have no figures yet
  */
 public record Question(
         List<Indicator> indicators,
@@ -28,7 +28,7 @@ public record Question(
         Disclosure disclosure,
         LocalDate today) {
 
-    /** @throws Refusal if the division does not apply to all the indicators, or if the caller may not ask this */
+    /** @throws Refusal if the dimension does not apply to every indicator, or if the caller may not ask this */
     public Question {
         indicators = List.copyOf(indicators);
         periods = List.copyOf(periods);
@@ -45,7 +45,7 @@ public record Question(
         }
     }
 
-    /** Of the whole authority, nothing compared. */
+    /** A question about the whole authority, with no comparison. */
     public static Question of(
             List<Indicator> indicators,
             String authority,

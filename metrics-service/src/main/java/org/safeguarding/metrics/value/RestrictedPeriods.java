@@ -8,7 +8,7 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.web.problem.Refusal;
 
-/** What restricted callers may ask of children: what can be withheld provably, see ADR 0010. */
+/** What restricted callers may ask about children: only what can provably be protected, see ADR 0010. */
 public final class RestrictedPeriods {
 
     private final YearMonth lastPassed;
@@ -17,7 +17,7 @@ public final class RestrictedPeriods {
         this.lastPassed = YearMonth.from(today).minusMonths(1);
     }
 
-    /** The last day of the last month that has passed. */
+    /** The last day of the last complete month. */
     public LocalDate last() {
         return lastPassed.atEndOfMonth();
     }
@@ -30,13 +30,13 @@ public final class RestrictedPeriods {
                     || !stock && !period.isWithinOneReportingYear()) {
                 throw Refusal.forbidden(
                         "reporting-years-only",
-                        "Figures divided by anything are given to this caller for whole reporting years, 1 April to 31 March,"
-                                + " and for the running one up to " + last() + ".");
+                        "This caller can divide figures only for whole reporting years, 1 April to 31 March, and"
+                                + " for the current one up to " + last() + ".");
             }
         } else if (!(stock || period.from().getDayOfMonth() == 1) || !isEndOfMonth(period.to())) {
             throw Refusal.forbidden(
                     "whole-months-only",
-                    "Figures are given to this caller for whole calendar months that have passed, so up to " + last()
+                    "This caller can see figures only for whole calendar months that have passed, up to " + last()
                             + ".");
         }
     }

@@ -23,7 +23,7 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
 import org.safeguarding.metrics.value.Protection.Role;
 
-/** What restricted callers are told of whole authorities, by whole months that have passed: see ADR 0010. */
+/** What restricted callers see of the whole authority, by complete months: see ADR 0010. */
 final class RestrictedVisibility implements Visibility {
 
     private record OfYear(Measure measure, ReportingYear year) {}
@@ -70,7 +70,7 @@ final class RestrictedVisibility implements Visibility {
         return values.withheld(measure, dimension, period);
     }
 
-    /** A reporting year, or of the running one what has passed. */
+    /** True for a reporting year, or for the months passed of the current one. */
     boolean isYear(Period period) {
         var year = ReportingYear.of(period.to());
         return period.from().equals(year.first()) && isEndOfYear(period);
@@ -89,7 +89,7 @@ final class RestrictedVisibility implements Visibility {
         return isRunning(year) ? lastPassed : YearMonth.from(year.last());
     }
 
-    /** How many months of it have passed. */
+    /** How many of its months have passed. */
     int months(ReportingYear year) {
         var april = YearMonth.from(year.first());
         return (int) april.until(endOf(year).plusMonths(1), ChronoUnit.MONTHS);
@@ -99,7 +99,7 @@ final class RestrictedVisibility implements Visibility {
         return monthly.computeIfAbsent(measure, of -> new Monthly(counts, of));
     }
 
-    /** All years of which a month has passed, from the first in which any of these counts. */
+    /** All years with at least one month passed, from the first in which any of these measures counts. */
     List<ReportingYear> years(List<Measure> measures) {
         var last = ReportingYear.of(lastPassed.atEndOfMonth());
         var first = measures.stream()
@@ -154,14 +154,14 @@ final class RestrictedVisibility implements Visibility {
         };
     }
 
-    /** Of parts of a whole that have nothing in common, together. */
+    /** The plan for disjoint parts of a whole, shown or withheld together. */
     YearPlan partsOf(Measure whole, List<Measure> apart, ReportingYear year, Set<Block> withheldBefore) {
         var months =
                 apart.stream().map(part -> monthly(part).of(year, months(year))).toList();
         return plan(whole, year).ofParts(months, withheldBefore);
     }
 
-    /** Of a part, or of any with which it is told. */
+    /** What was withheld of a part, or of any part shown together with it. */
     private Set<Block> withheldBefore(Measure measure, List<Measure> apart, ReportingYear year) {
         var published = Stream.concat(Stream.of(measure), apart.stream())
                 .flatMap(part -> before.blocks(part, year).stream())
@@ -178,7 +178,7 @@ final class RestrictedVisibility implements Visibility {
                 : published;
     }
 
-    /** All of the year or none: what they leave of each other tells how many children had two. */
+    /** The whole year or nothing: the differences reveal how many children had two records. */
     private boolean showsChildren(Protection.Children family, Period period) {
         return family.children().stream().noneMatch(measure -> before.of(measure, period))
                 && family.records().stream().allMatch(measure -> shows(measure, period))
@@ -189,7 +189,7 @@ final class RestrictedVisibility implements Visibility {
                         .noneMatch(Part::isSmall);
     }
 
-    /** The children, what each leaves of another, and how far what they leave of the records differs. */
+    /** The counts, the difference of each two, and how far those differences differ from each other. */
     static List<Long> differences(List<Long> counts) {
         var all = new ArrayList<>(counts);
         for (int i = 0; i < counts.size(); i++) {

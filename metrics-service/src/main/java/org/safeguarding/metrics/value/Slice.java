@@ -9,7 +9,7 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.web.problem.Refusal;
 
-/** One value of a dimension, named as in the values by that dimension: tells which marks make it. */
+/** One value of a dimension, by its code in the values. Selects the marks that belong to it. */
 public final class Slice {
 
     private final Dimension dimension;
@@ -22,7 +22,7 @@ public final class Slice {
         this.names = names;
     }
 
-    /** @throws Refusal if the dimension does not apply, or a code set does not have the value */
+    /** @throws Refusal if the dimension does not apply, or if the code set does not have the value */
     public static Slice of(Indicator indicator, Dimension dimension, String value, String authority, Codes codes) {
         var measures = indicator.formula().measures();
         if (dimension == Dimension.DAYS
@@ -35,7 +35,7 @@ public final class Slice {
         var known = names.listed(List.of()).stream()
                 .map(code -> names.named(code).code())
                 .collect(Collectors.toSet());
-        // A set without codes of its own is open: what is not in it has no marks.
+        // A dimension without a code set is open: an unknown value has no marks.
         if (!known.isEmpty() && !known.contains(value) && !names.named(0).code().equals(value)) {
             throw Refusal.invalid(
                     "value",
@@ -50,7 +50,7 @@ public final class Slice {
         return new Slice(dimension, value, names);
     }
 
-    /** Whether a mark with this profile is in it. */
+    /** Whether it includes a mark with this profile. */
     public boolean has(long profile) {
         return names.named(Profile.code(profile, dimension)).code().equals(value);
     }

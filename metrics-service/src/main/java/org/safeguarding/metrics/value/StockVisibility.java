@@ -18,7 +18,7 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Protection.Family;
 
-/** What restricted callers are told of stocks and of their flows, all years together. */
+/** What restricted callers see of stocks and their flows, for all years together. */
 final class StockVisibility {
 
     private final Counts counts;
@@ -68,7 +68,7 @@ final class StockVisibility {
         return StockPlan.of(years.getFirst(), 0, flows);
     }
 
-    /** What has to stay withheld of the started: what publications withheld of them, and what they would tell of their whole. */
+    /** What must stay withheld of the started: what publications withheld, and what would reveal their whole. */
     private Set<Block> startedBefore(Family family, ReportingYear year) {
         var published = before.blocks(family.started(), year);
         return family.whole() == null
@@ -90,7 +90,7 @@ final class StockVisibility {
                         || stock(family).showsAnyPoint(YearMonth.from(period.from()), YearMonth.from(period.to())));
     }
 
-    /** Of a whole reporting year: what with the started makes up their whole, and any sums of it. */
+    /** For a whole reporting year: the parts that with the started make up their whole, and any sums of them. */
     boolean showsRest(Family family, List<Measure> apart, Period period) {
         var parts = Stream.concat(Stream.of(family.started()), apart.stream())
                 .map(measure -> counts.of(measure, period))

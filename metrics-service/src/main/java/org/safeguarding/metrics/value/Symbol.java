@@ -1,14 +1,14 @@
 package org.safeguarding.metrics.value;
 
-/** What stands in place of a value that cannot be given, as in the statistics of the DfE. */
+/** Stands in for a value that cannot be given, as in the DfE's statistics. */
 public enum Symbol {
-    /** Withheld: it could tell on a child. */
+    /** Withheld: it could identify a child. */
     CONFIDENTIAL("c"),
-    /** Not available: the platform lacks what it takes. */
+    /** Not available: the platform lacks the data. */
     NOT_AVAILABLE(":"),
-    /** Not applicable: there is nothing to take a part of. */
+    /** Not applicable: there is nothing to take a share of. */
     NOT_APPLICABLE("z"),
-    /** Not zero, but so small that it would be rounded to it. */
+    /** Not zero, but so small that it would be rounded to zero. */
     ROUNDS_TO_ZERO("k");
 
     private final String sign;

@@ -22,19 +22,22 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Protection.Family;
 import org.safeguarding.metrics.value.Protection.Role;
 
-/** Which values of dimensions restricted callers are told, by reporting years: see ADR 0010. */
+/** Which values of dimensions restricted callers see, by reporting year: see ADR 0010. */
 final class ValueVisibility {
 
-    /** A plan or an episode keeps its value of these while it is open (nearly, for the category): the stock is what its flows leave. */
+    /**
+     * A plan or an episode keeps its value of these dimensions while it is open (category, nearly always), so the flows
+     * determine the stock.
+     */
     private static final Set<Dimension> LASTING = EnumSet.of(
             Dimension.SEX, Dimension.ETHNICITY_GROUP, Dimension.DISABILITY, Dimension.PRIMARY_NEED, Dimension.CATEGORY);
 
-    private record Asked(Measure measure, Dimension dimension, Period period) {}
+    private record CodesKey(Measure measure, Dimension dimension, Period period) {}
 
     private final Counts counts;
     private final RestrictedVisibility whole;
     private final WithheldBefore before;
-    private final Map<Asked, Set<Integer>> known = new HashMap<>();
+    private final Map<CodesKey, Set<Integer>> known = new HashMap<>();
 
     ValueVisibility(Counts counts, RestrictedVisibility whole, WithheldBefore before) {
         this.counts = counts;
@@ -43,7 +46,7 @@ final class ValueVisibility {
     }
 
     Set<Integer> withheld(Measure measure, Dimension dimension, Period period) {
-        var asked = new Asked(measure, dimension, canonical(measure, period));
+        var asked = new CodesKey(measure, dimension, canonical(measure, period));
         var withheld = known.get(asked);
         if (withheld == null) {
             withheld = decide(measure, dimension, asked.period());
@@ -52,7 +55,7 @@ final class ValueVisibility {
         return withheld;
     }
 
-    /** Of a stock only the last day matters. */
+    /** For a stock, only the last day matters. */
     private static Period canonical(Measure measure, Period period) {
         return measure.kind() == Measure.Kind.STOCK ? new Period(period.to(), period.to()) : period;
     }
@@ -91,7 +94,7 @@ final class ValueVisibility {
         };
     }
 
-    /** Of a part, and of those beside which it is told; the whole may be divided by more than they are. */
+    /** Decides a part together with the parts shown beside it; the whole may have dimensions that they do not have. */
     private Set<Integer> ofParts(Measure part, Measure of, List<Measure> beside, Dimension dimension, Period period) {
         if (!of.dimensions().contains(dimension)) {
             return listed(part, dimension, List.of(period));
@@ -120,7 +123,9 @@ final class ValueVisibility {
         return Withholding.ofValues(parts);
     }
 
-    /** Together with a part that is the sum of some of them, by a limit that may lie within one, any small band tells too much. */
+    /**
+     * If a shown part is the sum of some bands, and its limit may lie within a band, any small band reveals too much.
+     */
     private Set<Integer> allBandsOrNone(Measure measure, Measure part, Period period) {
         var bands = counts.by(Dimension.DURATION, measure, period);
         long cut = counts.of(part, period);
@@ -137,7 +142,7 @@ final class ValueVisibility {
         return told ? Set.of() : listed(measure, Dimension.DURATION, List.of(period));
     }
 
-    /** In all years or in none. */
+    /** All years or none. */
     private Set<Integer> ofStock(Family family, Dimension dimension) {
         var published = new TreeSet<Integer>();
         var codes = new TreeSet<Integer>();
@@ -210,7 +215,7 @@ final class ValueVisibility {
         return new Period(year.first(), whole.endOf(year).atEndOfMonth());
     }
 
-    /** The values that an answer lists: what it leaves out is known to be zero and hides nothing. */
+    /** The values that an answer lists. A value left out is known to be zero and hides nothing. */
     private SortedSet<Integer> listed(Measure measure, Dimension dimension, List<Period> periods) {
         var counted = new TreeSet<Integer>();
         for (var period : periods) {

@@ -5,10 +5,10 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
-/** Which counts a caller is told. What a count is asked for makes no difference. */
+/** Which counts a caller sees. The purpose of a count makes no difference. */
 interface Visibility {
 
-    /** For callers who are told everything. */
+    /** For callers who see everything. */
     Visibility FULL = new Visibility() {
         @Override
         public boolean shows(Measure measure, Period period) {
@@ -21,9 +21,9 @@ interface Visibility {
         }
     };
 
-    /** Whether the count of the whole authority is told. */
+    /** Whether the count for the whole authority is shown. */
     boolean shows(Measure measure, Period period);
 
-    /** The codes of the values whose counts are not told. */
+    /** The codes of the values whose counts are not shown. */
     Set<Integer> withheld(Measure measure, Dimension dimension, Period period);
 }

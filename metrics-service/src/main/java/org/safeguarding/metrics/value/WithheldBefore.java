@@ -14,13 +14,13 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
 /**
- * What the publications of an authority withheld, which stays withheld: today's figure less the published total could tell it. In
- * the terms in which {@code disclosure} decides.
+ * What the publications of an authority withheld. It stays withheld, because the current figure minus the published
+ * total could reveal it. Uses the terms of {@code disclosure}.
  */
 public final class WithheldBefore {
 
-    /** Where publications are remembered. */
-    public interface Reader {
+    /** Reads what past publications withheld. */
+    public interface PastPublications {
 
         WithheldBefore read(Connection connection, String authority) throws SQLException;
     }
@@ -33,7 +33,7 @@ public final class WithheldBefore {
         this.withheld = Set.copyOf(withheld);
     }
 
-    /** The years, quarters and months of a reporting year of which a flow of the whole authority was withheld. */
+    /** The years, quarters and months of a reporting year for which a flow of the whole authority was withheld. */
     public Set<Block> blocks(Measure flow, ReportingYear year) {
         return whole(flow)
                 .filter(one -> ReportingYear.of(one.period().to()).equals(year))
@@ -41,17 +41,17 @@ public final class WithheldBefore {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether what there was of a stock of the whole authority at the end of a month was withheld. */
+    /** Whether a stock of the whole authority at the end of a month was withheld. */
     public boolean atEndOf(Measure stock, YearMonth month) {
         return whole(stock).anyMatch(one -> one.period().to().equals(month.atEndOfMonth()));
     }
 
-    /** Whether the count of exactly this period of the whole authority was withheld. */
+    /** Whether the count for exactly this period of the whole authority was withheld. */
     public boolean of(Measure measure, Period period) {
         return whole(measure).anyMatch(one -> one.period().equals(period));
     }
 
-    /** The codes of the values of a dimension that were withheld of a reporting year or its end. */
+    /** The codes of the values of a dimension that were withheld for a reporting year or its end. */
     public Set<Integer> codes(Measure measure, Dimension dimension, ReportingYear year) {
         return withheld(measure)
                 .filter(one -> one.dimension() == dimension)

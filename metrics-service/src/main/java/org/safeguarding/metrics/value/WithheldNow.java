@@ -10,8 +10,8 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 
 /**
- * All that restricted callers are not told of some counts, and of those that give them away, in some reporting years: asked for or
- * not, for it is decided together.
+ * Everything withheld from restricted callers among some counts and those that reveal them, in some reporting years,
+ * whether requested or not: it is decided together.
  */
 record WithheldNow(Counts counts, LocalDate today, WithheldBefore before) {
 

@@ -31,7 +31,7 @@ public record Yardsticks(Comparators comparators, NeighbourSet set, Targets targ
     public static final String NEIGHBOURS_MEAN = "statistical-neighbours-mean";
     public static final String NEIGHBOURS_MEDIAN = "statistical-neighbours-median";
 
-    /** The same period a year before; an end of a month stays one. */
+    /** The same period one year earlier; a month end stays one. */
     static Period yearBefore(Period period) {
         var to = period.to().minusYears(1);
         boolean endOfMonth = period.to().getDayOfMonth() == period.to().lengthOfMonth();
@@ -46,7 +46,7 @@ public record Yardsticks(Comparators comparators, NeighbourSet set, Targets targ
                 target(indicator, period, own.value()).orElse(null));
     }
 
-    /** Published values are of reporting years, and of 31 March for what is of one day. */
+    /** Published values cover reporting years, or 31 March for indicators of a single day. */
     private List<Other> others(Indicator indicator, Period period, BigDecimal own) {
         var year = ReportingYear.of(period.to());
         boolean ends = period.to().equals(year.last());
@@ -100,7 +100,7 @@ public record Yardsticks(Comparators comparators, NeighbourSet set, Targets targ
         return all.isEmpty() ? null : all;
     }
 
-    /** A target of a sum is for exactly this period; any other is for what is reached by its last day. */
+    /** A target for a sum applies to exactly this period; any other applies to the value at its last day. */
     private Optional<Aim> target(Indicator indicator, Period period, BigDecimal own) {
         boolean sum =
                 !indicator.isOfOneDay() && (indicator.unit() == Unit.COUNT || indicator.unit() == Unit.PER_10_000);

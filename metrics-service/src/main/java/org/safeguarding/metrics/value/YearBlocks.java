@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.measure.Period;
 
-/** The year, quarters and months of a reporting year as far as they have passed: what is decided on together. */
+/** The year, quarters and months of a reporting year that have passed: what is decided together. */
 final class YearBlocks {
 
     private YearBlocks() {}

@@ -21,23 +21,23 @@ class BatchEffectPropertyTest {
 
     private static final Definitions DEFINITIONS = TestDefinitions.national();
 
-    /** What PostgreSQL is to the engine. */
+    /** Stands in for PostgreSQL. */
     private static final class Store {
         private final Map<TimelineKey, Timeline> timelines = new HashMap<>();
-        private final Map<PageKey, Page> cells = new HashMap<>();
+        private final Map<CellPageKey, CellPage> cells = new HashMap<>();
 
         void apply(List<Event> batch) {
             var effect = effect(batch);
             timelines.putAll(effect.timelines());
-            effect.difference().byKey().forEach((key, page) -> cells.merge(key, page, Page::plus));
-            cells.values().removeIf(Page::isEmpty);
+            effect.difference().byKey().forEach((key, page) -> cells.merge(key, page, CellPage::plus));
+            cells.values().removeIf(CellPage::isEmpty);
         }
 
         BatchEffect effect(List<Event> batch) {
             return BatchEffect.of(DEFINITIONS, BatchEffect.versions(batch), timelines);
         }
 
-        Map<PageKey, Page> cells() {
+        Map<CellPageKey, CellPage> cells() {
             return cells;
         }
     }
@@ -69,7 +69,7 @@ class BatchEffectPropertyTest {
                         Event::subject,
                         event -> event,
                         (one, other) -> one.recordVersion() > other.recordVersion() ? one : other));
-        var fold = new Pages();
+        var fold = new CellPages();
         newest.values().stream()
                 .collect(Collectors.groupingBy(
                         TimelineKey::of, Collectors.mapping(RecordVersion::of, Collectors.toList())))
@@ -104,6 +104,8 @@ class BatchEffectPropertyTest {
         var store = new Store();
         delivery.batches().forEach(store::apply);
 
-        store.cells().values().forEach(page -> assertThat(Page.of(page.bytes())).isEqualTo(page));
+        store.cells()
+                .values()
+                .forEach(page -> assertThat(CellPage.of(page.bytes())).isEqualTo(page));
     }
 }

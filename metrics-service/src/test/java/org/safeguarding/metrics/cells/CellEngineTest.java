@@ -103,7 +103,9 @@ class CellEngineTest {
                 var statement = connection.createStatement();
                 var wrong = connection.prepareStatement(
                         "UPDATE cell SET counts = ? WHERE measure = 'contacts-received' AND month = '2017-04-01'")) {
-            wrong.setBytes(1, new Page.Builder(1).add(Page.cell(3, 0), 5).page().bytes());
+            wrong.setBytes(
+                    1,
+                    new CellPage.Builder(1).add(CellPage.cell(3, 0), 5).page().bytes());
             wrong.executeUpdate();
         }
 

@@ -67,7 +67,7 @@ public final class Histories {
 
     private Histories() {}
 
-    /** Every event at least once, some again, in any order and split anyhow. */
+    /** Every event at least once, some repeated, in any order and in batches of any size. */
     static Arbitrary<Delivery> deliveries() {
         return histories()
                 .flatMap(history -> Combinators.combine(
@@ -133,7 +133,7 @@ public final class Histories {
                 .as((child, facts) -> new Versions(child, type, facts));
     }
 
-    /** Close together, so that look-backs and working days often meet. */
+    /** Close together, so that look-backs and working days often overlap. */
     private static Arbitrary<LocalDate> day() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 30).map(FIRST::plusDays),

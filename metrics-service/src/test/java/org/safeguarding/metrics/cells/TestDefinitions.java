@@ -8,7 +8,7 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Limits;
 import org.safeguarding.metrics.reference.clock.ClockLimits;
 
-/** All measures by the national limits, with codes that need no database. */
+/** All measures with the national limits, and with codes that need no database. */
 public final class TestDefinitions {
 
     private static final class Remembered implements Codes {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One who collects figures, writes each as an equation of the counts that he does not know, and solves for them: by elimination
- * and by bounds, for counts are not negative. A figure is isolated if all solutions agree on it.
+ * An attacker who collects figures, writes each as an equation in the unknown counts, and solves for them, by
+ * elimination and by bounds, since counts are not negative. A figure is isolated if it is the same in all solutions.
  */
 public final class Attack {
 
-    /** A sum of unknowns: which, and how often. */
+    /** A sum of unknowns: which ones, and how often each. */
     public record Sum(String name, int[] times) {
 
         public Sum plus(Sum other) {
@@ -49,12 +49,12 @@ public final class Attack {
         this.truth = truth;
     }
 
-    /** Is told a figure. */
+    /** Adds a figure that the attacker is shown. */
     public void isTold(Sum figure) {
         equal.add(figure);
     }
 
-    /** Knows a bound, for example because zeros are shown, or because a stock is not negative. */
+    /** Adds a known bound, for example because zeros are shown or because a stock is not negative. */
     void knowsAtLeast(Sum figure, double bound) {
         if (figure.of(truth) < bound) {
             throw new IllegalStateException(figure.name() + " is " + figure.of(truth) + ", so that is not known");
@@ -63,7 +63,7 @@ public final class Attack {
         least.add(bound);
     }
 
-    /** Which of these figures are from 1 to 5 and isolated, as far as the first. */
+    /** The first of these figures that is from 1 to 5 and isolated. */
     public List<String> isolates(List<Sum> figures) {
         var small = figures.stream()
                 .filter(figure -> Part.isSmall(Math.round(figure.of(truth))))

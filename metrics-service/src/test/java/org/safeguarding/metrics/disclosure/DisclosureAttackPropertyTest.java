@@ -14,8 +14,8 @@ import net.jqwik.api.ShrinkingMode;
 import org.safeguarding.metrics.disclosure.PartsOfAWhole.Withheld;
 
 /**
- * One who may not see small counts asks a small authority for everything and solves for what is withheld. With the rules as they
- * are, no count from 1 to 5 is isolated; with any of them left out, one is: so the attack is a real one.
+ * A caller who may not see small counts asks a small authority for everything and solves for what is withheld. With the
+ * actual rules, no count from 1 to 5 is isolated. With any rule left out, one is, which shows that the attack works.
  */
 class DisclosureAttackPropertyTest {
 
@@ -91,7 +91,7 @@ class DisclosureAttackPropertyTest {
                 (n, whole, wholeIsWithheld, before) -> Part.ofWhole(n, whole).withheldIf(wholeIsWithheld || before)));
     }
 
-    /** So that those above are caught for what they leave out, and not for how they are put together. */
+    /** Shows that the rules above fail because of what they leave out, not because of how they are put together. */
     @Example
     void with_nothing_left_out_nothing_is_caught() {
         PartsOfAWhole.Rules rules = PartsOfAWhole.Weakened.counting(

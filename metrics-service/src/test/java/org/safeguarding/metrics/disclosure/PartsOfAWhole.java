@@ -27,7 +27,7 @@ record PartsOfAWhole(int[][][] cells) {
         static final Withheld NOTHING = new Withheld(Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    /** Decides what is withheld, after a publication that withheld something, or nothing. */
+    /** Decides what is withheld, after a publication that may have withheld something. */
     interface Rules {
         Withheld of(PartsOfAWhole authority, Withheld before);
     }
@@ -48,7 +48,7 @@ record PartsOfAWhole(int[][][] cells) {
         return new PartsOfAWhole(cells);
     }
 
-    /** Corrects records in months and values of which nothing was withheld. */
+    /** Corrects records in months and values where nothing was withheld. */
     PartsOfAWhole corrected(Withheld published, Random random) {
         var corrected = new int[cells.length][][];
         boolean noValues = published.partOf().size() == values();
@@ -89,7 +89,7 @@ record PartsOfAWhole(int[][][] cells) {
         return cells[month][value][PART] + (wholeToo ? cells[month][value][REST] : 0);
     }
 
-    /** The rules as they are. */
+    /** The actual rules. */
     static Withheld withheld(PartsOfAWhole authority, Withheld before) {
         var year = Block.year(authority.cells.length);
         var values = IntStream.range(0, authority.values()).boxed().toList();
@@ -124,7 +124,10 @@ record PartsOfAWhole(int[][][] cells) {
                 part.shows(year) ? partOf : Set.copyOf(values));
     }
 
-    /** If the values of a dimension cannot be protected from a publication in another way, their total is withheld too. */
+    /**
+     * If the values of a dimension cannot be protected from a publication in any other way, their total is withheld
+     * too.
+     */
     private static Set<Block> withYear(Set<Block> before, Block year, Set<Integer> values) {
         var with = new HashSet<>(before);
         if (values.contains(-1)) {
@@ -133,7 +136,10 @@ record PartsOfAWhole(int[][][] cells) {
         return with;
     }
 
-    /** The first small figure that one isolates who asks for everything, and keeps a publication if there is one. */
+    /**
+     * The first small figure isolated by an attacker who asks for everything and keeps the publication, if there is
+     * one.
+     */
     List<String> attacked(Withheld now, Withheld published) {
         var truth = new double[cells.length * values() * 2];
         for (int month = 0; month < cells.length; month++) {
@@ -185,7 +191,7 @@ record PartsOfAWhole(int[][][] cells) {
         return attack.isolates(figures());
     }
 
-    /** What was withheld in a publication has not been corrected since, and the total less the others was known then. */
+    /** What a publication withheld has not been corrected since, and the total minus the others was known then. */
     private void published(Attack attack, List<Block> parts, Block total, Withheld published) {
         if (!published.whole().contains(total)) {
             attack.isTold(parts.stream()
@@ -260,7 +266,7 @@ record PartsOfAWhole(int[][][] cells) {
         return sum;
     }
 
-    /** Rules that leave something out, to show that the attack would find it. */
+    /** Rules with something left out, to show that the attack finds it. */
     static final class Weakened {
 
         private Weakened() {}
@@ -287,7 +293,7 @@ record PartsOfAWhole(int[][][] cells) {
             return new Withheld(whole, parts, Set.of(), Set.of());
         }
 
-        /** Rules that see a count in another way, by months only: everything is withheld by value. */
+        /** Rules that look at a count by months only, and withhold everything by value. */
         static Rules counting(Counting whole, Counting part) {
             return (authority, before) -> {
                 var wholes = months(authority, Set.of(), before.whole(), whole);
@@ -308,7 +314,7 @@ record PartsOfAWhole(int[][][] cells) {
                             before.contains(block))));
         }
 
-        /** One more is withheld wherever only one is, whatever they add up to. */
+        /** Withholds one more wherever only one is withheld, whatever they add up to. */
         static Withheld anyTwo(PartsOfAWhole authority, Withheld before) {
             var values = new LinkedHashMap<Integer, Long>();
             for (int value = 0; value < authority.values(); value++) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tables of Rotherham as the DfE published them. The counts behind a {@code c} are not known: those here add up to what the
- * others leave of the published total, and one of the two is small.
+ * Tables of Rotherham as the DfE published them. The counts behind a {@code c} are not known. The ones used here add up
+ * to the published total less the other counts, and one of the two is small.
  */
 class PublishedTablesTest {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The largest value of a sum of unknowns that are not negative and fulfil equations. The equations of a table of counts have
- * coefficients of 1, 0 and −1 and the tableau stays there, so floating point is exact enough.
+ * Maximises a sum of non-negative unknowns that satisfy equations. The equations of a table of counts have coefficients
+ * of 1, 0 and −1, and the tableau keeps them, so floating point is exact enough.
  */
 final class Simplex {
 
@@ -17,7 +17,7 @@ final class Simplex {
     private double[][] rows;
     private int[] basis;
 
-    /** One more column at the right of each row has what the row is equal to. There has to be a solution. */
+    /** The last column of each row is the right-hand side. There must be a solution. */
     Simplex(int unknowns, List<double[]> equations) {
         this.unknowns = unknowns;
         int m = equations.size();
@@ -44,7 +44,7 @@ final class Simplex {
         dropArtificial();
     }
 
-    /** The solution at which the sum is largest; none if it grows without bound. */
+    /** The solution with the largest sum; none if the sum is unbounded. */
     Optional<double[]> largest(double[] sum) {
         if (Double.isInfinite(climb(sum))) {
             return Optional.empty();

@@ -14,10 +14,10 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.disclosure.Attack.Sum;
 
 /**
- * Years of a stock and its flows in a small authority, such as child protection plans, by values of a dimension that does not
- * change while a plan is open.
+ * Years of a stock and its flows in a small authority, such as child protection plans, divided by a dimension that does
+ * not change while a plan is open.
  *
- * @param before what was open at the beginning, by value
+ * @param before the stock at the beginning, by value
  * @param started by month and value
  * @param ended by month and value
  */
@@ -30,8 +30,9 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
      *
      * @param started blocks of months that are withheld, by year
      * @param ended likewise
-     * @param open the ends of months, counted from 1, at which the whole stock is shown; 0 is the beginning
-     * @param values of the dimension that are withheld, by figure: {@code S0}, {@code A0}, {@code E0}, {@code S1} and so on
+     * @param open the month ends, counted from 1, at which the whole stock is shown; 0 is the beginning
+     * @param values of the dimension that are withheld, by figure: {@code S0}, {@code A0}, {@code E0}, {@code S1} and
+     *     so on
      */
     record Shown(
             List<Set<Block>> started, List<Set<Block>> ended, Set<Integer> open, Map<String, Set<Integer>> values) {}
@@ -92,7 +93,7 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
                         .toList());
     }
 
-    /** The rules as they are. */
+    /** The actual rules. */
     static Shown shown(StockAndFlows authority) {
         return authority.shown(true);
     }
@@ -186,7 +187,7 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
         return values() * (1 + 2 * month + flow) + value;
     }
 
-    /** The first small figure that one isolates who asks for everything. */
+    /** The first small figure isolated by an attacker who asks for everything. */
     List<String> attacked(Shown shown) {
         var attack = new Attack(truth());
         var figures = new ArrayList<Sum>();
@@ -281,12 +282,12 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
         return new Sum("open after " + months + " months, values " + fromValue + " to " + toValue, times);
     }
 
-    /** Rules that leave something out, to show that the attack would find it. */
+    /** Rules with something left out, to show that the attack finds it. */
     static final class Weakened {
 
         private Weakened() {}
 
-        /** Each figure by itself, as if starts, ends and open had nothing to do with each other. */
+        /** Decides each figure on its own, as if started, ended and open were unrelated. */
         static Shown eachAlone(StockAndFlows authority) {
             var open = new HashSet<Integer>();
             for (int month = 0; month <= authority.started.length; month++) {
@@ -298,12 +299,12 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
                     authority.yearPlans(authority.started), authority.yearPlans(authority.ended), open, Map.of());
         }
 
-        /** Flows and the stock of years belong together, values of a dimension do not. */
+        /** Decides the flows and stock of all years together, but not the values of a dimension. */
         static Shown valuesEachAlone(StockAndFlows authority) {
             return authority.shown(false);
         }
 
-        /** A small stock at the end of a month may follow from its flows. */
+        /** Ignores that a small stock at a month end may follow from its flows. */
         static Shown monthsOfFlowsAlone(StockAndFlows authority) {
             var shown = authority.shown(true);
             var started = new ArrayList<>(shown.started());

@@ -122,8 +122,8 @@ class WithholdingTest {
     }
 
     /**
-     * All tables of two to five values up to 13, as seen by one who knows the rules to the letter and tries every table: for each
-     * withheld small count there is another table that looks the same and has another count there.
+     * All tables of two to five values up to 13, as seen by an attacker who knows the exact rules and tries every
+     * table. For each withheld small count, another table looks the same and has another count in that place.
      */
     @Test
     void knowing_the_rules_does_not_help() {
@@ -149,7 +149,7 @@ class WithholdingTest {
         }
     }
 
-    /** What is shown: the total, then each value, or −1 for one that is withheld. */
+    /** What is shown: the total, then each value, with −1 for a withheld one. */
     private static List<Long> looks(List<Long> table) {
         var withheld = ofCounts(table.stream().mapToLong(Long::longValue).toArray());
         var looks = new ArrayList<Long>();

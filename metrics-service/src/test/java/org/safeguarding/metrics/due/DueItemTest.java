@@ -18,7 +18,7 @@ import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.cells.Histories;
 import org.safeguarding.metrics.cells.TestDefinitions;
-import org.safeguarding.metrics.due.DueItem.State;
+import org.safeguarding.metrics.due.DueItem.DueState;
 import org.safeguarding.metrics.explanation.Timelines;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.Clocks;
@@ -46,12 +46,12 @@ class DueItemTest {
             assertThat(item.startedOn()).isEqualTo("2017-04-13");
             assertThat(item.due()).isEqualTo("2017-04-18");
             assertThat(item.daysLeft()).isEqualTo(1);
-            assertThat(item.state()).isEqualTo(State.DUE);
+            assertThat(item.state()).isEqualTo(DueState.DUE);
         });
         assertThat(only("2017-04-18", thursday).daysLeft()).isZero();
-        assertThat(only("2017-04-18", thursday).state()).isEqualTo(State.DUE_TODAY);
+        assertThat(only("2017-04-18", thursday).state()).isEqualTo(DueState.DUE_TODAY);
         assertThat(only("2017-04-19", thursday).daysLeft()).isEqualTo(-1);
-        assertThat(only("2017-04-19", thursday).state()).isEqualTo(State.OVERDUE);
+        assertThat(only("2017-04-19", thursday).state()).isEqualTo(DueState.OVERDUE);
     }
 
     @Test
@@ -60,12 +60,12 @@ class DueItemTest {
 
         assertThat(item.due()).isEqualTo("2017-06-09");
         assertThat(item.daysLeft()).isZero();
-        assertThat(item.state()).isEqualTo(State.OVERDUE);
+        assertThat(item.state()).isEqualTo(DueState.OVERDUE);
     }
 
     @Test
     void a_contact_that_was_never_decided_stays_overdue_for_years() {
-        assertThat(only("2026-11-20", child.contact("2017-04-13")).state()).isEqualTo(State.OVERDUE);
+        assertThat(only("2026-11-20", child.contact("2017-04-13")).state()).isEqualTo(DueState.OVERDUE);
     }
 
     @Test
@@ -142,7 +142,7 @@ class DueItemTest {
         return Histories.histories();
     }
 
-    /** All that happened in these histories happened before 2019: what is not done on a day then is not done at all. */
+    /** Everything in these histories happens before 2019: anything not done by then is never done. */
     @Property(tries = 300)
     void as_many_are_overdue_as_the_indicators_count(@ForAll("histories") List<Event> history) {
         var today = LocalDate.of(2019, 3, 4);

@@ -25,7 +25,7 @@ import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.ReferralMeasures;
 
-/** Whatever happened: those who are listed sum to what is counted. */
+/** Whatever has happened, the listed records add up to the count. */
 class BehindPropertyTest {
 
     private static final Definitions DEFINITIONS = TestDefinitions.national();
@@ -44,7 +44,7 @@ class BehindPropertyTest {
         return Histories.histories();
     }
 
-    /** Whole reporting years and parts of them, all from 1 April, so that every kind of measure has a value. */
+    /** Reporting years and parts of them that start on 1 April, so that every kind of measure has a value. */
     @Provide
     Arbitrary<Period> periods() {
         return Arbitraries.integers().between(0, 450).map(days -> {
@@ -58,7 +58,7 @@ class BehindPropertyTest {
     void the_list_behind_every_count_sums_to_it(
             @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
         for (var measure : Measures.ALL) {
-            assertThat(listed(new Formula.Count(measure), period, Part.NUMERATOR, history))
+            assertThat(listed(new Formula.Count(measure), period, FigurePart.NUMERATOR, history))
                     .as(measure.id())
                     .isEqualTo(counted(measure, history, period));
         }
@@ -68,7 +68,7 @@ class BehindPropertyTest {
     void those_outside_are_those_below_the_line_less_those_above(
             @ForAll("histories") List<Event> history, @ForAll("periods") Period period) {
         for (var formula : PERCENTAGES) {
-            assertThat(listed(formula, period, Part.OUTSIDE, history))
+            assertThat(listed(formula, period, FigurePart.OUTSIDE, history))
                     .as(formula.numerator().id())
                     .isEqualTo(counted(formula.denominator(), history, period)
                             - counted(formula.numerator(), history, period));
@@ -100,7 +100,7 @@ class BehindPropertyTest {
         }
     }
 
-    private static long listed(Formula formula, Period period, Part part, List<Event> history) {
+    private static long listed(Formula formula, Period period, FigurePart part, List<Event> history) {
         return Timelines.all(history).entrySet().stream()
                 .map(entry -> Behind.tally(
                         formula,
@@ -109,11 +109,11 @@ class BehindPropertyTest {
                         part,
                         DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
                 .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))
-                .mapToLong(Behind.Tally::count)
+                .mapToLong(Behind.CountAndRecords::count)
                 .sum();
     }
 
-    /** As cells are summed: all marks of all timelines. */
+    /** Sums as the cells do: all marks of all timelines. */
     private static long counted(Measure asked, List<Event> history, Period period) {
         var sum = new long[1];
         Timelines.all(history)

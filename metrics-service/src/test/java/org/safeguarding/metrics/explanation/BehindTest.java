@@ -39,7 +39,7 @@ class BehindTest {
         assertThat(part.notCounted())
                 .extracting(NotCounted::because)
                 .containsExactly("referral as of 2016-09-14 is not counted in the numerator: Referrals received in the"
-                        + " period for which the same child has a referral on an earlier day, not earlier than the same day 12"
+                        + " period where the same child has a referral on an earlier day, no earlier than the same day 12"
                         + " months before.");
     }
 
@@ -93,7 +93,7 @@ class BehindTest {
                         Told.ROTHERHAM,
                         Timelines.of(late, child.contact("2017-04-03", "2017-04-03", ContactDecision.ADVICE)));
 
-        var tally = behind("contacts-decided-in-time").tally(Part.OUTSIDE, story);
+        var tally = behind("contacts-decided-in-time").tally(FigurePart.OUTSIDE, story);
 
         assertThat(tally.count()).isEqualTo(1);
         assertThat(tally.records()).extracting(record -> record.record().id()).containsExactly(late.subject());
@@ -104,7 +104,7 @@ class BehindTest {
         var story = TestDefinitions.national()
                 .story(Told.ROTHERHAM, Timelines.of(child.child(), child.plan("2014-05-02", null)));
 
-        // Born in May 2010: from 1 May 2015 on in the band from 5 to 9.
+        // Born in May 2010: in the age band 5 to 9 from 1 May 2015.
         assertThat(slice("age-band", "1-4", LocalDate.of(2015, 4, 30), story)).isEqualTo(1);
         assertThat(slice("age-band", "1-4", LocalDate.of(2015, 5, 1), story)).isZero();
         assertThat(slice("age-band", "5-9", LocalDate.of(2015, 5, 1), story)).isEqualTo(1);
@@ -121,15 +121,16 @@ class BehindTest {
                 Told.ROTHERHAM,
                 TestDefinitions.national().codes());
         return new Behind(indicator, new Period(asAt, asAt), slice::has)
-                .tally(Part.NUMERATOR, story)
+                .tally(FigurePart.NUMERATOR, story)
                 .count();
     }
 
     @Test
     void a_population_is_no_list() {
-        assertThat(behind("referral-rate").parts()).containsExactly(Part.NUMERATOR);
-        assertThat(behind("referrals-received").parts()).containsExactly(Part.NUMERATOR);
-        assertThat(behind("re-referral-rate").parts()).containsExactly(Part.NUMERATOR, Part.DENOMINATOR, Part.OUTSIDE);
+        assertThat(behind("referral-rate").parts()).containsExactly(FigurePart.NUMERATOR);
+        assertThat(behind("referrals-received").parts()).containsExactly(FigurePart.NUMERATOR);
+        assertThat(behind("re-referral-rate").parts())
+                .containsExactly(FigurePart.NUMERATOR, FigurePart.DENOMINATOR, FigurePart.OUTSIDE);
     }
 
     private static Behind behind(String indicator) {

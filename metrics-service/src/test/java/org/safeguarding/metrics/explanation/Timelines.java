@@ -10,7 +10,7 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
-/** Timelines as events make them. */
+/** Builds timelines from events. */
 public final class Timelines {
 
     private Timelines() {}

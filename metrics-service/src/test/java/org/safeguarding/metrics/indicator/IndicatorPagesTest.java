@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Writes the pages to target/indicators, from where {@code make docs} takes them, and compares them with those committed. */
+/**
+ * Writes the pages to target/indicators, where {@code make docs} takes them from, and compares them with the committed
+ * ones.
+ */
 class IndicatorPagesTest {
 
     private static final Path COMMITTED = Path.of("..", "docs", "indicators");

@@ -10,7 +10,7 @@ import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** What a measure counts of one timeline, day by day; by the national limits unless others are given. */
+/** The counts of a measure for one timeline, day by day, with the national limits unless others are given. */
 final class ByDay {
 
     private ByDay() {}
@@ -23,7 +23,7 @@ final class ByDay {
         return of(TestDefinitions.by(limits), measure, _ -> true, events);
     }
 
-    /** Of one value of a dimension: by its code, which is one more than the place in the code set. */
+    /** For one value of a dimension, given by its code: its place in the code set plus one. */
     static Map<String, Long> of(Measure measure, Dimension dimension, int code, Event... events) {
         return of(TestDefinitions.national(), measure, profile -> Profile.code(profile, dimension) == code, events);
     }

@@ -15,7 +15,10 @@ import org.safeguarding.metrics.cells.Histories;
 import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.explanation.Timelines;
 
-/** What holds between the DfE's published tables, and the board's, holds between what is counted, whatever happened. */
+/**
+ * The identities between the DfE's published tables, and between the board's, hold for our counts whatever has
+ * happened.
+ */
 class IdentitiesPropertyTest {
 
     private static final Definitions DEFINITIONS = TestDefinitions.national();

@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.metrics.Told;
 
 class MeasuresTest {
@@ -120,12 +125,71 @@ class MeasuresTest {
                 .isEqualTo(Map.of("2018-02-05", 1L, "2018-05-01", -1L));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CHILD_PROTECTION_PLAN_VOIDED", "CHILD_PROTECTION_PLAN_MOVED"})
+    void a_plan_that_was_voided_or_left_the_child_leaves_the_counts(EventType type) {
+        var plan = child.plan("2017-04-01", "2018-03-31");
+        var fact = (ChildProtectionPlanFact) plan.data();
+        var left = child.event(
+                plan.subject(),
+                3,
+                type,
+                new ChildProtectionPlanFact(
+                        fact.effectiveOn(),
+                        true,
+                        fact.startedOn(),
+                        fact.endedOn(),
+                        fact.initialCategory(),
+                        fact.latestCategory(),
+                        fact.numberOfPreviousPlans()));
+
+        for (Measure measure : PlanMeasures.ALL) {
+            assertThat(counted(measure, plan, left)).as(measure.id()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_plan_that_was_corrected_counts_on_the_days_of_the_correction() {
+        var plan = child.plan("2017-04-01", "2018-03-31");
+        var corrected = child.event(
+                plan.subject(),
+                3,
+                EventType.CHILD_PROTECTION_PLAN_CORRECTED,
+                child.plan("2017-05-02", "2018-02-28").data());
+
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS, plan, corrected))
+                .isEqualTo(Map.of("2017-05-02", 1L, "2018-02-28", -1L));
+    }
+
+    @Test
+    void an_area_for_improvement_that_was_voided_leaves_the_counts() {
+        var area = child.areaForImprovement("2018-02-05", null);
+        var fact = (AreaForImprovementFact) area.data();
+        var voided = child.event(
+                area.subject(),
+                2,
+                EventType.AREA_FOR_IMPROVEMENT_VOIDED,
+                new AreaForImprovementFact(
+                        fact.effectiveOn(),
+                        true,
+                        fact.inspectionId(),
+                        fact.timescale(),
+                        fact.openedOn(),
+                        fact.dueOn(),
+                        null));
+
+        for (Measure measure : InspectionMeasures.ALL) {
+            assertThat(counted(measure, area)).as(measure.id()).isNotEmpty();
+            assertThat(counted(measure, area, voided)).as(measure.id()).isEmpty();
+        }
+    }
+
     @Test
     void a_record_without_the_day_it_counts_on_is_refused() {
         var contact = child.contact(UUID.randomUUID(), 1, null, null, null);
         assertThatThrownBy(() -> counted(ContactMeasures.CONTACTS_RECEIVED, contact))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("what counts has no day");
+                .hasMessage("a record that counts must have a day");
     }
 
     private Map<String, Long> decided(String receivedOn, String decidedOn) {

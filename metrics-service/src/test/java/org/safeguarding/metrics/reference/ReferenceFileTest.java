@@ -39,12 +39,12 @@ class ReferenceFileTest {
                 "E08000018,2017,56706,ONS,rebased | /lines/2           | cells"
             })
     void a_line_that_is_wrong_says_where_and_how(String line, String pointer, String code) {
-        only(faults(Kind.POPULATIONS, POPULATIONS + line + "\n"), pointer, code);
+        only(faults(ReferenceKind.POPULATIONS, POPULATIONS + line + "\n"), pointer, code);
     }
 
     @Test
     void every_fault_of_a_file_is_told_at_once() {
-        assertThat(faults(Kind.POPULATIONS, POPULATIONS + "E08000018,2016,x,ONS\nE1,2017,-1,\n"))
+        assertThat(faults(ReferenceKind.POPULATIONS, POPULATIONS + "E08000018,2016,x,ONS\nE1,2017,-1,\n"))
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactly(
                         tuple("/lines/2/columns/3", "not-a-number"),
@@ -58,32 +58,32 @@ class ReferenceFileTest {
         var lines =
                 IntStream.range(0, 150).mapToObj(_ -> "E08000018,2017,x,ONS").collect(Collectors.joining("\n"));
 
-        assertThat(faults(Kind.POPULATIONS, POPULATIONS + lines)).hasSize(100);
+        assertThat(faults(ReferenceKind.POPULATIONS, POPULATIONS + lines)).hasSize(100);
     }
 
     @Test
     void an_empty_file_and_one_with_only_a_header_are_refused() {
-        only(faults(Kind.POPULATIONS, ""), "/lines/1", "empty");
-        only(faults(Kind.POPULATIONS, POPULATIONS), "", "empty");
+        only(faults(ReferenceKind.POPULATIONS, ""), "/lines/1", "empty");
+        only(faults(ReferenceKind.POPULATIONS, POPULATIONS), "", "empty");
     }
 
     @Test
     void a_wrong_or_missing_header_is_refused_column_by_column() {
-        only(faults(Kind.POPULATIONS, "authority,year,estimate,release\n"), "/lines/1/columns/2", "header");
-        only(faults(Kind.POPULATIONS, "authority,midYear,estimate,release,x\n"), "/lines/1", "header");
-        assertThat(faults(Kind.POPULATIONS, "E08000018,2017,56706,ONS\n"))
+        only(faults(ReferenceKind.POPULATIONS, "authority,year,estimate,release\n"), "/lines/1/columns/2", "header");
+        only(faults(ReferenceKind.POPULATIONS, "authority,midYear,estimate,release,x\n"), "/lines/1", "header");
+        assertThat(faults(ReferenceKind.POPULATIONS, "E08000018,2017,56706,ONS\n"))
                 .extracting(Fault::code)
                 .containsExactly("header", "header", "header", "header");
     }
 
     @Test
     void a_release_of_populations_leaves_no_year_out() {
-        only(faults(Kind.POPULATIONS, POPULATIONS + """
+        only(faults(ReferenceKind.POPULATIONS, POPULATIONS + """
                         E08000018,2018,57000,ONS
                         E08000018,2016,56000,ONS
                         E08000018,2016,56509,another
                         """), "/lines/2/columns/2", "gap");
-        assertThat(read(Kind.POPULATIONS, POPULATIONS + """
+        assertThat(read(ReferenceKind.POPULATIONS, POPULATIONS + """
                         E08000018,2016,56509,ONS
                         E08000018,2017,56706,ONS
                         E08000018,2012,55000,another
@@ -93,7 +93,7 @@ class ReferenceFileTest {
     @Test
     void the_same_key_twice_in_a_file_is_refused() {
         only(
-                faults(Kind.POPULATIONS, POPULATIONS + "E08000018,2017,56706,ONS\nE08000018,2017,56707,ONS\n"),
+                faults(ReferenceKind.POPULATIONS, POPULATIONS + "E08000018,2017,56706,ONS\nE08000018,2017,56707,ONS\n"),
                 "/lines/3",
                 "duplicate");
     }
@@ -110,7 +110,7 @@ class ReferenceFileTest {
                 "re-referral-rate,2017,england,21.9,\"a\tb\",revised, | /lines/2/columns/5 | not-plain-text"
             })
     void a_comparator_is_of_a_known_indicator_and_group(String line, String pointer, String code) {
-        only(faults(Kind.COMPARATORS, COMPARATORS + line + "\n"), pointer, code);
+        only(faults(ReferenceKind.COMPARATORS, COMPARATORS + line + "\n"), pointer, code);
     }
 
     @ParameterizedTest
@@ -122,17 +122,20 @@ class ReferenceFileTest {
         "2017-02-29, 2017-03-31, /lines/2/columns/3, format"
     })
     void a_target_is_for_a_reporting_year_or_a_quarter_of_one(String from, String to, String pointer, String code) {
-        only(faults(Kind.TARGETS, TARGETS + "E08000018,re-referral-rate," + from + "," + to + ",20\n"), pointer, code);
+        only(
+                faults(ReferenceKind.TARGETS, TARGETS + "E08000018,re-referral-rate," + from + "," + to + ",20\n"),
+                pointer,
+                code);
     }
 
     @Test
     void an_indicator_has_one_target_a_day() {
-        only(faults(Kind.TARGETS, TARGETS + """
+        only(faults(ReferenceKind.TARGETS, TARGETS + """
                         E08000018,re-referral-rate,2017-10-01,2017-12-31,22
                         E08000018,contacts-to-referral,2017-04-01,2018-03-31,30
                         E08000018,re-referral-rate,2017-04-01,2018-03-31,20
                         """), "/lines/4/columns/3", "overlap");
-        assertThat(read(Kind.TARGETS, TARGETS + """
+        assertThat(read(ReferenceKind.TARGETS, TARGETS + """
                         E08000018,re-referral-rate,2017-10-01,2017-12-31,22
                         E08000018,re-referral-rate,2017-07-01,2017-09-30,23
                         E08000018,re-referral-rate,2018-01-01,2018-03-31,20
@@ -141,14 +144,16 @@ class ReferenceFileTest {
 
     @Test
     void a_set_of_neighbours_is_ten_other_authorities() {
-        assertThat(faults(Kind.STATISTICAL_NEIGHBOUR_SETS, neighbours(9)))
+        assertThat(faults(ReferenceKind.STATISTICAL_NEIGHBOUR_SETS, neighbours(9)))
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactly(tuple("/lines/10/columns/2", "not-ten"));
         only(
-                faults(Kind.STATISTICAL_NEIGHBOUR_SETS, neighbours(10).replace("E09000010", ROTHERHAM)),
+                faults(ReferenceKind.STATISTICAL_NEIGHBOUR_SETS, neighbours(10).replace("E09000010", ROTHERHAM)),
                 "/lines/11/columns/4",
                 "own-neighbour");
-        assertThat(read(Kind.STATISTICAL_NEIGHBOUR_SETS, neighbours(10)).sets()).containsExactly("a set");
+        assertThat(read(ReferenceKind.STATISTICAL_NEIGHBOUR_SETS, neighbours(10))
+                        .sets())
+                .containsExactly("a set");
     }
 
     @ParameterizedTest
@@ -161,17 +166,21 @@ class ReferenceFileTest {
             })
     void a_limit_is_of_a_known_clock_and_unit(String line, String pointer, String code) {
         only(
-                faults(Kind.CLOCK_LIMITS, "authority,clock,effectiveFrom,amount,unit,source\n" + line + "\n"),
+                faults(ReferenceKind.CLOCK_LIMITS, "authority,clock,effectiveFrom,amount,unit,source\n" + line + "\n"),
                 pointer,
                 code);
     }
 
     @Test
     void a_file_that_cannot_be_read_is_refused_with_its_line() {
-        only(faults(Kind.POPULATIONS, POPULATIONS + "E08000018,2017,\"56706,ONS\n"), "/lines/2", "malformed-csv");
+        only(
+                faults(ReferenceKind.POPULATIONS, POPULATIONS + "E08000018,2017,\"56706,ONS\n"),
+                "/lines/2",
+                "malformed-csv");
         var refusal = catchThrowableOfType(
                 Refusal.class,
-                () -> ReferenceFile.ofCsv(Kind.POPULATIONS, ROTHERHAM, new byte[] {'a', '\n', (byte) 0xE9, 'b'}));
+                () -> ReferenceFile.ofCsv(
+                        ReferenceKind.POPULATIONS, ROTHERHAM, new byte[] {'a', '\n', (byte) 0xE9, 'b'}));
         only(refusal.faults(), "/lines/2", "not-utf-8");
     }
 
@@ -196,12 +205,12 @@ class ReferenceFileTest {
 
     @Test
     void the_same_lines_have_the_same_digest_however_they_are_sent() {
-        var json = ReferenceFile.ofJson(Kind.POPULATIONS, ROTHERHAM, """
+        var json = ReferenceFile.ofJson(ReferenceKind.POPULATIONS, ROTHERHAM, """
                 {"items": [{"release": "ONS", "estimate": 56706, "midYear": 2017, "authority": "E08000018", "version": 4}]}""".getBytes(UTF_8));
-        var csv = read(Kind.POPULATIONS, POPULATIONS + "E08000018,2017,56706,\"ONS\"\r\n");
+        var csv = read(ReferenceKind.POPULATIONS, POPULATIONS + "E08000018,2017,56706,\"ONS\"\r\n");
 
         assertThat(json.sha256()).isEqualTo(csv.sha256()).hasSize(64);
-        assertThat(read(Kind.POPULATIONS, POPULATIONS + "E08000018,2017,56707,ONS\n")
+        assertThat(read(ReferenceKind.POPULATIONS, POPULATIONS + "E08000018,2017,56707,ONS\n")
                         .sha256())
                 .isNotEqualTo(csv.sha256());
     }
@@ -213,17 +222,18 @@ class ReferenceFileTest {
                         .collect(Collectors.joining());
     }
 
-    private static ReferenceFile read(Kind kind, String file) {
+    private static ReferenceFile read(ReferenceKind kind, String file) {
         return ReferenceFile.ofCsv(kind, ROTHERHAM, file.getBytes(UTF_8));
     }
 
-    private static List<Fault> faults(Kind kind, String file) {
+    private static List<Fault> faults(ReferenceKind kind, String file) {
         return catchThrowableOfType(Refusal.class, () -> read(kind, file)).faults();
     }
 
     private static List<Fault> json(String file) {
         return catchThrowableOfType(
-                        Refusal.class, () -> ReferenceFile.ofJson(Kind.POPULATIONS, ROTHERHAM, file.getBytes(UTF_8)))
+                        Refusal.class,
+                        () -> ReferenceFile.ofJson(ReferenceKind.POPULATIONS, ROTHERHAM, file.getBytes(UTF_8)))
                 .faults();
     }
 

@@ -16,7 +16,7 @@ class SampleReferenceFilesTest {
     @CsvSource({"populations, 2", "comparators, 6", "targets, 1"})
     void what_the_sandbox_loads_has_no_fault(String kind, int lines) throws IOException {
         var file = ReferenceFile.ofCsv(
-                Kind.of(kind).orElseThrow(), "E08000018", Files.readAllBytes(FILES.resolve(kind + ".csv")));
+                ReferenceKind.of(kind).orElseThrow(), "E08000018", Files.readAllBytes(FILES.resolve(kind + ".csv")));
 
         assertThat(file.lines()).hasSize(lines);
     }

@@ -38,7 +38,7 @@ import org.safeguarding.testing.servers.ServersResource;
 import org.safeguarding.testing.servers.TestServers;
 import org.safeguarding.testing.servers.TestTokens;
 
-/** Each test has an authority of its own, and so rejected events of its own. */
+/** Each test has its own authority, and so its own rejected events. */
 @QuarkusTest
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
 class RejectedEventsTest {
@@ -170,7 +170,7 @@ class RejectedEventsTest {
         var authority = "E08000108";
         var event = reject(authority, 1).getFirst();
         try (var connection = database.getConnection()) {
-            // This version cannot build what a newer one counts: it stays until it is given up.
+            // This version cannot build what a newer one counts: the generation stays until it is abandoned.
             GenerationTable.create(
                     connection,
                     State.BUILDING,
@@ -238,7 +238,7 @@ class RejectedEventsTest {
         }
     }
 
-    /** Contacts of a type that this version does not know; ends when they are rejected. */
+    /** Sends contacts of a type that this version does not know; returns when they are rejected. */
     private List<Listed> reject(String authority, int count) throws Exception {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         for (int i = 0; i < count; i++) {
@@ -267,7 +267,7 @@ class RejectedEventsTest {
                 .toList();
     }
 
-    /** As if the platform had learnt since what the header says; a retired generation may have the event too. */
+    /** As if the platform had since learnt what the header says; a retired generation may have the event too. */
     private void mend(Listed event, String header, String value) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("""

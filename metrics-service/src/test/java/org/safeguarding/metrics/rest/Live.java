@@ -19,7 +19,7 @@ import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.testing.servers.TestServers;
 import org.safeguarding.testing.servers.TestTokens;
 
-/** The running service as its users see it: events go in by Kafka, values come out by HTTP. */
+/** The running service as its users see it: events arrive through Kafka, values are read over HTTP. */
 public final class Live {
 
     private Live() {}

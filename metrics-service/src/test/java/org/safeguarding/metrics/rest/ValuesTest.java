@@ -94,7 +94,7 @@ class ValuesTest {
                 .body("values.value", contains(2, 1));
         values("children-referred", "from=2018-03-01&to=2018-03-31&interval=month")
                 .body("values[0].symbol", equalTo(":"))
-                .body("values[0].reason", startsWith("It is counted once a reporting year"));
+                .body("values[0].reason", startsWith("This indicator is counted once a reporting year"));
         values("referrals-received", "from=2018-03-01&to=2018-04-30&interval=rolling-year")
                 .body("values.value", contains(3, 3));
         values("child-protection-plans", "asAt=2018-03-30").body("values[0].value", equalTo(2));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 
-/** A client that gets something only when the test lets it be ready. */
+/** A client that receives something only when the test lets it. */
 final class Client implements Flow.Subscriber<Signal> {
 
     final List<Signal> received = new CopyOnWriteArrayList<>();
@@ -20,7 +20,7 @@ final class Client implements Flow.Subscriber<Signal> {
         stream.cancel();
     }
 
-    /** The numerators that it was told of an indicator, in their order. */
+    /** The numerators that it received for an indicator, in order. */
     List<Long> told(String indicator) {
         var numerators = new ArrayList<Long>();
         for (var signal : received) {

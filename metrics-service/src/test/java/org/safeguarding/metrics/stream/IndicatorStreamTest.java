@@ -196,7 +196,7 @@ class IndicatorStreamTest {
         return client;
     }
 
-    /** Something is recorded of an earlier year: without that no figure is available. */
+    /** Records something in an earlier year: without it no figure is available. */
     private static void begin(String authority) throws Exception {
         Live.tell(Told.about(authority).plan("2016-06-01", null));
         Live.awaitYear(authority, "child-protection-plans", 1);

@@ -24,8 +24,8 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 
 /**
- * A partner agency asks a small authority for all that it may ask, of several indicators that share what they count, and solves for
- * what it is not told. No count from 1 to 5 is isolated, nor the rest of a percentage.
+ * A partner agency asks a small authority for everything it may ask about several indicators that share counts, and
+ * solves for what is withheld. No count from 1 to 5 is isolated, nor is the rest of a percentage.
  */
 class AnswersAttackPropertyTest {
 
@@ -51,7 +51,7 @@ class AnswersAttackPropertyTest {
     private static final List<String> OF_EARLY_HELP = List.of(
             "early-help-families-engaged-in-time", "early-help-families-engaged-late", "early-help-families-engaged");
 
-    /** Whether a figure is told: its count, and what it is a part of or null. */
+    /** Whether a figure is shown: its count, and the count it is a part of, or null. */
     private interface Telling {
         boolean tells(Amount amount, long n, Long whole);
     }
@@ -166,7 +166,7 @@ class AnswersAttackPropertyTest {
         return attack.isolates(figures);
     }
 
-    /** No indicator of its own, but told by two: the referrals that opened no episode of need. */
+    /** Not an indicator itself, but follows from two: the referrals that opened no episode of need. */
     private static List<Sum> leftBy(SmallAuthority authority, List<String> indicators) {
         if (!indicators.equals(OF_REFERRALS)) {
             return List.of();
@@ -205,7 +205,7 @@ class AnswersAttackPropertyTest {
         }
     }
 
-    /** Every run of whole months; of what is counted from 1 April on, those that begin there. */
+    /** Every range of whole months; for counts since 1 April, the ranges that begin there. */
     private static List<Period> periods(Formula formula) {
         var months = Asking.months(2018).toList();
         boolean fromApril = formula.measures().getFirst().kind() == Measure.Kind.YEAR_TO_DATE;

@@ -20,7 +20,7 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.reference.Population;
 
-/** A made-up authority, and questions about it as callers ask them, without a database. */
+/** An invented authority, and questions about it as callers ask them, without a database. */
 final class Asking {
 
     static final Period YEAR = period("2017-04-01", "2018-03-31");
@@ -71,7 +71,7 @@ final class Asking {
         return this;
     }
 
-    /** Something of 2017-18 that is made of this measure was published when the counts were those. */
+    /** Something of 2017-18 that depends on this measure was published when the counts were these. */
     Asking published(Measure measure, Asking then) {
         published = new WithheldBefore(new WithheldNow(new Counts(1, then.cells), TODAY, WithheldBefore.NOTHING)
                 .of(Needs.family(List.of(measure)), List.of(ReportingYear.endingIn(2018))));
@@ -121,7 +121,7 @@ final class Asking {
     }
 
     /** The values of slices, with their codes. */
-    static String text(List<Figure.Slice> slices) {
+    static String text(List<Figure.FigureSlice> slices) {
         return slices.stream()
                 .map(slice -> slice.code() + " " + text(slice.amount()))
                 .collect(Collectors.joining(", "));

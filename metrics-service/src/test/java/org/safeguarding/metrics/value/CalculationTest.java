@@ -119,7 +119,7 @@ class CalculationTest {
                         .without(ContactMeasures.CONTACTS_RECEIVED)
                         .analyst("contacts-decided-in-time", YEAR)
                         .whole())
-                .isEqualTo(Amount.notAvailable(null, "It is being computed."));
+                .isEqualTo(Amount.notAvailable(null, "The figures are being computed."));
     }
 
     @Test

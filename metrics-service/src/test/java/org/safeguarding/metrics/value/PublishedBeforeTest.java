@@ -11,7 +11,7 @@ import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.PlanMeasures;
 
-/** What a publication withheld stays withheld, whatever has become of the counts. */
+/** What a publication withheld stays withheld, however the counts have changed. */
 class PublishedBeforeTest {
 
     @Test

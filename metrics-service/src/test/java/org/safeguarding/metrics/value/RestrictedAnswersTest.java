@@ -79,7 +79,7 @@ class RestrictedAnswersTest {
         assertThat(bands(cut)).isEqualTo("c, c, c");
     }
 
-    /** Of one, six and eight bands; 45 days are the limit. */
+    /** Tables with one, six and eight bands; 45 days is the limit. */
     private static Asking assessments(long upTo10, long upTo45, long late) {
         var completed = AssessmentMeasures.ASSESSMENTS_COMPLETED;
         return new Asking()

@@ -18,15 +18,17 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
 import org.safeguarding.metrics.measure.ReferralMeasures;
 
-/** 2017-18 in a made-up small authority: how many of each kind of thing happened in each month, to girls and to boys. */
+/**
+ * 2017-18 in an invented small authority: how many things of each kind happened in each month, to girls and to boys.
+ */
 final class SmallAuthority {
 
     /**
-     * Things of one kind: the unknown of the attack.
+     * Things of one kind: the unknowns of the attack.
      *
      * @param month null for what was there before the year
-     * @param adds to which measures each of them adds
-     * @param takes from which stocks each of them takes
+     * @param adds the measures that each of them adds to
+     * @param takes the stocks that each of them is taken from
      */
     private record Kind(YearMonth month, int sex, Set<Measure> adds, Set<Measure> takes, long n) {
 
@@ -35,7 +37,7 @@ final class SmallAuthority {
         }
     }
 
-    /** The codes of girls, boys and those of whom it is not recorded, as slices name them. */
+    /** The codes of girls, boys and children whose sex is not recorded, as slices name them. */
     static final Map<String, Integer> SEXES = Map.of("M", 1, "F", 2, "not-recorded", 0);
 
     private static final Set<Measure> NONE = Set.of();
@@ -116,7 +118,10 @@ final class SmallAuthority {
         return authority;
     }
 
-    /** Referrals, each without further action, not in need or the start of an episode of need; and what was open and ended. */
+    /**
+     * Referrals, each with no further action, not in need or the start of an episode of need; and the episodes open and
+     * ended.
+     */
     static SmallAuthority ofReferrals(Random random) {
         var authority = new SmallAuthority();
         int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 40);
@@ -164,7 +169,7 @@ final class SmallAuthority {
         return authority;
     }
 
-    /** Families in early help, engaged in time, late or not at all. */
+    /** Families in early help, engaged in time, late or never. */
     static SmallAuthority ofEarlyHelp(Random random) {
         var authority = new SmallAuthority();
         int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 30);
@@ -215,7 +220,7 @@ final class SmallAuthority {
         return kinds.stream().mapToDouble(Kind::n).toArray();
     }
 
-    /** What a figure is the sum of. */
+    /** The sum that a figure stands for. */
     Sum sum(Measure measure, Period period, Integer sex) {
         var times = new int[kinds.size()];
         Arrays.setAll(times, i -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -67,9 +68,21 @@ public final class BulkSteps<T extends RecordEntity> {
 
     /** Lines that take a step. */
     public <R> BulkType<R> step(String name, Class<R> body, Step<T, R> step) {
+        return step(name, body, (id, _) -> repository.forChange(id), step);
+    }
+
+    /**
+     * Lines that take a step for which other records must be locked together with this one.
+     *
+     * @param lock locks them all until the transaction ends and returns this one, by its id
+     */
+    public <R> BulkType<R> step(String name, Class<R> body, BiFunction<UUID, R, T> lock, Step<T, R> step) {
         UnaryOperator<UUID> record = found;
         return add(new BulkType<>(
-                name, body, recordKey, (id, request) -> calls.take(repository, record.apply(id), request, step, view)));
+                name,
+                body,
+                recordKey,
+                (id, request) -> calls.take(lock.apply(record.apply(id), request), request, step, view)));
     }
 
     private <R> BulkType<R> add(BulkType<R> type) {

@@ -8,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import org.safeguarding.web.problem.Prose;
 
 /**
  * Views as the lines of a CSV file: a column for each component of the view, by its name, and the values as JSON has them. A
- * component that is a record has a column for each of its own. {@link Prose} has none, because spreadsheets are passed on. The
- * values of a list share one cell, separated by spaces.
+ * component that is a record has a column for each of its own. {@link Prose} and {@link NotInCsv} have none, because spreadsheets
+ * are passed on. The values of a list share one cell, separated by spaces; a list of records has no column.
  */
 final class CsvList {
 
@@ -47,14 +48,25 @@ final class CsvList {
     private void collect(Class<?> view, JsonPointer at, String parent) {
         for (RecordComponent component : view.getRecordComponents()) {
             String name = component.getName();
+            if (hasNoColumn(component)) {
+                continue;
+            }
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 collect(component.getType(), at, parent);
             } else if (component.getType().isRecord()) {
                 collect(component.getType(), at.appendProperty(name), name);
-            } else if (!component.isAnnotationPresent(Prose.class)) {
+            } else {
                 columns.add(new Column(at.appendProperty(name), parent, name));
             }
         }
+    }
+
+    private static boolean hasNoColumn(RecordComponent component) {
+        return component.isAnnotationPresent(Prose.class)
+                || component.isAnnotationPresent(NotInCsv.class)
+                || component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                        && item.isRecord();
     }
 
     CsvWriter begin(OutputStream out) throws IOException {

@@ -34,7 +34,7 @@ public class RecordAnswers implements OASFilter {
             return;
         }
         String noun = noun(path);
-        if (method == HttpMethod.POST && isStep(operation)) {
+        if (isStep(operation)) {
             answer.setDescription("The " + noun + ", as it is now.");
         } else if (method == HttpMethod.POST) {
             operation.getResponses().removeAPIResponse("200");
@@ -61,10 +61,11 @@ public class RecordAnswers implements OASFilter {
         return kind(path).map(RecordKind::noun).orElse("record");
     }
 
-    /** The kind that a path ends in: the assessments of a referral are assessments. */
+    /** The kind that a path ends in: the assessments of a referral are assessments, its early help contact is a contact. */
     private static Optional<RecordKind> kind(String path) {
         return Arrays.stream(RecordKind.values())
-                .filter(kind -> path.endsWith(kind.path().substring("/v1".length())))
+                .filter(kind ->
+                        path.endsWith(kind.path().substring("/v1".length())) || path.endsWith("/" + kind.slug()))
                 .findAny()
                 .or(() -> Arrays.stream(RecordKind.values())
                         .filter(kind -> path.startsWith(kind.path() + "/"))

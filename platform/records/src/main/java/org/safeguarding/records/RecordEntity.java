@@ -60,10 +60,15 @@ public abstract class RecordEntity {
     /** What orders its events: the child it is about, or the inspection. */
     protected abstract UUID partitionKey();
 
-    /** Something happened that is published. */
+    /** False while nothing of the record may leave the service: what happens to it is then only in the history. */
+    protected boolean isPublished() {
+        return true;
+    }
+
+    /** Something happened that is published, once the record is. */
     protected final void happened(EventType type, Recording recording) {
         String[] name = type.type().split("\\.", -1);
-        happened(new Happening(name[name.length - 2], type, recording));
+        happened(new Happening(name[name.length - 2], isPublished() ? type : null, recording));
     }
 
     /** Something happened that only the history keeps. */

@@ -2,6 +2,7 @@ package org.safeguarding.records;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.paging.Page;
@@ -62,7 +63,16 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
      * {@code If-Match}, 412 if the record is at another version.
      */
     protected final <R> RestResponse<V> change(StepCall call, R request, Step<T, R> step) {
-        return calls.change(repository, call, request, step, this::view);
+        return change(call, request, (id, _) -> repository.forChange(id), step);
+    }
+
+    /**
+     * As {@link #change(StepCall, Object, Step)}, where other records must be locked together with this one.
+     *
+     * @param lock locks them all until the transaction ends and returns this one, by its id
+     */
+    protected final <R> RestResponse<V> change(StepCall call, R request, BiFunction<UUID, R, T> lock, Step<T, R> step) {
+        return calls.change(lock, call, request, step, this::view);
     }
 
     /** One record with its ETag, or 404; the read is audited. */
@@ -79,7 +89,12 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
     protected final RestResponse<Page<V>> list(PageRequest page, Filter filter) {
         return page.asCsv()
                 ? calls.shown().csv(repository, filter, viewType, this::listed)
-                : RestResponse.ok(calls.shown().page(repository, page, filter, this::listed));
+                : RestResponse.ok(page(page, filter));
+    }
+
+    /** As {@link #list}, always a page. */
+    protected final Page<V> page(PageRequest page, Filter filter) {
+        return calls.shown().page(repository, page, filter, this::listed);
     }
 
     /** What a bulk load can do with this kind of record. */

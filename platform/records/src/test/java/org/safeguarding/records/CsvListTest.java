@@ -19,6 +19,8 @@ class CsvListTest {
 
     record Left(int days, boolean late) {}
 
+    record Meeting(String day, @Prose String said) {}
+
     record View(
             @JsonUnwrapped Head head,
             String name,
@@ -26,7 +28,9 @@ class CsvListTest {
             List<String> codes,
             Left left,
             Left urgent,
+            List<Left> earlier,
             @Prose String concern,
+            List<Meeting> meetings,
             String none) {}
 
     @Test
@@ -44,7 +48,9 @@ class CsvListTest {
                                     List.of("3B", "16A"),
                                     new Left(1, false),
                                     new Left(0, true),
+                                    List.of(new Left(3, false)),
                                     "Seen at an incident.",
+                                    List.of(new Meeting("2018-03-05", "He is safe.")),
                                     null),
                             new View(
                                     new Head(-7, true),
@@ -53,7 +59,9 @@ class CsvListTest {
                                     List.of(),
                                     null,
                                     null,
+                                    List.of(),
                                     null,
+                                    List.of(),
                                     "x")));
         }
 

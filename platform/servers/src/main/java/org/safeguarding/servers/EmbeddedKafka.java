@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,15 +98,19 @@ final class EmbeddedKafka implements KafkaServer {
 
     /** The class path is passed in the environment: it is longer than some systems allow on a command line. */
     private static Process launch(ServerFolder folder, Path properties) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms64m",
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                        BrokerProcess.class.getName(),
-                        properties.toString())))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true"));
+        if (folder.temporary()) {
+            // A test's: it ends before the thorough compiler pays.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of(BrokerProcess.class.getName(), properties.toString()));
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("kafka.log").toFile()));
@@ -128,7 +133,7 @@ final class EmbeddedKafka implements KafkaServer {
                 bootstrapServers,
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 200);
-        Waiting.until(() -> !Ports.isFree(port()), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
+        Waiting.until(() -> Ports.isServed(port()), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
         try (Admin admin = Admin.create(configuration)) {
             Waiting.until(() -> answers(admin), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
         }

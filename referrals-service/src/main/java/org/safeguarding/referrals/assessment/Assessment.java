@@ -4,11 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -18,14 +18,17 @@ import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
+import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.Assignment;
 import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.problem.Warning;
 
 /**
- * A child and family assessment, which answers a referral. What is allowed is decided by {@link ChildEpisodes}, over all of the
- * child's referrals and assessments; the record takes over what stands.
+ * A child and family assessment, which answers a referral. What is allowed is decided by {@link ChildEpisodes} for all of the
+ * child's referrals and assessments together; the record keeps what stands.
  */
 @Entity
 public class Assessment extends ChildRecord {
@@ -38,9 +41,9 @@ public class Assessment extends ChildRecord {
 
     private LocalDate internalReviewOn;
 
-    private List<LocalDate> reviewedOn = new ArrayList<>();
+    private List<LocalDate> reviewedOn = List.of();
 
-    private List<String> reviewFindings = new ArrayList<>();
+    private List<String> reviewFindings = List.of();
 
     private LocalDate authorisedOn;
 
@@ -70,76 +73,69 @@ public class Assessment extends ChildRecord {
     static Assessment start(
             UUID referralId, UUID childId, NewAssessment request, ChildEpisodes child, Recording recording) {
         Assessment assessment = new Assessment(referralId, childId, request, recording);
-        ChildEpisodes ignored = child.with(
-                EpisodeAssessment.started(assessment.id(), referralId, request.startedOn()),
-                London.dayOf(recording.at()));
-        requireReviewPoint(request.internalReviewOn(), request.startedOn());
+        ChildEpisodes ignored = child.with(assessment.inEpisode(), London.dayOf(recording.at()));
+        requireNextReview(request.internalReviewOn(), request.startedOn());
         assessment.happened(EventType.ASSESSMENT_STARTED, recording);
         return assessment;
     }
 
+    /** 409 {@code assessment-authorised}, or {@code child-seen} if another day was recorded before. */
     void see(ChildSeen request, ChildEpisodes child, Recording recording) {
         take(inEpisode().see(request.childSeenOn()), child, recording);
         happened(EventType.ASSESSMENT_CHILD_SEEN, recording);
     }
 
-    /** A manager reviews how the assessment goes on. */
-    void review(InternalReview request, Recording recording) {
+    /** A manager reviews how it progresses, and sets the next review at most a year ahead. 409 once it is authorised. */
+    public void review(InternalReview request, Recording recording) {
         requireNotVoided();
         inEpisode().requireOpen();
         if (request.reviewedOn().isBefore(startedOn)) {
             throw Refusal.invalid("/reviewedOn", "review-before-start", "A review comes after the start.");
         }
         Chronology.require("/reviewedOn", request.reviewedOn(), recording);
-        requireReviewPoint(request.internalReviewOn(), request.reviewedOn());
+        requireNextReview(request.internalReviewOn(), request.reviewedOn());
         reviewedOn = with(reviewedOn, request.reviewedOn());
         reviewFindings = with(reviewFindings, request.finding());
         internalReviewOn = request.internalReviewOn();
         happened("reviewed", recording);
     }
 
+    /** 409 {@code assessment-authorised} if it was authorised before. */
     void authorise(Authorisation request, ChildEpisodes child, Recording recording) {
-        take(
-                inEpisode()
-                        .authorise(
-                                request.authorisedOn(),
-                                request.childSeenOn(),
-                                request.outcome(),
-                                request.factorsGiven()),
-                child,
-                recording);
+        EpisodeAssessment next = inEpisode()
+                .authorise(request.authorisedOn(), request.childSeenOn(), request.outcome(), request.factorsGiven());
+        take(next, child, recording);
         analysis = request.analysis();
         happened(EventType.ASSESSMENT_AUTHORISED, recording);
     }
 
     /** Replaces what was recorded wrongly; the rules are those of the steps. */
-    void correct(CorrectionOfAssessment request, ChildEpisodes child, Recording recording) {
-        Chronology.require("/startedOn", request.startedOn(), recording);
-        requireReviewPoint(request.internalReviewOn(), request.startedOn());
-        take(
-                new EpisodeAssessment(
-                        id(),
-                        referralId,
-                        request.startedOn(),
-                        request.childSeenOn(),
-                        request.authorisedOn(),
-                        request.outcome(),
-                        request.factorsGiven()),
-                child,
-                recording);
-        internalReviewOn = request.internalReviewOn();
-        analysis = request.analysis();
+    void correct(AssessmentCorrection right, ChildEpisodes child, Recording recording) {
+        Chronology.require("/startedOn", right.startedOn(), recording);
+        requireNextReview(right.internalReviewOn(), right.startedOn());
+        EpisodeAssessment next = new EpisodeAssessment(
+                id(),
+                referralId,
+                right.startedOn(),
+                right.childSeenOn(),
+                right.authorisedOn(),
+                right.outcome(),
+                right.factorsGiven());
+        take(next, child, recording);
+        internalReviewOn = right.internalReviewOn();
+        analysis = right.analysis();
         happened(EventType.ASSESSMENT_CORRECTED, recording);
     }
 
-    /** 409 if its referral was closed after this assessment and no other. */
-    void markVoided(ChildEpisodes child, Recording recording) {
+    /** 409 {@code closed-after-assessment} if its referral was closed after this assessment and no other. */
+    void markVoided(Voiding request, ChildEpisodes child, Recording recording) {
         requireNotVoided();
         ChildEpisodes ignored = child.without(inEpisode());
-        markVoided(EventType.ASSESSMENT_VOIDED, recording);
+        markVoided(request, recording);
     }
 
-    void assign(Assignment request, Recording recording) {
+    /** Gives it to a worker. */
+    public void assign(Assignment request, Recording recording) {
         requireNotVoided();
         worker = request.worker();
         team = request.team();
@@ -156,19 +152,15 @@ public class Assessment extends ChildRecord {
         factors = next.factors().stream().sorted().map(Enum::name).toList();
     }
 
-    private static void requireReviewPoint(LocalDate point, LocalDate from) {
-        if (point != null && (point.isBefore(from) || point.isAfter(from.plusYears(1)))) {
+    private static void requireNextReview(LocalDate next, LocalDate from) {
+        if (next != null && (next.isBefore(from) || next.isAfter(from.plusYears(1)))) {
             throw Refusal.invalid(
-                    "/internalReviewOn",
-                    "out-of-range",
-                    "A review point is within a year, and not of before " + from + ".");
+                    "/internalReviewOn", "out-of-range", "The next review is within a year of " + from + ".");
         }
     }
 
     private static <T> List<T> with(List<T> items, T item) {
-        List<T> all = new ArrayList<>(items);
-        all.add(item);
-        return all;
+        return Stream.concat(items.stream(), Stream.of(item)).toList();
     }
 
     /** As the rules see it. */
@@ -189,73 +181,51 @@ public class Assessment extends ChildRecord {
                 effectiveOn, voided(), referralId, startedOn, childSeenOn, authorisedOn, outcome, factors());
     }
 
+    /**
+     * @param today the time left is counted from this day
+     * @param warnings null where none are worked out
+     */
+    public AssessmentView view(LocalDate today, List<Warning> warnings) {
+        LocalDate dueOn = EpisodeAssessment.LIMIT.due(startedOn);
+        return new AssessmentView(
+                header(),
+                childId(),
+                referralId,
+                status(),
+                startedOn,
+                dueOn,
+                authorisedOn == null ? TimeLeft.until(dueOn, today) : null,
+                childSeenOn,
+                internalReviewOn,
+                IntStream.range(0, reviewedOn.size())
+                        .mapToObj(i -> new HeldReview(reviewedOn.get(i), reviewFindings.get(i)))
+                        .toList(),
+                authorisedOn,
+                outcome,
+                factors(),
+                analysis,
+                worker,
+                team,
+                warnings);
+    }
+
     @Override
     public boolean isOpen() {
         return status() == AssessmentStatus.OPEN;
     }
 
-    public AssessmentStatus status() {
+    private AssessmentStatus status() {
         if (isVoided()) {
             return AssessmentStatus.VOIDED;
         }
         return authorisedOn == null ? AssessmentStatus.OPEN : AssessmentStatus.AUTHORISED;
     }
 
-    /** The last day on which an authorisation is in time. */
-    public LocalDate dueOn() {
-        return EpisodeAssessment.LIMIT.due(startedOn);
-    }
-
-    public UUID referralId() {
-        return referralId;
-    }
-
-    public LocalDate startedOn() {
-        return startedOn;
-    }
-
-    /** Null if not yet. */
-    public LocalDate childSeenOn() {
-        return childSeenOn;
-    }
-
-    /** Null if none is set. */
-    public LocalDate internalReviewOn() {
-        return internalReviewOn;
-    }
-
-    /** In the order in which they were recorded. */
-    public List<HeldReview> reviews() {
-        return IntStream.range(0, reviewedOn.size())
-                .mapToObj(i -> new HeldReview(reviewedOn.get(i), reviewFindings.get(i)))
-                .toList();
-    }
-
-    /** Null while open. */
-    public LocalDate authorisedOn() {
-        return authorisedOn;
-    }
-
-    /** Null while open. */
-    public AssessmentOutcome outcome() {
-        return outcome;
-    }
-
-    /** Empty while open. */
-    public List<AssessmentFactor> factors() {
+    private List<AssessmentFactor> factors() {
         return factors.stream().map(AssessmentFactor::valueOf).toList();
     }
 
-    public String analysis() {
-        return analysis;
-    }
-
-    /** Null while nobody has it. */
-    public String worker() {
-        return worker;
-    }
-
-    public String team() {
-        return team;
+    UUID referralId() {
+        return referralId;
     }
 }

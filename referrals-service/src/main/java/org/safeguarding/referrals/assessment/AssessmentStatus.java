@@ -1,6 +1,6 @@
 package org.safeguarding.referrals.assessment;
 
-/** How far an assessment has come. */
+/** Where an assessment stands. */
 public enum AssessmentStatus {
     /** Started; no manager has authorised it. */
     OPEN("authorisedOn is null"),
@@ -15,8 +15,8 @@ public enum AssessmentStatus {
         this.condition = condition;
     }
 
-    /** What is true of an assessment in this state, in Hibernate's query language. */
-    String condition() {
+    /** As a condition on assessments, in Hibernate's query language. */
+    public String condition() {
         return condition;
     }
 }

@@ -3,146 +3,80 @@ package org.safeguarding.referrals.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.calendar.London;
-import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
-import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
-import org.safeguarding.referrals.episode.TimeLeft;
-import org.safeguarding.referrals.referral.Assignment;
 import org.safeguarding.referrals.referral.Episodes;
 import org.safeguarding.referrals.referral.Referral;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Warning;
 
-/** The assessments of the authority, from start to authorisation. */
+/** The steps of an assessment in which the child's referrals and other assessments have a say. */
 @ApplicationScoped
 public class Assessments {
 
-    private final AssessmentRepository assessments;
     private final Episodes episodes;
     private final ChildIndex children;
-    private final Records records;
-    private final Recordings recordings;
+    private final Clock clock;
 
-    Assessments(
-            AssessmentRepository assessments,
-            Episodes episodes,
-            ChildIndex children,
-            Records records,
-            Recordings recordings) {
-        this.assessments = assessments;
-        this.children = children;
+    Assessments(Episodes episodes, ChildIndex children, Clock clock) {
         this.episodes = episodes;
-        this.records = records;
-        this.recordings = recordings;
+        this.children = children;
+        this.clock = clock;
     }
 
-    /** Starts an assessment that answers the referral; 409 if that is undecided, closed, or has one that is open, or the child had died. */
+    /**
+     * Starts an assessment that answers the referral. 409 if the referral is undecided, closed, or has an open assessment, or the
+     * child had died.
+     */
     @Transactional(TxType.MANDATORY)
-    public Assessment start(Referral referral, NewAssessment request) {
-        Recording recording = recordings.now();
+    public Assessment start(Referral referral, NewAssessment request, Recording recording) {
         UUID child = referral.childId();
         children.requireLivingOn(child, request.startedOn());
-        Assessment assessment = Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
-        records.save(assessment);
-        return assessment;
+        return Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
     }
 
-    /** The child was seen. */
+    /** Records when the child was first seen. */
     @Transactional(TxType.MANDATORY)
-    public Assessment see(Assessment assessment, ChildSeen request) {
-        assessment.see(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
-        records.save(assessment);
-        return assessment;
+    public void see(Assessment assessment, ChildSeen request, Recording recording) {
+        assessment.see(request, episodes.ofReferralForChange(assessment.referralId()), recording);
     }
 
-    /** A manager looked at it. */
+    /** Authorises it. */
     @Transactional(TxType.MANDATORY)
-    public Assessment review(Assessment assessment, InternalReview request) {
-        assessment.review(request, recordings.now());
-        records.save(assessment);
-        return assessment;
-    }
-
-    /** A manager authorises it. */
-    @Transactional(TxType.MANDATORY)
-    public Assessment authorise(Assessment assessment, Authorisation request) {
-        assessment.authorise(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
-        records.save(assessment);
-        return assessment;
+    public void authorise(Assessment assessment, Authorisation request, Recording recording) {
+        assessment.authorise(request, episodes.ofReferralForChange(assessment.referralId()), recording);
     }
 
     /** Replaces what was recorded wrongly. */
     @Transactional(TxType.MANDATORY)
-    public Assessment correct(Assessment assessment, CorrectionOfAssessment request) {
-        assessment.correct(request, episodes.ofReferralForChange(assessment.referralId()), recordings.now());
-        records.save(assessment, request.reason());
-        return assessment;
+    public void correct(Assessment assessment, AssessmentCorrection request, Recording recording) {
+        assessment.correct(request, episodes.ofReferralForChange(assessment.referralId()), recording);
     }
 
-    /** It should never have been made. */
+    /** Voids an assessment that should never have been made; 409 if its referral was closed after it and no other. */
     @Transactional(TxType.MANDATORY)
-    public Assessment markVoided(Assessment assessment, Voiding request) {
-        assessment.markVoided(episodes.ofReferralForChange(assessment.referralId()), recordings.now());
-        records.save(assessment, request.reason());
-        return assessment;
+    public void markVoided(Assessment assessment, Voiding request, Recording recording) {
+        assessment.markVoided(request, episodes.ofReferralForChange(assessment.referralId()), recording);
     }
 
-    /** Gives it to a worker. */
+    /** The assessment as of today, with what the CIN census would query. */
     @Transactional(TxType.MANDATORY)
-    public Assessment assign(Assessment assessment, Assignment request) {
-        assessment.assign(request, recordings.now());
-        records.save(assessment, request.reason());
-        return assessment;
+    public AssessmentView view(Assessment assessment) {
+        LocalDate today = London.dayOf(clock.instant());
+        return assessment.view(today, assessment.isVoided() ? List.of() : warnings(assessment, today));
     }
 
-    /** What the CIN census would query of it. */
-    @Transactional(TxType.MANDATORY)
-    public List<Warning> warnings(Assessment assessment) {
-        if (assessment.isVoided()) {
-            return List.of();
-        }
+    private List<Warning> warnings(Assessment assessment, LocalDate today) {
         ChildEpisodes child = episodes.ofReferral(assessment.referralId());
-        EpisodeAssessment seen = assessment.inEpisode();
-        return Queries.of(
-                seen, child.others(seen), London.dayOf(recordings.now().at()));
-    }
-
-    /** The assessment, locked until the transaction ends, or 404. */
-    public Assessment forChange(UUID id) {
-        return assessments.forChange(id);
-    }
-
-    /** The assessment, or 404. */
-    public Assessment get(UUID id) {
-        return assessments.get(id);
-    }
-
-    /** The assessments that the caller sees, newest first. */
-    public Page<Assessment> list(PageRequest page, Filter filter) {
-        return assessments.page(page, filter);
-    }
-
-    /**
-     * Those that have come so far, and those that are due by a day.
-     *
-     * @param status null for any
-     * @param due null for any; otherwise only open ones
-     */
-    public static Filter filter(AssessmentStatus status, LocalDate due) {
-        Filter filter = Filter.all()
-                .when(due != null, AssessmentStatus.OPEN.condition())
-                .notAfter("startedOn", due == null ? null : TimeLeft.latestStart(EpisodeAssessment.LIMIT, due));
-        return status == null ? filter : filter.when(true, status.condition());
+        EpisodeAssessment inEpisode = assessment.inEpisode();
+        return Queries.of(inEpisode, child.others(inEpisode), today);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** The end of an assessment: a manager authorises it. */
 @Schema(description = "The end of an assessment: a manager authorises it.")
@@ -25,17 +25,13 @@ public record Authorisation(
 
         @Schema(
                 description =
-                        "CIN census: AssessmentFactors, 1A to 24A; 21 alone if there are none. 18A and 19A are retired: 18B,"
-                                + " 18C, 19B and 19C stand in their place (rules 8945Q, 8950Q).",
+                        "CIN census: AssessmentFactors, 1A to 24A; 21 alone if there are none. 18A and 19A are retired: use 18B,"
+                                + " 18C, 19B and 19C (rules 8945Q, 8950Q).",
                 examples = "[\"3B\", \"16A\"]")
         @Size(max = 50)
         List<@NotNull AssessmentFactor> factors,
 
-        @Schema(
-                description = "The analysis in words. It stays in this service.",
-                examples = "Mother has left the home.")
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Schema(description = "The analysis. It stays in this service.", examples = "Mother has left the home.") @Prose
         String analysis) {
 
     List<AssessmentFactor> factorsGiven() {

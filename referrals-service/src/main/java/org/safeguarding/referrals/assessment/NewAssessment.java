@@ -1,13 +1,12 @@
 package org.safeguarding.referrals.assessment;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Text;
 
-/** A child and family assessment that is started. */
-@Schema(description = "A child and family assessment that is started.")
+/** The start of a child and family assessment. */
+@Schema(description = "The start of a child and family assessment.")
 public record NewAssessment(
         @Schema(
                 description = "CIN census: AssessmentActualStartDate. Day 0 of its 45 working days.",
@@ -16,17 +15,12 @@ public record NewAssessment(
         LocalDate startedOn,
 
         @Schema(
-                description =
-                        "CIN census: AssessmentInternalReviewDate, the first point at which a manager looks at it.",
+                description = "CIN census: AssessmentInternalReviewDate, when a manager first reviews it.",
                 examples = "2018-03-19")
         LocalDate internalReviewOn,
 
-        @Schema(description = "The social worker who assesses.", examples = "s.okafor")
-        @Size(min = 1, max = 100)
-        @PlainText
+        @Schema(description = "The social worker who assesses.", examples = "s.okafor") @Text(max = 100)
         String worker,
 
-        @Schema(description = "The worker's team.", examples = "duty-and-assessment-north")
-        @Size(min = 1, max = 100)
-        @PlainText
+        @Schema(description = "The worker's team.", examples = "duty-and-assessment-north") @Text(max = 100)
         String team) {}

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a person has to see to, because of what a child's dates say. */
-@Schema(description = "What a person has to see to, because of what a child's dates say.")
+/** What needs a person's attention, because of a child's dates. */
+@Schema(description = "What needs a person's attention, because of a child's dates.")
 public record Attention(
         @Schema(
                 description =
@@ -15,10 +15,10 @@ public record Attention(
                 examples = "ADULT")
         Code code,
 
-        @Schema(description = "The day from which on.", examples = "2018-05-14")
+        @Schema(description = "The first day on which it does.", examples = "2018-05-14")
         LocalDate since) {
 
-    /** Why. */
+    /** Why it does. */
     public enum Code {
         DIED,
         ADULT,

@@ -18,14 +18,14 @@ import org.safeguarding.web.problem.Refusal;
  */
 record Birth(LocalDate born, LocalDate expected) {
 
-    /** Days of a pregnancy: nobody hears of a child 40 weeks before it is born. CIN census rule 8606. */
+    /** Days of a pregnancy: nobody knows of a child earlier than that before its birth. Source: CIN census rule 8606. */
     static final int PREGNANCY = 280;
 
-    /** Days that a birth may come before or after the day it was expected on: six weeks. */
+    /** Days that a birth may come before or after the day on which it was expected: six weeks. */
     static final int UNSURE = 42;
 
     /**
-     * Age in years of the oldest that children's social care answers for.
+     * The greatest age in years for which children's social care is responsible.
      *
      * <p>Source: Children Act 1989, section 23CZB: care leavers are advised until they are 25.
      */
@@ -33,17 +33,15 @@ record Birth(LocalDate born, LocalDate expected) {
 
     private static final int ADULT = 18;
 
-    /** Nobody who was older than a care leaver when the earliest day came is on an index of children. */
+    /** Birth of the oldest care leaver on the earliest day: no older person is on an index of children. */
     private static final LocalDate EARLIEST = EarliestDay.DAY.minusYears(OLDEST + 1);
 
     /** Refuses with 400 a birth that cannot be, and a sex that an unborn child has not. */
     static void require(String pointer, LocalDate born, LocalDate expected, Sex sex, Recording recording) {
         LocalDate today = London.dayOf(recording.at());
         if (born != null && expected != null) {
-            throw Refusal.invalid(
-                    pointer + "/expectedDateOfBirth",
-                    "born-and-expected",
-                    "A child has a date of birth or an expected one, not both (CIN census rule 8525Q).");
+            String rule = "A child has a date of birth or an expected one, not both (CIN census rule 8525Q).";
+            throw Refusal.invalid(pointer + "/expectedDateOfBirth", "born-and-expected", rule);
         }
         if (born != null) {
             requireBorn(pointer + "/dateOfBirth", born, today);
@@ -51,8 +49,8 @@ record Birth(LocalDate born, LocalDate expected) {
         if (expected != null) {
             requireExpected(pointer + "/expectedDateOfBirth", expected, today);
             if (sex != null && sex != Sex.UNKNOWN) {
-                throw Refusal.invalid(
-                        pointer + "/sex", "unborn", "The sex of an unborn child is U (CIN census rule 8750).");
+                String rule = "The sex of an unborn child is U (CIN census rule 8750).";
+                throw Refusal.invalid(pointer + "/sex", "unborn", rule);
             }
         }
     }
@@ -62,21 +60,16 @@ record Birth(LocalDate born, LocalDate expected) {
             throw Refusal.invalid(pointer, "too-early", "A child is born on or after " + EARLIEST + ".");
         }
         if (born.isAfter(today)) {
-            throw Refusal.invalid(
-                    pointer,
-                    "in-the-future",
-                    "A child is born before it is recorded; give the expected date of birth.");
+            throw Refusal.invalid(pointer, "in-the-future", "While it is unborn, give the expected date of birth.");
         }
     }
 
     private static void requireExpected(String pointer, LocalDate expected, LocalDate today) {
         if (expected.isAfter(today.plusDays(PREGNANCY))) {
-            throw Refusal.invalid(
-                    pointer, "too-late", "A child is expected within 40 weeks from now (CIN census rule 8606).");
+            throw Refusal.invalid(pointer, "too-late", "It is at most 40 weeks from now (CIN census rule 8606).");
         }
         if (expected.isBefore(today.minusDays(UNSURE))) {
-            throw Refusal.invalid(
-                    pointer, "too-early", "A child that was expected more than six weeks ago has been born.");
+            throw Refusal.invalid(pointer, "too-early", "A child expected over six weeks ago has been born.");
         }
     }
 
@@ -88,7 +81,7 @@ record Birth(LocalDate born, LocalDate expected) {
         return born == null ? expected : born;
     }
 
-    /** The first day on which anything may be said of the child. */
+    /** The first day on which anything can be recorded about the child. */
     LocalDate earliest() {
         return born == null ? expected.minusDays(PREGNANCY) : born;
     }
@@ -109,18 +102,15 @@ record Birth(LocalDate born, LocalDate expected) {
     /** Refuses the birth of a child that was born before (409), or at another time than it was expected (400). */
     void requireBirth(NewBirth birth, Recording recording) {
         if (born != null) {
-            throw Refusal.conflict("born-before", "The child was born on " + born + ": correct it, if that is wrong.");
+            throw Refusal.conflict("born-before", "The child was born on " + born + ": correct that if it is wrong.");
         }
         require("", birth.dateOfBirth(), null, birth.sex(), recording);
         if (!isNear(birth.dateOfBirth())) {
-            throw Refusal.invalid(
-                    "/dateOfBirth",
-                    "not-as-expected",
-                    "A child is born within six weeks of the day it is expected on.");
+            throw Refusal.invalid("/dateOfBirth", "not-as-expected", "It is within six weeks of the expected day.");
         }
     }
 
-    /** True if the child may have been born, or be expected, on that day, for all that is known of it before. */
+    /** True if the child may have been born, or be expected, on that day. */
     boolean isNear(LocalDate other) {
         return Math.abs(ChronoUnit.DAYS.between(day(), other)) <= UNSURE;
     }
@@ -135,13 +125,11 @@ record Birth(LocalDate born, LocalDate expected) {
         }
     }
 
-    /** Refuses with 400 what is said to have been done about the child on a day on which it was not yet, or too old. */
+    /** Refuses with 400 a day more than 40 weeks before the birth, or on which the child was older than {@value #OLDEST}. */
     void requireAgeOn(String pointer, LocalDate day) {
         if (day.isBefore(day().minusDays(PREGNANCY))) {
-            throw Refusal.invalid(
-                    pointer,
-                    "born-after-receipt",
-                    "It was received more than 40 weeks before the child was born (CIN census rule 8606).");
+            String rule = "It was received more than 40 weeks before the child was born (CIN census rule 8606).";
+            throw Refusal.invalid(pointer, "born-after-receipt", rule);
         }
         if (born != null && born.isBefore(day) && Age.on(born, day) > OLDEST) {
             throw Refusal.invalid(pointer, "too-old", "It is about a child, or a care leaver of up to " + OLDEST + ".");

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A child on file that is possibly the one that is meant.
+ * A child on file that may be the one that is meant.
  *
  * @param score 0 to 100; {@link #POSSIBLE} or more
  * @param reasons what the score is the sum of
@@ -31,11 +31,11 @@ public record Candidate(Child child, int score, List<MatchReason> reasons) {
 
     /** The child as a candidate for whom is meant, or empty if too little speaks for it or an NHS number against it. */
     static Optional<Candidate> of(Child child, ChildIdentity identity) {
-        if (differ(child.nhsNumber(), identity.nhsNumber()) || !identity.named()) {
+        if (differ(child.identity().nhsNumber(), identity.nhsNumber()) || !identity.named()) {
             return Optional.empty();
         }
-        Optional<MatchReason> birth = birth(child.birth(), identity.birth());
-        return birth.flatMap(day -> child.names()
+        return birth(child.birth(), identity.birth())
+                .flatMap(day -> child.names()
                         .flatMap(name -> name(name, identity.name()).stream())
                         .max(Comparator.comparingInt(MatchReason::points))
                         .map(name -> new Candidate(child, 0, List.of(name, day))))
@@ -50,6 +50,11 @@ public record Candidate(Child child, int score, List<MatchReason> reasons) {
         }
         int sum = all.stream().mapToInt(MatchReason::points).sum();
         return new Candidate(child, Math.min(sum, MOST), List.copyOf(all));
+    }
+
+    /** For a person who must decide. */
+    String inWords() {
+        return "Child %s: score %d, %s.".formatted(child.id(), score, reasons);
     }
 
     private static Optional<MatchReason> name(PersonName one, PersonName other) {

@@ -18,11 +18,11 @@ import java.util.function.Function;
  * Looks up which records an identity could mean: one look-up in one index for each thing that can be given, not one condition
  * with "or", which is planned as a scan of the whole table while the table is new. So the time it takes does not grow with the
  * table. What is not given finds nothing, so that the statement is always the same and planned once. In plain JDBC: Hibernate
- * would compose it anew each time, which takes longer than to run it, and would first write what the transaction holds.
+ * would compose it again each time, which takes longer than to run it, and would first write what the transaction holds.
  */
 final class CandidateQuery {
 
-    /** Records of which one could be meant. More only where a name is no name: those are not worth the reading. */
+    /** Records at most. There are more only for a name that is no name, and those are not worth reading. */
     private static final int MOST = 200;
 
     private static final String GIVEN = """
@@ -75,7 +75,7 @@ final class CandidateQuery {
 
     private CandidateQuery() {}
 
-    /** With each {@code :name} read from what is given: not a join, of which the planner may make a scan of the table. */
+    /** With each {@code :name} read from what is given: not a join, which the planner may turn into a scan of the table. */
     private static String given(String lookUps) {
         return lookUps.replaceAll("(?<!:):(\\w+)", "(SELECT $1 FROM given)");
     }

@@ -6,8 +6,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -15,18 +13,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.code.Disability;
-import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
 
 /** A child on the index of the authority. */
@@ -36,13 +32,14 @@ public class Child extends RecordEntity {
     @JsonUnwrapped
     private Identity identity;
 
-    @Enumerated(EnumType.STRING)
-    private Ethnicity ethnicity;
-
-    private List<String> disabilities;
+    @JsonIgnore
+    private IndexedName indexedName;
 
     @JsonUnwrapped
-    private Homes homes;
+    private OtherNames otherNames;
+
+    @JsonUnwrapped
+    private Known known;
 
     private String postcode;
 
@@ -66,19 +63,18 @@ public class Child extends RecordEntity {
 
     protected Child() {}
 
-    private Child(ChildIdentity given, List<PersonName> aliases, Recording recording) {
+    private Child(ChildIdentity given, List<PersonName> aliases, ChildCharacteristics known, Recording recording) {
         super(recording);
-        this.identity = new Identity(given, aliases);
-        this.otherSounds = sounds(aliases);
-        this.postcode = given.plainPostcode();
-        this.relationships = new Relationships(List.of());
-        this.effectiveOn = London.dayOf(recording.at());
+        postcode = given.plainPostcode();
+        relationships = Relationships.of(List.of());
+        identify(Identity.of(given), aliases);
+        keep(known);
     }
 
     /**
-     * Puts a child on the index; 422 without name and birth.
+     * Puts a child on the index. 422 without name and birth.
      *
-     * @param provisional true if others on the index are possibly meant, and nobody has decided yet
+     * @param provisional true if it may be another child on the index, and nobody has decided yet
      */
     static Child register(
             ChildIdentity given,
@@ -87,72 +83,72 @@ public class Child extends RecordEntity {
             boolean provisional,
             Recording recording) {
         given.requireNamed();
-        Child child = new Child(given, aliases, recording);
-        known.require(child.birth(), recording);
-        child.keep(known);
+        known.require(given.birth(), recording);
+        Child child = new Child(given, aliases, known, recording);
         child.provisional = provisional;
-        child.happened(EventType.CHILD_REGISTERED, recording);
+        child.happened(EventType.CHILD_REGISTERED, London.dayOf(recording.at()), recording);
         return child;
     }
 
-    /** Replaces what is known of the child; nothing happens if it is the same. */
-    void change(ChildCharacteristics known, Recording recording) {
+    /** Replaces what is known of the child. Nothing happens if it is the same. */
+    public void change(ChildCharacteristics request, Recording recording) {
         requireStanding();
-        known.require(birth(), recording);
-        if (!known.tidy().equals(characteristics())) {
-            keep(known);
+        request.require(birth(), recording);
+        if (!Known.of(request).equals(known)) {
+            keep(request);
             changed(recording);
         }
     }
 
-    private void keep(ChildCharacteristics known) {
-        ethnicity = known.ethnicity();
-        disabilities = known.disabilities().stream().sorted().map(Enum::name).toList();
-        homes = new Homes(known.localities());
-        postcode = known.lastPostcode() == null ? postcode : known.lastPostcode();
+    private void keep(ChildCharacteristics given) {
+        known = Known.of(given);
+        postcode = given.lastPostcode() == null ? postcode : given.lastPostcode();
     }
 
-    /** Puts right who the child is; nothing happens if it is the same. */
-    void correct(ChildCorrection correction, Recording recording) {
+    /** Corrects who the child is. Nothing happens if it is the same. */
+    void correct(ChildCorrection request, Recording recording) {
         requireStanding();
-        correction.require(recording);
-        Identity right = new Identity(correction.identity(), correction.aliases());
-        if (!right.sameAs(identity) || !Objects.equals(diedOn, correction.diedOn())) {
-            identity = right;
-            otherSounds.clear();
-            otherSounds.addAll(sounds(correction.aliases()));
-            diedOn = correction.diedOn();
+        request.require(recording);
+        Identity right = Identity.of(request.identity());
+        if (!right.equals(identity)
+                || !request.aliases().equals(otherNames.all())
+                || !Objects.equals(diedOn, request.diedOn())) {
+            identify(right, request.aliases());
+            diedOn = request.diedOn();
             changed(recording);
         }
     }
 
-    private static Set<String> sounds(List<PersonName> names) {
-        return names.stream().map(PersonName::sound).collect(Collectors.toCollection(HashSet::new));
+    private void identify(Identity right, List<PersonName> aliases) {
+        identity = right;
+        indexedName = IndexedName.of(right.name());
+        otherNames = OtherNames.of(aliases);
+        otherSounds.clear();
+        aliases.forEach(alias -> otherSounds.add(alias.sound()));
     }
 
-    /** The child was born; 409 if it had been before. */
-    void beBorn(NewBirth birth, Recording recording) {
+    /** Records the birth. 409 if the child was born before; 400 if the day is not within six weeks of the expected one. */
+    public void beBorn(NewBirth birth, Recording recording) {
         requireStanding();
         birth().requireBirth(birth, recording);
-        identity = identity.born(birth);
-        homes = homes.since(birth.dateOfBirth());
+        identify(identity.born(birth), otherNames.all());
+        known = Known.of(known.characteristics().since(birth.dateOfBirth()));
         changed(recording);
     }
 
-    /** The child died; 409 if that is known. */
-    void die(LocalDate day, Recording recording) {
+    /** Records the death. 409 if it is known; 400 if it is in the future or before the birth. */
+    public void die(NewDeath death, Recording recording) {
         requireStanding();
         if (diedOn != null) {
-            throw Refusal.conflict("died-before", "The child died on " + diedOn + ": correct it, if that is wrong.");
+            throw Refusal.conflict("died-before", "The child died on " + diedOn + ": correct that if it is wrong.");
         }
-        birth().requireDeath("/diedOn", day, recording);
-        diedOn = day;
-        effectiveOn = day;
-        happened(EventType.CHILD_DIED, recording);
+        birth().requireDeath("/diedOn", death.diedOn(), recording);
+        diedOn = death.diedOn();
+        happened(EventType.CHILD_DIED, diedOn, recording);
     }
 
-    /** A person has looked: the child is none of the others on the index; nothing happens if that is known. */
-    void confirm(Recording recording) {
+    /** Confirms that the child is none of the others on the index. Nothing happens if that is known. */
+    public void confirm(NewConfirmation request, Recording recording) {
         requireStanding();
         if (provisional) {
             provisional = false;
@@ -160,14 +156,14 @@ public class Child extends RecordEntity {
         }
     }
 
-    /** Another child is this to the child, or, if null, is not related to it any more; nothing happens if it is so. */
+    /** Relates the child to another one; null ends it. Nothing happens if it is so already. */
     void relate(UUID other, Kinship kinship, Recording recording) {
         relate(relationships.with(other, kinship), recording);
     }
 
-    /** The others to whom the child is related; nothing happens if it is so. */
+    /** Replaces all relationships. Nothing happens if they are the same. */
     void relate(List<Relationship> all, Recording recording) {
-        relate(new Relationships(all), recording);
+        relate(Relationships.of(all), recording);
     }
 
     private void relate(Relationships related, Recording recording) {
@@ -177,51 +173,55 @@ public class Child extends RecordEntity {
         }
     }
 
-    /** The record turned out to be another one of a child on the index. */
+    /** The record turned out to be another record of a child on the index. */
     void mergeInto(UUID survivor, Recording recording) {
         mergedInto = survivor;
-        effectiveOn = London.dayOf(recording.at());
-        happened(EventType.CHILD_MERGED, recording);
+        happened(EventType.CHILD_MERGED, London.dayOf(recording.at()), recording);
     }
 
-    /** The record is one of a child of its own after all. */
+    /** The record is about a child of its own after all. */
     void split(Recording recording) {
         mergedInto = null;
-        effectiveOn = London.dayOf(recording.at());
-        happened(EventType.CHILD_SPLIT, recording);
+        happened(EventType.CHILD_SPLIT, London.dayOf(recording.at()), recording);
     }
 
-    /** It should never have been put on the index. */
-    void markVoided(Recording recording) {
-        effectiveOn = London.dayOf(recording.at());
-        markVoided(EventType.CHILD_VOIDED, recording);
-    }
-
-    /** Another record of the child was merged into this one, or taken out of it. */
+    /** Another record of the child was merged into this one, or split off again. */
     void met(String action, Recording recording) {
         happened(action, recording);
     }
 
-    private void changed(Recording recording) {
+    /** The child should never have been put on the index. 409 if the record was merged. */
+    @Override
+    public void markVoided(Voiding request, Recording recording) {
+        requireStanding();
         effectiveOn = London.dayOf(recording.at());
-        happened(EventType.CHILD_CHANGED, recording);
+        super.markVoided(request, recording);
+    }
+
+    private void changed(Recording recording) {
+        happened(EventType.CHILD_CHANGED, London.dayOf(recording.at()), recording);
+    }
+
+    private void happened(EventType type, LocalDate day, Recording recording) {
+        effectiveOn = day;
+        happened(type, recording);
     }
 
     /** True if an identifier is given that was not known before, or a postcode and none was known. */
     boolean lacks(ChildIdentity given) {
-        return identity.lacks(given) || (postcode == null && given.postcode() != null);
+        return !identity.learning(given).equals(identity) || (postcode == null && given.postcode() != null);
     }
 
-    /** Takes over what was not known before; nothing happens if it is nothing. */
+    /** Takes over what was not known before. Nothing happens if all of it was known. */
     void learn(ChildIdentity given, Recording recording) {
         if (lacks(given)) {
-            identity.learn(given);
+            identity = identity.learning(given);
             postcode = postcode == null ? given.plainPostcode() : postcode;
             happened("identified", recording);
         }
     }
 
-    /** Refuses with 409 what is to be done to a record that was voided, or merged into another. */
+    /** Refuses with 409 a change to a record that was voided, or merged into another. */
     void requireStanding() {
         requireNotVoided();
         if (mergedInto != null) {
@@ -229,19 +229,19 @@ public class Child extends RecordEntity {
         }
     }
 
-    /** Refuses with 400 what is said to have been done on a day on which the child was not yet, or too old. */
+    /** Refuses with 400 a day more than 40 weeks before the birth, or on which the child was older than 25. */
     public void requireAgeOn(String pointer, LocalDate day) {
         birth().requireAgeOn(pointer, day);
     }
 
     /**
-     * Refuses with 409 new work dated after the death of the child (CIN census rule 8555Q). What only tells of the child, such as
-     * a contact, is not work: it is taken, with a warning.
+     * Refuses with 409 new work dated after the death of the child (CIN census rule 8555Q). A record that only tells of the
+     * child, such as a contact, is not work: it is taken, with a warning.
      */
     public void requireLivingOn(LocalDate day) {
         if (isDeadOn(day)) {
-            throw Refusal.conflict(
-                    "after-death", "The child died on " + diedOn + ", before " + day + " (CIN census rule 8555Q).");
+            String rule = "The child died on " + diedOn + ", before " + day + " (CIN census rule 8555Q).";
+            throw Refusal.conflict("after-death", rule);
         }
     }
 
@@ -262,58 +262,66 @@ public class Child extends RecordEntity {
 
     @Override
     protected ChildFact fact() {
-        ChildCharacteristics known = characteristics();
+        ChildCharacteristics published = known.characteristics();
         return new ChildFact(
                 effectiveOn,
                 voided(),
                 birth().month(),
                 sex(),
-                known.ethnicity(),
-                known.disabilities(),
-                known.localities().stream()
+                published.ethnicity(),
+                published.disabilities(),
+                published.localities().stream()
                         .map(lived -> new LivedAt(lived.from(), lived.locality()))
                         .toList(),
                 diedOn,
                 mergedInto);
     }
 
-    public String nhsNumber() {
-        return identity.nhsNumber();
+    /** @param today what needs attention is as of this day */
+    public ChildView view(LocalDate today) {
+        ChildCharacteristics shown = known.characteristics();
+        return new ChildView(
+                header(),
+                identity,
+                otherNames.all(),
+                shown,
+                shown.lastLocality(),
+                postcode,
+                relationships.all(),
+                diedOn,
+                provisional,
+                mergedInto,
+                attentionOn(today));
     }
 
-    public String upn() {
-        return identity.upn();
-    }
-
-    public String localId() {
-        return identity.localId();
+    Identity identity() {
+        return identity;
     }
 
     public PersonName name() {
-        return identity.names().name();
-    }
-
-    public List<PersonName> aliases() {
-        return identity.names().aliases();
+        return identity.name();
     }
 
     /** The name, and the others. */
     Stream<PersonName> names() {
-        return identity.names().all();
+        return Stream.concat(Stream.of(name()), otherNames.all().stream());
     }
 
+    /** True if this is one of the names, as names are compared. */
     boolean hasName(PersonName name) {
-        return identity.names().include(name.key());
+        String key = name.key();
+        return indexedName.nameKey().equals(key)
+                || otherNames.all().stream().anyMatch(other -> other.key().equals(key));
     }
 
     /** Null while unborn. */
     public LocalDate dateOfBirth() {
-        return birth().born();
+        return identity.dateOfBirth();
     }
 
     /** Null once born. */
     public LocalDate expectedDateOfBirth() {
-        return birth().expected();
+        return identity.expectedDateOfBirth();
     }
 
     Birth birth() {
@@ -324,18 +332,13 @@ public class Child extends RecordEntity {
         return identity.sex();
     }
 
-    public ChildCharacteristics characteristics() {
-        return new ChildCharacteristics(
-                ethnicity, disabilities.stream().map(Disability::valueOf).toList(), homes.residences());
-    }
-
     /** Where the child was last said to live, without the space; null if not known. */
-    public String postcode() {
+    String postcode() {
         return postcode;
     }
 
-    public List<Relationship> relationships() {
-        return relationships.all();
+    Set<UUID> relatedTo() {
+        return Set.copyOf(relationships.relatedTo());
     }
 
     /** Null for a child that lives. */
@@ -343,8 +346,8 @@ public class Child extends RecordEntity {
         return diedOn;
     }
 
-    /** True if others on the index are possibly the same child, and nobody has decided yet. */
-    public boolean isProvisional() {
+    /** True if it may be another child on the index, and nobody has decided yet. */
+    boolean isProvisional() {
         return provisional;
     }
 
@@ -353,7 +356,7 @@ public class Child extends RecordEntity {
         return mergedInto;
     }
 
-    /** What a person has to see to on a day: the child died, is grown up, or should have been born. */
+    /** What needs a person's attention on a day: the child died, has grown up, or should have been born. */
     public List<Attention> attentionOn(LocalDate day) {
         return Attention.to(birth(), diedOn, day);
     }

@@ -5,14 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.Ethnicity;
+import org.safeguarding.records.NotInCsv;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
 
-/** By what children are counted apart from each other, and what may change. */
+/** What is known of a child and may change; indicators are sliced by it. */
 @Schema(description = "What is known of a child and may change. It replaces what was known.")
 public record ChildCharacteristics(
         @Schema(description = "Ethnicity (CIN census: Ethnicity); NOBT while it was not obtained.", examples = "WBRI")
@@ -20,25 +22,22 @@ public record ChildCharacteristics(
         Ethnicity ethnicity,
 
         @Schema(
-                description =
-                        "Disabilities (CIN census: Disability; rules 8790 and 8794); empty while not recorded, NONE alone"
-                                + " for a child without.",
+                description = "Disabilities (CIN census: Disability); empty while not recorded, NONE alone if none.",
                 examples = "[\"AUT\", \"LD\"]")
         @NotNull
         @Size(max = 12)
         List<@NotNull Disability> disabilities,
 
-        @Schema(
-                description =
-                        "Where the child lived, earliest first, those that were left included; empty while not known.")
+        @Schema(description = "Where the child has lived, earliest first; empty while not known.")
         @NotNull
         @Size(max = 200)
+        @NotInCsv
         List<@NotNull @Valid Residence> localities) {
 
     static final ChildCharacteristics NOT_KNOWN =
             new ChildCharacteristics(Ethnicity.NOT_OBTAINED, List.of(), List.of());
 
-    /** Refuses disabilities that contradict each other, and localities out of order, before birth or in the future. */
+    /** Refuses with 400 disabilities that contradict each other, and localities out of order, before birth or in the future. */
     void require(Birth birth, Recording recording) {
         if (disabilities.stream().distinct().count() < disabilities.size()) {
             throw Refusal.invalid("/disabilities", "duplicate", "A disability is named once (CIN census rule 8794).");
@@ -62,14 +61,23 @@ public record ChildCharacteristics(
         }
     }
 
+    /** Where the child lives now; null if not known. */
+    String lastLocality() {
+        return localities.isEmpty() ? null : localities.getLast().locality();
+    }
+
     /** Where the child was last said to live; null if not known. */
     String lastPostcode() {
         return localities.isEmpty() ? null : Postcode.plain(localities.getLast().postcode());
     }
 
-    /** The same with the disabilities in the order in which they are kept. */
-    ChildCharacteristics tidy() {
-        return new ChildCharacteristics(
-                ethnicity, disabilities.stream().sorted().toList(), localities);
+    /** The same from the birth of a child on, who until then was where its mother lived. */
+    ChildCharacteristics since(LocalDate birth) {
+        List<Residence> since = IntStream.range(0, localities.size())
+                .filter(i -> i == localities.size() - 1
+                        || localities.get(i + 1).from().isAfter(birth))
+                .mapToObj(i -> localities.get(i).since(birth))
+                .toList();
+        return new ChildCharacteristics(ethnicity, disabilities, since);
     }
 }

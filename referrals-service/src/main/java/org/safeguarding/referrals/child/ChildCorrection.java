@@ -8,35 +8,31 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.Sex;
+import org.safeguarding.records.Reasoned;
 import org.safeguarding.records.Recording;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Reason;
 import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.problem.Text;
 
-/** Who a child is, put right: all of it, as it should have been recorded. What is left out is not known. */
-@Schema(description = "Who a child is, put right: all of it. What is left out is not known.")
+/** Who a child is, all of it, as it should have been recorded. */
+@Schema(description = "Who a child is, all of it, as it should have been recorded. A field left out is not known.")
 public record ChildCorrection(
         @Schema(description = "NHS number, ten digits with a valid check digit.", examples = "9990000018")
         @Pattern(regexp = NhsNumber.FORMAT, message = NhsNumber.NO_NHS_NUMBER)
         String nhsNumber,
 
-        @Schema(
-                description = "Unique pupil number with a valid check letter (CIN census: UPN; rules 1510 to 1550).",
-                examples = "Z372200001001")
+        @Schema(description = "Unique pupil number (CIN census: UPN; rules 1510 to 1550).", examples = "Z372200001001")
         @Pattern(regexp = Upn.FORMAT, message = Upn.NO_UPN)
         String upn,
 
-        @Schema(
-                description = "The authority's own id of the child (CIN census: LAchildID; rules 1570 and 1580).",
-                examples = "RMB000123")
+        @Schema(description = "The authority's own id of the child (CIN census: LAchildID).", examples = "RMB000123")
         @Pattern(regexp = ChildIdentity.LOCAL_ID, message = ChildIdentity.NO_LOCAL_ID)
         String localId,
 
-        @Schema(description = "Given name; may be left out for an unborn child.", examples = "Amina")
-        @Size(min = 1, max = 100)
-        @PlainText
+        @Schema(description = "Given name; may be left out for an unborn child.", examples = "Amina") @Text(max = 100)
         String givenName,
 
-        @Schema(description = "Family name.", examples = "O'Neill") @NotNull @Size(min = 1, max = 100) @PlainText
+        @Schema(description = "Family name.", examples = "O'Neill") @NotNull @Text(max = 100)
         String familyName,
 
         @Schema(description = "Other names that the child is or was known by.") @NotNull @Size(max = 20)
@@ -46,9 +42,7 @@ public record ChildCorrection(
         LocalDate dateOfBirth,
 
         @Schema(
-                description =
-                        "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
-                                + " the date of birth.",
+                description = "Expected date of birth, only while unborn (CIN census: ExpectedPersonBirthDate).",
                 examples = "2018-06-30")
         LocalDate expectedDateOfBirth,
 
@@ -60,23 +54,20 @@ public record ChildCorrection(
                 examples = "2018-02-11")
         LocalDate diedOn,
 
-        @Schema(description = "Why it is put right.", examples = "The birth certificate was seen.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {
+        @Schema(description = "Why it is corrected.", examples = "The birth certificate was seen.") @Reason
+        String reason)
+        implements Reasoned {
 
     ChildIdentity identity() {
         return new ChildIdentity(
                 nhsNumber, upn, localId, givenName, familyName, dateOfBirth, expectedDateOfBirth, sex, null, null);
     }
 
-    /** Refuses with 400 what a child cannot be. */
+    /** Refuses with 400 an identity that no child can have, and a death before the birth or in the future. */
     void require(Recording recording) {
         identity().require("", recording);
         if (!identity().named()) {
-            throw Refusal.invalid(
-                    "", "no-birth", "A child has a given name and a date of birth, or while unborn an expected one.");
+            throw Refusal.invalid("", "no-birth", "Give given name and date of birth, or if unborn the expected one.");
         }
         if (diedOn != null) {
             new Birth(dateOfBirth, expectedDateOfBirth).requireDeath("/diedOn", diedOn, recording);

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.records.Step;
 import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
 
@@ -19,10 +19,10 @@ import org.safeguarding.web.problem.Refusal;
 @ApplicationScoped
 public class ChildIndex {
 
-    private final Children children;
+    private final ChildRepository children;
     private final Records records;
 
-    ChildIndex(Children children, Records records) {
+    ChildIndex(ChildRepository children, Records records) {
         this.children = children;
         this.records = records;
     }
@@ -42,25 +42,20 @@ public class ChildIndex {
         return children.forChange(id);
     }
 
-    /** The children of the authority, newest first; merged records are left out. */
-    public Page<Child> list(PageRequest page, ChildFilter filter) {
-        return children.page(page, filter.filter());
-    }
-
-    /** Refuses with 409 {@code after-death} new work dated after the death of the child, whoever may see the child itself. */
+    /** Refuses with 409 {@code after-death} new work dated after the death of a child, which the caller need not see. */
     public void requireLivingOn(UUID child, LocalDate day) {
         children.findById(child).requireLivingOn(day);
     }
 
-    /** Who on file could be meant. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Which children on file could be meant. */
+    @Transactional(TxType.MANDATORY)
     public ChildMatch matches(ChildIdentity identity, Recording recording) {
         identity.require("", recording);
         return alike(identity, recording);
     }
 
-    /** Who else on file a child could be, the best first. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Which other children on file a child could be, the best first. */
+    @Transactional(TxType.MANDATORY)
     public List<Candidate> othersLike(Child child) {
         ChildIdentity identity = ChildIdentity.of(child);
         List<Child> alike = children.alike(child.authority(), identity.identifiedBy(null, null, null));
@@ -71,8 +66,8 @@ public class ChildIndex {
                 .toList();
     }
 
-    /** Who on file a provisional child possibly is; empty for one about whom nothing is to be decided. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Which children on file a provisional child could be; none if the child is not provisional. */
+    @Transactional(TxType.MANDATORY)
     public List<PossibleMatch> possibleMatches(Child child) {
         return child.isProvisional()
                 ? othersLike(child).stream().map(PossibleMatch::from).toList()
@@ -80,23 +75,23 @@ public class ChildIndex {
     }
 
     /**
-     * The child that is meant, put on the index if it was not there; it learns identifiers that it lacked. Where others are
-     * possibly meant, the child is put there as a provisional one, so that nothing said of it is lost and a person can decide.
+     * The child that is meant, put on the index if it was not there; it learns identifiers that it lacked. If others may be
+     * meant, the child is provisional, so that nothing recorded about it is lost and a person can decide.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public Child findOrRegister(ChildIdentity identity, Recording recording) {
         return find(identity, recording)
                 .orElseGet(() -> registerOnce(identity, List.of(), ChildCharacteristics.NOT_KNOWN, recording));
     }
 
-    /** Puts a child on the index; 409 if it is there, or others are possibly meant and nobody has said that they are not. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** Puts a child on the index. 409 if it is there, or if others may be meant and the request does not confirm a new one. */
+    @Transactional(TxType.MANDATORY)
     public Child register(NewChild child, Recording recording) {
         return register(child, false, recording);
     }
 
-    /** As {@link #register}, but others that are possibly meant make the child a provisional one: nobody can be asked. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /** As {@link #register}, but if others may be meant the child is provisional: a load can ask nobody. */
+    @Transactional(TxType.MANDATORY)
     public Child load(NewChild child, Recording recording) {
         return register(child, true, recording);
     }
@@ -122,22 +117,15 @@ public class ChildIndex {
             throw known();
         }
         List<Fault> possible = match.candidates().stream()
-                .map(candidate -> new Fault(
-                        "",
-                        "possible-match",
-                        "Child %s: score %d, %s."
-                                .formatted(candidate.child().id(), candidate.score(), candidate.reasons())))
+                .map(candidate -> new Fault("", "possible-match", candidate.inWords()))
                 .toList();
         if (!possible.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "possible-match",
-                    "Children on the index are possibly the same. If it is none of them, send confirmedNew true.",
-                    possible);
+            String advice = "Children on the index may be the same. If it is none of them, send confirmedNew true.";
+            throw new Refusal(Refusal.Kind.CONFLICT, "possible-match", advice, possible);
         }
     }
 
-    /** Two contacts about one new child at the same moment: the second waits for the first, and finds its child. */
+    /** Of two concurrent contacts about one new child, the second waits for the first and finds its child. */
     private Child registerOnce(
             ChildIdentity identity, List<PersonName> aliases, ChildCharacteristics known, Recording recording) {
         identity.requireNamed();
@@ -148,7 +136,7 @@ public class ChildIndex {
         }
         boolean provisional = match instanceof ChildMatch.Possible && !identity.isConfirmedNew();
         Child child = Child.register(identity, aliases, known, provisional, recording);
-        save(child, null);
+        save(child);
         return child;
     }
 
@@ -170,7 +158,7 @@ public class ChildIndex {
         }
         if (learns && match.get() instanceof ChildMatch.Matched locked) {
             locked.child().learn(locked.unknown(), recording);
-            save(locked.child(), null);
+            save(locked.child());
             return Optional.of(locked.child());
         }
         return Optional.of(child);
@@ -188,9 +176,17 @@ public class ChildIndex {
         return ChildMatch.among(found, children::survivor, identity);
     }
 
-    /** Writes what happened to a child, who is found by what is new of it from now on. */
-    void save(Child child, String reason) {
-        records.save(child, reason);
+    /** A step after which the child is found by what is new of it, in the same transaction. Every step of a child is one. */
+    public <R> Step<Child, R> saved(Step<Child, R> step) {
+        return (child, request, recording) -> {
+            step.apply(child, request, recording);
+            save(child);
+        };
+    }
+
+    /** Saves a child and remembers it. In this order: what is remembered is no longer read from the database. */
+    void save(Child child) {
+        records.save(child);
         children.remember(child);
     }
 }

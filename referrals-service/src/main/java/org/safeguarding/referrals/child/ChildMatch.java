@@ -56,15 +56,13 @@ public sealed interface ChildMatch {
                 .filter(person -> person.isIdentifiedBy(identity))
                 .toList();
         if (identified.size() > 1) {
-            throw Refusal.conflict(
-                    "identifiers-of-different-children", "The identifiers are those of different children on file.");
+            throw Refusal.conflict("identifiers-of-different-children", "Different children have these identifiers.");
         }
         if (!identified.isEmpty()) {
             Person person = identified.getFirst();
             if (person.isContradictedBy(identity)) {
-                throw Refusal.conflict(
-                        "child-contradicted",
-                        "An identifier is that of a child on file, but another identifier or the date of birth is not.");
+                String rule = "A child has one of the identifiers, but another identifier or date of birth.";
+                throw Refusal.conflict("child-contradicted", rule);
             }
             return new Matched(Candidate.identified(person.child()), person.unknown(identity));
         }

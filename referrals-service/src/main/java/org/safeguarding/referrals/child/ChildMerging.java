@@ -1,149 +1,152 @@
 package org.safeguarding.referrals.child;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.safeguarding.records.ChildRecord;
-import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * Merges two records of one child, and splits them again. Everything that was recorded about the record that is merged moves to
- * the child that stays, in the same transaction; splitting moves exactly that back. What is recorded after the merge stays with
- * the child it was recorded about.
+ * Merges two records of one child, and splits them again. Everything that was recorded about the merged record moves to the
+ * child that stays, in the same transaction; splitting moves exactly that back. What is recorded after the merge stays with the
+ * child it was recorded about.
  */
 @ApplicationScoped
 public class ChildMerging {
 
-    private final Children children;
-    private final ChildMerges merges;
-    private final List<ChildRecordRepository<?>> repositories;
+    private final ChildIndex index;
+    private final ChildRepository children;
+    private final ChildMergeRepository merges;
+    private final ChildRecords about;
     private final Records records;
     private final EntityManager entityManager;
 
     ChildMerging(
-            Children children,
-            ChildMerges merges,
-            @All List<ChildRecordRepository<?>> repositories,
+            ChildIndex index,
+            ChildRepository children,
+            ChildMergeRepository merges,
+            ChildRecords about,
             Records records,
             EntityManager entityManager) {
+        this.index = index;
         this.children = children;
         this.merges = merges;
-        this.repositories = repositories;
+        this.about = about;
         this.records = records;
         this.entityManager = entityManager;
     }
 
-    /**
-     * The record is another one of the child that it is merged into. 400 if that is itself; 404 or 422 if one of them is no child
-     * of the authority; 409 if one of them was merged before, they have different NHS numbers, or what was recorded about the two cannot be of one
-     * child.
-     *
-     * @param version of the record that is merged
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Child merge(UUID id, int version, NewMerge merge, Recording recording) {
-        if (id.equals(merge.into())) {
+    /** Locks the record that is merged and the child that stays. 400 if they are one; 404 or 422 if one is not on the index. */
+    @Transactional(TxType.MANDATORY)
+    public Child lockToMerge(UUID id, NewMerge request) {
+        if (id.equals(request.into())) {
             throw Refusal.invalid("/into", "itself", "A child is not merged with itself.");
         }
-        Child stays = lockBoth(id, merge.into(), recording);
-        Child child = children.get(id);
-        child.requireVersion(version);
+        return lockBoth(id, request.into());
+    }
+
+    /**
+     * Merges a record into that of the same child. 409 if one of them was merged before, they have different NHS numbers, or
+     * what was recorded about the two cannot be about one child.
+     *
+     * @param child from {@link #lockToMerge}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void merge(Child child, NewMerge request, Recording recording) {
+        Child stays = children.get(request.into());
         child.requireStanding();
         stays.requireStanding();
         requireOneNhsNumber(child, stays);
-        repositories.forEach(repository -> repository.requireMovable(id, stays.id()));
-        List<UUID> moved = moveAll(id, stays.id(), recording, merge.reason());
-        entityManager.persist(new ChildMerge(id, stays.id(), moved, recording));
+        about.requireMovable(child.id(), stays.id());
+        List<UUID> moved = moveAll(child.id(), stays.id(), recording);
+        merges.persist(new ChildMerge(child.id(), stays.id(), moved, recording));
         child.mergeInto(stays.id(), recording);
-        save(child, merge.reason());
         stays.met("absorbed", recording);
-        save(stays, merge.reason());
-        return child;
+        index.save(stays);
     }
 
-    /** The record is one of a child of its own after all. 409 if it is not merged, or the other one was merged since. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Child split(UUID id, int version, NewSplit split, Recording recording) {
-        UUID into = Optional.ofNullable(children.get(id).mergedInto())
-                .orElseThrow(() -> Refusal.conflict("not-merged", "The record is not merged into another."));
-        Child stayed = lockBoth(id, into, recording);
-        Child child = children.get(id);
-        child.requireVersion(version);
+    /** Locks the merged record and the child that stayed. 404 if it is not on the index; 409 if it is not merged. */
+    @Transactional(TxType.MANDATORY)
+    public Child lockToSplit(UUID id, NewSplit request) {
+        return lockBoth(id, into(children.get(id)));
+    }
+
+    /**
+     * Splits a record off again. 409 if it is not merged, or the child that stayed was itself merged since.
+     *
+     * @param child from {@link #lockToSplit}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void split(Child child, NewSplit request, Recording recording) {
+        Child stayed = children.get(into(child));
         stayed.requireStanding();
-        ChildMerge merge = merges.standing(id);
-        Set<UUID> moved = new HashSet<>(merge.moved());
-        move(into, id, record -> moved.contains(record.id()), recording, split.reason());
+        ChildMerge merge = merges.standing(child.id());
+        move(stayed.id(), child.id(), record -> merge.moved().contains(record.id()), recording);
         merge.split(recording);
         child.split(recording);
-        save(child, split.reason());
         stayed.met("parted", recording);
-        save(stayed, split.reason());
-        return child;
+        index.save(stayed);
     }
 
-    /** Locks two records in one order, whoever asks, so that nobody waits for each other; gives the second. */
-    private Child lockBoth(UUID id, UUID other, Recording recording) {
-        children.get(id);
-        String authority = recording.by().authority();
-        Stream.of(id, other).sorted().forEach(each -> children.lockedOf(authority, each));
-        return children.lockedOf(authority, other)
-                .orElseThrow(() -> Refusal.unprocessable(
-                        "/into", "child-not-known", "There is no such child on the index of the authority."));
+    private static UUID into(Child child) {
+        if (child.mergedInto() == null) {
+            throw Refusal.conflict("not-merged", "The record is not merged into another.");
+        }
+        return child.mergedInto();
+    }
+
+    /** In one order, whichever is merged into the other, so that two calls never wait for each other; returns the first. */
+    private Child lockBoth(UUID id, UUID other) {
+        Child child = children.get(id);
+        long locked = Stream.of(id, other)
+                .sorted()
+                .flatMap(each -> children.lockedOf(child.authority(), each).stream())
+                .count();
+        if (locked < 2) {
+            throw ChildRepository.notKnown("/into");
+        }
+        return child;
     }
 
     private void requireOneNhsNumber(Child child, Child stays) {
         long numbers = Stream.concat(children.recordsOf(child), children.recordsOf(stays))
-                .map(Child::nhsNumber)
+                .map(record -> record.identity().nhsNumber())
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
         if (numbers > 1) {
-            throw Refusal.conflict(
-                    "different-nhs-numbers",
-                    "The records have different NHS numbers: they are of two children, or one of the numbers is to be"
-                            + " corrected first.");
+            String rule = "The records have different NHS numbers. If they are about one child, correct one first.";
+            throw Refusal.conflict("different-nhs-numbers", rule);
         }
     }
 
-    /** Until there are none: whoever was still at work on one of them may have made another. */
-    private List<UUID> moveAll(UUID from, UUID to, Recording recording, String reason) {
+    /** Until there are none: a transaction that had one of them locked may have made another. */
+    private List<UUID> moveAll(UUID from, UUID to, Recording recording) {
         List<UUID> all = new ArrayList<>();
         List<UUID> moved;
         do {
-            moved = move(from, to, _ -> true, recording, reason);
+            moved = move(from, to, _ -> true, recording);
             all.addAll(moved);
         } while (!moved.isEmpty());
         return all;
     }
 
-    private List<UUID> move(UUID from, UUID to, Predicate<ChildRecord> which, Recording recording, String reason) {
-        List<? extends ChildRecord> moving = repositories.stream()
-                .flatMap(repository -> repository.ofChild(from).stream())
-                .filter(which)
-                .toList();
+    private List<UUID> move(UUID from, UUID to, Predicate<ChildRecord> which, Recording recording) {
+        List<ChildRecord> moving = about.of(from).stream().filter(which).toList();
         for (ChildRecord record : moving) {
             entityManager.refresh(record, LockModeType.PESSIMISTIC_WRITE);
-            records.move(record, to, recording, reason);
+            records.move(record, to, recording);
         }
         return moving.stream().map(ChildRecord::id).toList();
-    }
-
-    private void save(Child child, String reason) {
-        records.save(child, reason);
-        children.remember(child);
     }
 }

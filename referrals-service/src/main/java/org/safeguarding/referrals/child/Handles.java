@@ -15,8 +15,9 @@ final class Handles {
 
     static Stream<String> of(Child child) {
         Birth birth = child.birth();
+        Identity identity = child.identity();
         return Stream.of(
-                        identifiers(child.nhsNumber(), child.upn(), child.localId()),
+                        identifiers(identity.nhsNumber(), identity.upn(), identity.localId()),
                         child.names().map(name -> named(name.familySound(), birth.day())),
                         Stream.ofNullable(child.postcode()).map(postcode -> named(postcode, birth.day())))
                 .flatMap(handles -> handles);

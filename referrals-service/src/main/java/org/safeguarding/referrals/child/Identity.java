@@ -1,112 +1,83 @@
 package org.safeguarding.referrals.child;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.Sex;
+import org.safeguarding.records.NotInCsv;
 
 /** Who a child is, as it is on file. */
 @Embeddable
-class Identity {
+public record Identity(
+        @Schema(description = "NHS number.", examples = "9990000018") @NotInCsv
+        String nhsNumber,
 
-    private String nhsNumber;
+        @Schema(description = "Unique pupil number (CIN census: UPN).", examples = "Z372200001001") @NotInCsv
+        String upn,
 
-    private String upn;
+        @Schema(description = "The authority's own id of the child (CIN census: LAchildID).", examples = "RMB000123")
+        String localId,
 
-    private String localId;
+        @Schema(description = "Given name; absent for an unborn child that has none yet.", examples = "Amina") @NotInCsv
+        String givenName,
 
-    @JsonUnwrapped
-    private Names names;
+        @Schema(description = "Family name.", examples = "O'Neill") @NotInCsv
+        String familyName,
 
-    private LocalDate dateOfBirth;
+        @Schema(
+                description = "Date of birth (CIN census: PersonBirthDate); absent while unborn.",
+                examples = "2011-05-14")
+        LocalDate dateOfBirth,
 
-    private LocalDate expectedDateOfBirth;
+        @Schema(
+                description = "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate).",
+                examples = "2018-06-30")
+        LocalDate expectedDateOfBirth,
 
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
+        @Schema(description = "Sex (CIN census: Sex): M, F, or U for unknown or unborn.", examples = "F")
+        @Enumerated(EnumType.STRING)
+        Sex sex) {
 
-    protected Identity() {}
-
-    /**
-     * @param given one that is named
-     */
-    Identity(ChildIdentity given, List<PersonName> aliases) {
-        this.nhsNumber = given.nhsNumber();
-        this.upn = given.upn();
-        this.localId = given.localId();
-        this.names = new Names(given.name(), aliases);
-        this.dateOfBirth = given.dateOfBirth();
-        this.expectedDateOfBirth = given.expectedDateOfBirth();
-        this.sex = Objects.requireNonNullElse(given.sex(), Sex.UNKNOWN);
+    /** @param given with a name and a birth */
+    static Identity of(ChildIdentity given) {
+        return new Identity(
+                given.nhsNumber(),
+                given.upn(),
+                given.localId(),
+                given.givenName(),
+                given.familyName(),
+                given.dateOfBirth(),
+                given.expectedDateOfBirth(),
+                Objects.requireNonNullElse(given.sex(), Sex.UNKNOWN));
     }
 
     /** The same child once it is born. */
     Identity born(NewBirth birth) {
-        ChildIdentity now = new ChildIdentity(
-                nhsNumber,
-                upn,
-                localId,
-                birth.givenName(),
-                names.name().familyName(),
-                birth.dateOfBirth(),
-                null,
-                birth.sex(),
-                null,
-                null);
-        return new Identity(now, names.aliases());
+        return new Identity(
+                nhsNumber, upn, localId, birth.givenName(), familyName, birth.dateOfBirth(), null, birth.sex());
     }
 
-    /** True if an identifier is given that was not known before. */
-    boolean lacks(ChildIdentity given) {
-        return addsTo(nhsNumber, given.nhsNumber()) || addsTo(upn, given.upn()) || addsTo(localId, given.localId());
+    /** The same child with the identifiers that were not known before. */
+    Identity learning(ChildIdentity given) {
+        return new Identity(
+                nhsNumber == null ? given.nhsNumber() : nhsNumber,
+                upn == null ? given.upn() : upn,
+                localId == null ? given.localId() : localId,
+                givenName,
+                familyName,
+                dateOfBirth,
+                expectedDateOfBirth,
+                sex);
     }
 
-    /** Takes over the identifiers that were not known before. */
-    void learn(ChildIdentity given) {
-        nhsNumber = nhsNumber == null ? given.nhsNumber() : nhsNumber;
-        upn = upn == null ? given.upn() : upn;
-        localId = localId == null ? given.localId() : localId;
-    }
-
-    private static boolean addsTo(String known, String given) {
-        return known == null && given != null;
-    }
-
-    boolean sameAs(Identity other) {
-        return Objects.equals(nhsNumber, other.nhsNumber)
-                && Objects.equals(upn, other.upn)
-                && Objects.equals(localId, other.localId)
-                && names.name().equals(other.names.name())
-                && names.aliases().equals(other.names.aliases())
-                && birth().equals(other.birth())
-                && sex == other.sex;
-    }
-
-    String nhsNumber() {
-        return nhsNumber;
-    }
-
-    String upn() {
-        return upn;
-    }
-
-    String localId() {
-        return localId;
-    }
-
-    Names names() {
-        return names;
+    PersonName name() {
+        return new PersonName(givenName, familyName);
     }
 
     Birth birth() {
         return new Birth(dateOfBirth, expectedDateOfBirth);
-    }
-
-    Sex sex() {
-        return sex;
     }
 }

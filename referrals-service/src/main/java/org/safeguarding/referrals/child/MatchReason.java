@@ -1,7 +1,7 @@
 package org.safeguarding.referrals.child;
 
 /**
- * Why a child on file is possibly the one that is meant, and what that counts for. A name and a date of birth are needed to
+ * Why a child on file may be the one that is meant, and how much that counts. A name and a date of birth are needed to
  * be possible; a postcode adds to them.
  */
 public enum MatchReason {

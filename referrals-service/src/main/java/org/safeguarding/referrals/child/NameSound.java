@@ -5,9 +5,9 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
  * How a name sounds, so that Catherine is found as Kathryn: Double Metaphone, which knows more than English spelling. A name in
- * another script than Latin, or with a digit, has no sound that could be told and stands for itself.
+ * another script than Latin, or with a digit, has no sound that can be derived, and stands for itself.
  */
-final class NameSound {
+public final class NameSound {
 
     /** Codes kept of a name. The usual four make too many long names sound the same. */
     private static final int LENGTH = 6;
@@ -22,7 +22,7 @@ final class NameSound {
     private NameSound() {}
 
     /** Never null, and empty only for an empty name. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain = NameKey.of(name);
         if (!SPOKEN.matcher(plain).matches()) {
             return plain;

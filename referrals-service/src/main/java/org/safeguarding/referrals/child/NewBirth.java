@@ -1,11 +1,10 @@
 package org.safeguarding.referrals.child;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.Sex;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Text;
 
 /** The birth of a child that was on the index before it was born. */
 @Schema(description = "The birth of a child that was on the index before it was born.")
@@ -16,7 +15,7 @@ public record NewBirth(
         @NotNull
         LocalDate dateOfBirth,
 
-        @Schema(description = "Given name.", examples = "Amina") @NotNull @Size(min = 1, max = 100) @PlainText
+        @Schema(description = "Given name.", examples = "Amina") @NotNull @Text(max = 100)
         String givenName,
 
         @Schema(description = "Sex (CIN census: Sex): M, F, or U for unknown.", examples = "F") @NotNull

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.Sex;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Text;
 
 /** A child to be put on the index: who it is, and what is known of it. */
 @Schema(description = "A child to be put on the index.")
@@ -20,24 +20,18 @@ public record NewChild(
         @Pattern(regexp = NhsNumber.FORMAT, message = NhsNumber.NO_NHS_NUMBER)
         String nhsNumber,
 
-        @Schema(
-                description = "Unique pupil number with a valid check letter (CIN census: UPN; rules 1510 to 1550).",
-                examples = "Z372200001001")
+        @Schema(description = "Unique pupil number (CIN census: UPN; rules 1510 to 1550).", examples = "Z372200001001")
         @Pattern(regexp = Upn.FORMAT, message = Upn.NO_UPN)
         String upn,
 
-        @Schema(
-                description = "The authority's own id of the child (CIN census: LAchildID; rules 1570 and 1580).",
-                examples = "RMB000123")
+        @Schema(description = "The authority's own id of the child (CIN census: LAchildID).", examples = "RMB000123")
         @Pattern(regexp = ChildIdentity.LOCAL_ID, message = ChildIdentity.NO_LOCAL_ID)
         String localId,
 
-        @Schema(description = "Given name; may be left out for an unborn child.", examples = "Amina")
-        @Size(min = 1, max = 100)
-        @PlainText
+        @Schema(description = "Given name; may be left out for an unborn child.", examples = "Amina") @Text(max = 100)
         String givenName,
 
-        @Schema(description = "Family name.", examples = "O'Neill") @Size(min = 1, max = 100) @PlainText
+        @Schema(description = "Family name.", examples = "O'Neill") @Text(max = 100)
         String familyName,
 
         @Schema(description = "Other names that the child is or was known by: it is found by them too.") @Size(max = 20)
@@ -47,9 +41,7 @@ public record NewChild(
         LocalDate dateOfBirth,
 
         @Schema(
-                description =
-                        "Expected date of birth of an unborn child (CIN census: ExpectedPersonBirthDate), instead of"
-                                + " the date of birth.",
+                description = "Expected date of birth, only while unborn (CIN census: ExpectedPersonBirthDate).",
                 examples = "2018-06-30")
         LocalDate expectedDateOfBirth,
 
@@ -60,9 +52,7 @@ public record NewChild(
         Ethnicity ethnicity,
 
         @Schema(
-                description =
-                        "Disabilities (CIN census: Disability; rules 8790 and 8794); not recorded if empty or left"
-                                + " out, NONE alone for a child without.",
+                description = "Disabilities (CIN census: Disability); not recorded if left out, NONE alone if none.",
                 examples = "[\"AUT\", \"LD\"]")
         @Size(max = 12)
         List<@NotNull Disability> disabilities,
@@ -70,17 +60,11 @@ public record NewChild(
         @Schema(description = "Where the child lived, earliest first; not known if empty or left out.") @Size(max = 200)
         List<@NotNull @Valid Residence> localities,
 
-        @Schema(
-                description = "Postcode where the child lives now, if that is not told by localities. It stays in this"
-                        + " service.",
-                examples = "S60 1AE")
+        @Schema(description = "Postcode, if localities do not say it. It stays in this service.", examples = "S60 1AE")
         @Pattern(regexp = Postcode.FORMAT, message = Postcode.NO_POSTCODE)
         String postcode,
 
-        @Schema(
-                description =
-                        "True if a person has looked at the possible matches and says that the child is none of them.",
-                examples = "false")
+        @Schema(description = "True if a person has seen that the child is none of the possible matches.")
         Boolean confirmedNew) {
 
     ChildIdentity identity() {

@@ -1,10 +1,10 @@
 package org.safeguarding.referrals.child;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.web.problem.Reason;
 
 /** That a record on the index is another record of a child who is there already. */
 @Schema(description = "That a record on the index is another record of a child who is there already.")
@@ -13,8 +13,6 @@ public record NewMerge(
         @NotNull
         UUID into,
 
-        @Schema(description = "How it is known.", examples = "The mother confirmed the date of birth.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {}
+        @Schema(description = "How it is known.", examples = "The mother confirmed the date of birth.") @Reason
+        String reason)
+        implements Reasoned {}

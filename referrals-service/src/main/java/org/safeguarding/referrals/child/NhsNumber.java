@@ -5,10 +5,10 @@ package org.safeguarding.referrals.child;
  *
  * <p>Source: NHS Data Model and Dictionary, NHS NUMBER.
  */
-final class NhsNumber {
+public final class NhsNumber {
 
-    static final String FORMAT = "\\d{10}";
-    static final String NO_NHS_NUMBER = "An NHS number has ten digits.";
+    public static final String FORMAT = "\\d{10}";
+    public static final String NO_NHS_NUMBER = "An NHS number has ten digits.";
 
     private NhsNumber() {}
 

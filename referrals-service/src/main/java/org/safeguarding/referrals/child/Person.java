@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A child, and the records on file that are of it: its own, and those that were merged into it. What one of them says, the child
@@ -31,17 +32,17 @@ record Person(Child child, List<Child> records) {
     }
 
     boolean isIdentifiedBy(ChildIdentity identity) {
-        return has(Child::nhsNumber, identity.nhsNumber())
-                || has(Child::upn, identity.upn())
-                || has(Child::localId, identity.localId());
+        return has(Identity::nhsNumber, identity.nhsNumber())
+                || has(Identity::upn, identity.upn())
+                || has(Identity::localId, identity.localId());
     }
 
     /** True if one of the identifiers given, or the date of birth, says that it is another child. */
     boolean isContradictedBy(ChildIdentity identity) {
-        return hasAnother(Child::nhsNumber, identity.nhsNumber())
-                || hasAnother(Child::upn, identity.upn())
-                || hasAnother(Child::localId, identity.localId())
-                || hasAnother(Child::dateOfBirth, identity.dateOfBirth());
+        return hasAnother(Identity::nhsNumber, identity.nhsNumber())
+                || hasAnother(Identity::upn, identity.upn())
+                || hasAnother(Identity::localId, identity.localId())
+                || hasAnother(Identity::dateOfBirth, identity.dateOfBirth());
     }
 
     /** True if one of the records has this name and this date of birth, or expected date. */
@@ -61,18 +62,20 @@ record Person(Child child, List<Child> records) {
     /** What was given, less the identifiers that one of the records has. */
     ChildIdentity unknown(ChildIdentity identity) {
         return identity.identifiedBy(
-                has(Child::nhsNumber, identity.nhsNumber()) ? null : identity.nhsNumber(),
-                has(Child::upn, identity.upn()) ? null : identity.upn(),
-                has(Child::localId, identity.localId()) ? null : identity.localId());
+                has(Identity::nhsNumber, identity.nhsNumber()) ? null : identity.nhsNumber(),
+                has(Identity::upn, identity.upn()) ? null : identity.upn(),
+                has(Identity::localId, identity.localId()) ? null : identity.localId());
     }
 
-    private boolean has(Function<Child, Object> property, Object given) {
-        return given != null && records.stream().map(property).anyMatch(given::equals);
+    private boolean has(Function<Identity, Object> property, Object given) {
+        return given != null && known(property).anyMatch(given::equals);
     }
 
-    private boolean hasAnother(Function<Child, Object> property, Object given) {
-        return given != null
-                && !has(property, given)
-                && records.stream().map(property).anyMatch(Objects::nonNull);
+    private boolean hasAnother(Function<Identity, Object> property, Object given) {
+        return given != null && !has(property, given) && known(property).anyMatch(Objects::nonNull);
+    }
+
+    private Stream<Object> known(Function<Identity, Object> property) {
+        return records.stream().map(Child::identity).map(property);
     }
 }

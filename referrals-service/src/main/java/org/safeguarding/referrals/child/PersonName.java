@@ -1,20 +1,17 @@
 package org.safeguarding.referrals.child;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Text;
 
 /** A name of a child. */
 @Schema(description = "A name that a child is or was known by.")
 public record PersonName(
-        @Schema(description = "Given name; left out if only a family name is known.", examples = "Amy")
-        @Size(min = 1, max = 100)
-        @PlainText
+        @Schema(description = "Given name; left out if only a family name is known.", examples = "Amy") @Text(max = 100)
         String givenName,
 
-        @Schema(description = "Family name.", examples = "Hale") @NotNull @Size(min = 1, max = 100) @PlainText
+        @Schema(description = "Family name.", examples = "Hale") @NotNull @Text(max = 100)
         String familyName) {
 
     /** Letters that two given names have in common at least, if one is a short form of the other: Kate and Katherine. */

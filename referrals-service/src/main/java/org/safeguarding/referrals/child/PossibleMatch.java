@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A child on the index who is possibly the one that is meant: what a caller is told who may not see the child itself. */
-@Schema(description = "A child on the index who is possibly the one that is meant.")
+/** A child on the index who may be the one that is meant: all that a caller sees who may not see the child itself. */
+@Schema(description = "A child on the index who may be the one that is meant.")
 public record PossibleMatch(
         @Schema(description = "The child.", examples = "0197f3a1-6c2e-7b44-9d1c-3f6a5e0b7c21")
         UUID child,

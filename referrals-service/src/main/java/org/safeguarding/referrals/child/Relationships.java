@@ -7,19 +7,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The other children to whom a child is related; the same is told at theirs, from their side. */
+/** The other children to whom a child is related, each one in both lists; they have the same, from their side. */
 @Embeddable
-class Relationships {
+record Relationships(List<UUID> relatedTo, List<String> relatedAs) {
 
-    private List<UUID> relatedTo;
-
-    private List<String> relatedAs;
-
-    protected Relationships() {}
-
-    Relationships(List<Relationship> all) {
-        this.relatedTo = all.stream().map(Relationship::child).toList();
-        this.relatedAs = all.stream().map(each -> each.kinship().name()).toList();
+    static Relationships of(List<Relationship> all) {
+        return new Relationships(
+                all.stream().map(Relationship::child).toList(),
+                all.stream().map(each -> each.kinship().name()).toList());
     }
 
     List<Relationship> all() {
@@ -36,8 +31,7 @@ class Relationships {
     Relationships with(UUID other, Kinship kinship) {
         Stream<Relationship> others =
                 all().stream().filter(each -> !each.child().equals(other));
-        return new Relationships(
-                (kinship == null ? others : Stream.concat(others, Stream.of(new Relationship(other, kinship))))
-                        .toList());
+        return of((kinship == null ? others : Stream.concat(others, Stream.of(new Relationship(other, kinship))))
+                .toList());
     }
 }

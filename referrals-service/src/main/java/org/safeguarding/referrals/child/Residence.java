@@ -2,11 +2,10 @@ package org.safeguarding.referrals.child;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.fact.LivedAt;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Text;
 
 /** Where a child lived from a day on. */
 @Schema(description = "Where a child lived from a day on, until the day of the next.")
@@ -23,8 +22,7 @@ public record Residence(
         String locality,
 
         @Schema(description = "The address; it stays in this service.", examples = "12 Mill Lane, Rotherham")
-        @Size(min = 1, max = 300)
-        @PlainText
+        @Text(max = 300)
         String address,
 
         @Schema(description = "The postcode; it stays in this service.", examples = "S60 1AE")

@@ -1,70 +1,40 @@
 package org.safeguarding.referrals.child;
 
-import java.util.List;
+import java.util.Arrays;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * The unique pupil number: a check letter, the three digits of the authority that gave it, nine digits more, of which the last
- * is a letter in a temporary number.
+ * The unique pupil number: a check letter, the three digits of the authority that gave it, and nine more digits; in a
+ * temporary number the last one is a letter.
  *
  * <p>Source: CIN census rules 1510 to 1550; DfE, Unique pupil numbers: guidance.
  */
-final class Upn {
+public final class Upn {
 
-    static final String FORMAT = "[A-HJ-NP-RT-Z]\\d{11}[\\dA-HJ-NP-RT-Z]";
-    static final String NO_UPN =
+    public static final String FORMAT = "[A-HJ-NP-RT-Z]\\d{11}[\\dA-HJ-NP-RT-Z]";
+    public static final String NO_UPN =
             "A UPN is a letter, eleven digits (CIN census rule 1540), and a digit or a letter other than"
                     + " I, O and S (rule 1550).";
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-    private record Range(int first, int last) {}
-
-    /** Authorities that give UPNs, or gave them (rule 1530), and 999, which is none: test data has it. */
-    private static final List<Range> AUTHORITIES = List.of(
-            new Range(1, 5),
-            new Range(201, 213),
-            new Range(301, 320),
-            new Range(330, 336),
-            new Range(340, 344),
-            new Range(350, 359),
-            new Range(370, 373),
-            new Range(380, 384),
-            new Range(390, 394),
-            new Range(420, 420),
-            new Range(660, 681),
-            new Range(701, 708),
-            new Range(800, 803),
-            new Range(805, 808),
-            new Range(810, 813),
-            new Range(815, 816),
-            new Range(820, 823),
-            new Range(825, 826),
-            new Range(830, 831),
-            new Range(835, 841),
-            new Range(845, 846),
-            new Range(850, 852),
-            new Range(855, 857),
-            new Range(860, 861),
-            new Range(865, 896),
-            new Range(908, 909),
-            new Range(916, 916),
-            new Range(919, 919),
-            new Range(921, 921),
-            new Range(925, 926),
-            new Range(928, 929),
-            new Range(931, 931),
-            new Range(933, 933),
-            new Range(935, 938),
-            new Range(940, 943),
-            new Range(999, 999));
+    /**
+     * Authorities that give UPNs, or gave them (rule 1530), from the first to the last of each range; and 999, which is no
+     * authority: test data has it.
+     */
+    private static final int[][] AUTHORITIES = {
+        {1, 5}, {201, 213}, {301, 320}, {330, 336}, {340, 344}, {350, 359}, {370, 373}, {380, 384}, {390, 394},
+        {420, 420}, {660, 681}, {701, 708}, {800, 803}, {805, 808}, {810, 813}, {815, 816}, {820, 823}, {825, 826},
+        {830, 831}, {835, 841}, {845, 846}, {850, 852}, {855, 857}, {860, 861}, {865, 896}, {908, 909}, {916, 916},
+        {919, 919}, {921, 921}, {925, 926}, {928, 929}, {931, 931}, {933, 933}, {935, 938}, {940, 943}, {999, 999},
+    };
 
     private Upn() {}
 
     /** Refuses with 400 a number of the right format whose check letter or authority is wrong. */
     static void require(String pointer, String upn) {
         int authority = Integer.parseInt(upn.substring(1, 4));
-        if (AUTHORITIES.stream().noneMatch(range -> range.first() <= authority && authority <= range.last())) {
+        if (Arrays.stream(AUTHORITIES).noneMatch(range -> range[0] <= authority && authority <= range[1])) {
             throw Refusal.invalid(
                     pointer, "authority", "Characters 2 to 4 of the UPN are no authority's (CIN census rule 1530).");
         }

@@ -8,24 +8,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.code.ContactDecision;
-import org.safeguarding.contract.code.ReferralSource;
-import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.records.ChildRecord;
+import org.safeguarding.records.Correction;
+import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.Recording;
+import org.safeguarding.referrals.contact.Decision.NewDecision;
+import org.safeguarding.referrals.contact.Feedback.NewFeedback;
+import org.safeguarding.referrals.contact.Oversight.NewOversight;
+import org.safeguarding.referrals.contact.Screening.NewScreening;
+import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.web.problem.Refusal;
 
 /**
  * A contact to the multi-agency safeguarding hub (MASH): a worry about a child, and what was done about it, step by step.
  *
- * <p>A decision is possible at once: a screening and what agencies know are means to it, and a child at risk does not wait
- * for either. Whoever does a step is null where an import does not say who.
+ * <p>It can be decided at once. A screening and what agencies know only help to decide, and a child at risk does not wait
+ * for either.
  */
 @Entity
 public class Contact extends ChildRecord {
@@ -35,7 +42,24 @@ public class Contact extends ChildRecord {
      *
      * <p>Source: Working Together to Safeguard Children; indicator FD-02.
      */
-    static final Limit DECISION = Limit.workingDays(1);
+    private static final Limit DECISION = Limit.workingDays(1);
+
+    /** How far the MASH is with a contact. */
+    @Schema(name = "ContactStage")
+    public enum Stage {
+        /** It came in; nobody has rated it yet. */
+        RECEIVED,
+        /** It has an urgency and an owner. */
+        SCREENED,
+        /** A partner agency was asked what it knows. */
+        INFORMATION_GATHERING,
+        /** It was decided; no manager has looked at the decision yet. */
+        DECIDED,
+        /** A manager did not agree with the decision: the contact has to be decided again. */
+        RETURNED,
+        /** A manager has looked at the decision, and it stands. */
+        OVERSEEN
+    }
 
     private Receipt receipt;
 
@@ -53,10 +77,11 @@ public class Contact extends ChildRecord {
 
     private Oversight oversight;
 
+    @EmbeddedColumnNaming("feedback_%s")
     private Feedback feedback;
 
     @Enumerated(EnumType.STRING)
-    private ContactStage stage;
+    private Stage stage;
 
     /** The earlier of the two clocks of the decision; lists are narrowed by it. */
     @JsonIgnore
@@ -70,68 +95,66 @@ public class Contact extends ChildRecord {
         this.sharing = request.sharing();
     }
 
-    /** A contact has come in; 400 if it cannot have been then, or says of sharing what contradicts itself. */
+    /** A contact has come in; 400 if it cannot have been then, or if what it says of sharing contradicts itself. */
     static Contact receive(NewContact request, UUID childId, Recording recording) {
-        requireSharing(request.sharing());
+        Sharing.require(request.sharing());
         Contact contact = new Contact(request, childId, recording);
         contact.done(EventType.CONTACT_RECEIVED, recording);
         return contact;
     }
 
     /** Rates it for the first time, and gives it an owner. 409 if that was done, or if it is decided. */
-    void screen(NewScreening request, String by, Recording recording) {
+    public void screen(NewScreening request, Recording recording) {
         requireUndecided();
         if (screening != null) {
-            throw Refusal.conflict("contact-screened", "The contact was screened before: rate it anew instead.");
+            throw Refusal.conflict("contact-screened", "The contact was screened before: change its urgency instead.");
         }
-        requireSharing(request.sharing());
-        Instant at = StepTime.following(
-                receipt.receivedAt(), "before-receipt", "/screenedAt", request.screenedAt(), recording);
-        screening = new Screening(request.urgency(), at, by);
+        Sharing.require(request.sharing());
+        screening = Screening.of(request, receipt.receivedAt(), recording);
         owner = request.owner();
         sharing = request.sharing() == null ? sharing : request.sharing();
         done(EventType.CONTACT_SCREENED, recording);
     }
 
-    /** Rates it anew. 409 if it was never screened, is decided, or has this urgency already. */
-    void rate(Urgency urgency, Recording recording) {
+    /** Changes its urgency. 409 if it was never screened, is decided, or has this urgency already. */
+    public void rate(NewRating request, Recording recording) {
         requireUndecided();
         if (screening == null) {
             throw Refusal.conflict("contact-not-screened", "The contact was not screened yet.");
         }
-        if (screening.urgency() == urgency) {
-            throw Refusal.conflict("urgency-unchanged", "The contact is rated " + urgency + " already.");
+        if (screening.urgency() == request.urgency()) {
+            throw Refusal.conflict("urgency-unchanged", "The contact is rated " + request.urgency() + " already.");
         }
-        screening = screening.rated(urgency);
+        screening = screening.rated(request.urgency());
         done(EventType.CONTACT_SCREENED, recording);
     }
 
     /** Gives it to another owner. 409 if it is decided, or theirs already. */
-    void assign(String toOwner, Recording recording) {
+    public void assign(NewOwner request, Recording recording) {
         requireUndecided();
-        if (toOwner.equals(owner)) {
+        if (request.owner().equals(owner)) {
             throw Refusal.conflict("owner-unchanged", "The contact is theirs already.");
         }
-        owner = toOwner;
-        done("assigned", recording);
+        owner = request.owner();
+        happened("assigned", recording);
     }
 
     /**
-     * 409 if no agency can be asked about it: it is decided, or nobody said on what basis information is shared.
-     *
-     * @param basisRequired false for an import, which cannot say afterwards what nobody said then
+     * Refuses with 409 a question to an agency: {@code contact-decided}, or {@code lawful-basis-missing} while nobody has said
+     * on what basis information is shared. An import is not held to the basis: it cannot say later what nobody said then.
      */
-    public void requireOpenToQuestions(boolean basisRequired) {
+    public void requireOpenToQuestions(Recording recording) {
         requireUndecided();
-        if (basisRequired && sharing == null) {
+        if (recording.performedBy() != null && sharing == null) {
             throw Refusal.conflict(
                     "lawful-basis-missing",
-                    "Say on what lawful basis information is shared, at the screening or by a correction, before an agency is asked.");
+                    "Say on what lawful basis information is shared, at the screening or by a correction, before an"
+                            + " agency is asked.");
         }
     }
 
     /** An agency was asked about it then. */
-    void asked(Instant at, Recording recording) {
+    public void asked(Instant at, Recording recording) {
         if (informationRequestedAt == null || at.isBefore(informationRequestedAt)) {
             askedSince(at, recording);
         }
@@ -140,60 +163,48 @@ public class Contact extends ChildRecord {
     /**
      * A request about it was corrected or voided.
      *
-     * @param first when the first of those that stand was sent; null if none stands
+     * @param first when the first request that stands was sent; null if none stands
      */
-    void askedSince(Instant first, Recording recording) {
+    public void askedSince(Instant first, Recording recording) {
         if (!Objects.equals(first, informationRequestedAt)) {
             informationRequestedAt = first;
-            done("information-requested", recording);
+            settle();
+            happened("information-requested", recording);
         }
     }
 
-    /**
-     * Decides what to do about the contact. 409 if that was decided before; 400 if the time of the decision is not
-     * between receipt and recording, or a primary need comes without a referral.
-     */
-    void decide(NewDecision request, String by, Recording recording) {
+    /** Decides what to do about the contact. 409 if that was decided before; 400 as {@link Decision#of} says. */
+    void decide(NewDecision request, Recording recording) {
         requireUndecided();
-        Instant at = StepTime.following(
-                receipt.receivedAt(), "before-receipt", "/decidedAt", request.decidedAt(), recording);
-        if (request.primaryNeed() != null && request.decision() != ContactDecision.REFERRAL) {
-            throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with a referral.");
-        }
-        decision = new Decision(request.decision(), at, by, request.rationale());
+        decision = Decision.of(request, receipt.receivedAt(), recording);
         oversight = null;
         done(EventType.CONTACT_DECIDED, recording);
     }
 
-    /** What the referral is opened with that this contact leads to; its date is the day the contact was received. */
+    /** What opens the referral that this contact leads to; its date is the day the contact was received. */
     Referral.Opening opening(NewDecision request) {
-        return new Referral.Opening(id(), childId(), receivedOn(), receipt.referralSource(), request.primaryNeed());
+        return new Referral.Opening(id(), childId(), receipt.day(), receipt.referralSource(), request.primaryNeed());
     }
 
-    /** The referral that the decision opened. */
+    /** The decision opened this referral. */
     void opened(UUID referralId) {
         this.referralId = referralId;
     }
 
     /**
-     * A manager looks at the decision. One who does not agree sends it back: it is to be decided again, and the referrer to
-     * be told again. Only a decision that opened a referral stands as it is: the referral has its own decision, and is ended
-     * there, not here. 409 if it is not decided or was overseen; 403 for whoever decided it.
+     * A manager looks at the decision. A manager who does not agree sends it back: it has to be decided again, and the
+     * referrer needs new feedback. A decision that opened a referral stands, because the referral has its own decision and
+     * is ended there. 409 if it is not decided or a manager has looked before; 403 for the worker who decided it.
      */
-    void oversee(NewOversight request, String by, Recording recording) {
+    public void oversee(NewOversight request, Recording recording) {
         requireDecided();
         if (oversight != null) {
             throw Refusal.conflict("contact-overseen", "A manager has looked at this decision before.");
         }
-        if (by != null && by.equals(decision.decidedBy())) {
+        if (recording.performedBy() != null && recording.performedBy().equals(decision.decidedBy())) {
             throw Refusal.forbidden("own-decision", "Another manager oversees what you decided yourself.");
         }
-        if (!request.agrees() && request.comment() == null) {
-            throw Refusal.invalid("/comment", "required", "A manager who does not agree says why.");
-        }
-        Instant at = StepTime.following(
-                decision.decidedAt(), "before-decision", "/overseenAt", request.overseenAt(), recording);
-        oversight = new Oversight(at, by, request.agrees(), request.comment());
+        oversight = Oversight.of(request, decision.decidedAt(), recording);
         if (!request.agrees() && referralId == null) {
             decision = null;
             feedback = null;
@@ -201,51 +212,55 @@ public class Contact extends ChildRecord {
         done(EventType.CONTACT_OVERSEEN, recording);
     }
 
-    /** The referrer was told. 409 if nothing is decided, if it was told before, or if nobody knows who it is. */
-    void giveFeedback(NewFeedback request, String by, Recording recording) {
+    /** The referrer was given feedback. 409 if nothing is decided, if it was given before, or if the referrer is not known. */
+    public void giveFeedback(NewFeedback request, Recording recording) {
         requireDecided();
         if (feedback != null) {
-            throw Refusal.conflict("feedback-given", "The referrer was told before.");
+            throw Refusal.conflict("feedback-given", "The referrer was given feedback before.");
         }
-        if (!hasKnownReferrer()) {
+        if (!receipt.hasKnownReferrer()) {
             throw Refusal.conflict("referrer-not-known", "The referrer is anonymous or not known.");
         }
-        Instant at =
-                StepTime.following(decision.decidedAt(), "before-decision", "/givenAt", request.givenAt(), recording);
-        feedback = new Feedback(at, by, request.channel());
-        done("feedback-given", recording);
+        feedback = Feedback.of(request, decision.decidedAt(), recording);
+        happened("feedback-given", recording);
     }
 
-    /** Replaces what was recorded wrongly; see {@link Steps}. */
-    void correct(ContactCorrection correction, Recording recording) {
+    /**
+     * Replaces what was recorded wrongly. 400 if a step is added or taken away, or if the steps are not in their order; 409
+     * if a referral would be opened or undone.
+     */
+    void correct(ContactCorrection right, Recording recording) {
         requireNotVoided();
-        requireSharing(correction.sharing());
-        Receipt corrected = Receipt.of(correction, recording);
-        Steps steps = new Steps(screening, decision, oversight, feedback)
-                .corrected(correction, corrected.receivedAt(), recording);
-        if (informationRequestedAt != null && informationRequestedAt.isBefore(corrected.receivedAt())) {
+        Sharing.require(right.sharing());
+        Receipt received = Receipt.of(right, recording);
+        Correction.requireSameStep("/screening", screening, right.screening());
+        Correction.requireSameStep("/decision", decision, right.decision());
+        Correction.requireSameStep("/oversight", oversight, right.oversight());
+        Correction.requireSameStep("/feedback", feedback, right.feedback());
+        Instant at = received.receivedAt();
+        Screening screened = screening == null ? null : screening.corrected(right.screening(), at, recording);
+        Decision decided = decision == null ? null : decision.corrected(right.decision(), at, recording);
+        Instant before = decided == null ? at : decided.decidedAt();
+        Oversight looked = oversight == null ? null : oversight.corrected(right.oversight(), before, recording);
+        Feedback given = feedback == null ? null : feedback.corrected(right.feedback(), before, recording);
+        if (informationRequestedAt != null && informationRequestedAt.isBefore(at)) {
             throw Refusal.invalid(
                     "/receivedAt",
                     "after-information-request",
-                    "An agency was asked about it before it is said to be received.");
+                    "An agency was asked about the contact before this time of receipt.");
         }
-        receipt = corrected;
-        sharing = correction.sharing();
-        screening = steps.screening();
-        decision = steps.decision();
-        oversight = steps.oversight();
-        feedback = steps.feedback();
+        receipt = received;
+        sharing = right.sharing();
+        screening = screened;
+        decision = decided;
+        oversight = looked;
+        feedback = given;
         done(EventType.CONTACT_CORRECTED, recording);
     }
 
-    /** The contact should never have been made. */
-    void markVoided(Recording recording) {
-        markVoided(EventType.CONTACT_VOIDED, recording);
-    }
-
-    /** 409 unless it is as it came in: who made it may take it back only as long as nobody works with it. */
+    /** 409 unless it is as it came in: the agency that made it may take it back only while nobody works with it. */
     void requireNotTakenUp() {
-        if (stage != ContactStage.RECEIVED || owner != null) {
+        if (stage != Stage.RECEIVED || owner != null) {
             throw Refusal.conflict("contact-taken-up", "The MASH works with it already: ask the MASH to correct it.");
         }
     }
@@ -264,20 +279,9 @@ public class Contact extends ChildRecord {
         }
     }
 
-    private static void requireSharing(Sharing sharing) {
-        if (sharing != null) {
-            sharing.require("/sharing");
-        }
-    }
-
     private void done(EventType type, Recording recording) {
         settle();
         happened(type, recording);
-    }
-
-    private void done(String action, Recording recording) {
-        settle();
-        happened(action, recording);
     }
 
     private void settle() {
@@ -286,17 +290,26 @@ public class Contact extends ChildRecord {
         dueOn = urgencyDueOn != null && urgencyDueOn.isBefore(decisionDueOn()) ? urgencyDueOn : decisionDueOn();
     }
 
-    private ContactStage reached() {
+    private Stage reached() {
         if (decision != null) {
-            return oversight == null ? ContactStage.DECIDED : ContactStage.OVERSEEN;
+            return oversight == null ? Stage.DECIDED : Stage.OVERSEEN;
         }
         if (oversight != null) {
-            return ContactStage.RETURNED;
+            return Stage.RETURNED;
         }
         if (informationRequestedAt != null) {
-            return ContactStage.INFORMATION_GATHERING;
+            return Stage.INFORMATION_GATHERING;
         }
-        return screening == null ? ContactStage.RECEIVED : ContactStage.SCREENED;
+        return screening == null ? Stage.RECEIVED : Stage.SCREENED;
+    }
+
+    /** The last day on which a decision is in time, whatever the urgency. */
+    private LocalDate decisionDueOn() {
+        return DECISION.due(receipt.day());
+    }
+
+    private LocalDate urgencyDueOn() {
+        return screening == null ? null : screening.dueOn(receipt.day());
     }
 
     @Override
@@ -304,48 +317,66 @@ public class Contact extends ChildRecord {
         return RecordKind.CONTACT;
     }
 
+    /** A decision that a manager sent back is not published. */
     @Override
     protected ContactFact fact() {
-        return new Steps(screening, decision, oversight, feedback).fact(voided(), receipt);
+        LocalDate receivedOn = receipt.day();
+        LocalDate screenedOn = screening == null ? null : London.dayOf(screening.screenedAt());
+        LocalDate decidedOn = decision == null ? null : London.dayOf(decision.decidedAt());
+        LocalDate lookedAtOn = oversight == null ? null : oversight.day();
+        return new ContactFact(
+                Stream.of(receivedOn, screenedOn, decidedOn, lookedAtOn)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow(),
+                voided(),
+                receivedOn,
+                receipt.referralSource(),
+                receipt.sourceAgency(),
+                screening == null ? null : screening.urgency(),
+                screenedOn,
+                decidedOn,
+                decision == null ? null : decision.decision(),
+                decision == null ? null : lookedAtOn);
     }
 
-    /** Day 0 of the clocks of the decision. */
-    public LocalDate receivedOn() {
-        return London.dayOf(receipt.receivedAt());
+    @Override
+    public boolean isOpen() {
+        return !isVoided() && decision == null;
     }
 
-    /** The last day on which a decision is in time, whatever the urgency. */
-    public LocalDate decisionDueOn() {
-        return DECISION.due(receivedOn());
-    }
-
-    /** The last day that the urgency leaves for the decision; null while not screened. */
-    public LocalDate urgencyDueOn() {
-        return screening == null ? null : UrgencyLimit.of(screening.urgency()).due(receivedOn());
-    }
-
-    /** True while the referrer of a decided contact has not been told, and somebody knows who it is. */
-    public boolean isFeedbackOutstanding() {
-        return decision != null && feedback == null && hasKnownReferrer();
-    }
-
-    private boolean hasKnownReferrer() {
-        return receipt.referralSource() != ReferralSource.ANONYMOUS
-                && receipt.referralSource() != ReferralSource.UNKNOWN;
+    /**
+     * @param today the day in London as of which time is left
+     * @param council true for a caller who sees the whole authority, and so what stays within the council
+     * @param context null in lists
+     */
+    public ContactView view(LocalDate today, boolean council, ContactContext context) {
+        return new ContactView(
+                header(),
+                childId(),
+                stage,
+                receipt,
+                sharing,
+                owner,
+                screening == null ? null : screening.view(receipt.day()),
+                decisionDueOn(),
+                decision == null ? TimeLeft.until(decisionDueOn(), today) : null,
+                decision == null ? TimeLeft.until(urgencyDueOn(), today) : null,
+                decision,
+                referralId,
+                council ? oversight : null,
+                feedback,
+                decision != null && feedback == null && receipt.hasKnownReferrer(),
+                context);
     }
 
     public Receipt receipt() {
         return receipt;
     }
 
-    /** Null while nobody said. */
+    /** Null while nobody has said. */
     public Sharing sharing() {
         return sharing;
-    }
-
-    /** Null while it has none. */
-    public String owner() {
-        return owner;
     }
 
     /** Null while not screened. */
@@ -359,30 +390,7 @@ public class Contact extends ChildRecord {
     }
 
     /** Null unless a referral was opened. */
-    public UUID referralId() {
+    UUID referralId() {
         return referralId;
-    }
-
-    /** Null while no manager has looked at the decision. */
-    public Oversight oversight() {
-        return oversight;
-    }
-
-    /** Null while the referrer was not told. */
-    public Feedback feedback() {
-        return feedback;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return !isVoided()
-                && switch (stage) {
-                    case RECEIVED, SCREENED, INFORMATION_GATHERING, RETURNED -> true;
-                    case DECIDED, OVERSEEN -> false;
-                };
-    }
-
-    public ContactStage stage() {
-        return stage;
     }
 }

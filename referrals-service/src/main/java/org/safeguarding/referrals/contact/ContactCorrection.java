@@ -7,10 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
-import org.safeguarding.contract.code.Urgency;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.referrals.contact.Decision.CorrectedDecision;
+import org.safeguarding.referrals.contact.Feedback.NewFeedback;
+import org.safeguarding.referrals.contact.Oversight.CorrectedOversight;
+import org.safeguarding.referrals.contact.Screening.CorrectedScreening;
+import org.safeguarding.web.problem.Prose;
+import org.safeguarding.web.problem.Reason;
 
 /** A contact as it should have been recorded. What is left out is taken away; each step that was taken is said again. */
 @Schema(
@@ -30,10 +34,7 @@ public record ContactCorrection(
         @Size(min = 1, max = 22)
         List<@NotNull ConcernType> concernTypes,
 
-        @Schema(description = "The concern in words.", examples = "Seen alone at night.")
-        @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Schema(description = "The concern in words.", examples = "Seen alone at night.") @NotNull @Prose
         String concern,
 
         @Schema(description = "When it was received, with its offset.", examples = "2018-03-05T09:30:00Z") @NotNull
@@ -59,38 +60,6 @@ public record ContactCorrection(
         NewFeedback feedback,
 
         @Schema(description = "Why it is corrected, kept with the version.", examples = "The caller gave another day.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {
-
-    @Schema(description = "A screening as it should have been recorded.")
-    public record CorrectedScreening(
-            @Schema(description = "BRAG rating.", examples = "AMBER") @NotNull
-            Urgency urgency,
-
-            @Schema(description = "When it was screened, with its offset.", examples = "2018-03-05T10:00:00Z") @NotNull
-            OffsetDateTime screenedAt) {}
-
-    @Schema(description = "A decision as it should have been recorded; not to or from REFERRAL, which opens one.")
-    public record CorrectedDecision(
-            @Schema(description = "The outcome.", examples = "ADVICE") @NotNull
-            ContactDecision decision,
-
-            @Schema(description = "When it was decided, with its offset.", examples = "2018-03-05T15:00:00Z") @NotNull
-            OffsetDateTime decidedAt,
-
-            @Schema(description = "Why it was decided so.", examples = "Below threshold.")
-            @NotNull
-            @Size(min = 1, max = 4000)
-            @PlainText
-            String rationale) {}
-
-    @Schema(description = "A manager's oversight as it should have been recorded; whether the manager agreed stays.")
-    public record CorrectedOversight(
-            @Schema(description = "When, with its offset.", examples = "2018-03-05T16:00:00Z") @NotNull
-            OffsetDateTime overseenAt,
-
-            @Schema(description = "What the manager said.", examples = "Agreed.") @Size(min = 1, max = 4000) @PlainText
-            String comment) {}
-}
+        @Reason
+        String reason)
+        implements Reasoned {}

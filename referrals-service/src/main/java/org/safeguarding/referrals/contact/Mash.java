@@ -8,43 +8,53 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.safeguarding.records.Filter;
+import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.referrals.child.ChildIndex;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.referrals.contact.Decision.NewDecision;
+import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Caller;
 
-/** The contacts that come to the MASH. */
+/** The steps of a contact in which its child or its referral has a say. */
 @ApplicationScoped
 public class Mash {
 
-    private final ChildIndex children;
-    private final Contacts contacts;
+    private final ContactRepository contacts;
+    private final ContactedChildren children;
+    private final ChildIndex index;
+    private final Referrals referrals;
     private final Records records;
-    private final Recordings recordings;
+    private final Caller caller;
 
-    Mash(ChildIndex children, Contacts contacts, Records records, Recordings recordings) {
-        this.children = children;
+    Mash(
+            ContactRepository contacts,
+            ContactedChildren children,
+            ChildIndex index,
+            Referrals referrals,
+            Records records,
+            Caller caller) {
         this.contacts = contacts;
+        this.children = children;
+        this.index = index;
+        this.referrals = referrals;
         this.records = records;
-        this.recordings = recordings;
+        this.caller = caller;
     }
 
     /** Takes a contact in, about a child who is found on the index or put there. */
     @Transactional(TxType.MANDATORY)
-    public Contact receive(NewContact request) {
-        return receive(request, "/child", recordings.now());
+    public Contact receive(NewContact request, Recording recording) {
+        return receive(request, "/child", recording);
     }
 
     /** Takes in the contacts of one incident, one about each child, or none of them; 400 if two are the same child. */
     @Transactional(TxType.MANDATORY)
-    public List<Contact> receive(NewIncident incident) {
-        Recording recording = recordings.now();
+    public List<Contact> receiveAll(NewIncident incident, Recording recording) {
         List<Contact> received = new ArrayList<>();
         Set<UUID> about = new HashSet<>();
         for (ChildIdentity child : incident.children()) {
@@ -53,6 +63,7 @@ public class Mash {
             if (!about.add(contact.childId())) {
                 throw Refusal.invalid(pointer, "same-child", "This child is named before.");
             }
+            records.save(contact);
             received.add(contact);
         }
         return received;
@@ -60,25 +71,47 @@ public class Mash {
 
     private Contact receive(NewContact request, String pointer, Recording recording) {
         request.child().require(pointer, recording);
-        Child child = children.findOrRegister(request.child(), recording);
+        Child child = index.findOrRegister(request.child(), recording);
         Contact contact = Contact.receive(request, child.id(), recording);
-        child.requireAgeOn(pointer + "/dateOfBirth", contact.receivedOn());
-        records.save(contact);
+        child.requireAgeOn(pointer + "/dateOfBirth", contact.receipt().day());
         return contact;
     }
 
-    /** The contact, or 404. */
-    public Contact get(UUID id) {
-        return contacts.get(id);
+    /** Decides it, and opens a referral where that is the decision. */
+    @Transactional(TxType.MANDATORY)
+    public void decide(Contact contact, NewDecision request, Recording recording) {
+        contact.decide(request, recording);
+        if (request.decision() == ContactDecision.REFERRAL) {
+            contact.opened(referrals.open(contact.opening(request), recording).id());
+        }
+    }
+
+    /** Replaces what was recorded wrongly: the council at any time, the agency that made it until the MASH takes it up. */
+    @Transactional(TxType.MANDATORY)
+    public void correct(Contact contact, ContactCorrection request, Recording recording) {
+        requireMay(contact);
+        contact.correct(request, recording);
+        children.of(contact).requireAgeOn("/receivedAt", contact.receipt().day());
+    }
+
+    /** It should never have been made; 409 while the referral that it led to stands. */
+    @Transactional(TxType.MANDATORY)
+    public void markVoided(Contact contact, Voiding request, Recording recording) {
+        requireMay(contact);
+        if (contact.referralId() != null && !referrals.get(contact.referralId()).isVoided()) {
+            throw Refusal.conflict("referral-stands", "The contact led to a referral: void that first.");
+        }
+        contact.markVoided(request, recording);
+    }
+
+    private void requireMay(Contact contact) {
+        if (!caller.seesWholeAuthority()) {
+            contact.requireNotTakenUp();
+        }
     }
 
     /** The contact, locked until the transaction ends, or 404. */
     public Contact forChange(UUID id) {
         return contacts.forChange(id);
-    }
-
-    /** The contacts that the caller sees, newest first. */
-    public Page<Contact> list(PageRequest page, Filter filter) {
-        return contacts.page(page, filter);
     }
 }

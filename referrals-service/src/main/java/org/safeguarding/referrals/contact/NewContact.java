@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.referrals.child.ChildIdentity;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** A contact to the MASH, as a MASH system posts it. */
 @Schema(description = "A contact to the multi-agency safeguarding hub.")
@@ -36,8 +36,7 @@ public record NewContact(
 
         @Schema(description = "The concern in words. It stays in this service.", examples = "Seen alone at night.")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String concern,
 
         @Schema(

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.referrals.child.ChildIdentity;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** One incident with several children in it: a contact about each. */
 @Schema(description = "One incident with several children in it: a contact is made about each.")
@@ -41,8 +41,7 @@ public record NewIncident(
                 description = "The concern in words. It stays in this service.",
                 examples = "Called to the home at night.")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String concern,
 
         @Schema(description = "When it was received, with its offset.", examples = "2018-03-05T09:30:00Z") @NotNull

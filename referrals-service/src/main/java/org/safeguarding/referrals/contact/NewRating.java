@@ -1,10 +1,10 @@
 package org.safeguarding.referrals.contact;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.Urgency;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.web.problem.Reason;
 
 /** Another urgency, because more is known. */
 @Schema(description = "Another urgency, because more is known.")
@@ -12,8 +12,6 @@ public record NewRating(
         @Schema(description = "BRAG rating; its clock runs from receipt.", examples = "RED") @NotNull
         Urgency urgency,
 
-        @Schema(description = "Why it is rated anew.", examples = "School tells of an injury.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {}
+        @Schema(description = "Why the urgency changes.", examples = "School tells of an injury.") @Reason
+        String reason)
+        implements Reasoned {}

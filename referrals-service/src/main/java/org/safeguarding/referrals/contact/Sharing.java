@@ -4,9 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 import org.safeguarding.web.problem.Refusal;
 
 /**
@@ -33,22 +32,26 @@ public record Sharing(
         @Schema(
                 description = "Why it is shared without consent; required unless consent was given.",
                 examples = "Asking would have put the child at more risk.")
-        @Size(min = 1, max = 1000)
-        @PlainText
+        @Prose(max = 1000)
         String whyWithoutConsent) {
 
-    /** Refuses what contradicts itself: consent as the basis without consent, or no reason to do without it. */
-    public void require(String pointer) {
-        if (lawfulBasis == LawfulBasis.CONSENT && consent != Consent.GIVEN) {
-            throw Refusal.invalid(
-                    pointer + "/lawfulBasis", "consent-not-given", "Consent that was not given is no lawful basis.");
+    private static final String WHY = "/sharing/whyWithoutConsent";
+
+    /** Refuses with 400 what contradicts itself: consent as the basis without consent, or no reason to do without it. */
+    static void require(Sharing said) {
+        if (said == null) {
+            return;
         }
-        if (consent != Consent.GIVEN && whyWithoutConsent == null) {
-            throw Refusal.invalid(pointer + "/whyWithoutConsent", "required", "Say why it is shared without consent.");
-        }
-        if (consent == Consent.GIVEN && whyWithoutConsent != null) {
+        boolean given = said.consent == Consent.GIVEN;
+        if (said.lawfulBasis == LawfulBasis.CONSENT && !given) {
             throw Refusal.invalid(
-                    pointer + "/whyWithoutConsent", "not-applicable", "Consent was given: there is no reason to say.");
+                    "/sharing/lawfulBasis", "consent-not-given", "Consent that was not given is no lawful basis.");
+        }
+        if (!given && said.whyWithoutConsent == null) {
+            throw Refusal.invalid(WHY, "required", "Say why it is shared without consent.");
+        }
+        if (given && said.whyWithoutConsent != null) {
+            throw Refusal.invalid(WHY, "not-applicable", "Consent was given: there is no reason to say.");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.web.problem.Refusal;
 
-/** What an assessment has to be to stand in its episode. */
+/** The rules that an assessment keeps in its episode. */
 final class AssessmentRules {
 
     private AssessmentRules() {}
@@ -30,7 +30,7 @@ final class AssessmentRules {
         }
     }
 
-    /** Refuses with 400 an assessment of before the referral (rule 1103). */
+    /** Refuses with 400 an assessment from before the referral (rule 1103). */
     static void requireStart(String pointer, EpisodeAssessment assessment, Episode episode) {
         if (assessment.startedOn().isBefore(episode.receivedOn())) {
             throw Refusal.invalid(
@@ -41,7 +41,7 @@ final class AssessmentRules {
         }
     }
 
-    /** Refuses to close an episode over work that is open (rule 8867) or of after the closure (rule 8565). */
+    /** Refuses to close an episode while an assessment is open (rule 8867), or before one was authorised (rule 8565). */
     static void requireDone(EpisodeAssessment assessment, Episode closed) {
         if (assessment.isOpen()) {
             throw Refusal.conflict(

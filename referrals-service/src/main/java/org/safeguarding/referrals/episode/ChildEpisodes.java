@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * The referrals and assessments of one child that stand, voided ones left out. Immutable: a change gives the set after it, or
- * refuses and names the rule of the CIN census that it breaks. Every set that was built up by changes keeps all rules.
+ * The referrals and assessments of one child that stand; voided ones are left out. Immutable: a change returns the set after it,
+ * or refuses and names the rule of the CIN census that it breaks. A set that changes built up keeps every rule.
  */
 public final class ChildEpisodes {
-
-    public static final ChildEpisodes NONE = new ChildEpisodes(List.of(), List.of());
 
     private final List<Episode> episodes;
     private final List<EpisodeAssessment> assessments;
@@ -33,7 +31,7 @@ public final class ChildEpisodes {
         return with(received, today);
     }
 
-    /** The set with this episode, in the place of what it was. */
+    /** The set with this episode in place of what it was before. */
     public ChildEpisodes with(Episode next, LocalDate today) {
         List<Episode> others =
                 episodes.stream().filter(other -> !other.id().equals(next.id())).toList();
@@ -41,7 +39,7 @@ public final class ChildEpisodes {
         return new ChildEpisodes(Stream.concat(others.stream(), Stream.of(next)).toList(), assessments);
     }
 
-    /** The set with this assessment, in the place of what it was. */
+    /** The set with this assessment in place of what it was before. */
     public ChildEpisodes with(EpisodeAssessment next, LocalDate today) {
         AssessmentRules.require(next, episode(next.episodeId()), others(next), today);
         return new ChildEpisodes(
@@ -77,7 +75,7 @@ public final class ChildEpisodes {
                         .toList());
     }
 
-    /** Refuses with 409 to add the episodes of another record of the child that were open together with one of these. */
+    /** Refuses with 409 to add episodes of another record of the child, if one was open at the same time as one of these. */
     public void requireApart(List<Episode> others) {
         episodes.forEach(episode -> others.forEach(other -> EpisodeRules.requireApart(episode, other)));
     }

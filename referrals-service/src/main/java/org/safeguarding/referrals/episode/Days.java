@@ -3,7 +3,7 @@ package org.safeguarding.referrals.episode;
 import java.time.LocalDate;
 import org.safeguarding.web.problem.Refusal;
 
-/** Days of what has happened. */
+/** Days on which something happened. */
 final class Days {
 
     private Days() {}

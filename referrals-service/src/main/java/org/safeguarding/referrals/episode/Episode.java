@@ -8,8 +8,8 @@ import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * A referral and the episode of need that it opens: the CINdetails of the CIN census. A step gives the episode after it, or
- * refuses; whether that may stand among the child's other records, {@link ChildEpisodes} decides.
+ * A referral and the episode of need that it opens: the CINdetails of the CIN census. A step returns the episode after it,
+ * or refuses. {@link ChildEpisodes} decides whether that may stand among the child's other records.
  *
  * @param receivedOn the CIN census referral date
  * @param decidedOn null while undecided
@@ -34,17 +34,13 @@ public record Episode(
     public static final Limit DECISION = Limit.workingDays(1);
 
     /**
-     * A closure is taken back within a month. A worry that comes later is a new referral, and counts as a re-referral; the limit
-     * is ours, no standard gives one.
+     * A closure can be reversed within a month. A worry that comes later is a new referral, and counts as a re-referral. The limit
+     * is ours; no standard gives one.
      */
     static final Limit REOPENING = Limit.months(1);
 
-    public static Episode received(UUID id, LocalDate on, PrimaryNeed primaryNeed) {
-        return new Episode(id, on, primaryNeed, null, null, null, null);
-    }
-
     /**
-     * The type of response is decided, once.
+     * Decides the type of response, once.
      *
      * @param need null if it stays as it is
      */
@@ -62,6 +58,7 @@ public record Episode(
                 null);
     }
 
+    /** Closes it, after the decision and once. */
     public Episode close(LocalDate on, ReasonForClosure reason) {
         requireDecided();
         if (closedOn != null) {
@@ -70,11 +67,12 @@ public record Episode(
         return new Episode(id, receivedOn, primaryNeed, decidedOn, noFurtherAction, on, reason);
     }
 
-    /** Takes a closure back, within {@link #REOPENING}. */
+    /** Reverses a closure, within {@link #REOPENING}. */
     public Episode reopen(LocalDate on) {
         if (isNoFurtherAction()) {
             throw Refusal.conflict(
-                    "no-further-action", "It was decided that nothing is done: correct that decision, or refer anew.");
+                    "no-further-action",
+                    "It was decided that nothing is done: correct that decision, or make a new referral.");
         }
         if (closedOn == null) {
             throw Refusal.conflict("referral-not-closed", "The referral is not closed.");
@@ -85,8 +83,7 @@ public record Episode(
         if (!REOPENING.inTime(closedOn, on)) {
             throw Refusal.conflict(
                     "closed-too-long",
-                    "A closure is taken back within " + REOPENING.amount()
-                            + " month: a later worry is a new referral.");
+                    "A closure is reversed within " + REOPENING.amount() + " month: a later worry is a new referral.");
         }
         return new Episode(id, receivedOn, primaryNeed, decidedOn, noFurtherAction, null, null);
     }
@@ -105,13 +102,13 @@ public record Episode(
                 || reasonForClosure == ReasonForClosure.EARLY_HELP;
     }
 
-    /** True if both were open on one day. The day on which one is closed and the next received is no such day (rule 8820). */
+    /** True if both were open on one day. A day on which one is closed and the next received does not count (rule 8820). */
     boolean overlaps(Episode other) {
         return (other.closedOn == null || receivedOn.isBefore(other.closedOn))
                 && (closedOn == null || other.receivedOn.isBefore(closedOn));
     }
 
-    /** Refuses with 409 what comes after the decision (rule 8568). */
+    /** Refuses with 409, before the decision, what comes after it (rule 8568). */
     void requireDecided() {
         if (decidedOn == null) {
             throw Refusal.conflict(

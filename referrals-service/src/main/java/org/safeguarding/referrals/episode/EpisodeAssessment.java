@@ -9,8 +9,8 @@ import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * A child and family assessment within an episode. A step gives the assessment after it, or refuses; whether that may stand,
- * {@link ChildEpisodes} decides.
+ * A child and family assessment within an episode. A step returns the assessment after it, or refuses.
+ * {@link ChildEpisodes} decides whether that may stand.
  *
  * @param childSeenOn the day the child was first seen in it; null if not yet
  * @param authorisedOn null while open
@@ -27,7 +27,7 @@ public record EpisodeAssessment(
         List<AssessmentFactor> factors) {
 
     /**
-     * An assessment takes 45 working days at most; its start is day 0 and day 45 is in time, as in the DfE's bands of duration.
+     * An assessment takes at most 45 working days. Its start is day 0 and day 45 is in time, as in the DfE's bands of duration.
      * The published check of rule 8670Q counts one working day less.
      *
      * <p>Source: Working Together to Safeguard Children; indicator FD-11.
@@ -36,10 +36,6 @@ public record EpisodeAssessment(
 
     public EpisodeAssessment {
         factors = List.copyOf(factors);
-    }
-
-    public static EpisodeAssessment started(UUID id, UUID episodeId, LocalDate on) {
-        return new EpisodeAssessment(id, episodeId, on, null, null, null, List.of());
     }
 
     /** The child was seen for the first time. */
@@ -68,7 +64,7 @@ public record EpisodeAssessment(
         return authorisedOn == null;
     }
 
-    /** Refuses with 409 what is done to an open assessment only. */
+    /** Refuses with 409 what can only be done to an open assessment. */
     public void requireOpen() {
         if (!isOpen()) {
             throw Refusal.conflict("assessment-authorised", "The assessment was authorised on " + authorisedOn + ".");
@@ -80,7 +76,7 @@ public record EpisodeAssessment(
         return outcome == AssessmentOutcome.SECTION_47 || outcome == AssessmentOutcome.LOOKED_AFTER;
     }
 
-    /** True if it was started while the other was going on, its last day included (rule 8863Q). */
+    /** True if it was started while the other was open, the other's last day included (rule 8863Q). */
     boolean startedDuring(EpisodeAssessment other) {
         return episodeId.equals(other.episodeId)
                 && !startedOn.isBefore(other.startedOn)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.safeguarding.web.problem.Refusal;
 
-/** What an episode has to be to stand among the child's others and over its own assessments. */
+/** The rules that an episode keeps among the child's others, and with its own assessments. */
 final class EpisodeRules {
 
     private EpisodeRules() {}

@@ -9,24 +9,23 @@ import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.web.problem.Warning;
 
-/** What the CIN census would query of records that stand: told as warnings. */
+/** What the CIN census would query in records that stand, as warnings. */
 public final class Queries {
 
     private Queries() {}
 
-    /** @param diedOn null for a child that lives */
+    /** @param diedOn null while the child is alive */
     public static List<Warning> of(Episode episode, List<EpisodeAssessment> assessments, LocalDate diedOn) {
         List<Warning> warnings = new ArrayList<>();
         if (diedOn != null && episode.receivedOn().isAfter(diedOn)) {
-            warnings.add(new Warning("8555Q", "The child was referred after the day of its death."));
+            warnings.add(new Warning("8555Q", "The child was referred after the day of death."));
         }
         if (diedOn != null && episode.isOpen()) {
-            warnings.add(
-                    new Warning(Warning.LOCAL, "The child died on " + diedOn + ": the referral is to be closed, RC2."));
+            warnings.add(new Warning(Warning.LOCAL, "The child died on " + diedOn + ": close the referral, RC2."));
         }
         if (episode.reasonForClosure() == ReasonForClosure.DIED && diedOn == null) {
             warnings.add(new Warning(
-                    "8585Q", "The referral was closed because the child died: its day of death is missing."));
+                    "8585Q", "The referral was closed because the child died: the day of death is missing."));
         }
         if (Boolean.FALSE.equals(episode.noFurtherAction()) && episode.primaryNeed() == PrimaryNeed.NOT_STATED) {
             warnings.add(
@@ -35,7 +34,7 @@ public final class Queries {
         if (episode.isNoFurtherAction() && wasDueBeforeTheYear(episode)) {
             warnings.add(new Warning(
                     "8569Q",
-                    "It was decided that nothing is done about a referral of before the year of the decision."));
+                    "It was decided that nothing is done about a referral from before the year of the decision."));
         }
         if (episode.isClosedAfterAssessment()
                 && assessments.stream().anyMatch(one -> one.outcome() == AssessmentOutcome.CHILD_IN_NEED)) {
@@ -50,7 +49,7 @@ public final class Queries {
     public static List<Warning> of(EpisodeAssessment assessment, List<EpisodeAssessment> others, LocalDate today) {
         List<Warning> warnings = new ArrayList<>();
         if (others.stream().anyMatch(assessment::startedDuring)) {
-            warnings.add(new Warning("8863Q", "The assessment was started while another was going on."));
+            warnings.add(new Warning("8863Q", "The assessment was started while another was open."));
         }
         if (assessment.isOpen() && today.isAfter(EpisodeAssessment.LIMIT.due(assessment.startedOn()))) {
             warnings.add(new Warning(
@@ -64,12 +63,12 @@ public final class Queries {
         }
         if (!assessment.isOpen() && assessment.childSeenOn() == null) {
             warnings.add(
-                    new Warning(Warning.LOCAL, "The assessment was authorised, and the child was not seen in it."));
+                    new Warning(Warning.LOCAL, "The assessment was authorised, but the child was not seen in it."));
         }
         return List.copyOf(warnings);
     }
 
-    /** Received before the working day before 1 April: decided by its limit it would have been of the year before. */
+    /** True if it was received before the working day before 1 April: a decision in time would have been in the year before. */
     private static boolean wasDueBeforeTheYear(Episode episode) {
         LocalDate first = ReportingYear.of(episode.decidedOn()).first();
         return Episode.DECISION.due(episode.receivedOn()).isBefore(first);

@@ -6,7 +6,7 @@ import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.records.EarliestDay;
 
-/** What is left of a clock, as of the day it is asked on in London. */
+/** What is left of a clock, as of today in London. */
 @Schema(name = "TimeLeft", description = "What is left of a clock, as of today in London.")
 public record TimeLeft(
         @Schema(description = "The last day on which it is in time.", examples = "2018-03-06")
@@ -14,7 +14,7 @@ public record TimeLeft(
 
         @Schema(
                 description =
-                        "Working days from today until then: 0 on the last day, and -1 or less when it has passed, be it by a day off.",
+                        "Working days from today until then: 0 on the last day, and -1 or less when it has passed, even if only by a day off.",
                 examples = "1")
         int workingDaysLeft,
 
@@ -24,9 +24,7 @@ public record TimeLeft(
     /** No clock that runs today is due later. */
     private static final LocalDate LAST = WorkingDays.LAST.minusYears(1);
 
-    /**
-     * @param dueOn null for a clock that does not run; then null
-     */
+    /** @param dueOn null for a clock that does not run; then the answer is null */
     public static TimeLeft until(LocalDate dueOn, LocalDate today) {
         if (dueOn == null) {
             return null;
@@ -36,7 +34,7 @@ public record TimeLeft(
         return new TimeLeft(dueOn, left, overdue);
     }
 
-    /** The last day on which a clock can have started that runs out on this day or before: all that is due by it. */
+    /** The last day on which a clock can have started if it runs out on or before this day. */
     public static LocalDate latestStart(Limit limit, LocalDate dueOn) {
         if (dueOn.isBefore(EarliestDay.DAY)) {
             return dueOn;

@@ -10,14 +10,19 @@ import java.util.UUID;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.contact.Consent;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.LawfulBasis;
+import org.safeguarding.referrals.contact.Screening;
 import org.safeguarding.referrals.contact.StepTime;
-import org.safeguarding.referrals.contact.UrgencyLimit;
+import org.safeguarding.referrals.episode.TimeLeft;
+import org.safeguarding.referrals.informationrequest.Answered.AnswerCorrection;
+import org.safeguarding.referrals.informationrequest.Answered.NewAnswer;
+import org.safeguarding.referrals.informationrequest.InformationRequestView.AskedAbout;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
@@ -54,22 +59,19 @@ public class InformationRequest extends ChildRecord {
 
     protected InformationRequest() {}
 
-    private InformationRequest(Contact contact, NewInformationRequest request, String by, Recording recording) {
+    private InformationRequest(Contact contact, NewInformationRequest request, Recording recording) {
         super(contact.childId(), of(request.agency(), recording));
         this.contactId = contact.id();
         this.question = request.question();
         this.lawfulBasis = contact.sharing() == null ? null : contact.sharing().lawfulBasis();
         this.consent = contact.sharing() == null ? null : contact.sharing().consent();
-        this.requestedBy = by;
+        this.requestedBy = recording.performedBy();
         this.requestedAt = StepTime.following(
                 contact.receipt().receivedAt(), "before-receipt", "/requestedAt", request.requestedAt(), recording);
-        this.dueOn = request.dueOn() == null
-                ? UrgencyLimit.of(
-                                contact.screening() == null
-                                        ? null
-                                        : contact.screening().urgency())
-                        .due(requestedOn())
-                : dueWithin(request.dueOn());
+        Urgency urgency =
+                contact.screening() == null ? null : contact.screening().urgency();
+        this.dueOn = request.dueOn() == null ? Screening.limit(urgency).due(requestedOn()) : request.dueOn();
+        requireDue(dueOn, requestedOn());
     }
 
     private static Recording of(String agency, Recording recording) {
@@ -78,64 +80,55 @@ public class InformationRequest extends ChildRecord {
     }
 
     /** Asks an agency; 400 if that was before the contact, or the answer is due before the request or in months. */
-    static InformationRequest send(Contact contact, NewInformationRequest request, String by, Recording recording) {
-        InformationRequest sent = new InformationRequest(contact, request, by, recording);
+    static InformationRequest send(Contact contact, NewInformationRequest request, Recording recording) {
+        InformationRequest sent = new InformationRequest(contact, request, recording);
         sent.happened(EventType.INFORMATION_REQUEST_SENT, recording);
         return sent;
     }
 
-    /**
-     * The agency answers. 409 if it did before: what it learns later it says by a correction of its answer.
-     *
-     * @param by null where an import does not say who; then nobody is asked which agency it was
-     */
-    void answer(NewAnswer request, String by, Recording recording) {
+    /** The agency answers. 409 if it did before: what it learns later goes into a correction. 403 for another agency. */
+    public void answer(NewAnswer request, Recording recording) {
         requireNotVoided();
         if (answered != null) {
             throw Refusal.conflict("information-request-answered", "The request was answered before.");
         }
-        if (by != null) {
-            requireAsked(recording);
-        }
-        answered = new Answered(answeredAt(request.answeredAt(), recording), by, request.answer());
+        requireAsked(recording);
+        Instant at = answeredAt(request.answeredAt(), recording);
+        answered = new Answered(at, recording.performedBy(), request.answer());
         happened(EventType.INFORMATION_REQUEST_ANSWERED, recording);
     }
 
-    /** The agency puts its answer right; 409 if there is none. */
-    void correctAnswer(AnswerCorrection correction, Recording recording) {
+    /** The agency puts its answer right; 409 if there is none, 403 for another agency. */
+    public void correctAnswer(AnswerCorrection right, Recording recording) {
         requireNotVoided();
         if (answered == null) {
             throw Refusal.conflict("information-request-not-answered", "The request is not answered.");
         }
         requireAsked(recording);
-        answered = new Answered(
-                answeredAt(correction.answeredAt(), recording), answered.answeredBy(), correction.answer());
+        Instant at = answeredAt(right.answeredAt(), recording);
+        answered = new Answered(at, answered.answeredBy(), right.answer());
         happened(EventType.INFORMATION_REQUEST_CORRECTED, recording);
     }
 
     /** The council puts right what it asked, and when. */
-    void correct(InformationRequestCorrection correction, Instant contactReceivedAt, Recording recording) {
+    void correct(InformationRequestCorrection right, Instant contactReceivedAt, Recording recording) {
         requireNotVoided();
-        Instant at = StepTime.following(
-                contactReceivedAt, "before-receipt", "/requestedAt", correction.requestedAt(), recording);
+        Instant at =
+                StepTime.following(contactReceivedAt, "before-receipt", "/requestedAt", right.requestedAt(), recording);
         if (answered != null && at.isAfter(answered.answeredAt())) {
-            throw Refusal.invalid(
-                    "/requestedAt", "after-answer", "It is said to have been asked after it was answered.");
+            throw Refusal.invalid("/requestedAt", "after-answer", "The request was answered before this time.");
         }
-        question = correction.question();
+        requireDue(right.dueOn(), London.dayOf(at));
+        question = right.question();
         requestedAt = at;
-        dueOn = dueWithin(correction.dueOn());
+        dueOn = right.dueOn();
         happened(EventType.INFORMATION_REQUEST_CORRECTED, recording);
     }
 
-    /** It should never have been sent. */
-    void markVoided(Recording recording) {
-        markVoided(EventType.INFORMATION_REQUEST_VOIDED, recording);
-    }
-
+    /** An import does not say who answered: then nobody can be held to be of the agency. */
     private void requireAsked(Recording recording) {
-        if (!recording.by().agency().equals(agency())) {
-            throw Refusal.forbidden("not-asked", "The agency that was asked answers, nobody for it.");
+        if (recording.performedBy() != null && !recording.by().agency().equals(agency())) {
+            throw Refusal.forbidden("not-asked", "Only the agency that was asked can answer.");
         }
     }
 
@@ -143,14 +136,13 @@ public class InformationRequest extends ChildRecord {
         return StepTime.following(requestedAt, "before-request", "/answeredAt", at, recording);
     }
 
-    private LocalDate dueWithin(LocalDate day) {
-        if (day.isBefore(requestedOn())) {
+    private static void requireDue(LocalDate day, LocalDate requestedOn) {
+        if (day.isBefore(requestedOn)) {
             throw Refusal.invalid("/dueOn", "before-request", "An answer is not due before it is asked for.");
         }
-        if (day.isAfter(requestedOn().plusDays(LONGEST))) {
+        if (day.isAfter(requestedOn.plusDays(LONGEST))) {
             throw Refusal.invalid("/dueOn", "too-late", "An answer is due within " + LONGEST + " days.");
         }
-        return day;
     }
 
     @Override
@@ -181,40 +173,31 @@ public class InformationRequest extends ChildRecord {
         return !isVoided() && answered == null;
     }
 
-    public UUID contactId() {
+    /**
+     * @param child that it is about
+     * @param today the day in London as of which time is left
+     */
+    public InformationRequestView view(AskedAbout child, LocalDate today) {
+        return new InformationRequestView(
+                header(),
+                contactId,
+                child,
+                agency(),
+                question,
+                lawfulBasis,
+                consent,
+                requestedAt,
+                requestedBy,
+                dueOn,
+                answered == null ? TimeLeft.until(dueOn, today) : null,
+                answered);
+    }
+
+    UUID contactId() {
         return contactId;
     }
 
-    public String question() {
-        return question;
-    }
-
-    /** Null where an import does not say. */
-    public LawfulBasis lawfulBasis() {
-        return lawfulBasis;
-    }
-
-    /** Null where an import does not say. */
-    public Consent consent() {
-        return consent;
-    }
-
-    public Instant requestedAt() {
+    Instant requestedAt() {
         return requestedAt;
-    }
-
-    /** Null where an import does not say. */
-    public String requestedBy() {
-        return requestedBy;
-    }
-
-    /** The last day on which an answer is in time. */
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    /** Null while not answered. */
-    public Answered answered() {
-        return answered;
     }
 }

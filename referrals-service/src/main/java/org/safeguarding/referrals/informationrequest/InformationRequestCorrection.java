@@ -1,11 +1,12 @@
 package org.safeguarding.referrals.informationrequest;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.web.problem.Prose;
+import org.safeguarding.web.problem.Reason;
 
 /** A request as it should have been recorded; one that went to the wrong agency is voided. */
 @Schema(
@@ -14,8 +15,7 @@ import org.safeguarding.web.problem.PlainText;
 public record InformationRequestCorrection(
         @Schema(description = "What the agency is asked.", examples = "Is the family known to the health visitor?")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String question,
 
         @Schema(description = "When it was asked, with its offset.", examples = "2018-03-05T10:15:00Z") @NotNull
@@ -24,8 +24,6 @@ public record InformationRequestCorrection(
         @Schema(description = "The last day on which an answer is in time.", examples = "2018-03-06") @NotNull
         LocalDate dueOn,
 
-        @Schema(description = "Why it is corrected, kept with the version.", examples = "The day was mistyped.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String reason) {}
+        @Schema(description = "Why it is corrected, kept with the version.", examples = "The day was mistyped.") @Reason
+        String reason)
+        implements Reasoned {}

@@ -3,118 +3,69 @@ package org.safeguarding.referrals.informationrequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.UUID;
-import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.contact.Contact;
-import org.safeguarding.referrals.contact.ContactSteps;
 import org.safeguarding.referrals.contact.Mash;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
 
 /**
- * What the MASH asks partner agencies, and what they answer. Whatever says when one was asked locks the contact too, which
- * keeps when the first was.
- *
- * <p>{@code by} is who does it: the caller; null where an import does not say.
+ * The steps of a request to an agency in which the contact has a say. The contact keeps when an agency was first asked, so
+ * each step that can change that locks the contact too.
  */
 @ApplicationScoped
 public class InformationRequests {
 
     private final InformationRequestRepository requests;
     private final Mash mash;
-    private final ContactSteps steps;
     private final Records records;
-    private final Recordings recordings;
 
-    InformationRequests(
-            InformationRequestRepository requests,
-            Mash mash,
-            ContactSteps steps,
-            Records records,
-            Recordings recordings) {
+    InformationRequests(InformationRequestRepository requests, Mash mash, Records records) {
         this.requests = requests;
         this.mash = mash;
-        this.steps = steps;
         this.records = records;
-        this.recordings = recordings;
     }
 
     /** Asks an agency about the child of a contact that is not decided yet. */
     @Transactional(TxType.MANDATORY)
-    public InformationRequest send(NewInformationRequest request, String by) {
-        Recording recording = recordings.now();
+    public InformationRequest send(NewInformationRequest request, Recording recording) {
         Contact contact = mash.forChange(request.contactId());
-        contact.requireOpenToQuestions(by != null);
-        InformationRequest sent = InformationRequest.send(contact, request, by, recording);
-        records.save(sent);
-        steps.asked(contact, sent.requestedAt(), recording);
+        contact.requireOpenToQuestions(recording);
+        InformationRequest sent = InformationRequest.send(contact, request, recording);
+        contact.asked(sent.requestedAt(), recording);
+        records.save(contact);
         return sent;
-    }
-
-    /** The agency answers. */
-    @Transactional(TxType.MANDATORY)
-    public InformationRequest answer(InformationRequest request, NewAnswer answer, String by) {
-        request.answer(answer, by, recordings.now());
-        records.save(request);
-        return request;
-    }
-
-    /** The agency puts its answer right. */
-    @Transactional(TxType.MANDATORY)
-    public InformationRequest correctAnswer(InformationRequest request, AnswerCorrection correction) {
-        request.correctAnswer(correction, recordings.now());
-        records.save(request, correction.reason());
-        return request;
     }
 
     /** The council puts right what it asked, and when. */
     @Transactional(TxType.MANDATORY)
-    public InformationRequest correct(InformationRequest request, InformationRequestCorrection correction) {
-        Recording recording = recordings.now();
+    public void correct(InformationRequest request, InformationRequestCorrection right, Recording recording) {
         Contact contact = mash.forChange(request.contactId());
-        request.correct(correction, contact.receipt().receivedAt(), recording);
-        records.save(request, correction.reason());
-        steps.askedSince(contact, requests.firstStanding(contact.id()), recording);
-        return request;
+        request.correct(right, contact.receipt().receivedAt(), recording);
+        askedSince(contact, recording);
     }
 
     /** It should never have been sent. */
     @Transactional(TxType.MANDATORY)
-    public InformationRequest markVoided(InformationRequest request, Voiding voiding) {
-        Recording recording = recordings.now();
+    public void markVoided(InformationRequest request, Voiding voiding, Recording recording) {
         Contact contact = mash.forChange(request.contactId());
-        request.markVoided(recording);
-        records.save(request, voiding.reason());
-        steps.askedSince(contact, requests.firstStanding(contact.id()), recording);
-        return request;
+        request.markVoided(voiding, recording);
+        askedSince(contact, recording);
     }
 
-    /** The contact should never have been made, and so nothing should have been asked about it. */
+    /** The contact should never have been made, so nothing should have been asked about it. */
     @Transactional(TxType.MANDATORY)
-    public void markAllVoided(Contact contact, Voiding voiding) {
-        Recording recording = recordings.now();
+    public void markContactVoided(Contact contact, Voiding voiding, Recording recording) {
+        mash.markVoided(contact, voiding, recording);
+        records.save(contact);
         for (InformationRequest request : requests.standing(contact.id())) {
-            request.markVoided(recording);
-            records.save(request, voiding.reason());
+            request.markVoided(voiding, recording);
+            records.save(request);
         }
     }
 
-    /** The request, or 404. */
-    public InformationRequest get(UUID id) {
-        return requests.get(id);
-    }
-
-    /** The request, locked until the transaction ends, or 404. */
-    public InformationRequest forChange(UUID id) {
-        return requests.forChange(id);
-    }
-
-    /** The requests that the caller sees, newest first. */
-    public Page<InformationRequest> list(PageRequest page, Filter filter) {
-        return requests.page(page, filter);
+    private void askedSince(Contact contact, Recording recording) {
+        contact.askedSince(requests.firstStanding(contact.id()), recording);
+        records.save(contact);
     }
 }

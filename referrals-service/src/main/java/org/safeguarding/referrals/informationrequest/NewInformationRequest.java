@@ -2,13 +2,12 @@ package org.safeguarding.referrals.informationrequest;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.referrals.contact.NewContact;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** What an agency is asked about the child of a contact. */
 @Schema(description = "What an agency is asked about the child of a contact.")
@@ -28,8 +27,7 @@ public record NewInformationRequest(
                 description = "What it is asked. The agency and the council see it; it stays in this service.",
                 examples = "Is the family known to the health visitor? Missed appointments?")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String question,
 
         @Schema(description = "When it was asked, with its offset.", examples = "2018-03-05T10:15:00Z") @NotNull

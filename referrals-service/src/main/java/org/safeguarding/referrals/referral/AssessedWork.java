@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
 
-/** What was done about referrals, which decides whether they can be closed or voided. Assessments are kept apart. */
+/** What referrals need to know of assessments, which have a package of their own. */
 public interface AssessedWork {
 
-    /** The assessments of the child that stand. */
-    List<EpisodeAssessment> ofChild(UUID child);
+    /** The child's assessments that stand. */
+    List<EpisodeAssessment> standing(UUID child);
 }

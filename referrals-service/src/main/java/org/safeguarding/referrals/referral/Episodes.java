@@ -9,7 +9,7 @@ import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.Episode;
 
-/** All referrals and assessments of a child: what the rules are asked over. */
+/** Reads all referrals and assessments of a child, which the rules look at together. */
 @ApplicationScoped
 public class Episodes {
 
@@ -23,26 +23,26 @@ public class Episodes {
         this.assessments = assessments;
     }
 
-    /** Those of the child, which nobody else changes before the transaction ends: the child is locked. */
+    /** The child's, locked with the child until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public ChildEpisodes forChange(UUID child) {
         return read(children.forChange(child).id());
     }
 
-    /** Those of the child. */
+    /** The child's, to read. */
     @Transactional
     public ChildEpisodes read(UUID child) {
         List<Episode> standing = referrals.standing(child);
-        return new ChildEpisodes(standing, standing.isEmpty() ? List.of() : assessments.ofChild(child));
+        return new ChildEpisodes(standing, standing.isEmpty() ? List.of() : assessments.standing(child));
     }
 
-    /** Those of the child who is referred, locked as in {@link #forChange}. */
+    /** As {@link #forChange}, for the child of a referral. */
     @Transactional(TxType.MANDATORY)
     public ChildEpisodes ofReferralForChange(UUID referral) {
         return forChange(referrals.get(referral).childId());
     }
 
-    /** Those of the child who is referred. */
+    /** As {@link #read}, for the child of a referral. */
     @Transactional
     public ChildEpisodes ofReferral(UUID referral) {
         return read(referrals.get(referral).childId());

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.safeguarding.calendar.London;
@@ -17,12 +18,16 @@ import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
+import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.Episode;
+import org.safeguarding.referrals.episode.TimeLeft;
+import org.safeguarding.web.problem.Warning;
 
 /**
  * A referral of a child to children's social care, and the episode of need that it opens. What is allowed is decided by
- * {@link ChildEpisodes}, over all of the child's referrals and assessments; the record takes over what stands.
+ * {@link ChildEpisodes} for all of the child's referrals and assessments together; the record keeps what stands.
  */
 @Entity
 public class Referral extends ChildRecord {
@@ -82,7 +87,8 @@ public class Referral extends ChildRecord {
         return referral;
     }
 
-    void decide(DecisionOnReferral request, ChildEpisodes child, Recording recording) {
+    /** 409 {@code referral-decided} if it was decided before. */
+    void decide(ReferralDecision request, ChildEpisodes child, Recording recording) {
         Instant at = Chronology.require("/decidedAt", request.decidedAt(), recording);
         take(episode().decide(London.dayOf(at), request.noFurtherAction(), request.primaryNeed()), child, recording);
         decidedAt = at;
@@ -90,13 +96,15 @@ public class Referral extends ChildRecord {
         happened(EventType.REFERRAL_DECIDED, recording);
     }
 
-    void close(ClosureOfReferral request, ChildEpisodes child, Recording recording) {
+    /** 409 {@code referral-undecided} or {@code referral-closed}; also while an assessment of it is open. */
+    void close(ReferralClosure request, ChildEpisodes child, Recording recording) {
         take(episode().close(request.closedOn(), request.reasonForClosure()), child, recording);
         closureRationale = request.rationale();
         happened(EventType.REFERRAL_CLOSED, recording);
     }
 
-    void reopen(Reopening request, ChildEpisodes child, Recording recording) {
+    /** 409 unless it was closed within the last month and the child was not referred again since. */
+    void reopen(ReferralReopening request, ChildEpisodes child, Recording recording) {
         Chronology.require("/reopenedOn", request.reopenedOn(), recording);
         take(episode().reopen(request.reopenedOn()), child, recording);
         closureRationale = null;
@@ -104,37 +112,37 @@ public class Referral extends ChildRecord {
     }
 
     /** Replaces what was recorded wrongly; the rules are those of the steps. */
-    void correct(CorrectionOfReferral request, ChildEpisodes child, Recording recording) {
-        Chronology.require("/receivedOn", request.receivedOn(), recording);
-        Instant at =
-                request.decidedAt() == null ? null : Chronology.require("/decidedAt", request.decidedAt(), recording);
-        LocalDate decidedOn = at == null ? null : London.dayOf(at);
-        boolean nothingDone = Boolean.TRUE.equals(request.noFurtherAction());
-        take(
-                new Episode(
-                        id(),
-                        request.receivedOn(),
-                        request.primaryNeed(),
-                        decidedOn,
-                        request.noFurtherAction(),
-                        nothingDone && request.closedOn() == null ? decidedOn : request.closedOn(),
-                        request.reasonForClosure()),
-                child,
-                recording);
-        referralSource = request.referralSource();
+    void correct(ReferralCorrection right, Child about, ChildEpisodes child, Recording recording) {
+        Chronology.require("/receivedOn", right.receivedOn(), recording);
+        about.requireAgeOn("/receivedOn", right.receivedOn());
+        Instant at = right.decidedAt() == null ? null : Chronology.require("/decidedAt", right.decidedAt(), recording);
+        LocalDate decidedOn = dayOf(at);
+        boolean nothingDone = Boolean.TRUE.equals(right.noFurtherAction());
+        LocalDate closed = nothingDone && right.closedOn() == null ? decidedOn : right.closedOn();
+        Episode next = new Episode(
+                id(),
+                right.receivedOn(),
+                right.primaryNeed(),
+                decidedOn,
+                right.noFurtherAction(),
+                closed,
+                right.reasonForClosure());
+        take(next, child, recording);
+        referralSource = right.referralSource();
         decidedAt = at;
-        rationale = request.rationale();
-        closureRationale = request.closureRationale();
+        rationale = right.rationale();
+        closureRationale = right.closureRationale();
         happened(EventType.REFERRAL_CORRECTED, recording);
     }
 
-    /** 409 while an assessment of it stands. */
-    void markVoided(ChildEpisodes child, Recording recording) {
+    /** 409 {@code assessment-stands} while an assessment of it stands. */
+    void markVoided(Voiding request, ChildEpisodes child, Recording recording) {
         ChildEpisodes ignored = child.without(episode());
-        markVoided(EventType.REFERRAL_VOIDED, recording);
+        markVoided(request, recording);
     }
 
-    void assign(Assignment request, Recording recording) {
+    /** Gives it to a worker. */
+    public void assign(Assignment request, Recording recording) {
         requireNotVoided();
         worker = request.worker();
         team = request.team();
@@ -152,8 +160,9 @@ public class Referral extends ChildRecord {
     }
 
     /** As the rules see it. */
-    public Episode episode() {
-        return new Episode(id(), receivedOn, primaryNeed, decidedOn(), noFurtherAction, closedOn, reasonForClosure);
+    Episode episode() {
+        LocalDate decidedOn = dayOf(decidedAt);
+        return new Episode(id(), receivedOn, primaryNeed, decidedOn, noFurtherAction, closedOn, reasonForClosure);
     }
 
     @Override
@@ -163,7 +172,8 @@ public class Referral extends ChildRecord {
 
     @Override
     protected ReferralFact fact() {
-        LocalDate effectiveOn = closedOn != null ? closedOn : Objects.requireNonNullElse(decidedOn(), receivedOn);
+        LocalDate decidedOn = dayOf(decidedAt);
+        LocalDate effectiveOn = closedOn != null ? closedOn : Objects.requireNonNullElse(decidedOn, receivedOn);
         return new ReferralFact(
                 effectiveOn,
                 voided(),
@@ -171,15 +181,37 @@ public class Referral extends ChildRecord {
                 referralSource,
                 primaryNeed,
                 contactId,
-                decidedOn(),
+                decidedOn,
                 noFurtherAction,
                 closedOn,
                 reasonForClosure);
     }
 
-    /** The last day on which a decision is in time. */
-    public LocalDate decisionDueOn() {
-        return Episode.DECISION.due(receivedOn);
+    /**
+     * @param today the time left to decide is counted from this day
+     * @param warnings null where none are worked out
+     */
+    public ReferralView view(LocalDate today, List<Warning> warnings) {
+        LocalDate decisionDueOn = Episode.DECISION.due(receivedOn);
+        return new ReferralView(
+                header(),
+                childId(),
+                contactId,
+                status(),
+                receivedOn,
+                referralSource,
+                primaryNeed,
+                decisionDueOn,
+                decidedAt == null ? TimeLeft.until(decisionDueOn, today) : null,
+                decidedAt,
+                noFurtherAction,
+                rationale,
+                closedOn,
+                reasonForClosure,
+                closureRationale,
+                worker,
+                team,
+                warnings);
     }
 
     @Override
@@ -187,7 +219,7 @@ public class Referral extends ChildRecord {
         return status() == ReferralStatus.UNDECIDED || status() == ReferralStatus.OPEN;
     }
 
-    public ReferralStatus status() {
+    private ReferralStatus status() {
         if (isVoided()) {
             return ReferralStatus.VOIDED;
         }
@@ -200,40 +232,8 @@ public class Referral extends ChildRecord {
         return closedOn == null ? ReferralStatus.OPEN : ReferralStatus.CLOSED;
     }
 
-    /** Null if no contact led to it. */
-    public UUID contactId() {
-        return contactId;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public ReferralSource referralSource() {
-        return referralSource;
-    }
-
-    public PrimaryNeed primaryNeed() {
-        return primaryNeed;
-    }
-
-    /** Null while undecided. */
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    /** Null while undecided. */
-    public LocalDate decidedOn() {
-        return decidedAt == null ? null : London.dayOf(decidedAt);
-    }
-
-    /** Null while undecided. */
-    public Boolean noFurtherAction() {
-        return noFurtherAction;
-    }
-
-    public String rationale() {
-        return rationale;
+    private static LocalDate dayOf(Instant at) {
+        return at == null ? null : London.dayOf(at);
     }
 
     /** Null while open; the day of the decision after no further action. */
@@ -244,18 +244,5 @@ public class Referral extends ChildRecord {
     /** Null while open, and after no further action. */
     public ReasonForClosure reasonForClosure() {
         return reasonForClosure;
-    }
-
-    public String closureRationale() {
-        return closureRationale;
-    }
-
-    /** Null while nobody has it. */
-    public String worker() {
-        return worker;
-    }
-
-    public String team() {
-        return team;
     }
 }

@@ -18,7 +18,7 @@ class ReferralRepository extends ChildRecordRepository<Referral> {
         super(Referral.class, RecordKind.REFERRAL, caller);
     }
 
-    /** Those of the child that were not voided, as the rules see them. */
+    /** The child's referrals that stand, as the rules see them. */
     List<Episode> standing(UUID child) {
         return ofChild(child).stream()
                 .filter(referral -> !referral.isVoided())

@@ -1,6 +1,6 @@
 package org.safeguarding.referrals.referral;
 
-/** How far a referral has come. */
+/** Where a referral stands. */
 public enum ReferralStatus {
     /** Received; the type of response is not decided. */
     UNDECIDED("decidedAt is null"),
@@ -19,8 +19,8 @@ public enum ReferralStatus {
         this.condition = condition;
     }
 
-    /** What is true of a referral in this state, in Hibernate's query language. */
-    String condition() {
+    /** As a condition on referrals, in Hibernate's query language. */
+    public String condition() {
         return condition;
     }
 }

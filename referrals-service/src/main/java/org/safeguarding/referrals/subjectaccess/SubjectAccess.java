@@ -1,49 +1,43 @@
 package org.safeguarding.referrals.subjectaccess;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.Versions;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.referrals.child.ChildRecords;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * Everything that is held of a child here, and who saw and changed it: for the council's answer to a subject access request.
+ * Everything that this service holds about a child, and who saw and changed it: for the council's answer to a subject access
+ * request.
  *
- * <p>Source: UK GDPR, article 15. What may not be handed out (Data Protection Act 2018, schedules 2 and 3) is for a person to
- * take out.
+ * <p>Source: UK GDPR, article 15. A person removes what may not be handed out (Data Protection Act 2018, schedules 2 and 3).
  */
 @ApplicationScoped
 public class SubjectAccess {
 
-    private static final Comparator<RecordEntity> AS_RECORDED =
-            Comparator.comparing(RecordEntity::recordedAt).thenComparing(RecordEntity::id);
-
     private final ChildIndex children;
-    private final List<ChildRecordRepository<?>> repositories;
+    private final ChildRecords about;
     private final Versions versions;
     private final AuditLog audit;
 
-    SubjectAccess(
-            ChildIndex children, @All List<ChildRecordRepository<?>> repositories, Versions versions, AuditLog audit) {
+    SubjectAccess(ChildIndex children, ChildRecords about, Versions versions, AuditLog audit) {
         this.children = children;
-        this.repositories = repositories;
+        this.about = about;
         this.versions = versions;
         this.audit = audit;
     }
 
     /**
-     * The records that a report on the child is made of: those of the child itself first, then what was recorded about it, in
-     * the order of recording, voided ones too. 404 if there is no such child; 409 {@code child-merged} if another record stands
-     * for the child: a report on half of what is held would pass for one on all of it.
+     * The records for a report on the child: first those of the child itself, then those about it in the order of recording,
+     * voided ones too. 404 if there is no such child; 409 {@code child-merged} if another record stands for the child: a report
+     * on half of what is held would pass for the whole.
      */
     @Transactional
     public List<RecordEntity> records(UUID id) {
@@ -52,16 +46,13 @@ public class SubjectAccess {
             throw Refusal.conflict(
                     "child-merged", "The record was merged into child " + child.mergedInto() + ": ask for that one.");
         }
-        Stream<RecordEntity> about = repositories.stream()
-                .<RecordEntity>flatMap(repository -> repository.ofChild(id).stream())
-                .sorted(AS_RECORDED);
-        return Stream.<RecordEntity>concat(children.recordsOf(child).stream(), about)
+        return Stream.<RecordEntity>concat(children.recordsOf(child).stream(), about.of(id).stream())
                 .toList();
     }
 
     /**
-     * One record with all that it said and everybody who saw or changed it. Reading it here is in the audit from then on, and
-     * not among what it gives.
+     * One record with all that it said and everybody who saw or changed it. This read is in the audit from then on, but not in
+     * the report.
      *
      * @param purpose why the report is made
      */

@@ -7,6 +7,7 @@ import static org.safeguarding.referrals.contact.Contacted.byPolice;
 import static org.safeguarding.referrals.contact.Contacted.decided;
 import static org.safeguarding.referrals.contact.Contacted.isInvalid;
 import static org.safeguarding.referrals.contact.Contacted.isRefused;
+import static org.safeguarding.referrals.contact.Contacted.owner;
 import static org.safeguarding.referrals.contact.Contacted.screened;
 
 import java.time.Instant;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Urgency;
-import org.safeguarding.referrals.contact.ContactCorrection.CorrectedDecision;
-import org.safeguarding.referrals.contact.ContactCorrection.CorrectedOversight;
-import org.safeguarding.referrals.contact.ContactCorrection.CorrectedScreening;
+import org.safeguarding.referrals.contact.Decision.CorrectedDecision;
+import org.safeguarding.referrals.contact.Oversight.CorrectedOversight;
+import org.safeguarding.referrals.contact.Screening.CorrectedScreening;
 
 class ContactCorrectionTest {
 
@@ -165,7 +166,7 @@ class ContactCorrectionTest {
         Contact contact = byPolice();
         contact.requireNotTakenUp();
 
-        contact.assign("j.akhtar", LATER);
+        contact.assign(owner("j.akhtar"), LATER);
 
         isRefused(contact::requireNotTakenUp, "contact-taken-up");
     }

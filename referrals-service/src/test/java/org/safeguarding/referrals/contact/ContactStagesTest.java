@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.contact.Contacted.LATER;
 import static org.safeguarding.referrals.contact.Contacted.PUBLIC_TASK;
+import static org.safeguarding.referrals.contact.Contacted.by;
 import static org.safeguarding.referrals.contact.Contacted.byPolice;
 import static org.safeguarding.referrals.contact.Contacted.decided;
 import static org.safeguarding.referrals.contact.Contacted.isInvalid;
 import static org.safeguarding.referrals.contact.Contacted.isRefused;
 import static org.safeguarding.referrals.contact.Contacted.oversight;
+import static org.safeguarding.referrals.contact.Contacted.owner;
+import static org.safeguarding.referrals.contact.Contacted.rating;
 import static org.safeguarding.referrals.contact.Contacted.screened;
+import static org.safeguarding.referrals.contact.Contacted.seen;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +26,11 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.RecordId;
+import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
+import org.safeguarding.referrals.contact.Contact.Stage;
+import org.safeguarding.referrals.contact.Feedback.NewFeedback;
+import org.safeguarding.referrals.contact.Oversight.NewOversight;
 import org.safeguarding.referrals.episode.TimeLeft;
 
 class ContactStagesTest {
@@ -29,23 +38,28 @@ class ContactStagesTest {
     private static final NewFeedback BY_TELEPHONE =
             new NewFeedback(OffsetDateTime.parse("2018-03-05T17:00:00Z"), FeedbackChannel.TELEPHONE);
 
+    private static final Voiding VOIDING = new Voiding("Posted twice.");
+
+    /** An import does not say who did it. */
+    private static final Recording LOADED = new Recording(LATER.by(), LATER.at(), null, null);
+
     @Test
     void a_contact_goes_through_its_stages_and_its_fact_tells_the_day_of_each() {
         Contact contact = byPolice();
-        assertThat(contact.stage()).isEqualTo(ContactStage.RECEIVED);
+        assertThat(seen(contact).stage()).isEqualTo(Stage.RECEIVED);
 
         screened(contact, Urgency.AMBER);
-        assertThat(contact.stage()).isEqualTo(ContactStage.SCREENED);
-        assertThat(contact.owner()).isEqualTo("j.akhtar");
+        assertThat(seen(contact).stage()).isEqualTo(Stage.SCREENED);
+        assertThat(seen(contact).owner()).isEqualTo("j.akhtar");
 
         contact.asked(Instant.parse("2018-03-05T11:00:00Z"), LATER);
-        assertThat(saved(contact).stage()).isEqualTo(ContactStage.INFORMATION_GATHERING);
+        assertThat(seen(saved(contact)).stage()).isEqualTo(Stage.INFORMATION_GATHERING);
 
         decided(contact, ContactDecision.ADVICE);
-        assertThat(contact.stage()).isEqualTo(ContactStage.DECIDED);
+        assertThat(seen(contact).stage()).isEqualTo(Stage.DECIDED);
 
-        contact.oversee(oversight(true, null), "manager", LATER);
-        assertThat(saved(contact).stage()).isEqualTo(ContactStage.OVERSEEN);
+        contact.oversee(oversight(true, null), by("manager"));
+        assertThat(seen(saved(contact)).stage()).isEqualTo(Stage.OVERSEEN);
         assertThat(contact.version()).isEqualTo(5);
         assertThat(contact.fact().urgency()).isEqualTo(Urgency.AMBER);
         assertThat(contact.fact().screenedOn()).isEqualTo("2018-03-05");
@@ -59,8 +73,8 @@ class ContactStagesTest {
     void each_urgency_has_its_own_clock_beside_the_working_day_of_every_decision(Urgency urgency, LocalDate due) {
         Contact contact = screened(byPolice(), urgency);
 
-        assertThat(contact.urgencyDueOn()).isEqualTo(due);
-        assertThat(contact.decisionDueOn()).isEqualTo("2018-03-06");
+        assertThat(seen(contact).screening().dueOn()).isEqualTo(due);
+        assertThat(seen(contact).decisionDueOn()).isEqualTo("2018-03-06");
     }
 
     @ParameterizedTest(name = "due {0}, asked on {1}: {2} left, overdue {3}")
@@ -77,20 +91,20 @@ class ContactStagesTest {
     }
 
     @Test
-    void a_contact_is_screened_once_and_then_rated_anew_and_given_on() {
+    void a_contact_is_screened_once_and_then_changes_its_urgency_and_its_owner() {
         Contact contact = byPolice();
-        isRefused(() -> contact.rate(Urgency.RED, LATER), "contact-not-screened");
+        isRefused(() -> contact.rate(rating(Urgency.RED), LATER), "contact-not-screened");
 
         screened(contact, Urgency.GREEN);
         isRefused(() -> screened(contact, Urgency.RED), "contact-screened");
-        isRefused(() -> contact.rate(Urgency.GREEN, LATER), "urgency-unchanged");
-        isRefused(() -> contact.assign("j.akhtar", LATER), "owner-unchanged");
+        isRefused(() -> contact.rate(rating(Urgency.GREEN), LATER), "urgency-unchanged");
+        isRefused(() -> contact.assign(owner("j.akhtar"), LATER), "owner-unchanged");
 
-        contact.rate(Urgency.RED, LATER);
-        saved(contact).assign("s.okafor", LATER);
+        contact.rate(rating(Urgency.RED), LATER);
+        saved(contact).assign(owner("s.okafor"), LATER);
         assertThat(contact.screening())
                 .isEqualTo(new Screening(Urgency.RED, Instant.parse("2018-03-05T10:00:00Z"), "screener"));
-        assertThat(contact.owner()).isEqualTo("s.okafor");
+        assertThat(seen(contact).owner()).isEqualTo("s.okafor");
     }
 
     @Test
@@ -98,37 +112,37 @@ class ContactStagesTest {
         Contact contact = decided(byPolice(), ContactDecision.ADVICE);
 
         isRefused(() -> screened(contact, Urgency.RED), "contact-decided");
-        isRefused(() -> contact.rate(Urgency.RED, LATER), "contact-decided");
-        isRefused(() -> contact.assign("s.okafor", LATER), "contact-decided");
-        isRefused(() -> contact.requireOpenToQuestions(false), "contact-decided");
+        isRefused(() -> contact.rate(rating(Urgency.RED), LATER), "contact-decided");
+        isRefused(() -> contact.assign(owner("s.okafor"), LATER), "contact-decided");
+        isRefused(() -> contact.requireOpenToQuestions(LOADED), "contact-decided");
         isRefused(() -> decided(contact, ContactDecision.REFERRAL), "contact-decided");
         assertThat(contact.version()).isEqualTo(2);
     }
 
     @Test
     void no_agency_is_asked_before_somebody_says_on_what_basis() {
-        isRefused(() -> byPolice().requireOpenToQuestions(true), "lawful-basis-missing");
-        byPolice().requireOpenToQuestions(false);
-        Contacted.onBasis(PUBLIC_TASK).requireOpenToQuestions(true);
+        isRefused(() -> byPolice().requireOpenToQuestions(LATER), "lawful-basis-missing");
+        byPolice().requireOpenToQuestions(LOADED);
+        Contacted.onBasis(PUBLIC_TASK).requireOpenToQuestions(LATER);
     }
 
     @Test
-    void a_manager_who_does_not_agree_sends_the_decision_back_and_the_referrer_is_to_be_told_again() {
+    void a_manager_who_does_not_agree_sends_the_decision_back_and_the_referrer_needs_new_feedback() {
         Contact contact = decided(byPolice(), ContactDecision.NO_FURTHER_ACTION);
-        contact.giveFeedback(BY_TELEPHONE, "worker", LATER);
-        saved(contact).oversee(oversight(false, "Ask school first."), "manager", LATER);
+        contact.giveFeedback(BY_TELEPHONE, LATER);
+        saved(contact).oversee(oversight(false, "Ask school first."), by("manager"));
 
-        assertThat(saved(contact).stage()).isEqualTo(ContactStage.RETURNED);
+        assertThat(seen(saved(contact)).stage()).isEqualTo(Stage.RETURNED);
         assertThat(contact.decision()).isNull();
-        assertThat(contact.feedback()).isNull();
-        assertThat(contact.oversight().comment()).isEqualTo("Ask school first.");
+        assertThat(seen(contact).feedback()).isNull();
+        assertThat(seen(contact).oversight().comment()).isEqualTo("Ask school first.");
         assertThat(contact.fact().decidedOn()).isNull();
         assertThat(contact.fact().overseenOn()).isNull();
 
         decided(contact, ContactDecision.EARLY_HELP);
-        assertThat(contact.stage()).isEqualTo(ContactStage.DECIDED);
-        assertThat(contact.oversight()).isNull();
-        assertThat(contact.isFeedbackOutstanding()).isTrue();
+        assertThat(seen(contact).stage()).isEqualTo(Stage.DECIDED);
+        assertThat(seen(contact).oversight()).isNull();
+        assertThat(seen(contact).feedbackOutstanding()).isTrue();
     }
 
     @Test
@@ -137,40 +151,40 @@ class ContactStagesTest {
         contact.opened(RecordId.next());
         decided(contact, ContactDecision.REFERRAL);
 
-        contact.oversee(oversight(false, "Below threshold: decide the referral."), "manager", LATER);
+        contact.oversee(oversight(false, "Below threshold: decide the referral."), by("manager"));
 
-        assertThat(contact.stage()).isEqualTo(ContactStage.OVERSEEN);
+        assertThat(seen(contact).stage()).isEqualTo(Stage.OVERSEEN);
         assertThat(contact.decision().decision()).isEqualTo(ContactDecision.REFERRAL);
-        assertThat(contact.oversight().agrees()).isFalse();
+        assertThat(seen(contact).oversight().agrees()).isFalse();
     }
 
     @Test
     void oversight_is_of_a_decision_once_by_another_and_with_a_reason_to_disagree() {
-        isRefused(() -> byPolice().oversee(oversight(true, null), "manager", LATER), "contact-undecided");
+        isRefused(() -> byPolice().oversee(oversight(true, null), by("manager")), "contact-undecided");
         Contact contact = decided(byPolice(), ContactDecision.ADVICE);
 
-        isRefused(() -> contact.oversee(oversight(true, null), "worker", LATER), "own-decision");
-        isInvalid(() -> contact.oversee(oversight(false, null), "manager", LATER), "/comment", "required");
+        isRefused(() -> contact.oversee(oversight(true, null), LATER), "own-decision");
+        isInvalid(() -> contact.oversee(oversight(false, null), by("manager")), "/comment", "required");
         isInvalid(
                 () -> contact.oversee(
-                        new NewOversight(true, OffsetDateTime.parse("2018-03-05T14:59:59Z"), null), "manager", LATER),
+                        new NewOversight(true, OffsetDateTime.parse("2018-03-05T14:59:59Z"), null), by("manager")),
                 "/overseenAt",
                 "before-decision");
-        contact.oversee(oversight(true, "Agreed."), "manager", LATER);
+        contact.oversee(oversight(true, "Agreed."), by("manager"));
         saved(contact);
-        isRefused(() -> contact.oversee(oversight(true, null), "manager", LATER), "contact-overseen");
+        isRefused(() -> contact.oversee(oversight(true, null), by("manager")), "contact-overseen");
     }
 
     @Test
     void the_referrer_is_told_once_after_the_decision() {
-        isRefused(() -> byPolice().giveFeedback(BY_TELEPHONE, "worker", LATER), "contact-undecided");
+        isRefused(() -> byPolice().giveFeedback(BY_TELEPHONE, LATER), "contact-undecided");
         Contact contact = decided(byPolice(), ContactDecision.ADVICE);
-        assertThat(contact.isFeedbackOutstanding()).isTrue();
+        assertThat(seen(contact).feedbackOutstanding()).isTrue();
 
-        contact.giveFeedback(BY_TELEPHONE, "worker", LATER);
+        contact.giveFeedback(BY_TELEPHONE, LATER);
 
-        assertThat(saved(contact).isFeedbackOutstanding()).isFalse();
-        isRefused(() -> contact.giveFeedback(BY_TELEPHONE, "worker", LATER), "feedback-given");
+        assertThat(seen(saved(contact)).feedbackOutstanding()).isFalse();
+        isRefused(() -> contact.giveFeedback(BY_TELEPHONE, LATER), "feedback-given");
     }
 
     @ParameterizedTest
@@ -178,8 +192,8 @@ class ContactStagesTest {
     void nobody_can_tell_a_referrer_who_is_not_known(ReferralSource source) {
         Contact contact = decided(Contacted.by(source, null), ContactDecision.ADVICE);
 
-        assertThat(contact.isFeedbackOutstanding()).isFalse();
-        isRefused(() -> contact.giveFeedback(BY_TELEPHONE, "worker", LATER), "referrer-not-known");
+        assertThat(seen(contact).feedbackOutstanding()).isFalse();
+        isRefused(() -> contact.giveFeedback(BY_TELEPHONE, LATER), "referrer-not-known");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3} {4}")
@@ -200,13 +214,13 @@ class ContactStagesTest {
     @Test
     void nothing_is_done_to_a_voided_contact() {
         Contact contact = byPolice();
-        contact.markVoided(LATER);
+        contact.markVoided(VOIDING, LATER);
         saved(contact);
 
         assertThat(contact.isVoided()).isTrue();
         assertThat(contact.fact().voided()).isTrue();
         isRefused(() -> screened(contact, Urgency.RED), "voided");
         isRefused(() -> decided(contact, ContactDecision.ADVICE), "voided");
-        isRefused(() -> contact.markVoided(LATER), "voided");
+        isRefused(() -> contact.markVoided(VOIDING, LATER), "voided");
     }
 }

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.safeguarding.referrals.contact.Contacted.seen;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.RecordId;
 import org.safeguarding.records.Recording;
+import org.safeguarding.referrals.contact.Decision.NewDecision;
 import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
@@ -50,8 +52,8 @@ class ContactTest {
     void the_clock_runs_from_the_day_in_london_over_working_days(String at, LocalDate day0, LocalDate due) {
         Contact contact = receivedAt(at);
 
-        assertThat(contact.receivedOn()).isEqualTo(day0);
-        assertThat(contact.decisionDueOn()).isEqualTo(due);
+        assertThat(contact.fact().receivedOn()).isEqualTo(day0);
+        assertThat(seen(contact).decisionDueOn()).isEqualTo(due);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2} {3}")
@@ -65,7 +67,7 @@ class ContactTest {
         NewDecision request = new NewDecision(
                 decision, OffsetDateTime.parse(at), "Threshold met.", PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION);
 
-        assertThatThrownBy(() -> contact.decide(request, "worker", LATER))
+        assertThatThrownBy(() -> contact.decide(request, LATER))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.faults())

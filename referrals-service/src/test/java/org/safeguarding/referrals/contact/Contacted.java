@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.safeguarding.records.Saved.saved;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.RecordId;
 import org.safeguarding.records.Recording;
+import org.safeguarding.referrals.contact.Decision.NewDecision;
+import org.safeguarding.referrals.contact.Oversight.NewOversight;
+import org.safeguarding.referrals.contact.Screening.NewScreening;
 import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
@@ -29,6 +34,24 @@ public final class Contacted {
             new Recording(new Actor("worker", "council", "E08000018"), Instant.parse("2018-04-10T12:00:00Z"));
 
     private Contacted() {}
+
+    /** Recorded long after all of it, by a member of the council. */
+    static Recording by(String person) {
+        return new Recording(new Actor(person, "council", "E08000018"), LATER.at());
+    }
+
+    /** The contact as the council sees it on the day it came in. */
+    static ContactView seen(Contact contact) {
+        return contact.view(LocalDate.of(2018, 3, 5), true, null);
+    }
+
+    static NewOwner owner(String worker) {
+        return new NewOwner(worker, null);
+    }
+
+    static NewRating rating(Urgency urgency) {
+        return new NewRating(urgency, "More is known.");
+    }
 
     public static Contact byPolice() {
         return by(ReferralSource.POLICE, null);
@@ -54,15 +77,13 @@ public final class Contacted {
     public static Contact screened(Contact contact, Urgency urgency) {
         contact.screen(
                 new NewScreening(urgency, "j.akhtar", OffsetDateTime.parse("2018-03-05T10:00:00Z"), null),
-                "screener",
-                LATER);
+                by("screener"));
         return saved(contact);
     }
 
     static Contact decided(Contact contact, ContactDecision decision) {
         contact.decide(
                 new NewDecision(decision, OffsetDateTime.parse("2018-03-05T15:00:00Z"), "Below threshold.", null),
-                "worker",
                 LATER);
         return saved(contact);
     }

@@ -10,7 +10,7 @@ import org.safeguarding.web.problem.Refusal;
 /** The records of one child as the services keep them: what a call is refused for leaves them as they were. */
 final class World {
 
-    private ChildEpisodes child = ChildEpisodes.NONE;
+    private ChildEpisodes child = new ChildEpisodes(List.of(), List.of());
     private final List<Calls.Kind> done = new ArrayList<>();
     private int ids;
 
@@ -25,7 +25,8 @@ final class World {
 
     private ChildEpisodes after(Call call) {
         return switch (call.kind()) {
-            case OPEN -> child.open(Episode.received(id(), call.day(0), PrimaryNeed.NOT_STATED), Calls.TODAY);
+            case OPEN ->
+                child.open(new Episode(id(), call.day(0), PrimaryNeed.NOT_STATED, null, null, null, null), Calls.TODAY);
             case DECIDE -> take(episode(call).decide(call.day(0), Boolean.TRUE.equals(call.noFurtherAction()), null));
             case CLOSE -> take(episode(call).close(call.day(0), call.reason()));
             case REOPEN -> take(episode(call).reopen(call.day(0)));
@@ -39,7 +40,8 @@ final class World {
                         Boolean.TRUE.equals(call.noFurtherAction()) ? call.dayOrNone(1) : call.dayOrNone(2),
                         call.reason()));
             case VOID -> child.without(episode(call));
-            case START -> take(EpisodeAssessment.started(id(), episode(call).id(), call.day(0)));
+            case START ->
+                take(new EpisodeAssessment(id(), episode(call).id(), call.day(0), null, null, null, List.of()));
             case SEE -> take(assessment(call).see(call.day(0)));
             case AUTHORISE ->
                 take(assessment(call).authorise(call.day(0), call.dayOrNone(1), call.outcome(), call.factors()));

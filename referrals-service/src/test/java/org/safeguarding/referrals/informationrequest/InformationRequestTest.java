@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.contact.Consent;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.LawfulBasis;
+import org.safeguarding.referrals.informationrequest.Answered.AnswerCorrection;
+import org.safeguarding.referrals.informationrequest.Answered.NewAnswer;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Actor;
 
@@ -36,7 +39,11 @@ class InformationRequestTest {
     private static InformationRequest sent(String dueOn) {
         Contact contact = onBasis(PUBLIC_TASK);
         LocalDate due = dueOn == null ? null : LocalDate.parse(dueOn);
-        return saved(InformationRequest.send(contact, toHealth(contact, "2018-03-05T11:00:00Z", due), "worker", LATER));
+        return saved(InformationRequest.send(contact, toHealth(contact, "2018-03-05T11:00:00Z", due), LATER));
+    }
+
+    private static InformationRequestView seen(InformationRequest request) {
+        return request.view(null, LocalDate.of(2018, 3, 5));
     }
 
     private static NewAnswer answer(String at) {
@@ -61,9 +68,9 @@ class InformationRequestTest {
         InformationRequest request = sent(null);
 
         assertThat(request.agency()).isEqualTo("health");
-        assertThat(request.requestedBy()).isEqualTo("worker");
-        assertThat(request.lawfulBasis()).isEqualTo(LawfulBasis.PUBLIC_TASK);
-        assertThat(request.consent()).isEqualTo(Consent.NOT_SOUGHT);
+        assertThat(seen(request).requestedBy()).isEqualTo("worker");
+        assertThat(seen(request).lawfulBasis()).isEqualTo(LawfulBasis.PUBLIC_TASK);
+        assertThat(seen(request).consent()).isEqualTo(Consent.NOT_SOUGHT);
     }
 
     @ParameterizedTest(name = "{0}: due {1}")
@@ -77,9 +84,9 @@ class InformationRequestTest {
         }
 
         InformationRequest request =
-                InformationRequest.send(contact, toHealth(contact, "2018-03-05T11:00:00Z", null), "worker", LATER);
+                InformationRequest.send(contact, toHealth(contact, "2018-03-05T11:00:00Z", null), LATER);
 
-        assertThat(request.dueOn()).isEqualTo(due);
+        assertThat(seen(request).dueOn()).isEqualTo(due);
     }
 
     @ParameterizedTest(name = "asked {0}, due {1}: {2} {3}")
@@ -92,19 +99,16 @@ class InformationRequestTest {
     void a_request_that_cannot_be_is_refused(String at, LocalDate due, String pointer, String code) {
         Contact contact = onBasis(PUBLIC_TASK);
 
-        isInvalid(() -> InformationRequest.send(contact, toHealth(contact, at, due), "worker", LATER), pointer, code);
+        isInvalid(() -> InformationRequest.send(contact, toHealth(contact, at, due), LATER), pointer, code);
     }
 
     @Test
     void the_agency_asked_answers_once_and_nobody_for_it() {
         InformationRequest request = sent("2018-03-07");
-        isRefused(() -> request.answer(answer("2018-03-06T09:00:00Z"), "worker", LATER), "not-asked");
-        isInvalid(
-                () -> request.answer(answer("2018-03-05T10:59:59Z"), "mash-health", BY_HEALTH),
-                "/answeredAt",
-                "before-request");
+        isRefused(() -> request.answer(answer("2018-03-06T09:00:00Z"), LATER), "not-asked");
+        isInvalid(() -> request.answer(answer("2018-03-05T10:59:59Z"), BY_HEALTH), "/answeredAt", "before-request");
 
-        request.answer(answer("2018-03-06T09:00:00Z"), "mash-health", BY_HEALTH);
+        request.answer(answer("2018-03-06T09:00:00Z"), BY_HEALTH);
 
         assertThat(saved(request).fact())
                 .isEqualTo(new InformationRequestFact(
@@ -115,9 +119,7 @@ class InformationRequestTest {
                         LocalDate.parse("2018-03-05"),
                         LocalDate.parse("2018-03-07"),
                         LocalDate.parse("2018-03-06")));
-        isRefused(
-                () -> request.answer(answer("2018-03-06T10:00:00Z"), "mash-health", BY_HEALTH),
-                "information-request-answered");
+        isRefused(() -> request.answer(answer("2018-03-06T10:00:00Z"), BY_HEALTH), "information-request-answered");
     }
 
     @Test
@@ -126,9 +128,9 @@ class InformationRequestTest {
         AnswerCorrection one =
                 new AnswerCorrection("One missed.", OffsetDateTime.parse("2018-03-06T10:00:00Z"), "Another child.");
         isRefused(() -> request.correctAnswer(one, BY_HEALTH), "information-request-not-answered");
-        request.answer(answer("2018-03-06T09:00:00Z"), "mash-health", BY_HEALTH);
+        request.answer(answer("2018-03-06T09:00:00Z"), BY_HEALTH);
         saved(request).correctAnswer(one, BY_HEALTH);
-        assertThat(saved(request).answered().answer()).isEqualTo("One missed.");
+        assertThat(seen(saved(request)).answered().answer()).isEqualTo("One missed.");
 
         InformationRequestCorrection late = new InformationRequestCorrection(
                 "Dentist?", OffsetDateTime.parse("2018-03-06T10:00:01Z"), LocalDate.parse("2018-03-07"), "Mistyped.");
@@ -142,10 +144,10 @@ class InformationRequestTest {
     @Test
     void a_voided_request_is_not_answered() {
         InformationRequest request = sent(null);
-        request.markVoided(LATER);
+        request.markVoided(new Voiding("Meant for school."), LATER);
         saved(request);
 
         assertThat(request.fact().voided()).isTrue();
-        isRefused(() -> request.answer(answer("2018-03-06T09:00:00Z"), "mash-health", BY_HEALTH), "voided");
+        isRefused(() -> request.answer(answer("2018-03-06T09:00:00Z"), BY_HEALTH), "voided");
     }
 }

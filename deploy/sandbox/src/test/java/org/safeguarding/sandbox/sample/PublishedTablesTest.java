@@ -25,7 +25,7 @@ class PublishedTablesTest {
 
     private static final Set<Integer> YEARS = Set.of(2017, 2018);
     private static final List<DfeFigure> CARRIED = DfeFigure.carried();
-    private static final SampleLines LINES = new SampleLines(Sample.generate());
+    private static final SampleLines LINES = SampleLines.LINES;
     private static final Map<Integer, Map<String, BigDecimal>> COUNTED = counted();
 
     static Stream<DfeFigure> published() {

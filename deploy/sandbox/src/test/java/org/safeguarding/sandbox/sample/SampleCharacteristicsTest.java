@@ -18,7 +18,7 @@ import org.safeguarding.contract.fact.LivedAt;
 
 class SampleCharacteristicsTest {
 
-    private static final Sample SAMPLE = Sample.generate();
+    private static final Sample SAMPLE = SampleLines.SAMPLE;
     private static final List<SampleLine.Child> CHILDREN = SAMPLE.children().stream()
             .map(line -> (SampleLine.Child) line.data())
             .toList();

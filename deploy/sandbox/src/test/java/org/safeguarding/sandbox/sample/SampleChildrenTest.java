@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 
 class SampleChildrenTest {
 
-    private static final SampleLines LINES = new SampleLines(Sample.generate());
+    private static final SampleLines LINES = SampleLines.LINES;
     private static final List<JsonNode> CHILDREN =
             LINES.children.stream().map(line -> line.get("data")).toList();
 
     @Test
     void two_runs_write_the_same_bytes() {
-        assertThat(hash(Sample.generate())).isEqualTo(hash(Sample.generate()));
+        assertThat(hash(Sample.generate())).isEqualTo(hash(SampleLines.SAMPLE));
     }
 
     @Test
@@ -129,10 +129,7 @@ class SampleChildrenTest {
     @Test
     void a_child_is_recorded_before_anything_about_it() {
         Map<String, Instant> first = new HashMap<>();
-        Stream.of(
-                        LINES.frontDoor,
-                        LINES.planLines,
-                        SampleLines.read(Sample.generate().earlyHelp()))
+        Stream.of(LINES.frontDoor, LINES.planLines, SampleLines.read(SampleLines.SAMPLE.earlyHelp()))
                 .flatMap(List::stream)
                 .map(line -> line.get("data"))
                 .filter(data -> data.has("child") || data.has("childId"))

@@ -18,7 +18,7 @@ import org.safeguarding.calendar.WorkingDays;
 class SampleEarlyHelpTest {
 
     private static final ReportingYear YEAR = ReportingYear.endingIn(2018);
-    private static final Sample SAMPLE = Sample.generate();
+    private static final Sample SAMPLE = SampleLines.SAMPLE;
     private static final List<JsonNode> EARLY_HELP = SampleLines.read(SAMPLE.earlyHelp());
     private static final List<JsonNode> ALLEGATIONS = SampleLines.read(SAMPLE.allegations());
 

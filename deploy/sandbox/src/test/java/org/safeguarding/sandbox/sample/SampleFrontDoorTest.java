@@ -24,7 +24,7 @@ class SampleFrontDoorTest {
     private static final LocalDate FIRST = LocalDate.of(2017, 4, 1);
     private static final LocalDate LAST = LocalDate.of(2018, 3, 31);
     private static final LocalDate FIRST_OF_YEAR_BEFORE = LocalDate.of(2016, 4, 1);
-    private static final SampleLines LINES = new SampleLines(Sample.generate());
+    private static final SampleLines LINES = SampleLines.LINES;
 
     @Test
     void contacts_of_both_years_are_as_many_as_the_board_reports() {

@@ -74,6 +74,12 @@ final class SampleLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The sample year, which takes seconds to generate and to read: once for all tests. */
+    static final Sample SAMPLE = Sample.generate();
+
+    /** Its lines. */
+    static final SampleLines LINES = new SampleLines(SAMPLE);
+
     final List<JsonNode> children;
     final List<JsonNode> moves;
     final List<JsonNode> frontDoor;
@@ -82,7 +88,7 @@ final class SampleLines {
     final List<Plan> plans;
     final List<Referred> referrals;
 
-    SampleLines(Sample sample) {
+    private SampleLines(Sample sample) {
         children = read(sample.children());
         moves = read(sample.moves());
         frontDoor = read(sample.frontDoor());

@@ -20,7 +20,7 @@ class SamplePlansTest {
 
     private static final LocalDate FIRST = LocalDate.of(2017, 4, 1);
     private static final LocalDate LAST = LocalDate.of(2018, 3, 31);
-    private static final SampleLines LINES = new SampleLines(Sample.generate());
+    private static final SampleLines LINES = SampleLines.LINES;
     private static final Predicate<Plan> ENDED = plan -> plan.endedOn() != null;
 
     @Test

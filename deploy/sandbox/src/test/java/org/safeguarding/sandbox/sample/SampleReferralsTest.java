@@ -21,7 +21,7 @@ import org.safeguarding.sandbox.sample.SampleLines.Referred;
 class SampleReferralsTest {
 
     private static final LocalDate LAST = LocalDate.of(2018, 3, 31);
-    private static final SampleLines LINES = new SampleLines(Sample.generate());
+    private static final SampleLines LINES = SampleLines.LINES;
 
     @Test
     void a_child_never_has_two_referrals_open_when_line_after_line_is_loaded() {

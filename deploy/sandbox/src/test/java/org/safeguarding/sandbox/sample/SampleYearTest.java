@@ -22,7 +22,7 @@ import org.safeguarding.sandbox.sample.StandInService.Refusal;
 @Timeout(120)
 class SampleYearTest {
 
-    private static final Sample SAMPLE = Sample.generate();
+    private static final Sample SAMPLE = SampleLines.SAMPLE;
     private static final Set<String> CHILD_IDS = SAMPLE.children().stream()
             .map(child -> StandInService.idOf(child.key()))
             .collect(toSet());

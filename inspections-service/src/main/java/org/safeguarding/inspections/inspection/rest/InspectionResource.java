@@ -1,32 +1,33 @@
 package org.safeguarding.inspections.inspection.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.inspections.inspection.Inspection;
+import org.safeguarding.inspections.inspection.InspectionCorrection;
+import org.safeguarding.inspections.inspection.InspectionView;
 import org.safeguarding.inspections.inspection.Inspections;
-import org.safeguarding.inspections.inspection.NewInspection;
 import org.safeguarding.inspections.inspection.Publication;
-import org.safeguarding.records.Changing;
-import org.safeguarding.records.Shown;
-import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.inspections.inspection.Report;
+import org.safeguarding.records.BulkSteps;
+import org.safeguarding.records.NewCall;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
+import org.safeguarding.records.VersionView;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -34,18 +35,26 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inspections", description = "Inspections and their judgements, under embargo until they are published.")
-class InspectionResource {
+class InspectionResource extends RecordResource<Inspection, InspectionView> {
 
     private final Inspections inspections;
-    private final Idempotently idempotently;
-    private final Changing changing;
-    private final Shown shown;
 
-    InspectionResource(Inspections inspections, Idempotently idempotently, Changing changing, Shown shown) {
+    InspectionResource(RecordCalls calls, Inspections inspections) {
+        super(Inspection.class, InspectionView.class, calls);
         this.inspections = inspections;
-        this.idempotently = idempotently;
-        this.changing = changing;
-        this.shown = shown;
+    }
+
+    @Override
+    protected InspectionView view(Inspection inspection) {
+        return inspection.view();
+    }
+
+    @Override
+    protected void bulk(BulkSteps<Inspection> steps) {
+        steps.creates("inspection", Report.class, Inspection::record);
+        steps.step("inspection-publish", Publication.class, inspections::publish);
+        steps.step("inspection-correction", InspectionCorrection.class, inspections::correct);
+        steps.step("inspection-voiding", Voiding.class, inspections::markVoided);
     }
 
     @POST
@@ -54,12 +63,8 @@ class InspectionResource {
             operationId = "recordInspection",
             summary = "Record an inspection",
             description = "It is under embargo until it is published: nothing of it leaves this service.")
-    @APIResponseSchema(value = InspectionView.class, responseCode = "201", responseDescription = "The inspection.")
-    public Response record(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull NewInspection inspection) {
-        return idempotently.answer(
-                key, "/v1/inspections", inspection, () -> InspectionView.recorded(inspections.record(inspection)));
+    public RestResponse<InspectionView> record(@BeanParam NewCall call, @Valid @NotNull Report request) {
+        return create(call, request, Inspection::record);
     }
 
     @POST
@@ -69,42 +74,56 @@ class InspectionResource {
             operationId = "publishInspection",
             summary = "Publish an inspection",
             description = "Ends the embargo, and opens the areas for improvement, due from the day of publication.")
-    @APIResponseSchema(
-            value = InspectionView.class,
-            responseCode = "200",
-            responseDescription = "The inspection, published.")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Publication publication) {
-        return changing.answer(
-                key,
-                "/v1/inspections/" + id + "/publish",
-                ifMatch,
-                publication,
-                () -> inspections.forChange(id),
-                inspection -> InspectionView.published(inspections.publish(inspection, publication)));
+    public RestResponse<InspectionView> publish(@BeanParam StepCall call, @Valid @NotNull Publication request) {
+        return change(call, request, inspections::publish);
+    }
+
+    @POST
+    @Path("/{id}/correction")
+    @RolesAllowed(Roles.INSPECTION_LEAD)
+    @Operation(
+            operationId = "correctInspection",
+            summary = "Correct an inspection",
+            description = "Replaces what was recorded wrongly; the versions keep what it said before. The areas for "
+                    + "improvement of a published report are corrected with it.")
+    public RestResponse<InspectionView> correct(
+            @BeanParam StepCall call, @Valid @NotNull InspectionCorrection request) {
+        return change(call, request, inspections::correct);
+    }
+
+    @POST
+    @Path("/{id}/voiding")
+    @RolesAllowed(Roles.INSPECTION_LEAD)
+    @Operation(
+            operationId = "voidInspection",
+            summary = "Void an inspection and its areas for improvement",
+            description = "It should never have been recorded: it counts nowhere and stays readable.")
+    public RestResponse<InspectionView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+        return change(call, request, inspections::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Transactional
     @Operation(operationId = "getInspection", summary = "An inspection")
-    @APIResponseSchema(value = InspectionView.class, responseCode = "200", responseDescription = "The inspection.")
-    public Response get(@PathParam("id") UUID id) {
-        return shown.one(inspections.get(id), InspectionView::from);
+    public RestResponse<InspectionView> get(@PathParam("id") UUID id) {
+        return one(id);
     }
 
     @GET
+    @Path("/{id}/versions")
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Transactional
+    @Operation(operationId = "listVersionsOfInspection", summary = "What an inspection said, version by version")
+    public List<VersionView> versions(@PathParam("id") UUID id) {
+        return versionsOf(id);
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(operationId = "listInspections", summary = "Inspections, newest first")
-    public Page<InspectionView> list(
-            @BeanParam @Valid PageRequest page,
-            @QueryParam("published") @DefaultValue("false") @Parameter(description = "Only those that are published.")
-                    boolean published) {
-        return shown.page(inspections.list(page, published), InspectionView::from);
+    public RestResponse<Page<InspectionView>> list(
+            @BeanParam @Valid PageRequest page, @BeanParam @Valid InspectionFilter filter) {
+        return list(page, filter.filter());
     }
 }

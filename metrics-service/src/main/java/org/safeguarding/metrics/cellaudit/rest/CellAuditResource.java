@@ -22,7 +22,7 @@ import org.safeguarding.web.security.Roles;
 @Tag(
         name = "Cell audits",
         description =
-                "Checks that what indicators are read from is what the records come to, day by day and slice by slice.")
+                "Checks that the cells indicators are read from match the records, day by day and slice by slice.")
 class CellAuditResource {
 
     private final CellAudits audits;
@@ -38,7 +38,9 @@ class CellAuditResource {
     @Operation(
             operationId = "runCellAudit",
             summary = "Check the cells of the caller's authority now",
-            description = "While events go on being applied: all is compared as of one moment. Each run is kept.")
+            description =
+                    "Events continue to be applied meanwhile: the check compares everything as of one moment. Each"
+                            + " run is kept.")
     public CellAuditView run() throws SQLException {
         return CellAuditView.from(
                 audits.audit(caller.authority(), caller.actor().id()));
@@ -48,8 +50,8 @@ class CellAuditResource {
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
     @Operation(
             operationId = "listCellAudits",
-            summary = "The checks of the caller's authority, the newest first",
-            description = "Each authority is checked once a day without being asked.")
+            summary = "The cell audits of the caller's authority, newest first",
+            description = "The service also checks each authority once a day.")
     public Page<CellAuditView> list(
             @QueryParam("limit")
                     @DefaultValue("50")
@@ -57,7 +59,8 @@ class CellAuditResource {
                     @Max(500)
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
-            @QueryParam("page") @Parameter(description = "The next of the page before; absent for the first page.")
+            @QueryParam("page")
+                    @Parameter(description = "The value of next from the previous page; absent for the first page.")
                     UUID page)
             throws SQLException {
         var found = audits.page(caller.authority(), page, limit + 1);

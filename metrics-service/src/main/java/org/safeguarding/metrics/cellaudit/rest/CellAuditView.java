@@ -7,33 +7,39 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.cellaudit.CellAuditRun;
 
-@Schema(name = "CellAudit", description = "One check of the cells of an authority.")
+@Schema(name = "CellAudit", description = "One audit of an authority's cells.")
 record CellAuditView(
         UUID id,
 
-        @Schema(description = "ONS code.", examples = "E08000018")
+        @Schema(description = "ONS code of the local authority.", examples = "E08000018")
         String authority,
 
-        @Schema(description = "Whose cells were checked.") int generation,
-        @Schema(description = "When.") Instant auditedAt,
+        @Schema(description = "The generation whose cells were checked.")
+        int generation,
 
-        @Schema(description = "Who asked; metrics-service in its daily round.")
+        @Schema(description = "When the cells were checked.")
+        Instant auditedAt,
+
+        @Schema(description = "Who asked for the audit; metrics-service for the daily one.")
         String auditedBy,
 
-        @Schema(description = "Whether all cells are what the records come to.")
+        @Schema(description = "Whether all cells match the records.")
         boolean sound,
 
-        @Schema(description = "Where they are not.") List<DifferenceView> differences) {
+        @Schema(description = "The cells that do not match; empty if all do.")
+        List<DifferenceView> differences) {
 
-    @Schema(name = "CellDifference", description = "A month, or the opening of a year, whose cells are wrong.")
+    @Schema(name = "CellDifference", description = "A month, or the opening of a year, with wrong cells.")
     record DifferenceView(
-            @Schema(description = "cell or opening.") String table,
-            @Schema(description = "What is counted.") String measure,
+            @Schema(description = "The table: cell or opening.")
+            String table,
 
-            @Schema(description = "First day of the month; of an opening, 1 April.")
+            @Schema(description = "The id of the measure.") String measure,
+
+            @Schema(description = "First day of the month; 1 April for an opening.")
             LocalDate from,
 
-            @Schema(description = "Stored minus computed, over the cells that differ.")
+            @Schema(description = "Stored minus computed, summed over the cells that differ.")
             long difference,
 
             @Schema(description = "How many cells differ.") int cells) {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.due.DueItem;
 import org.safeguarding.metrics.timeline.Subject;
 
-@Schema(name = "DueItem", description = "Something that is to be done by a day.")
+@Schema(name = "DueItem", description = "Something to be done by a certain day.")
 record DueItemView(
         @Schema(description = "Id of the clock that runs.", examples = "contact-decision")
         String clock,
@@ -15,16 +15,16 @@ record DueItemView(
         @Schema(description = "What is to be done.", examples = "Decide the type of response to a contact")
         String name,
 
-        @Schema(description = "The child; absent if it is not about one.")
+        @Schema(description = "The child; absent if the item is not about one.")
         UUID child,
 
-        @Schema(description = "The inspection; absent if it is not about one.")
+        @Schema(description = "The inspection; absent if the item is not about one.")
         UUID inspection,
 
-        @Schema(description = "The allegation; absent if it is not about one.")
+        @Schema(description = "The allegation; absent if the item is not about one.")
         UUID allegation,
 
-        @Schema(description = "The kind of the record on which the clock runs.", examples = "contact")
+        @Schema(description = "The kind of record that the clock runs on.", examples = "contact")
         String recordKind,
 
         @Schema(description = "The record.") UUID record,
@@ -33,17 +33,19 @@ record DueItemView(
         String team,
 
         @Schema(description = "Day 0.") LocalDate startedOn,
-        @Schema(description = "The last day in time.") LocalDate dueOn,
+
+        @Schema(description = "The last day that is in time.")
+        LocalDate dueOn,
 
         @Schema(
-                description =
-                        "From today to the last day in time, in working days if the limit is in them; negative once it has"
-                                + " passed, 0 on a day off that follows it.",
+                description = "Days from today to the last day that is in time; working days if the limit is in working"
+                        + " days. Negative once that day has passed; 0 on a non-working day that follows"
+                        + " it.",
                 examples = "-3")
         int daysLeft,
 
         @Schema(
-                description = "Where it stands today.",
+                description = "Where the item stands today.",
                 enumeration = {"overdue", "due-today", "due"})
         String state) {
 

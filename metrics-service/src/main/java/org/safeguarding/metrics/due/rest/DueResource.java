@@ -27,8 +27,8 @@ import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
+import org.safeguarding.metrics.due.DueFilter;
 import org.safeguarding.metrics.due.DueList;
-import org.safeguarding.metrics.due.DueQuery;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.paging.Page;
@@ -38,7 +38,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/due")
-@Tag(name = "Due", description = "What is to be done, and by when.")
+@Tag(name = "Due", description = "What has to be done, and by when.")
 class DueResource {
 
     private static final Set<Class<? extends Fact>> OF_THE_HUB =
@@ -70,31 +70,32 @@ class DueResource {
             operationId = "listDue",
             summary = "What is due and what is overdue",
             description =
-                    "Every clock that runs, by its last day in time. A thing that was never done is overdue until it is done. By"
-                            + " the same declarations as the indicators, so list and number agree. A MASH system sees the"
-                            + " contacts that its own agency recorded and what the hub asked of that agency; early help sees its"
-                            + " own clocks, a partner of it what its agency recorded; an inspection lead areas for improvement"
-                            + " only; the designated officer (role lado) allegations, which nobody else sees.")
+                    "Every running clock, ordered by its last day in time. An item stays overdue until it is done."
+                            + " The list uses the same declarations as the indicators, so list and number agree. A"
+                            + " MASH system sees the contacts that its own agency recorded and the requests that"
+                            + " the hub made to that agency. Early help sees its own clocks; an early help partner"
+                            + " sees what its own agency recorded. An inspection lead sees areas for improvement"
+                            + " only. Only the designated officer (role lado) sees allegations.")
     public Page<DueItemView> list(
             @QueryParam("within")
                     @DefaultValue(Within.DEFAULT)
                     @Parameter(
-                            description =
-                                    "Due within so many days (10d) or working days (5wd) from today, 366 at most. What is overdue"
-                                            + " is always within.",
+                            description = "Due within this many days (10d) or working days (5wd) from today, 366 at"
+                                    + " most. Overdue items are always included.",
                             example = "10d")
                     @PlainText
                     String within,
             @QueryParam("team")
                     @Pattern(regexp = "[a-z][a-z0-9-]{1,39}", message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
-                    @Parameter(description = "Only what this agency recorded.", example = "police")
+                    @Parameter(description = "Only items that this agency recorded.", example = "police")
                     String team,
             @QueryParam("clock") @Parameter(description = "Only this clock.", example = "contact-decision") @PlainText
                     String clockId,
             @QueryParam("overdue")
                     @Pattern(regexp = "true|false", message = "Write true or false.")
                     @Parameter(
-                            description = "Only what is overdue, or only what is not; both if it is left out.",
+                            description = "true for overdue items only, false for items that are not overdue; both if"
+                                    + " absent.",
                             schema = @Schema(type = SchemaType.BOOLEAN))
                     String overdue,
             @QueryParam("limit")
@@ -104,11 +105,11 @@ class DueResource {
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
             @QueryParam("page")
-                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @Parameter(description = "The value of next from the previous page; absent for the first page.")
                     @PlainText
                     String page)
             throws SQLException {
-        var query = new DueQuery(
+        var query = new DueFilter(
                 Within.parse(within).last(LocalDate.now(clock)),
                 Optional.ofNullable(team),
                 clocks(clockId),
@@ -136,7 +137,7 @@ class DueResource {
         return Clocks.ALL.stream().map(StatutoryClock::id).collect(Collectors.joining(", "));
     }
 
-    /** As the services that keep the records show them; an analyst sees all but allegations. */
+    /** The same rules as in the services that keep the records; an analyst sees everything except allegations. */
     private boolean sees(StatutoryClock<?> asked) {
         var type = asked.type();
         if (type == AllegationFact.class) {

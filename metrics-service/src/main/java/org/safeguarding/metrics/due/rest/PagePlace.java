@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.safeguarding.metrics.due.DueItem;
 import org.safeguarding.web.problem.Refusal;
 
-/** Where a page of the list ends, as text: none of its parts has a colon in it. */
+/** The end of a page of the list, as text: none of its parts contains a colon. */
 final class PagePlace {
 
     private static final int PARTS = 4;
@@ -27,6 +27,6 @@ final class PagePlace {
         } catch (DateTimeParseException | IllegalArgumentException _) {
             // refused below
         }
-        throw Refusal.invalid("page", "format", "Pass the next of the page before as it was given.");
+        throw Refusal.invalid("page", "format", "Pass the value of next from the previous page unchanged.");
     }
 }

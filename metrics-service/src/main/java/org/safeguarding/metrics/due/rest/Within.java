@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.web.problem.Refusal;
 
-/** How far ahead is looked, for example {@code 10d} or {@code 5wd}: days or working days from today. */
+/** How far to look ahead, for example {@code 10d} or {@code 5wd}: days or working days from today. */
 record Within(Limit limit) {
 
     static final String DEFAULT = "10wd";

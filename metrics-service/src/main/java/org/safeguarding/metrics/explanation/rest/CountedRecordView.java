@@ -5,33 +5,36 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.explanation.CountedRecord;
 
-@Schema(name = "CountedRecord", description = "A record that counts, and what it adds to the number of the period.")
+@Schema(name = "CountedRecord", description = "A record that counts, and what it adds to the figure for the period.")
 record CountedRecordView(
         @Schema(description = "The record.") RecordView record,
 
-        @Schema(description = "The day it counts on, or from the end of which on it counts.")
+        @Schema(description = "The day it counts on, or the first day at whose end it counts.")
         LocalDate from,
 
         @Schema(
-                description =
-                        "The first day at whose end it does not count any more; absent if it has no end, or counts on one day.")
+                description = "The first day at whose end it no longer counts; absent if it has no end or counts on one"
+                        + " day only.")
         LocalDate until,
 
-        @Schema(description = "The steps that are summed for the period.")
+        @Schema(description = "The marks that add up to the count for the period.")
         List<MarkView> marks,
 
-        @Schema(description = "Their sum.", examples = "1") long count,
+        @Schema(description = "The sum of the marks.", examples = "1")
+        long count,
 
         @Schema(
-                description = "In words.",
+                description = "Why it counts, in words.",
                 examples = "referral 2017-06-02 counts as a re-referral: earlier referral 2016-09-14, 261 days before")
         String because) {
 
-    @Schema(name = "Mark", description = "A step of the count on a day.")
+    @Schema(name = "Mark", description = "A change to the count on one day.")
     record MarkView(
             @Schema(description = "The day.") LocalDate day,
 
-            @Schema(description = "1 if it counts from then on, or on that day; -1 if no more.", examples = "1")
+            @Schema(
+                    description = "1 if the record counts from that day, or on that day; -1 if it stops counting.",
+                    examples = "1")
             long n) {}
 
     static CountedRecordView from(CountedRecord counted) {

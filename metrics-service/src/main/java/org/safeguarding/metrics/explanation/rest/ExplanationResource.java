@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.messaging.inbox.InboxFreshness;
 import org.safeguarding.metrics.explanation.Behind;
 import org.safeguarding.metrics.explanation.Explanations;
-import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Codes;
@@ -71,22 +71,23 @@ class ExplanationResource {
             operationId = "explainIndicator",
             summary = "Why a child counts as it does",
             description =
-                    "The records and days that make a child, an inspection or an allegation count in a period, and those that do"
-                            + " not count, in words. Computed by what makes the number itself. What is behind numbers of"
-                            + " allegations only the designated officer (role lado) sees. Written to the audit.")
+                    "The records and days that make a child, an inspection or an allegation count in a period, and"
+                            + " the records that do not count, in words. The same code computes the figure itself."
+                            + " Only the designated officer (role lado) can see the records behind figures about"
+                            + " allegations. Each request is written to the audit.")
     public ExplanationView explain(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
-            @QueryParam("child") @Parameter(description = "The child, of an indicator about children.") UUID child,
-            @QueryParam("inspection") @Parameter(description = "The inspection, of an indicator about inspections.")
+            @QueryParam("child") @Parameter(description = "The child, for an indicator about children.") UUID child,
+            @QueryParam("inspection") @Parameter(description = "The inspection, for an indicator about inspections.")
                     UUID inspection,
-            @QueryParam("allegation") @Parameter(description = "The allegation, of an indicator about allegations.")
+            @QueryParam("allegation") @Parameter(description = "The allegation, for an indicator about allegations.")
                     UUID allegation,
             @BeanParam @Valid PeriodQuery query)
             throws SQLException {
         var indicator = find(id);
         var behind = new Behind(indicator, query.period(indicator, clock));
         var key = key(indicator, child, inspection, allegation);
-        // Before the timeline: it may then be fresher than it says, never staler.
+        // Read before the timeline, so that the answer may be fresher than it says but never staler.
         var fresh = freshness.read(live.consumer(), live.handler().topics());
         var explanation = explanations.explain(behind, key);
         return new ExplanationView(
@@ -105,18 +106,17 @@ class ExplanationResource {
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD, Roles.LADO})
     @Operation(
             operationId = "listBehindIndicator",
-            summary = "The list behind a number",
-            description =
-                    "The children, inspections or allegations that an indicator counts in a period, with the records by which"
-                            + " they count. Allegations are shown to the designated officer (role lado) only. Who reads it, for"
-                            + " what purpose, and each child shown are written to the audit.")
+            summary = "The list behind a figure",
+            description = "The children, inspections or allegations that an indicator counts in a period, with the"
+                    + " records that make them count. Only the designated officer (role lado) sees"
+                    + " allegations. The audit records who read the list, why, and each child shown.")
     public ListingView list(
             @PathParam("id") @Parameter(description = "Id of the indicator.") @PlainText String id,
             @QueryParam("part")
                     @DefaultValue("numerator")
                     @Parameter(
-                            description =
-                                    "Those above the line, those below it, or outside: those below it and not above.",
+                            description = "numerator, denominator, or outside: in the denominator but not in the"
+                                    + " numerator.",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -128,15 +128,17 @@ class ExplanationResource {
                     @NotBlank
                     @Size(max = LONGEST_PURPOSE)
                     @PlainText
-                    @Parameter(description = "Why it is looked at.")
+                    @Parameter(description = "Why the list is read.")
                     String purpose,
             @QueryParam("by")
-                    @Parameter(description = "A dimension, for the list behind one value of it.", example = "locality")
+                    @Parameter(
+                            description = "A dimension, to list the records behind one of its values.",
+                            example = "locality")
                     @PlainText
                     String by,
             @QueryParam("value")
                     @Parameter(
-                            description = "The value of that dimension, as the values by it have it.",
+                            description = "The value of that dimension, by its code in the values.",
                             example = "ROTH-C")
                     @PlainText
                     String value,
@@ -161,7 +163,7 @@ class ExplanationResource {
                 listing.next());
     }
 
-    /** An inspection lead is shown inspections and not children, and nobody but the designated officer allegations. */
+    /** An inspection lead sees inspections but not children; only the designated officer sees allegations. */
     private Indicator find(String id) {
         var indicator = Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));
         boolean may = switch (indicator.subject()) {
@@ -171,8 +173,7 @@ class ExplanationResource {
             case ALLEGATION -> caller.has(Roles.LADO);
         };
         if (!may) {
-            throw Refusal.forbidden(
-                    "role-missing", "The token does not carry a role that may see what is behind this.");
+            throw Refusal.forbidden("role-missing", "The token does not carry a role that may see these records.");
         }
         return indicator;
     }
@@ -196,22 +197,22 @@ class ExplanationResource {
             return _ -> true;
         }
         if (by == null || value == null) {
-            throw Refusal.invalid(by == null ? "by" : "value", "required", "Say both the dimension and its value.");
+            throw Refusal.invalid(by == null ? "by" : "value", "required", "Give both the dimension and its value.");
         }
         var dimension = Dimension.named(by)
                 .orElseThrow(() -> Refusal.invalid("by", "unknown-code", "There is no such dimension."));
         return Slice.of(indicator, dimension, value, caller.authority(), codes)::has;
     }
 
-    private static Part part(Behind behind, String name) {
-        var part = Part.named(name)
+    private static FigurePart part(Behind behind, String name) {
+        var part = FigurePart.named(name)
                 .orElseThrow(() ->
                         Refusal.invalid("part", "unknown-code", "The part is numerator, denominator or outside."));
         if (!behind.parts().contains(part)) {
             throw Refusal.invalid(
                     "part",
                     "does-not-apply",
-                    "Below the line of this indicator no records are counted: ask for the numerator.");
+                    "The denominator of this indicator does not count records: ask for the numerator.");
         }
         return part;
     }

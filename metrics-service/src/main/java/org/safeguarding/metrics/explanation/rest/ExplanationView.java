@@ -8,12 +8,12 @@ import org.safeguarding.metrics.explanation.NotCounted;
 import org.safeguarding.metrics.explanation.PartExplained;
 import org.safeguarding.metrics.rest.FreshnessView;
 
-@Schema(name = "Explanation", description = "Why a child, or an inspection, counts as it does.")
+@Schema(name = "Explanation", description = "Why a child, an inspection or an allegation counts as it does.")
 record ExplanationView(
         @Schema(description = "Id of the indicator.", examples = "re-referral-rate")
         String indicator,
 
-        @Schema(description = "The child or the inspection.")
+        @Schema(description = "The child, the inspection or the allegation.")
         UUID key,
 
         @Schema(description = "First day.") LocalDate from,
@@ -25,32 +25,32 @@ record ExplanationView(
         @Schema(description = "The generation of timelines that was read.", examples = "1")
         int generation,
 
-        @Schema(description = "Numerator and, if it is counted too, denominator.")
+        @Schema(description = "The numerator and, if it counts records, the denominator.")
         List<PartView> parts,
 
-        @Schema(description = "How fresh it is.") FreshnessView freshness) {
+        @Schema(description = "How fresh the answer is.") FreshnessView freshness) {
 
-    @Schema(name = "ExplainedPart", description = "What is above or below the line.")
+    @Schema(name = "ExplainedPart", description = "What counts in the numerator or the denominator.")
     record PartView(
             @Schema(
-                    description = "Which.",
+                    description = "numerator or denominator.",
                     enumeration = {"numerator", "denominator"})
             String part,
 
             @Schema(description = "What is counted.") String says,
 
-            @Schema(description = "The measure whose cells hold the number.", examples = "re-referrals")
+            @Schema(description = "The measure whose cells hold the count.", examples = "re-referrals")
             String measure,
 
             @Schema(description = "The version of the measure.", examples = "1")
             int measureVersion,
 
-            @Schema(description = "What it adds to the number of the period.", examples = "1")
+            @Schema(description = "What the records add to the count for the period.", examples = "1")
             long count,
 
             @Schema(description = "The records that count.") List<CountedRecordView> counted,
 
-            @Schema(description = "The records of that kind that do not.")
+            @Schema(description = "The records of the same kind that do not count.")
             List<NotCountedView> notCounted) {
 
         static PartView from(PartExplained part) {
@@ -68,7 +68,9 @@ record ExplanationView(
     @Schema(name = "NotCountedRecord", description = "A record that does not count.")
     record NotCountedView(
             @Schema(description = "The record.") RecordView record,
-            @Schema(description = "Why not, in words.") String because) {
+
+            @Schema(description = "Why it does not count, in words.")
+            String because) {
 
         static NotCountedView from(NotCounted not) {
             return new NotCountedView(RecordView.from(not.record()), not.because());

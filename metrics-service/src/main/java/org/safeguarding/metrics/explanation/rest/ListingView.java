@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.explanation.Listed;
 import org.safeguarding.metrics.timeline.Subject;
 
-@Schema(name = "ListBehindNumber", description = "A page of those who make a number.")
+@Schema(name = "ListBehindNumber", description = "A page of the list behind a figure.")
 record ListingView(
         @Schema(description = "Id of the indicator.", examples = "re-referral-rate")
         String indicator,
 
         @Schema(
-                description = "Which part of it.",
+                description = "The part of the indicator that is listed.",
                 enumeration = {"numerator", "denominator", "outside"})
         String part,
 
@@ -26,16 +26,16 @@ record ListingView(
         @Schema(description = "The generation of timelines that was read.", examples = "1")
         int generation,
 
-        @Schema(description = "Under which the audit knows this list.")
+        @Schema(description = "The id of this list in the audit.")
         UUID auditRecord,
 
-        @Schema(description = "In the order of their ids; fewer than the limit does not mean that there are no more.")
+        @Schema(description = "In the order of their ids. A page with fewer items than the limit need not be the last.")
         List<ListedView> items,
 
-        @Schema(description = "Pass it as parameter page to read on; absent on the last page.")
+        @Schema(description = "Pass it as the parameter page to get the next page; absent on the last page.")
         UUID next) {
 
-    @Schema(name = "Listed", description = "A child, inspection or allegation that makes a part of the number.")
+    @Schema(name = "Listed", description = "A child, inspection or allegation that counts.")
     record ListedView(
             @Schema(description = "Absent if the indicator is not about children.")
             UUID child,
@@ -46,10 +46,12 @@ record ListingView(
             @Schema(description = "Absent if the indicator is not about allegations.")
             UUID allegation,
 
-            @Schema(description = "What it adds: the counts of all pages sum to the number.", examples = "1")
+            @Schema(
+                    description = "What it adds to the count. The counts of all pages add up to the figure.",
+                    examples = "1")
             long count,
 
-            @Schema(description = "The records by which it counts.")
+            @Schema(description = "The records that make it count.")
             List<CountedRecordView> records) {
 
         static ListedView from(Listed listed, Subject subject) {

@@ -14,19 +14,22 @@ import org.safeguarding.metrics.value.AskedDays;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
-/** Of which days a number is. By the rules of the values, so that a number and the list behind it are asked alike. */
+/**
+ * The days that a figure covers. The rules are those of the values, so that a figure and the list behind it take the
+ * same parameters.
+ */
 public class PeriodQuery {
 
     @QueryParam("from")
     @Parameter(
-            description = "First day; 1 April of the reporting year of the last day if it is left out.",
+            description = "First day. If absent, 1 April of the reporting year of the last day.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String from;
 
     @QueryParam("to")
     @Parameter(
-            description = "Last day; today if it is left out. At most 30 years after the first.",
+            description = "Last day, at most 30 years after the first. If absent, today.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String to;
@@ -34,7 +37,8 @@ public class PeriodQuery {
     @QueryParam("asAt")
     @Parameter(
             description =
-                    "One day, in place of from and to, of an indicator that counts what there is at the end of a day.",
+                    "A single day, instead of from and to, for an indicator that counts what is open at the end of"
+                            + " a day.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String asAt;
@@ -52,7 +56,8 @@ public class PeriodQuery {
             throw Refusal.invalid(
                     "from",
                     "does-not-apply",
-                    "This indicator counts from 1 April: ask for days from 1 April on, within one reporting year.");
+                    "This indicator counts from 1 April: ask for days that start on 1 April and end in the same"
+                            + " reporting year.");
         }
         return period;
     }

@@ -7,10 +7,10 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 
 @Schema(name = "RecordVersion", description = "The newest version of a record.")
 record RecordView(
-        @Schema(description = "The kind.", examples = "referral")
+        @Schema(description = "The kind of record.", examples = "referral")
         String kind,
 
-        @Schema(description = "The record, at the service that keeps it.")
+        @Schema(description = "The id of the record in the service that keeps it.")
         UUID id,
 
         @Schema(description = "The version, from 1.", examples = "2")

@@ -23,20 +23,21 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/generations")
 @Tag(
         name = "Generations",
-        description =
-                "Timelines and cells by one set of definitions. Answers come from the live one; another is built beside it"
-                        + " when what is counted or a limit has changed, or when it is asked for, and takes its place at once.")
+        description = "Timelines and cells computed by one set of definitions. Answers come from the live generation."
+                + " Another is built beside it when a definition or a limit has changed, or on request; it"
+                + " replaces the live one in a single step once it has caught up.")
 class GenerationResource {
 
-    @Schema(name = "NewGeneration", description = "What to build anew, and why.")
+    @Schema(name = "NewGeneration", description = "What to rebuild from, and why.")
     record NewGeneration(
             @NotNull
-            @Schema(
-                    description =
-                            "TIMELINES: from the records as they are stored. KAFKA: from the first event of each topic.")
+            @Schema(description = "TIMELINES: from the stored records. KAFKA: from the first event of each topic.")
             Generation.Origin origin,
 
-            @NotBlank @Size(max = 500) @PlainText @Schema(description = "Why.", examples = "Restored from a backup")
+            @NotBlank
+            @Size(max = 500)
+            @PlainText
+            @Schema(description = "Why the rebuild is needed.", examples = "Restored from a backup")
             String reason) {}
 
     private final Generations generations;
@@ -47,9 +48,7 @@ class GenerationResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
-    @Operation(
-            operationId = "listGenerations",
-            summary = "All generations, and how far the one that is building has come")
+    @Operation(operationId = "listGenerations", summary = "All generations, with the progress of the one being built")
     public Page<GenerationView> list() throws SQLException {
         return new Page<>(
                 generations.progress().stream().map(GenerationView::from).toList(), null);
@@ -59,14 +58,15 @@ class GenerationResource {
     @RolesAllowed(Roles.ANALYST)
     @Operation(
             operationId = "beginGeneration",
-            summary = "Build all cells anew",
+            summary = "Rebuild all cells",
             description =
-                    "The answers come from the live generation until the new one has caught up. One at a time: while one"
-                            + " is building, another is refused (409), so to repeat the call does no harm.")
+                    "Answers come from the live generation until the new one has caught up. Only one is built at a"
+                            + " time: a second request is refused (409), so repeating the call does no harm.")
     public GenerationView begin(@NotNull @Valid NewGeneration asked) throws SQLException {
         int id = generations
                 .begin(asked.origin(), asked.reason())
-                .orElseThrow(() -> Refusal.conflict("generation-building", "A generation is building already."));
+                .orElseThrow(
+                        () -> Refusal.conflict("generation-building", "Another generation is already being built."));
         return generations.progress().stream()
                 .filter(progress -> progress.generation().id() == id)
                 .findFirst()
@@ -79,12 +79,12 @@ class GenerationResource {
     @RolesAllowed(Roles.ANALYST)
     @Operation(
             operationId = "abandonGeneration",
-            summary = "Give up what is building",
-            description =
-                    "The live generation is not touched. If what is counted has changed, the service begins another.")
+            summary = "Abandon the generation being built",
+            description = "The live generation is not affected. If a definition has changed, the service starts another"
+                    + " build.")
     public void abandon() throws SQLException {
         if (!generations.abandon()) {
-            throw Refusal.notFound("generation that is building");
+            throw Refusal.notFound("generation being built");
         }
     }
 }

@@ -7,36 +7,38 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Progress;
 
-@Schema(name = "Generation", description = "Timelines and cells by one set of definitions.")
+@Schema(name = "Generation", description = "Timelines and cells computed by one set of definitions.")
 record GenerationView(
-        @Schema(description = "From 1, one more with each.", examples = "2")
+        @Schema(description = "Counts up from 1.", examples = "2")
         int id,
 
-        @Schema(description = "Answers come from the live one.")
+        @Schema(description = "Answers come from the generation that is live.")
         Generation.State state,
 
-        @Schema(description = "What it began with: nothing but Kafka, or the timelines of the one before.")
+        @Schema(description = "What it started from: Kafka alone, or the timelines of the previous generation.")
         Generation.Origin origin,
 
-        @Schema(description = "Why it was begun.") String reason,
-        @Schema(description = "When it was begun.") Instant startedAt,
+        @Schema(description = "Why it was started.") String reason,
+        @Schema(description = "When it was started.") Instant startedAt,
 
-        @Schema(description = "Timelines of children and inspections taken over so far.")
+        @Schema(description = "Timelines of children and inspections copied so far.")
         long timelinesCopied,
 
-        @Schema(description = "Timelines to take over in all; absent when there are none to take over.")
+        @Schema(description = "Timelines to copy in total; absent when there are none to copy.")
         Long timelinesToCopy,
 
-        @Schema(description = "Events it has yet to apply; absent if that is not known, or it is not applying any.")
+        @Schema(
+                description =
+                        "Events still to apply; absent if the number is not known or the generation is not applying events.")
         Long lag,
 
-        @Schema(description = "When answers began to come from it; absent before.")
+        @Schema(description = "When answers started to come from it; absent before that.")
         Instant liveAt,
 
-        @Schema(description = "When answers ended to come from it; absent before.")
+        @Schema(description = "When answers stopped coming from it; absent before that.")
         Instant retiredAt,
 
-        @Schema(description = "What is counted, and by which version of its definition.")
+        @Schema(description = "The measures, each with the version of its definition.")
         List<MeasureView> measures) {
 
     @Schema(name = "MeasureVersion", description = "A measure and the version of its definition.")

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.value.Amount;
 
-@Schema(name = "Amount", description = "A value with what it is made of.")
+@Schema(name = "Amount", description = "A value with its numerator and denominator.")
 record AmountView(
         @Schema(description = "Absent if withheld.", examples = "1030")
         Long numerator,
 
-        @Schema(description = "Absent for a count and a distribution, and if withheld.", examples = "4493")
+        @Schema(description = "Absent for a count or a distribution, and if withheld.", examples = "4493")
         Long denominator,
 
         @Schema(description = "Absent if there is a symbol.", examples = "22.9")

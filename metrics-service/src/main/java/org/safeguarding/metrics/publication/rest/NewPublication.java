@@ -13,32 +13,34 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.publication.Asked;
+import org.safeguarding.metrics.publication.FiguresToPublish;
 import org.safeguarding.metrics.value.Interval;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
-@Schema(name = "NewPublication", description = "Figures that are to be published as they are.")
+@Schema(name = "NewPublication", description = "Figures to publish.")
 record NewPublication(
         @NotBlank
         @Size(max = 100)
         @PlainText
-        @Schema(description = "Unique in the authority.", examples = "2017-18 provisional", required = true)
+        @Schema(description = "Unique within the authority.", examples = "2017-18 provisional", required = true)
         String name,
 
         @NotBlank
         @Size(max = 500)
         @PlainText
         @Schema(
-                description = "Why it is published.",
+                description = "Why the figures are published.",
                 examples = "Children in need census, first return",
                 required = true)
         String reason,
 
-        @NotEmpty @Size(max = 200) @Schema(description = "Which figures.", required = true)
+        @NotEmpty @Size(max = 200) @Schema(description = "The figures to publish.", required = true)
         List<@Valid @NotNull Figures> figures) {
 
-    @Schema(name = "FiguresToPublish", description = "Figures of one indicator, named as values are asked for.")
+    @Schema(
+            name = "FiguresToPublish",
+            description = "Figures for one indicator, with the parameters of a request for values.")
     record Figures(
             @NotNull @Schema(description = "Id of the indicator.", examples = "contacts-received", required = true)
             String indicator,
@@ -56,11 +58,11 @@ record NewPublication(
             @Schema(description = "A dimension that divides each figure.", examples = "locality")
             String by,
 
-            @Schema(description = "As of values; one figure for all days if it is left out.", examples = "month")
+            @Schema(description = "As for values; if absent, one figure for all days.", examples = "month")
             String interval) {
 
-        Asked asked(String pointer) {
-            return new Asked(pointer, found(pointer), periods(pointer), dimension(pointer));
+        FiguresToPublish asked(String pointer) {
+            return new FiguresToPublish(pointer, found(pointer), periods(pointer), dimension(pointer));
         }
 
         private Indicator found(String pointer) {
@@ -109,8 +111,8 @@ record NewPublication(
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
 
-    List<Asked> asked() {
-        var asked = new ArrayList<Asked>();
+    List<FiguresToPublish> asked() {
+        var asked = new ArrayList<FiguresToPublish>();
         for (int i = 0; i < figures.size(); i++) {
             asked.add(figures.get(i).asked("/figures/" + i));
         }

@@ -33,7 +33,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/publications")
-@Tag(name = "Publications", description = "Figures that were published, and what has become of them.")
+@Tag(name = "Publications", description = "Published figures, and how they have changed since.")
 class PublicationResource {
 
     private static final int LONGEST_PURPOSE = 500;
@@ -55,11 +55,11 @@ class PublicationResource {
     @RolesAllowed(Roles.ANALYST)
     @Operation(
             operationId = "publish",
-            summary = "Publish figures as they are",
-            description =
-                    "All of one moment, with the population, the definition and the records that they count. What is published"
-                            + " is neither changed nor deleted; what is withheld in it from partner agencies stays withheld."
-                            + " A figure that is not available is refused.")
+            summary = "Publish figures",
+            description = "All figures are of one moment, and are kept with the population, the definition and the"
+                    + " records that they count. A publication is never changed or deleted. What it"
+                    + " withholds from partner agencies stays withheld. A request for a figure that is not"
+                    + " available is refused.")
     @APIResponse(responseCode = "201", description = "The publication.")
     public RestResponse<PublicationView> publish(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
@@ -93,7 +93,7 @@ class PublicationResource {
     @Operation(
             operationId = "getPublication",
             summary = "A publication with its figures",
-            description = "As published. Callers from whom small counts are withheld see what they were shown then.")
+            description = "Figures as published. Callers who do not see small counts see what they were shown then.")
     public PublishedView get(@PathParam("id") UUID id) throws SQLException {
         return PublishedView.from(publications.get(caller.authority(), id), Disclosures.of(caller));
     }
@@ -103,17 +103,17 @@ class PublicationResource {
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
     @Operation(
             operationId = "restatePublication",
-            summary = "What published figures are now",
+            summary = "Published figures compared with now",
             description =
-                    "Each figure as published, as it is now, and the difference. With a purpose, which needs the role"
-                            + " social-worker or analyst, also the records that make the difference; who sees which child is"
-                            + " written to the audit.")
+                    "Each figure as published, the figure now, and the difference. With a purpose, which needs the"
+                            + " role social-worker or analyst, also the records that make the difference. The"
+                            + " audit records who sees which child.")
     public RestatementView restatement(
             @PathParam("id") UUID id,
             @QueryParam("purpose")
                     @Size(min = 1, max = LONGEST_PURPOSE)
                     @PlainText
-                    @Parameter(description = "Why the records are looked at.", example = "Sign-off of the outturn")
+                    @Parameter(description = "Why the records are read.", example = "Sign-off of the outturn")
                     String purpose)
             throws SQLException {
         if (purpose != null && !caller.has(Roles.SOCIAL_WORKER) && !caller.has(Roles.ANALYST)) {

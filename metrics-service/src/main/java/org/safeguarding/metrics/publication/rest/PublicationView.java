@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.publication.Publication;
 
-@Schema(name = "Publication", description = "Figures as they were when somebody published them; never changed.")
+@Schema(name = "Publication", description = "Figures as they were when they were published; never changed.")
 record PublicationView(
-        @Schema(description = "Id of the publication; the audit knows it by it.")
+        @Schema(description = "Id of the publication, also used in the audit.")
         UUID id,
 
         @Schema(description = "ONS code of the local authority.", examples = "E08000018")
@@ -21,13 +21,13 @@ record PublicationView(
 
         @Schema(description = "When it was published.") Instant publishedAt,
 
-        @Schema(description = "Why, in the words of who published it.")
+        @Schema(description = "Why, in the publisher's words.")
         String reason,
 
-        @Schema(description = "The generation that the figures were taken from.")
+        @Schema(description = "The generation that the figures come from.")
         int generation,
 
-        @Schema(description = "How many figures it has, values of dimensions and bands counted.")
+        @Schema(description = "How many figures it has, including values of dimensions and bands.")
         int figures) {
 
     static PublicationView from(Publication publication) {

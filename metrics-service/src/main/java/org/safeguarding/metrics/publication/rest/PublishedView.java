@@ -12,29 +12,31 @@ record PublishedView(
         @Schema(description = "Who published it, when and why.")
         PublicationView publication,
 
-        @Schema(description = "As published; callers from whom small counts are withheld see what they saw then.")
-        List<FigureView> figures) {
+        @Schema(description = "As published. Callers who do not see small counts see what they were shown then.")
+        List<PublishedFigureView> figures) {
 
     @Schema(name = "PublishedFigure", description = "A figure as it was published.")
-    record FigureView(
-            @Schema(description = "What it is of.") SubjectView of,
-            @Schema(description = "What it was.") AmountView amount,
+    record PublishedFigureView(
+            @Schema(description = "What the figure is about.")
+            SubjectView of,
 
-            @Schema(description = "The version of the definition then.")
+            @Schema(description = "The value published.") AmountView amount,
+
+            @Schema(description = "The version of the definition when published.")
             int definitionVersion,
 
-            @Schema(description = "Of a rate: the mid-year of its population.", examples = "2017")
+            @Schema(description = "For a rate, the mid-year of its population.", examples = "2017")
             Integer midYear,
 
-            @Schema(description = "Of a rate: the children aged 0 to 17.", examples = "56706")
+            @Schema(description = "For a rate, the number of children aged 0 to 17.", examples = "56706")
             Integer population,
 
-            @Schema(description = "Of a rate: the release of that population.")
+            @Schema(description = "For a rate, the release of that population.")
             String populationRelease) {
 
-        static FigureView from(PublishedFigure figure, Disclosure disclosure) {
+        static PublishedFigureView from(PublishedFigure figure, Disclosure disclosure) {
             Population population = figure.population();
-            return new FigureView(
+            return new PublishedFigureView(
                     SubjectView.from(figure),
                     AmountView.from(figure.amount(disclosure)),
                     figure.definitionVersion(),
@@ -49,7 +51,7 @@ record PublishedView(
                 PublicationView.from(published.publication()),
                 published.figures().stream()
                         .filter(figure -> figure.amount(disclosure) != null)
-                        .map(figure -> FigureView.from(figure, disclosure))
+                        .map(figure -> PublishedFigureView.from(figure, disclosure))
                         .toList());
     }
 }

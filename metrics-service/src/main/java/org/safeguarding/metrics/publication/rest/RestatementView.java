@@ -5,21 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.metrics.publication.CountedRecord;
+import org.safeguarding.metrics.publication.PublishedRecord;
 import org.safeguarding.metrics.publication.RecordChange;
 import org.safeguarding.metrics.publication.Restatement;
 import org.safeguarding.metrics.timeline.Subject;
 import org.safeguarding.metrics.value.Disclosure;
 
-@Schema(name = "Restatement", description = "A publication beside what its figures are now.")
+@Schema(name = "Restatement", description = "A publication compared with its figures now.")
 record RestatementView(
         @Schema(description = "Who published it, when and why.")
         PublicationView publication,
 
-        @Schema(description = "The generation that the figures of now are taken from.")
+        @Schema(description = "The generation that the current figures come from.")
         int generation,
 
-        @Schema(description = "True if what is counted, or the limit of a clock, is another than then.")
+        @Schema(description = "True if a definition or the limit of a clock has changed since.")
         boolean definitionsChanged,
 
         @Schema(description = "One for each published figure that the caller may ask for.")
@@ -27,17 +27,22 @@ record RestatementView(
 
     @Schema(name = "RestatedFigure", description = "A figure then and now.")
     record RestatedView(
-            @Schema(description = "What it is of.") SubjectView of,
+            @Schema(description = "What the figure is about.")
+            SubjectView of,
 
-            @Schema(description = "What it was. Absent, as now is, if one of both is withheld from the caller.")
+            @Schema(
+                    description =
+                            "The value published. Absent, as is the current value, if either is withheld from the caller.")
             AmountView published,
 
-            @Schema(description = "What it is.") AmountView now,
+            @Schema(description = "The current value.") AmountView now,
 
-            @Schema(description = "The value now less the published one; absent if one has none.", examples = "-3")
+            @Schema(
+                    description = "The current value minus the published one; absent if either has no value.",
+                    examples = "-3")
             BigDecimal difference,
 
-            @Schema(description = "The version of the definition then.")
+            @Schema(description = "The version of the definition when published.")
             int definitionVersionThen,
 
             @Schema(description = "The version of the definition now.")
@@ -46,7 +51,10 @@ record RestatementView(
             @Schema(description = "c if the figures are withheld from the caller.")
             String symbol,
 
-            @Schema(description = "The records that count otherwise; only with a purpose, and of the whole authority.")
+            @Schema(
+                    description =
+                            "The records that count differently. Only with a purpose, and only for figures of the whole"
+                                    + " authority.")
             List<ChangeView> changes) {
 
         static RestatedView from(Restatement.Restated restated, Disclosure disclosure) {
@@ -67,17 +75,16 @@ record RestatementView(
         }
     }
 
-    @Schema(name = "RecordChange", description = "A record that counts otherwise than when it was published.")
+    @Schema(name = "RecordChange", description = "A record that counts differently from when it was published.")
     record ChangeView(
             @Schema(
-                    description = "Of which part of the figure.",
+                    description = "The part of the figure that it belongs to.",
                     enumeration = {"numerator", "denominator"})
             String part,
 
             @Schema(
-                    description =
-                            "ADDED: it counts, and did not. GONE: it does not count any more, or not in this period. MOVED: it"
-                                    + " counts as before, but on another day.")
+                    description = "ADDED: it counts now and did not count then. GONE: it no longer counts, or not in"
+                            + " this period. MOVED: it counts as before, but on another day.")
             RecordChange.Change change,
 
             @Schema(description = "The kind of record.", examples = "contact")
@@ -85,16 +92,16 @@ record RestatementView(
 
             @Schema(description = "The record.") UUID record,
 
-            @Schema(description = "The child it is about; absent if it is not about one.")
+            @Schema(description = "The child; absent if the record is not about one.")
             UUID child,
 
-            @Schema(description = "The inspection it is of; absent if it is not of one.")
+            @Schema(description = "The inspection; absent if the record does not belong to one.")
             UUID inspection,
 
-            @Schema(description = "How it counted in the publication; absent if it did not.")
+            @Schema(description = "How it counted in the publication; absent if it did not count.")
             CountedView then,
 
-            @Schema(description = "How it counts now, be it in another period; absent if it does not.")
+            @Schema(description = "How it counts now, even if in another period; absent if it does not count.")
             CountedView now) {
 
         static ChangeView from(RecordChange change) {
@@ -116,13 +123,13 @@ record RestatementView(
     record CountedView(
             @Schema(description = "Version of the record.") int version,
 
-            @Schema(description = "The day it counts on, or from which on.")
+            @Schema(description = "The day it counts on or from.")
             LocalDate day,
 
-            @Schema(description = "The day from which on it counts no longer; absent if it has none.")
+            @Schema(description = "The day from which it no longer counts; absent if there is none.")
             LocalDate until) {
 
-        static CountedView from(CountedRecord record) {
+        static CountedView from(PublishedRecord record) {
             return record == null ? null : new CountedView(record.version(), record.day(), record.until());
         }
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.publication.PublishedFigure;
 
-@Schema(name = "PublishedSubject", description = "What a published figure is of.")
+@Schema(name = "PublishedSubject", description = "What a published figure is about.")
 record SubjectView(
         @Schema(description = "Id of the indicator.", examples = "contacts-received")
         String indicator,
@@ -12,13 +12,14 @@ record SubjectView(
         @Schema(description = "First day.") LocalDate from,
         @Schema(description = "Last day.") LocalDate to,
 
-        @Schema(description = "By what it is divided; absent for the whole.", examples = "locality")
+        @Schema(description = "The dimension that divides it; absent for the whole authority.", examples = "locality")
         String by,
 
-        @Schema(description = "The value of the dimension; absent for the whole.", examples = "ROTH-C")
+        @Schema(description = "The value of the dimension; absent for the whole authority.", examples = "ROTH-C")
         String code,
 
-        @Schema(description = "The value in words.") String label) {
+        @Schema(description = "The value of the dimension, in words.")
+        String label) {
 
     static SubjectView from(PublishedFigure figure) {
         var slice = figure.slice();

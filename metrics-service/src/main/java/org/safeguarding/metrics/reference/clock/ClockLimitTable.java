@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.safeguarding.calendar.Limit;
 
-/** The table {@code clock_limit}, of every authority at once: the engine counts for all of them. */
+/** The table {@code clock_limit}, read for all authorities at once because the engine counts for all of them. */
 public final class ClockLimitTable {
 
     private static final String READ = """

@@ -13,8 +13,8 @@ import org.safeguarding.metrics.measure.Limits;
 import org.safeguarding.metrics.measure.StatutoryClock;
 
 /**
- * Which limit holds for a clock that starts on a day: the authority's own from the day it took effect, the national one before
- * and everywhere else. Immutable.
+ * The limit for a clock that starts on a given day: the authority's own from the day it takes effect, otherwise the
+ * national one. Immutable.
  */
 public final class ClockLimits implements Limits {
 
@@ -37,7 +37,7 @@ public final class ClockLimits implements Limits {
         fingerprint = limits.stream().map(LocalLimit::line).sorted().collect(Collectors.joining("\n"));
     }
 
-    /** Those that have this fingerprint. */
+    /** The limits with this fingerprint. */
     public static ClockLimits of(String fingerprint) {
         return new ClockLimits(fingerprint.lines().map(LocalLimit::of).toList());
     }
@@ -49,7 +49,7 @@ public final class ClockLimits implements Limits {
         return effective == null ? clock.national() : effective.getValue();
     }
 
-    /** The limits themselves, a line each. */
+    /** The limits as text, one line each. */
     @Override
     public String fingerprint() {
         return fingerprint;

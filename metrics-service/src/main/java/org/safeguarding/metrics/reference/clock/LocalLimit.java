@@ -6,7 +6,7 @@ import org.safeguarding.calendar.Limit;
 /**
  * A limit that an authority has set itself.
  *
- * @param effectiveFrom it holds for what starts on this day or later
+ * @param effectiveFrom it applies to clocks that start on this day or later
  */
 public record LocalLimit(String authority, String clock, LocalDate effectiveFrom, Limit limit) {
 

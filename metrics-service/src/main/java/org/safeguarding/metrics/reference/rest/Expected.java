@@ -3,14 +3,14 @@ package org.safeguarding.metrics.reference.rest;
 import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.problem.Refusal;
 
-/** Which version a load was decided on. */
+/** The version that a load is based on. */
 final class Expected {
 
     private static final String ANY = "*";
 
     private Expected() {}
 
-    /** The version that {@code If-Match} names, 0 for {@code If-None-Match: *}; refused without one of them. */
+    /** The version in {@code If-Match}, or 0 for {@code If-None-Match: *}; refused if both or neither are sent. */
     static int version(String ifMatch, String ifNoneMatch) {
         if (ifNoneMatch == null) {
             return Etags.required(ifMatch);

@@ -8,16 +8,16 @@ import org.safeguarding.metrics.reference.Load;
 
 @Schema(name = "ReferenceLoad", description = "An accepted load of reference data.")
 record LoadView(
-        @Schema(description = "Id of the load; the audit knows it by it.")
+        @Schema(description = "Id of the load, also used in the audit.")
         UUID id,
 
-        @Schema(description = "What was loaded.", examples = "populations")
+        @Schema(description = "The kind of reference data.", examples = "populations")
         String kind,
 
         @Schema(description = "ONS code of the local authority.", examples = "E08000018")
         String authority,
 
-        @Schema(description = "Its number among the loads of this kind and authority.", examples = "1")
+        @Schema(description = "Its number among the loads of this kind for this authority.", examples = "1")
         int version,
 
         @Schema(description = "The client or user of the token.", examples = "analyst")
@@ -25,16 +25,18 @@ record LoadView(
 
         @Schema(description = "When it was loaded.") Instant loadedAt,
 
-        @Schema(description = "Why, in the words of who loaded it.", examples = "First load")
+        @Schema(description = "Why, in the words of the person who loaded it.", examples = "First load")
         String reason,
 
         @Schema(description = "SHA-256 of its lines as this service writes them as CSV, in hexadecimal.")
         String sha256,
 
-        @Schema(description = "What it replaced as a whole: releases, indicators, neighbour sets or clocks, by kind.")
+        @Schema(
+                description =
+                        "What it replaced in full: releases, indicators, neighbour sets or clocks, depending on the kind.")
         List<String> replaces,
 
-        @Schema(description = "How many lines it has, without the header.", examples = "2")
+        @Schema(description = "How many lines it has, not counting the header.", examples = "2")
         int lines) {
 
     static LoadView from(Load load) {

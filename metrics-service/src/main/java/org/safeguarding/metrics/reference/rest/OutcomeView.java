@@ -3,12 +3,12 @@ package org.safeguarding.metrics.reference.rest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.reference.ReferenceData;
 
-@Schema(name = "ReferenceLoaded", description = "What came of a load.")
+@Schema(name = "ReferenceLoaded", description = "The result of a load.")
 record OutcomeView(
-        @Schema(description = "True if the same content was in force already, so that nothing was done.")
+        @Schema(description = "True if the same content was already in force, so nothing changed.")
         boolean alreadyLoaded,
 
-        @Schema(description = "The load, or the one that had the same content.")
+        @Schema(description = "The load, or the earlier one with the same content.")
         LoadView load) {
 
     static OutcomeView from(ReferenceData.Outcome outcome) {

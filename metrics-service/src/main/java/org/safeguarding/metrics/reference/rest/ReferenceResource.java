@@ -31,10 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.metrics.reference.Kind;
 import org.safeguarding.metrics.reference.Load;
 import org.safeguarding.metrics.reference.ReferenceData;
 import org.safeguarding.metrics.reference.ReferenceFile;
+import org.safeguarding.metrics.reference.ReferenceKind;
 import org.safeguarding.web.csv.CsvWriter;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -46,7 +46,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/reference")
-@Tag(name = "Reference data", description = "What indicators are compared with and taken over, in every version.")
+@Tag(name = "Reference data", description = "What indicators are compared with and divided by, in every version.")
 class ReferenceResource {
 
     private static final String KINDS =
@@ -66,13 +66,13 @@ class ReferenceResource {
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
     @Operation(operationId = "listReferenceLoads", summary = "Every load of reference data, newest first")
     public Page<LoadView> loads(
-            @QueryParam("kind") @Parameter(description = "Only of this kind.", example = "populations") @PlainText
+            @QueryParam("kind") @Parameter(description = "Only loads of this kind.", example = "populations") @PlainText
                     String kind,
             @BeanParam @Valid PageRequest page)
             throws SQLException {
         var only = kind == null
                 ? null
-                : Kind.of(kind)
+                : ReferenceKind.of(kind)
                         .orElseThrow(() ->
                                 Refusal.invalid("kind", "unknown-code", "There is no such kind of reference data."));
         return page.cut(reference.loads(caller.authority(), only, page), Load::id)
@@ -86,8 +86,8 @@ class ReferenceResource {
     @Operation(
             operationId = "listReferenceData",
             summary = "Reference data of the caller's authority",
-            description =
-                    "What is in force, or was. As CSV it can be loaded again. The ETag is the version that is shown.")
+            description = "What is in force now, or was in force at an earlier version. The CSV form can be loaded"
+                    + " again. The ETag is the version shown.")
     @APIResponse(
             responseCode = "200",
             description = "The lines.",
@@ -97,7 +97,7 @@ class ReferenceResource {
             })
     public Response lines(
             @PathParam("kind") @Parameter(description = KINDS) String kindId,
-            @BeanParam @Valid LinesQuery query,
+            @BeanParam @Valid LineFilter query,
             @Context Request request)
             throws SQLException {
         var kind = kind(kindId);
@@ -121,15 +121,16 @@ class ReferenceResource {
     @Operation(
             operationId = "loadReferenceData",
             summary = "Load reference data of the caller's authority",
-            description =
-                    "All of it or nothing. It replaces, whole, the releases (populations, comparators), indicators (targets),"
-                            + " neighbour sets or clocks that it names, and leaves all others; what is replaced can still be"
-                            + " read as an earlier version. The same content again changes nothing. Faults of a CSV file are"
-                            + " told by line and column, /lines/3/columns/2, the header being line 1; the first hundred.")
+            description = "A load is accepted as a whole or not at all. It replaces in full the releases (populations,"
+                    + " comparators), indicators (targets), neighbour sets or clocks that it names and"
+                    + " leaves all others; what it replaces can still be read as an earlier version."
+                    + " Loading the same content again changes nothing. Faults in a CSV file name line and"
+                    + " column, as in /lines/3/columns/2, where the header is line 1; the first hundred"
+                    + " faults are listed.")
     @RequestBody(
             required = true,
-            description =
-                    "An object with items as a list answers them, or a CSV file with the kind's columns as header.",
+            description = "An object with items, as in the answer to a GET, or a CSV file with the columns of the kind"
+                    + " as its header.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinesView.class)),
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
@@ -143,7 +144,7 @@ class ReferenceResource {
                             schema = @Schema(implementation = OutcomeView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The same content is in force already; nothing was done.",
+            description = "The same content is already in force; nothing changed.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -154,10 +155,10 @@ class ReferenceResource {
                     @NotBlank
                     @Size(max = 500)
                     @PlainText
-                    @Parameter(description = "Why it is loaded; kept with it.", example = "First load")
+                    @Parameter(description = "Why the data is loaded; kept with the load.", example = "First load")
                     String reason,
             @HeaderParam("If-Match")
-                    @Parameter(description = "The ETag of the version that this one follows.", example = "\"3\"")
+                    @Parameter(description = "The ETag of the version that this load follows.", example = "\"3\"")
                     String ifMatch,
             @HeaderParam("If-None-Match")
                     @Parameter(description = "* for the first load of a kind, instead of If-Match.", example = "*")
@@ -192,7 +193,7 @@ class ReferenceResource {
         return file;
     }
 
-    private static Kind kind(String id) {
-        return Kind.of(id).orElseThrow(() -> Refusal.notFound("kind of reference data"));
+    private static ReferenceKind kind(String id) {
+        return ReferenceKind.of(id).orElseThrow(() -> Refusal.notFound("kind of reference data"));
     }
 }

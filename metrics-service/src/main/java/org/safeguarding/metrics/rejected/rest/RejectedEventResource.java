@@ -24,7 +24,9 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/rejected-events")
-@Tag(name = "Rejected events", description = "Events that could not be applied, until they are applied or given up.")
+@Tag(
+        name = "Rejected events",
+        description = "Events that could not be applied. They stay here until they are applied or given up.")
 class RejectedEventResource {
 
     private static final String PLACE = "/{topic}/{partition}/{offset}";
@@ -40,11 +42,11 @@ class RejectedEventResource {
     @RolesAllowed({Roles.AUDITOR, Roles.ANALYST})
     @Operation(
             operationId = "listRejectedEvents",
-            summary = "The events that are in no answer",
-            description =
-                    "In the order of topic, partition and offset. Those that name the caller's authority, or none.")
+            summary = "Events missing from all answers",
+            description = "In order of topic, partition and offset. Shows events that name the caller's authority and"
+                    + " events that name none.")
     public Page<RejectedEventView> list(
-            @QueryParam("topic") @Parameter(description = "Only those of this topic.") @PlainText String topic,
+            @QueryParam("topic") @Parameter(description = "Only events of this topic.") @PlainText String topic,
             @QueryParam("limit")
                     @DefaultValue("50")
                     @Min(1)
@@ -52,7 +54,7 @@ class RejectedEventResource {
                     @Parameter(description = "Items on a page, 1 to 500.")
                     int limit,
             @QueryParam("page")
-                    @Parameter(description = "The next of the page before; absent for the first page.")
+                    @Parameter(description = "The value of next from the previous page; absent for the first page.")
                     @PlainText
                     String page)
             throws SQLException {
@@ -67,8 +69,8 @@ class RejectedEventResource {
     @RolesAllowed({Roles.AUDITOR, Roles.ANALYST})
     @Operation(
             operationId = "getRejectedEvent",
-            summary = "A rejected event with all it came with",
-            description = "Who reads it, and for what purpose, is written to the audit.")
+            summary = "A rejected event with everything it came with",
+            description = "The audit records who read it and why.")
     public RejectedRecordView get(
             @PathParam("topic") String topic,
             @PathParam("partition") int partition,
@@ -77,7 +79,7 @@ class RejectedEventResource {
                     @NotBlank
                     @Size(max = LONGEST_TEXT)
                     @PlainText
-                    @Parameter(description = "Why it is looked at.")
+                    @Parameter(description = "Why the event is read.")
                     String purpose)
             throws SQLException {
         return RejectedRecordView.from(rejections.get(new Address(topic, partition, offset), purpose));
@@ -89,9 +91,8 @@ class RejectedEventResource {
     @Operation(
             operationId = "replayRejectedEvent",
             summary = "Apply a rejected event again",
-            description =
-                    "It is applied and no longer there; or it is rejected again (422) and stays with the new reason."
-                            + " Refused (409) while a generation of the answers is being built.")
+            description = "If it is applied, it leaves this list. If it is rejected again (422), it stays with the new"
+                    + " reason. Refused (409) while a generation is being built.")
     public void replay(
             @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
         rejections.replay(new Address(topic, partition, offset));
@@ -103,8 +104,9 @@ class RejectedEventResource {
     @Operation(
             operationId = "discardRejectedEvent",
             summary = "Give a rejected event up",
-            description = "No answer will take it into account. Who gave it up, and why, is written to the audit."
-                    + " Refused (409) while a generation of the answers is being built.")
+            description =
+                    "No answer will ever include it. The audit records who gave it up and why. Refused (409) while"
+                            + " a generation is being built.")
     public void discard(
             @PathParam("topic") String topic,
             @PathParam("partition") int partition,
@@ -113,13 +115,13 @@ class RejectedEventResource {
                     @NotBlank
                     @Size(max = LONGEST_TEXT)
                     @PlainText
-                    @Parameter(description = "Why it is given up.")
+                    @Parameter(description = "Why the event is given up.")
                     String reason)
             throws SQLException {
         rejections.discard(new Address(topic, partition, offset), reason);
     }
 
-    /** Where a page ends, as text: no topic has a colon in its name. */
+    /** The end of a page, as text: no topic name contains a colon. */
     private static final class PageKey {
 
         static String of(Address last) {
@@ -135,7 +137,7 @@ class RejectedEventResource {
             } catch (NumberFormatException _) {
                 // refused below
             }
-            throw Refusal.invalid("page", "format", "Pass the next of the page before as it was given.");
+            throw Refusal.invalid("page", "format", "Pass the value of next from the previous page unchanged.");
         }
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.messaging.inbox.RejectedEvent;
 import org.safeguarding.metrics.rejected.Rejections;
 
-@Schema(name = "RejectedEvent", description = "An event that could not be applied and is in no answer.")
+@Schema(name = "RejectedEvent", description = "An event that could not be applied and is missing from all answers.")
 record RejectedEventView(
         @Schema(description = "Its id in the audit.") UUID id,
 
@@ -16,18 +16,18 @@ record RejectedEventView(
         @Schema(description = "Partition of the topic.") int partition,
         @Schema(description = "Offset of the record.") long offset,
 
-        @Schema(description = "Id of the event as it came; absent if it had none.")
+        @Schema(description = "Id of the event as received; absent if it had none.")
         String eventId,
 
         @Schema(
-                description = "Type of the event as it came; absent if it had none.",
+                description = "Type of the event as received; absent if it had none.",
                 examples = "referrals.contact.received.v1")
         String eventType,
 
-        @Schema(description = "Why it could not be applied, at the last attempt.")
+        @Schema(description = "Why it could not be applied at the last attempt.")
         String reason,
 
-        @Schema(description = "When it was rejected first.") Instant parkedAt) {
+        @Schema(description = "When it was first rejected.") Instant parkedAt) {
 
     static RejectedEventView from(RejectedEvent event) {
         var address = event.address();

@@ -9,9 +9,11 @@ import org.safeguarding.messaging.inbox.RejectedEvent;
 
 @Schema(
         name = "RejectedRecord",
-        description = "A rejected event with all it came with, unchecked: it may hold what no event should.")
+        description =
+                "A rejected event with everything it came with. Nothing is checked: it may hold data that no event"
+                        + " should.")
 record RejectedRecordView(
-        @Schema(description = "Where it is and why it was rejected.")
+        @Schema(description = "Where the event is and why it was rejected.")
         RejectedEventView event,
 
         @Schema(description = "Key of the record; absent if it had none.")
@@ -23,7 +25,7 @@ record RejectedRecordView(
         @Schema(description = "Value of the record as UTF-8; absent if it had none.")
         String payload) {
 
-    @Schema(name = "RejectedRecordHeader", description = "A header as it came.")
+    @Schema(name = "RejectedRecordHeader", description = "A header as received.")
     record HeaderView(
             @Schema(description = "Name.", examples = "ce_type")
             String name,

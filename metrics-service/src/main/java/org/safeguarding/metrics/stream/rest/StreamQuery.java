@@ -19,34 +19,33 @@ import org.safeguarding.metrics.value.Question;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
-/** What is watched. Every parameter may be left out. */
+/** The values to watch. Every parameter is optional. */
 public class StreamQuery {
 
     @QueryParam("indicator")
     @Parameter(
-            description = "Id of an indicator; may be given several times. All indicators if it is left out.",
+            description = "Id of an indicator; may be repeated. All indicators if absent.",
             example = "contacts-received")
     List<String> indicators;
 
     @QueryParam("from")
     @Parameter(
-            description = "First day; 1 April of the reporting year of the last day if it is left out.",
+            description = "First day. If absent, 1 April of the reporting year of the last day.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String from;
 
     @QueryParam("to")
     @Parameter(
-            description =
-                    "Last day; if it is left out, today, and tomorrow when that has come, or for callers from whom small counts"
-                            + " are withheld the end of the last month that has passed.",
+            description = "Last day. If absent, today, moving on each day; for callers who do not see small counts, the"
+                    + " end of the last complete month.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @PlainText
     String to;
 
     @HeaderParam("Last-Event-ID")
     @Parameter(
-            description = "The id of the last event that was received: only what has changed since is sent.",
+            description = "The id of the last event received. The stream then sends only what has changed since.",
             example = "1-4711:4711:")
     String lastEventId;
 
@@ -59,7 +58,7 @@ public class StreamQuery {
         }
         var watch = new Watch(authority, asked(), first, last, disclosure, since(), until);
         var period = watch.period(today);
-        // Refused now if its values would be.
+        // Refuses now what a request for the values would refuse.
         var unused = Question.of(watch.indicators(), authority, List.of(period), disclosure, today);
         return watch;
     }
@@ -75,12 +74,12 @@ public class StreamQuery {
                 .orElseThrow(() -> Refusal.invalid("indicator", "unknown-code", "There is no such indicator."));
     }
 
-    /** Some browsers' clients send an empty id before they have one. */
+    /** Some browser clients send an empty id until they have received one. */
     private Position since() {
         return lastEventId == null || lastEventId.isEmpty()
                 ? null
                 : Position.parse(lastEventId)
                         .orElseThrow(() -> Refusal.invalid(
-                                "Last-Event-ID", "format", "Send the id of an event as it was received."));
+                                "Last-Event-ID", "format", "Send the event id unchanged, as it was received."));
     }
 }

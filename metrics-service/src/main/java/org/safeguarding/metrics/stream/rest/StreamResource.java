@@ -27,7 +27,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/indicators/stream")
-@Tag(name = "Indicators", description = "What is counted, and what it came to.")
+@Tag(name = "Indicators", description = "What is counted, and the figures.")
 class StreamResource {
 
     private final IndicatorStream stream;
@@ -58,16 +58,16 @@ class StreamResource {
     })
     @Operation(
             operationId = "streamIndicators",
-            summary = "What indicators come to, as it changes",
-            description =
-                    "Server-sent events of the caller's authority. The first, values, has all that is asked for; then each has"
-                            + " the indicators that changed, within a second of the change. A client that reads slowly gets"
-                            + " fewer, each with the newest values. With Last-Event-ID, at any instance, it goes on with what"
-                            + " changed since; a caller from whom small counts are withheld begins with all values again."
-                            + " A comment comes every 15 seconds if nothing changes. It ends when the token expires.")
+            summary = "Stream indicator values as they change",
+            description = "Server-sent events for the caller's authority. The first event, values, has all requested"
+                    + " values. Each later one has the indicators that changed, within a second of the"
+                    + " change. A client that reads slowly gets fewer events, each with the newest values."
+                    + " With Last-Event-ID, any instance continues with what has changed since; a caller"
+                    + " who does not see small counts starts again with all values. A comment is sent"
+                    + " every 15 seconds when nothing changes. The stream ends when the token expires.")
     @APIResponse(
             responseCode = "200",
-            description = "Events without end.",
+            description = "An endless stream of events.",
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,

@@ -6,7 +6,7 @@ import org.safeguarding.metrics.indicator.Unit;
 import org.safeguarding.metrics.rest.FigureView;
 import org.safeguarding.metrics.stream.Signal;
 
-@Schema(name = "IndicatorUpdate", description = "Indicators that have another value than was sent before.")
+@Schema(name = "IndicatorUpdate", description = "Indicators whose value has changed since the last event.")
 record UpdateView(
         @Schema(description = "ONS code of the local authority.", examples = "E08000018")
         String authority,
@@ -14,19 +14,19 @@ record UpdateView(
         @Schema(description = "One for each indicator that has changed.")
         List<ValueView> values) {
 
-    @Schema(name = "IndicatorUpdateValue", description = "An indicator and what it is now.")
+    @Schema(name = "IndicatorUpdateValue", description = "An indicator and its current value.")
     record ValueView(
             @Schema(description = "Id of the indicator.", examples = "contacts-received")
             String indicator,
 
-            @Schema(description = "What the value is in.") Unit unit,
+            @Schema(description = "The unit of the value.") Unit unit,
 
             @Schema(description = "The version of the definition used; absent while it is being computed.")
             Integer definitionVersion,
 
-            @Schema(description = "What it is now.") FigureView figure) {
+            @Schema(description = "The current figure.") FigureView figure) {
 
-        static ValueView from(Signal.Told told) {
+        static ValueView from(Signal.ChangedFigure told) {
             return new ValueView(
                     told.indicator().id(),
                     told.indicator().unit(),

@@ -33,7 +33,7 @@ import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.explanation.Explanations;
-import org.safeguarding.metrics.explanation.Part;
+import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.indicator.Unit;
@@ -137,15 +137,15 @@ class ExplanationTest {
                 continue;
             }
             long numerator = value(authority, indicator, "numerator");
-            assertThat(listed(authority, indicator, Part.NUMERATOR))
+            assertThat(listed(authority, indicator, FigurePart.NUMERATOR))
                     .as(indicator.id())
                     .isEqualTo(numerator);
             if (indicator.unit() == Unit.PERCENT) {
                 long denominator = value(authority, indicator, "denominator");
-                assertThat(listed(authority, indicator, Part.DENOMINATOR))
+                assertThat(listed(authority, indicator, FigurePart.DENOMINATOR))
                         .as(indicator.id())
                         .isEqualTo(denominator);
-                assertThat(listed(authority, indicator, Part.OUTSIDE))
+                assertThat(listed(authority, indicator, FigurePart.OUTSIDE))
                         .as(indicator.id())
                         .isEqualTo(denominator - numerator);
             }
@@ -361,7 +361,7 @@ class ExplanationTest {
     }
 
     /** Page by page, two at a time. */
-    private static long listed(String authority, Indicator indicator, Part part) {
+    private static long listed(String authority, Indicator indicator, FigurePart part) {
         long sum = 0;
         var keys = new ArrayList<String>();
         String next = null;

@@ -304,7 +304,7 @@ class ReferenceLoadTest {
             assertThat(limits.of(Clocks.CONTACT_DECISION, "E06000008", LocalDate.of(2018, 4, 1)))
                     .isEqualTo(Limit.workingDays(1));
         }
-        // So that no other test is met by the generation that a limit begins.
+        // So that no other test sees the generation that a new limit starts.
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> generations.live().orElseThrow().id() > before);

@@ -13,10 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** An event stream as a client reads it: one event at a time, waiting for it. */
+/** An event stream as a client reads it, waiting for one event at a time. */
 final class Events implements AutoCloseable {
 
-    /** @param id null if it came without */
+    /** @param id null if the event has none */
     record Event(String id, String name, JsonPath data) {}
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -28,7 +28,7 @@ final class Events implements AutoCloseable {
         lines = new BufferedReader(new InputStreamReader(response.body(), UTF_8));
     }
 
-    /** @param lastEventId null to begin */
+    /** @param lastEventId null for a new stream */
     static Events open(String token, String query, String lastEventId) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + "/v1/indicators/stream" + query))
@@ -43,7 +43,7 @@ final class Events implements AutoCloseable {
         return response.headers().firstValue("Content-Type").orElse(null);
     }
 
-    /** The next that has data; comments are passed over. */
+    /** The next event with data; skips comments. */
     Event next() throws IOException {
         String id = null;
         String name = null;

@@ -24,7 +24,7 @@ record TestKeys(PrivateKey privateKey, String encodedPublicKey) {
     private static TestKeys named(String name) {
         String property = "safeguarding.testing.keys." + name;
         try {
-            synchronized (System.getProperties()) {
+            synchronized (TestServers.LOCK) {
                 if (System.getProperty(property + ".private") == null) {
                     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
                     generator.initialize(2048);

@@ -19,6 +19,12 @@ public final class TestServers {
 
     private static final String PROPERTY = "safeguarding.testing.";
 
+    /**
+     * Interned, and so one for all class loaders. The system properties themselves would not do: whatever a server needs to start
+     * may wait for another thread that sets one.
+     */
+    static final Object LOCK = "safeguarding.testing".intern();
+
     private TestServers() {}
 
     /** A new, empty database with a login role that owns it. */
@@ -35,7 +41,7 @@ public final class TestServers {
 
     /** The broker, with the four topics of the platform. Tests share them, so tell your records apart by their keys. */
     public static KafkaServer kafka() {
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
             String bootstrapServers = System.getProperty(PROPERTY + "kafka");
             if (bootstrapServers == null) {
                 KafkaServer started = Infrastructure.chosen().kafka(KafkaSettings.temporary());
@@ -48,7 +54,7 @@ public final class TestServers {
     }
 
     private static PostgresServer cluster() {
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
             if (System.getProperty(PROPERTY + "postgres.url") == null) {
                 Database superuser = Infrastructure.chosen()
                         .postgres(PostgresSettings.fast())

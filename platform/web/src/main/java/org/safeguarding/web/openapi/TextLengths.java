@@ -28,7 +28,13 @@ public class TextLengths implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         index.getAnnotations(Text.class)
                 .forEach(text -> bound(document, text, text.value("max").asInt()));
-        index.getAnnotations(Prose.class).forEach(text -> bound(document, text, Prose.MAX));
+        index.getAnnotations(Prose.class)
+                .forEach(text -> bound(
+                        document,
+                        text,
+                        text.value("max") == null
+                                ? Prose.MAX
+                                : text.value("max").asInt()));
         index.getAnnotations(Reason.class).forEach(text -> {
             bound(document, text, Reason.MAX);
             if (text.target().kind() == AnnotationTarget.Kind.FIELD) {

@@ -6,13 +6,14 @@ import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What people write in sentences: 1 to {@value #MAX} characters of {@link PlainText}. It is left out of CSV. */
-@Size(min = 1, max = Prose.MAX)
+/** What people write in sentences: {@link PlainText} of at least one character. It is left out of CSV. */
+@Size(min = 1)
 @PlainText
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
 @Retention(RUNTIME)
@@ -20,6 +21,10 @@ import java.lang.annotation.Target;
 public @interface Prose {
 
     int MAX = 4000;
+
+    /** Characters at most; {@value #MAX} unless the text is meant to be short. */
+    @OverridesAttribute(constraint = Size.class, name = "max")
+    int max() default MAX;
 
     String message() default "";
 

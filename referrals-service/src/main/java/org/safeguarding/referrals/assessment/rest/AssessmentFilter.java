@@ -2,69 +2,61 @@ package org.safeguarding.referrals.assessment.rest;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
 import org.safeguarding.referrals.assessment.AssessmentStatus;
-import org.safeguarding.referrals.assessment.Assessments;
+import org.safeguarding.referrals.episode.EpisodeAssessment;
+import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.web.problem.PlainText;
-import org.safeguarding.web.query.QueryValues;
 
-/** What a list of assessments is narrowed to. */
+/** What narrows a list of assessments. */
 public class AssessmentFilter {
 
     @QueryParam("child")
-    @Parameter(description = "Only those of this child.", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    String child;
+    @Parameter(description = "Only assessments of this child.")
+    UUID child;
 
     @QueryParam("referral")
-    @Parameter(
-            description = "Only those that answer this referral.",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    String referral;
+    @Parameter(description = "Only assessments that answer this referral.")
+    UUID referral;
 
     @QueryParam("status")
-    @Parameter(
-            description = "Only those that have come so far.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"OPEN", "AUTHORISED"}))
-    String status;
+    @Parameter(description = "Only assessments with this status. Lists never hold VOIDED assessments.")
+    AssessmentStatus status;
 
     @QueryParam("due-by")
-    @Parameter(
-            description = "Only open ones that are due on this day or before.",
-            example = "2018-05-14",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    String dueBy;
+    @Parameter(description = "Only open assessments that are due on or before this day.", example = "2018-05-14")
+    LocalDate dueBy;
 
     @QueryParam("owner")
-    @Parameter(description = "Only those of this worker.", example = "s.okafor")
+    @Parameter(description = "Only assessments of this worker.", example = "s.okafor")
     @Size(max = 100)
     @PlainText
     String owner;
 
     @QueryParam("team")
-    @Parameter(description = "Only those of this team.", example = "duty-and-assessment-north")
+    @Parameter(description = "Only assessments of this team.", example = "duty-and-assessment-north")
     @Size(max = 100)
     @PlainText
     String team;
 
     @QueryParam("agency")
-    @Parameter(description = "Only those that this agency recorded.", example = "council")
+    @Parameter(description = "Only assessments that this agency recorded.", example = "council")
     @Size(max = 100)
     @PlainText
     String agency;
 
     Filter filter() {
-        return Assessments.filter(
-                        QueryValues.code("status", AssessmentStatus.class, status), QueryValues.day("due-by", dueBy))
-                .is("childId", QueryValues.id("child", child))
-                .is("referralId", QueryValues.id("referral", referral))
+        Filter filter = Filter.all()
+                .is("childId", child)
+                .is("referralId", referral)
+                .when(dueBy != null, AssessmentStatus.OPEN.condition())
+                .notAfter("startedOn", dueBy == null ? null : TimeLeft.latestStart(EpisodeAssessment.LIMIT, dueBy))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);
+        return status == null ? filter : filter.when(true, status.condition());
     }
 }

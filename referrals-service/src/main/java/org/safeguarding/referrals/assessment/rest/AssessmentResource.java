@@ -1,42 +1,39 @@
 package org.safeguarding.referrals.assessment.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.records.Changing;
-import org.safeguarding.records.Filter;
-import org.safeguarding.records.Shown;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.calendar.London;
+import org.safeguarding.records.BulkSteps;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.assessment.Assessment;
+import org.safeguarding.referrals.assessment.AssessmentCorrection;
+import org.safeguarding.referrals.assessment.AssessmentView;
 import org.safeguarding.referrals.assessment.Assessments;
 import org.safeguarding.referrals.assessment.Authorisation;
 import org.safeguarding.referrals.assessment.ChildSeen;
-import org.safeguarding.referrals.assessment.CorrectionOfAssessment;
 import org.safeguarding.referrals.assessment.InternalReview;
+import org.safeguarding.referrals.assessment.NewAssessment;
 import org.safeguarding.referrals.referral.Assignment;
-import org.safeguarding.web.csv.CsvWriter;
-import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -44,18 +41,46 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments", description = "Child and family assessments, which answer referrals.")
-class AssessmentResource {
+class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
 
     private final Assessments assessments;
-    private final AssessmentAnswers answers;
-    private final Changing changing;
-    private final Shown shown;
+    private final Referrals referrals;
+    private final Clock clock;
 
-    AssessmentResource(Assessments assessments, AssessmentAnswers answers, Changing changing, Shown shown) {
+    AssessmentResource(RecordCalls calls, Assessments assessments, Referrals referrals, Clock clock) {
+        super(Assessment.class, AssessmentView.class, calls);
         this.assessments = assessments;
-        this.answers = answers;
-        this.changing = changing;
-        this.shown = shown;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    @Override
+    protected AssessmentView view(Assessment assessment) {
+        return assessments.view(assessment);
+    }
+
+    @Override
+    protected List<AssessmentView> listed(List<Assessment> page) {
+        LocalDate today = London.dayOf(clock.instant());
+        return page.stream().map(assessment -> assessment.view(today, null)).toList();
+    }
+
+    @Override
+    protected void bulk(BulkSteps<Assessment> steps) {
+        steps.creates(
+                        "assessment",
+                        "contactKey",
+                        NewAssessment.class,
+                        contact -> (request, recording) ->
+                                assessments.start(referrals.ofContact(contact), request, recording))
+                .digestedAs("assessment");
+        steps.step("assessment-child-seen", ChildSeen.class, assessments::see);
+        steps.step("assessment-review", InternalReview.class, Assessment::review);
+        steps.step("assessment-authorisation", Authorisation.class, assessments::authorise)
+                .digestedAs("authorisation");
+        steps.step("assessment-assignment", Assignment.class, Assessment::assign);
+        steps.step("assessment-correction", AssessmentCorrection.class, assessments::correct);
+        steps.step("assessment-voiding", Voiding.class, assessments::markVoided);
     }
 
     @POST
@@ -64,14 +89,9 @@ class AssessmentResource {
     @Operation(
             operationId = "seeChild",
             summary = "The child was seen",
-            description = "The first time in this assessment; a wrong day is corrected.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The assessment.")
-    public Response see(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull ChildSeen seen) {
-        return change(id, "child-seen", ifMatch, key, seen, assessment -> assessments.see(assessment, seen));
+            description = "For the first time in this assessment; a wrong day is corrected.")
+    public RestResponse<AssessmentView> see(@BeanParam StepCall call, @Valid @NotNull ChildSeen request) {
+        return change(call, request, assessments::see);
     }
 
     @POST
@@ -80,17 +100,9 @@ class AssessmentResource {
     @Operation(
             operationId = "reviewAssessment",
             summary = "Review an open assessment",
-            description = "A manager looks at it, and sets the next point to do so.")
-    @APIResponseSchema(
-            value = AssessmentView.class,
-            responseCode = "200",
-            responseDescription = "The reviewed assessment.")
-    public Response review(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull InternalReview review) {
-        return change(id, "review", ifMatch, key, review, assessment -> assessments.review(assessment, review));
+            description = "Records a manager's review, and sets the day of the next one.")
+    public RestResponse<AssessmentView> review(@BeanParam StepCall call, @Valid @NotNull InternalReview request) {
+        return change(call, request, Assessment::review);
     }
 
     @POST
@@ -99,37 +111,17 @@ class AssessmentResource {
     @Operation(
             operationId = "authoriseAssessment",
             summary = "Authorise an assessment",
-            description = "Its end, in time within 45 working days of its start, the start being day 0.")
-    @APIResponseSchema(
-            value = AssessmentView.class,
-            responseCode = "200",
-            responseDescription = "The authorised assessment.")
-    public Response authorise(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Authorisation authorisation) {
-        return change(
-                id,
-                "authorisation",
-                ifMatch,
-                key,
-                authorisation,
-                assessment -> assessments.authorise(assessment, authorisation));
+            description = "Ends it, in time within 45 working days of its start, the start being day 0.")
+    public RestResponse<AssessmentView> authorise(@BeanParam StepCall call, @Valid @NotNull Authorisation request) {
+        return change(call, request, assessments::authorise);
     }
 
     @POST
     @Path("/{id}/assignment")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(operationId = "assignAssessment", summary = "Give an assessment to a worker")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The assessment.")
-    public Response assign(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Assignment assignment) {
-        return change(
-                id, "assignment", ifMatch, key, assignment, assessment -> assessments.assign(assessment, assignment));
+    public RestResponse<AssessmentView> assign(@BeanParam StepCall call, @Valid @NotNull Assignment request) {
+        return change(call, request, Assessment::assign);
     }
 
     @POST
@@ -139,14 +131,9 @@ class AssessmentResource {
             operationId = "correctAssessment",
             summary = "Correct an assessment",
             description = "Replaces what was recorded wrongly. The versions keep what it said before.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The assessment.")
-    public Response correct(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull CorrectionOfAssessment correction) {
-        return change(
-                id, "correction", ifMatch, key, correction, assessment -> assessments.correct(assessment, correction));
+    public RestResponse<AssessmentView> correct(
+            @BeanParam StepCall call, @Valid @NotNull AssessmentCorrection request) {
+        return change(call, request, assessments::correct);
     }
 
     @POST
@@ -156,65 +143,32 @@ class AssessmentResource {
             operationId = "voidAssessment",
             summary = "Void an assessment",
             description = "It should never have been made: it counts nowhere and stays readable.")
-    @APIResponseSchema(
-            value = AssessmentView.class,
-            responseCode = "200",
-            responseDescription = "The voided assessment.")
-    public Response markVoided(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Voiding voiding) {
-        return change(id, "voiding", ifMatch, key, voiding, assessment -> assessments.markVoided(assessment, voiding));
+    public RestResponse<AssessmentView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+        return change(call, request, assessments::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "getAssessment", summary = "An assessment")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The assessment.")
-    public Response get(@PathParam("id") UUID id) {
-        return shown.one(assessments.get(id), answers::one);
+    public RestResponse<AssessmentView> get(@PathParam("id") UUID id) {
+        return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "listVersionsOfAssessment", summary = "What an assessment said, version by version")
     public List<VersionView> versions(@PathParam("id") UUID id) {
-        return shown.versions(assessments.get(id));
+        return versionsOf(id);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "listAssessments", summary = "Assessments, newest first")
-    public Page<AssessmentView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid AssessmentFilter filter) {
-        return shown.page(assessments.list(page, filter.filter()), answers::listed);
-    }
-
-    @GET
-    @Produces(Shown.CSV)
-    @RolesAllowed(Roles.SOCIAL_WORKER)
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the list; as CSV the whole list, without what is written in words.",
-            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam @Valid AssessmentFilter filter) {
-        Filter narrowed = filter.filter();
-        return shown.csv(page -> assessments.list(page, narrowed), AssessmentLine.class, AssessmentLine::from);
-    }
-
-    private Response change(
-            UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Assessment> work) {
-        return changing.answer(
-                key,
-                "/v1/assessments/" + id + "/" + step,
-                ifMatch,
-                request,
-                () -> assessments.forChange(id),
-                assessment -> answers.changed(work.apply(assessment)));
+    public RestResponse<Page<AssessmentView>> list(
+            @BeanParam @Valid PageRequest page, @BeanParam @Valid AssessmentFilter filter) {
+        return list(page, filter.filter());
     }
 }

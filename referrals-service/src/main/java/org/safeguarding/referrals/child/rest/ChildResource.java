@@ -6,35 +6,44 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.calendar.London;
+import org.safeguarding.records.BulkSteps;
 import org.safeguarding.records.ChildRecord;
-import org.safeguarding.records.Recordings;
-import org.safeguarding.records.Shown;
+import org.safeguarding.records.NewCall;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
 import org.safeguarding.records.VersionView;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
-import org.safeguarding.referrals.child.ChildFilter;
+import org.safeguarding.referrals.child.ChildCharacteristics;
+import org.safeguarding.referrals.child.ChildCorrection;
 import org.safeguarding.referrals.child.ChildIndex;
+import org.safeguarding.referrals.child.ChildMerging;
+import org.safeguarding.referrals.child.ChildRecords;
+import org.safeguarding.referrals.child.ChildSteps;
+import org.safeguarding.referrals.child.ChildView;
+import org.safeguarding.referrals.child.NewBirth;
 import org.safeguarding.referrals.child.NewChild;
-import org.safeguarding.referrals.child.OpenWork;
+import org.safeguarding.referrals.child.NewConfirmation;
+import org.safeguarding.referrals.child.NewDeath;
+import org.safeguarding.referrals.child.NewMerge;
+import org.safeguarding.referrals.child.NewRelationships;
+import org.safeguarding.referrals.child.NewSplit;
+import org.safeguarding.referrals.child.OpenWorkView;
 import org.safeguarding.web.audit.AuditLog;
-import org.safeguarding.web.csv.CsvWriter;
-import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -42,28 +51,51 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/children")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children", description = "The index of children.")
-class ChildResource {
+class ChildResource extends RecordResource<Child, ChildView> {
 
     private final ChildIndex index;
-    private final OpenWork openWork;
-    private final Recordings recordings;
-    private final Idempotently idempotently;
-    private final Shown shown;
+    private final ChildSteps steps;
+    private final ChildMerging merging;
+    private final ChildRecords about;
     private final AuditLog audit;
+    private final Clock clock;
 
     ChildResource(
+            RecordCalls calls,
             ChildIndex index,
-            OpenWork openWork,
-            Recordings recordings,
-            Idempotently idempotently,
-            Shown shown,
-            AuditLog audit) {
+            ChildSteps steps,
+            ChildMerging merging,
+            ChildRecords about,
+            AuditLog audit,
+            Clock clock) {
+        super(Child.class, ChildView.class, calls);
         this.index = index;
-        this.openWork = openWork;
+        this.steps = steps;
+        this.merging = merging;
+        this.about = about;
         this.audit = audit;
-        this.recordings = recordings;
-        this.idempotently = idempotently;
-        this.shown = shown;
+        this.clock = clock;
+    }
+
+    @Override
+    protected ChildView view(Child child) {
+        return child.view(London.dayOf(clock.instant()));
+    }
+
+    @Override
+    protected void bulk(BulkSteps<Child> lines) {
+        lines.creates("child", NewChild.class, index::load);
+        lines.step("child-characteristics", ChildCharacteristics.class, index.saved(Child::change));
+        lines.step("child-relationships", NewRelationships.class, index.saved(steps::relate))
+                .referenceIn("relationships", "childKey", "child");
+        lines.step("child-correction", ChildCorrection.class, index.saved(steps::correct));
+        lines.step("child-confirmation", NewConfirmation.class, index.saved(Child::confirm));
+        lines.step("child-birth", NewBirth.class, index.saved(Child::beBorn)).digestedAs("birth");
+        lines.step("child-death", NewDeath.class, index.saved(Child::die));
+        lines.step("child-voiding", Voiding.class, index.saved(steps::markVoided));
+        lines.step("child-merge", NewMerge.class, merging::lockToMerge, index.saved(merging::merge))
+                .reference("intoKey", "into");
+        lines.step("child-split", NewSplit.class, merging::lockToSplit, index.saved(merging::split));
     }
 
     @POST
@@ -72,36 +104,140 @@ class ChildResource {
             operationId = "registerChild",
             summary = "Put a child on the index",
             description =
-                    "Contacts do this by themselves; a child that is on the index is refused with 409 child-known. Where"
-                            + " others are possibly the same child, 409 possible-match names them in errors: merge nothing yet, look at"
-                            + " them, and send confirmedNew true if it is none of them.")
-    @APIResponseSchema(value = ChildView.class, responseCode = "201", responseDescription = "The child.")
-    public Response register(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key, @Valid @NotNull NewChild child) {
-        return idempotently.answer(
-                key, "/v1/children", child, () -> ChildView.created(index.register(child, recordings.now()), today()));
+                    "Contacts do this by themselves. A child that is on the index is refused with 409 child-known. If others"
+                            + " may be the same child, 409 possible-match names them in errors: look at them, and send confirmedNew true if"
+                            + " it is none of them.")
+    public RestResponse<ChildView> register(@BeanParam NewCall call, @Valid @NotNull NewChild request) {
+        return create(call, request, index::register);
+    }
+
+    @PUT
+    @Path("/{id}/characteristics")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "changeCharacteristics",
+            summary = "Change what is known of a child",
+            description = "Replaces ethnicity, disabilities and localities. A child who moved keeps the earlier "
+                    + "localities, so that counts by locality stay as they were on their day.")
+    public RestResponse<ChildView> change(@BeanParam StepCall call, @Valid @NotNull ChildCharacteristics request) {
+        return change(call, request, index.saved(Child::change));
+    }
+
+    @PUT
+    @Path("/{id}/relationships")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "changeRelationships",
+            summary = "Change to which other children a child is related",
+            description = "Replaces them. Each of the other children gets the same from its side: the parent of a child"
+                    + " has a child.")
+    public RestResponse<ChildView> relate(@BeanParam StepCall call, @Valid @NotNull NewRelationships request) {
+        return change(call, request, index.saved(steps::relate));
+    }
+
+    @POST
+    @Path("/{id}/correction")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "correctChild",
+            summary = "Correct who a child is",
+            description = "Give all of it as it should have been recorded: a field that is left out is not known. An"
+                    + " identifier of another child is refused with 409: merge the two, if they are one.")
+    public RestResponse<ChildView> correct(@BeanParam StepCall call, @Valid @NotNull ChildCorrection request) {
+        return change(call, request, index.saved(steps::correct));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "confirmChild",
+            summary = "Confirm that a provisional child is new",
+            description = "A person has looked at the possible matches: the child is none of them.")
+    public RestResponse<ChildView> confirm(@BeanParam StepCall call, @Valid @NotNull NewConfirmation request) {
+        return change(call, request, index.saved(Child::confirm));
+    }
+
+    @POST
+    @Path("/{id}/birth")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "recordBirth",
+            summary = "Record the birth of a child",
+            description = "The child was put on the index before it was born.")
+    public RestResponse<ChildView> born(@BeanParam StepCall call, @Valid @NotNull NewBirth request) {
+        return change(call, request, index.saved(Child::beBorn));
+    }
+
+    @POST
+    @Path("/{id}/death")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "recordDeath",
+            summary = "Record the death of a child",
+            description = "New work dated after it is refused (CIN census rule 8555Q). Open work stays open until a"
+                    + " person closes it, with the reason RC2.")
+    public RestResponse<ChildView> died(@BeanParam StepCall call, @Valid @NotNull NewDeath request) {
+        return change(call, request, index.saved(Child::die));
+    }
+
+    @POST
+    @Path("/{id}/voiding")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "voidChild",
+            summary = "Void a child",
+            description =
+                    "It should never have been put on the index: it stays readable, and is neither listed nor matched."
+                            + " Refused with 409 while a record about it stands. Merge a child that is on the index twice instead.")
+    public RestResponse<ChildView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+        return change(call, request, index.saved(steps::markVoided));
+    }
+
+    @POST
+    @Path("/{id}/merge")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "mergeChild",
+            summary = "Merge a record into that of the same child",
+            description = "Everything recorded about it moves to the child that stays, and every indicator follows."
+                    + " Contacts that name an identifier of the merged record find the child that stays. Refused with 400 for the"
+                    + " record itself, and with 409 for two different NHS numbers or a record that was merged before. It can be"
+                    + " split again.")
+    public RestResponse<ChildView> merge(@BeanParam StepCall call, @Valid @NotNull NewMerge request) {
+        return change(call, request, merging::lockToMerge, index.saved(merging::merge));
+    }
+
+    @POST
+    @Path("/{id}/split")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(
+            operationId = "splitChild",
+            summary = "Split a merged record off again",
+            description =
+                    "Exactly the records that it was merged with move back. Records made since stay with the child"
+                            + " they were made about. Refused with 409 if the child that stayed was itself merged since: split that first.")
+    public RestResponse<ChildView> split(@BeanParam StepCall call, @Valid @NotNull NewSplit request) {
+        return change(call, request, merging::lockToSplit, index.saved(merging::split));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "getChild", summary = "A child on the index")
-    @APIResponseSchema(value = ChildView.class, responseCode = "200", responseDescription = "The child.")
-    public Response get(@PathParam("id") UUID id) {
-        return shown.one(index.get(id), this::view);
+    public RestResponse<ChildView> get(@PathParam("id") UUID id) {
+        return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(
             operationId = "listVersionsOfChild",
             summary = "What the record of a child said, version by version",
             description = "Oldest first, with who changed it, when and why.")
     public List<VersionView> versions(@PathParam("id") UUID id) {
-        return shown.versions(index.get(id));
+        return versionsOf(id);
     }
 
     @GET
@@ -111,46 +247,25 @@ class ChildResource {
     @Operation(
             operationId = "listOpenWorkOfChild",
             summary = "What is still open about a child",
-            description =
-                    "Oldest first: what a person has to close when the child's attention says that it died or is grown up.")
+            description = "Oldest first: what a person must close when the child has died or grown up.")
     public Page<OpenWorkView> openWork(@PathParam("id") UUID id) {
         Child child = index.get(id);
-        List<? extends ChildRecord> open = openWork.of(child.id());
+        List<ChildRecord> open = about.openOf(child.id());
         audit.read(child.audited());
         open.forEach(record -> audit.read(record.audited()));
         return new Page<>(open.stream().map(OpenWorkView::from).toList(), null);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(
             operationId = "listChildren",
             summary = "Children on the index, newest first",
-            description =
-                    "Names are compared by their sound: Catherine is found as Kathryn. Records that were merged are left"
-                            + " out.")
-    public Page<ChildView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid ChildQuery query) {
-        return shown.page(index.list(page, query.filter()), this::view);
-    }
-
-    @GET
-    @Produces(Shown.CSV)
-    @RolesAllowed(Roles.SOCIAL_WORKER)
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the children; as CSV all of them, without names, addresses and NHS numbers.",
-            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam @Valid ChildQuery query) {
-        ChildFilter filter = query.filter();
-        return shown.csv(page -> index.list(page, filter), ChildLine.class, ChildLine::from);
-    }
-
-    private ChildView view(Child child) {
-        return ChildView.from(child, today());
-    }
-
-    private LocalDate today() {
-        return London.dayOf(recordings.now().at());
+            description = "Names are compared by their sound: Catherine finds Kathryn. Merged records are left out. CSV"
+                    + " has no names, addresses or NHS numbers.")
+    public RestResponse<Page<ChildView>> list(
+            @BeanParam @Valid PageRequest page, @BeanParam @Valid ChildFilter filter) {
+        return list(page, filter.filter());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.referrals.child.Candidate;
@@ -20,6 +21,7 @@ import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.child.ChildMatch;
+import org.safeguarding.referrals.child.MatchView;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
@@ -52,7 +54,8 @@ class MatchResource {
             description =
                     "As a contact or a new child would be matched, with scores and reasons; nothing is made. An identifier"
                             + " decides, else the same name and date of birth; else names are compared by their sound, dates of birth by"
-                            + " what they are easily mistaken for, and postcodes. A MASH system is told no names.")
+                            + " what they are easily mistaken for, and postcodes. A MASH system gets no names.")
+    @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "Who could be meant.")
     public MatchView match(@Valid @NotNull ChildIdentity identity) {
         ChildMatch match = index.matches(identity, recordings.now());
         read(match.candidates());

@@ -1,7 +1,6 @@
 package org.safeguarding.referrals.contact.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,14 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.records.Filter;
-import org.safeguarding.records.Shown;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.Recordings;
 import org.safeguarding.referrals.contact.Contact;
+import org.safeguarding.referrals.contact.ContactView;
+import org.safeguarding.referrals.contact.IncidentView;
 import org.safeguarding.referrals.contact.Mash;
 import org.safeguarding.referrals.contact.NewIncident;
 import org.safeguarding.web.idempotency.Answer;
@@ -31,21 +34,29 @@ import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
+/** An incident is no record: it is the contacts that name it. */
 @Path("/v1/incidents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Incidents", description = "Incidents with several children in them: a contact about each.")
-class IncidentResource {
+class IncidentResource extends RecordResource<Contact, ContactView> {
 
+    private final ContactResource contacts;
     private final Mash mash;
-    private final ContactViews views;
+    private final Recordings recordings;
     private final Idempotently idempotently;
-    private final Shown shown;
 
-    IncidentResource(Mash mash, ContactViews views, Idempotently idempotently, Shown shown) {
+    IncidentResource(
+            RecordCalls calls, ContactResource contacts, Mash mash, Recordings recordings, Idempotently idempotently) {
+        super(Contact.class, ContactView.class, calls);
+        this.contacts = contacts;
         this.mash = mash;
-        this.views = views;
+        this.recordings = recordings;
         this.idempotently = idempotently;
-        this.shown = shown;
+    }
+
+    @Override
+    protected ContactView view(Contact contact) {
+        return contacts.view(contact);
     }
 
     @POST
@@ -53,21 +64,19 @@ class IncidentResource {
     @Operation(
             operationId = "receiveIncident",
             summary = "Post an incident with several children in it",
-            description =
-                    "Makes a contact about each child, or none if one of them is refused. The contacts are then worked with one by "
-                            + "one, for what is decided differs from child to child; they share the reference. A reference that is known gets more contacts.")
+            description = "Makes a contact about each child, or none if one of them is refused. Each contact then goes"
+                    + " its own way, for the decision differs from child to child; they share the reference. A reference"
+                    + " that is known gets more contacts.")
     @APIResponseSchema(
             value = IncidentView.class,
             responseCode = "201",
             responseDescription = "The contacts of the incident.")
-    public Response receive(
+    public RestResponse<IncidentView> receive(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull NewIncident incident) {
-        return idempotently.answer(key, "/v1/incidents", incident, () -> {
+            @Valid @NotNull NewIncident request) {
+        return idempotently.call(key, "/v1/incidents", request, () -> {
             IncidentView view = new IncidentView(
-                    incident.incidentReference(),
-                    mash.receive(incident).stream().map(views::one).toList(),
-                    null);
+                    request.incidentReference(), listed(mash.receiveAll(request, recordings.now())), null);
             return Answer.created("/v1/incidents/" + view.reference(), view.etag(), view);
         });
     }
@@ -75,7 +84,6 @@ class IncidentResource {
     @GET
     @Path("/{reference}")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
-    @Transactional
     @Operation(
             operationId = "getIncident",
             summary = "The contacts of an incident",
@@ -84,13 +92,15 @@ class IncidentResource {
             value = IncidentView.class,
             responseCode = "200",
             responseDescription = "The contacts of the incident.")
-    public Response get(@PathParam("reference") @PlainText String reference, @BeanParam @Valid PageRequest page) {
-        Page<Contact> contacts = mash.list(page, Filter.all().is("receipt.incidentReference", reference));
-        if (contacts.items().isEmpty()) {
+    public RestResponse<IncidentView> get(
+            @PathParam("reference") @PlainText String reference, @BeanParam @Valid PageRequest page) {
+        Page<ContactView> found = page(page, Filter.all().is("receipt.incidentReference", reference));
+        if (found.items().isEmpty()) {
             throw Refusal.notFound("incident");
         }
-        Page<ContactView> viewed = shown.page(contacts, views::one);
-        IncidentView view = new IncidentView(reference, viewed.items(), viewed.next());
-        return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
+        IncidentView view = new IncidentView(reference, found.items(), found.next());
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, view.etag())
+                .build();
     }
 }

@@ -3,8 +3,6 @@ package org.safeguarding.referrals.earlyhelp.family;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * From when to when a family was assessed.
@@ -21,8 +19,7 @@ record AssessmentSpan(LocalDate first, LocalDate last) {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 assessments.stream()
-                        .flatMap(each -> Stream.of(each.startedOn(), each.completedOn(), each.abandonedOn()))
-                        .filter(Objects::nonNull)
+                        .map(EarlyHelpAssessment::lastOn)
                         .max(Comparator.naturalOrder())
                         .orElse(null));
     }

@@ -1,10 +1,12 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
+import jakarta.persistence.Converter;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.hibernate.annotations.Immutable;
+import org.safeguarding.records.ListColumn;
+import org.safeguarding.web.problem.Text;
 
 /** An attempt to engage the family that failed. */
 @Schema(name = "EngagementAttempt", description = "An attempt to engage the family that failed.")
@@ -14,6 +16,15 @@ public record Attempt(
 
         @Schema(description = "How it was tried, and what happened.", examples = "Called twice; nobody answered.")
         @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
-        String note) {}
+        @Text(max = 1000)
+        String note) {
+
+    @Converter
+    @Immutable
+    static class Column extends ListColumn<Attempt> {
+
+        Column() {
+            super(Attempt.class);
+        }
+    }
+}

@@ -1,14 +1,12 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Chronology;
@@ -26,16 +24,11 @@ public class EarlyHelpAssessment extends ChildRecord {
 
     private LocalDate dueOn;
 
-    @Enumerated(EnumType.STRING)
-    private OrganisationType organisationType;
+    @JsonUnwrapped
+    private AssessingOrganisation madeBy;
 
-    private String organisation;
-
-    private String assessor;
-
-    private LocalDate completedOn;
-
-    private String needs;
+    @JsonUnwrapped
+    private EarlyHelpAssessmentCompletion completion;
 
     private LocalDate abandonedOn;
 
@@ -43,39 +36,40 @@ public class EarlyHelpAssessment extends ChildRecord {
 
     protected EarlyHelpAssessment() {}
 
-    private EarlyHelpAssessment(UUID childId, UUID episodeId, Recording recording) {
+    private EarlyHelpAssessment(UUID childId, EarlyHelpEpisode episode, Recording recording) {
         super(childId, recording);
-        this.episodeId = episodeId;
+        this.episodeId = episode == null ? null : episode.id();
     }
 
     /**
-     * An assessment begins; 400 if that was before the family was allocated, or nobody makes such an assessment.
+     * An assessment begins; 400 if that was before the family was allocated, or no organisation makes it.
      *
      * @param episode null for one that a partner makes by itself
      */
     static EarlyHelpAssessment start(
-            UUID childId, EarlyHelpEpisode episode, NewEarlyHelpAssessment told, Limit limit, Recording recording) {
-        EarlyHelpAssessment assessment =
-                new EarlyHelpAssessment(childId, episode == null ? null : episode.id(), recording);
-        assessment.by(told.organisationType(), told.organisation(), told.assessor());
-        assessment.startedOn(told.startedOn(), episode, limit, recording);
+            UUID childId, EarlyHelpEpisode episode, NewEarlyHelpAssessment request, Limit limit, Recording recording) {
+        request.madeBy().require();
+        requireStart(request.startedOn(), episode, recording);
+        EarlyHelpAssessment assessment = new EarlyHelpAssessment(childId, episode, recording);
+        assessment.says(request.madeBy(), request.startedOn(), limit);
         assessment.happened(EventType.EARLY_HELP_ASSESSMENT_STARTED, recording);
         return assessment;
     }
 
     /** It is complete, once; 400 if that was before it began. */
-    void complete(AssessmentCompletion told, Recording recording) {
+    public void complete(EarlyHelpAssessmentCompletion request, Recording recording) {
         requireOpen();
-        completedOn = ended("/completedOn", told.completedOn(), recording);
-        needs = told.needs();
+        requireEnd("/completedOn", request.completedOn(), startedOn, recording);
+        completion = request;
         happened(EventType.EARLY_HELP_ASSESSMENT_COMPLETED, recording);
     }
 
     /** It is given up, once; 400 if that was before it began. */
-    void abandon(AssessmentAbandonment told, Recording recording) {
+    public void abandon(EarlyHelpAssessmentAbandonment request, Recording recording) {
         requireOpen();
-        abandonedOn = ended("/abandonedOn", told.abandonedOn(), recording);
-        abandonmentReason = told.reason();
+        requireEnd("/abandonedOn", request.abandonedOn(), startedOn, recording);
+        abandonedOn = request.abandonedOn();
+        abandonmentReason = request.reason();
         happened(EventType.EARLY_HELP_ASSESSMENT_ABANDONED, recording);
     }
 
@@ -84,63 +78,49 @@ public class EarlyHelpAssessment extends ChildRecord {
      *
      * @param episode null for one that a partner made by itself
      */
-    void correct(AssessmentCorrection told, EarlyHelpEpisode episode, Limit limit, Recording recording) {
-        LocalDate closedOn = episode == null ? null : episode.closedOn();
+    void correct(EarlyHelpAssessmentCorrection right, EarlyHelpEpisode episode, Limit limit, Recording recording) {
         requireNotVoided();
-        Correction.requireSameStep("/completedOn", completedOn, told.completedOn());
-        Correction.requireSameStep("/abandonedOn", abandonedOn, told.abandonedOn());
-        by(told.organisationType(), told.organisation(), told.assessor());
-        startedOn(told.startedOn(), episode, limit, recording);
-        notAfterClosure("/startedOn", startedOn, closedOn);
-        if (completedOn != null) {
-            completedOn = ended("/completedOn", told.completedOn(), recording);
-            notAfterClosure("/completedOn", completedOn, closedOn);
-            needs = told.needs();
-        } else if (told.needs() != null) {
-            throw Refusal.invalid("/needs", "not-applicable", "What is needed is said when it is complete.");
+        Correction.requireSameStep("/completedOn", completion, right.completedOn());
+        Correction.requireSameStep("/abandonedOn", abandonedOn, right.abandonedOn());
+        if (completion == null && right.needs() != null) {
+            throw Refusal.invalid("/needs", "not-applicable", "What the family needs is said on completion.");
         }
-        if (abandonedOn != null) {
-            abandonedOn = ended("/abandonedOn", told.abandonedOn(), recording);
-            notAfterClosure("/abandonedOn", abandonedOn, closedOn);
-        }
+        right.madeBy().require();
+        requireStart(right.startedOn(), episode, recording);
+        requireEnd("/completedOn", right.completedOn(), right.startedOn(), recording);
+        requireEnd("/abandonedOn", right.abandonedOn(), right.startedOn(), recording);
+        requireBeforeClosure("/startedOn", right.startedOn(), episode);
+        requireBeforeClosure("/completedOn", right.completedOn(), episode);
+        requireBeforeClosure("/abandonedOn", right.abandonedOn(), episode);
+        says(right.madeBy(), right.startedOn(), limit);
+        completion = completion == null ? null : new EarlyHelpAssessmentCompletion(right.completedOn(), right.needs());
+        abandonedOn = right.abandonedOn();
         happened(EventType.EARLY_HELP_ASSESSMENT_CORRECTED, recording);
     }
 
-    /** It should never have been made. */
-    void markVoided(Recording recording) {
-        markVoided(EventType.EARLY_HELP_ASSESSMENT_VOIDED, recording);
-    }
-
-    private void by(OrganisationType type, String organisation, String assessor) {
-        if (type == OrganisationType.INDIVIDUAL || type == OrganisationType.ANONYMOUS) {
-            throw Refusal.invalid(
-                    "/organisationType", "not-an-organisation", "An early help assessment is made by an organisation.");
-        }
-        this.organisationType = type;
-        this.organisation = organisation;
-        this.assessor = assessor;
-    }
-
-    private void startedOn(LocalDate day, EarlyHelpEpisode episode, Limit limit, Recording recording) {
-        Chronology.require("/startedOn", day, recording);
-        Chronology.requireOrder(
-                "/startedOn",
-                day,
-                episode == null ? null : episode.allocatedOn(),
-                "before-allocation",
-                "A family is assessed after it is allocated.");
+    private void says(AssessingOrganisation organisation, LocalDate day, Limit limit) {
+        madeBy = organisation;
         startedOn = day;
         dueOn = limit.due(day);
     }
 
-    private LocalDate ended(String pointer, LocalDate day, Recording recording) {
-        Chronology.require(pointer, day, recording);
-        Chronology.requireOrder(pointer, day, startedOn, "before-start", "An assessment ends after it began.");
-        return day;
+    private static void requireStart(LocalDate day, EarlyHelpEpisode episode, Recording recording) {
+        LocalDate allocatedOn = episode == null ? null : episode.allocatedOn();
+        String rule = "A family is assessed after it is allocated.";
+        Chronology.require("/startedOn", day, allocatedOn, "before-allocation", rule, recording);
     }
 
-    private static void notAfterClosure(String pointer, LocalDate day, LocalDate closedOn) {
-        if (closedOn != null && day.isAfter(closedOn)) {
+    /** @param day null if it has not ended so */
+    private static void requireEnd(String pointer, LocalDate day, LocalDate startedOn, Recording recording) {
+        if (day != null) {
+            String rule = "An assessment ends after it began.";
+            Chronology.require(pointer, day, startedOn, "before-start", rule, recording);
+        }
+    }
+
+    private static void requireBeforeClosure(String pointer, LocalDate day, EarlyHelpEpisode episode) {
+        LocalDate closedOn = episode == null ? null : episode.closedOn();
+        if (day != null && closedOn != null && day.isAfter(closedOn)) {
             throw Refusal.invalid(pointer, "after-closure", "Early help with the family ended on " + closedOn + ".");
         }
     }
@@ -149,8 +129,15 @@ public class EarlyHelpAssessment extends ChildRecord {
         requireNotVoided();
         if (status() != EarlyHelpAssessmentStatus.STARTED) {
             throw Refusal.conflict(
-                    "assessment-ended", "The assessment was " + (completedOn == null ? "given up" : "completed") + ".");
+                    "assessment-ended", "The assessment was " + (completion == null ? "given up" : "completed") + ".");
         }
+    }
+
+    private EarlyHelpAssessmentStatus status() {
+        if (completion != null) {
+            return EarlyHelpAssessmentStatus.COMPLETED;
+        }
+        return abandonedOn == null ? EarlyHelpAssessmentStatus.STARTED : EarlyHelpAssessmentStatus.ABANDONED;
     }
 
     @Override
@@ -160,65 +147,50 @@ public class EarlyHelpAssessment extends ChildRecord {
 
     @Override
     protected EarlyHelpAssessmentFact fact() {
-        LocalDate effectiveOn = completedOn != null ? completedOn : abandonedOn != null ? abandonedOn : startedOn;
         return new EarlyHelpAssessmentFact(
-                effectiveOn, voided(), episodeId, startedOn, completedOn, abandonedOn, organisationType);
-    }
-
-    public EarlyHelpAssessmentStatus status() {
-        return EarlyHelpAssessmentStatus.of(this);
+                lastOn(),
+                voided(),
+                episodeId,
+                startedOn,
+                completion == null ? null : completion.completedOn(),
+                abandonedOn,
+                madeBy.organisationType());
     }
 
     @Override
     public boolean isOpen() {
-        return !isVoided() && completedOn == null && abandonedOn == null;
+        return !isVoided() && status() == EarlyHelpAssessmentStatus.STARTED;
     }
 
     /** Null for one that a partner made by itself. */
-    public UUID episodeId() {
+    UUID episodeId() {
         return episodeId;
     }
 
-    /** Day 0 of its clock. */
-    public LocalDate startedOn() {
+    LocalDate startedOn() {
         return startedOn;
     }
 
-    /** The last day on which a completion is in time. */
-    public LocalDate dueOn() {
-        return dueOn;
+    /** The day on which it ended; while it is open, the day on which it began. */
+    LocalDate lastOn() {
+        if (completion != null) {
+            return completion.completedOn();
+        }
+        return abandonedOn == null ? startedOn : abandonedOn;
     }
 
-    public OrganisationType organisationType() {
-        return organisationType;
-    }
-
-    public String organisation() {
-        return organisation;
-    }
-
-    /** Null if not said. */
-    public String assessor() {
-        return assessor;
-    }
-
-    /** Null unless complete. */
-    public LocalDate completedOn() {
-        return completedOn;
-    }
-
-    /** Null unless complete and said. */
-    public String needs() {
-        return needs;
-    }
-
-    /** Null unless given up. */
-    public LocalDate abandonedOn() {
-        return abandonedOn;
-    }
-
-    /** Null unless given up. */
-    public String abandonmentReason() {
-        return abandonmentReason;
+    public EarlyHelpAssessmentView view() {
+        return new EarlyHelpAssessmentView(
+                header(),
+                status(),
+                childId(),
+                episodeId,
+                startedOn,
+                dueOn,
+                madeBy,
+                completion,
+                abandonedOn,
+                abandonmentReason,
+                agency());
     }
 }

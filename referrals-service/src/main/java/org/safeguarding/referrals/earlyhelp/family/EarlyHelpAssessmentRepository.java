@@ -14,7 +14,7 @@ class EarlyHelpAssessmentRepository extends ChildRecordRepository<EarlyHelpAsses
         super(EarlyHelpAssessment.class, RecordKind.EARLY_HELP_ASSESSMENT, caller);
     }
 
-    /** Those of an episode that stand, whoever made them. */
+    /** The assessments of an episode that stand, from any agency. */
     List<EarlyHelpAssessment> ofEpisode(UUID episode) {
         return list("episodeId = ?1 and voided = false", episode);
     }

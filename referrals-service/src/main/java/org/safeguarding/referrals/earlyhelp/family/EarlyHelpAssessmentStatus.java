@@ -1,11 +1,11 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
-/** How far an early help assessment has come. */
+/** Where an early help assessment stands. */
 public enum EarlyHelpAssessmentStatus {
     /** It has begun. */
-    STARTED("completedOn is null and abandonedOn is null"),
+    STARTED("completion.completedOn is null and abandonedOn is null"),
     /** It is complete. */
-    COMPLETED("completedOn is not null"),
+    COMPLETED("completion.completedOn is not null"),
     /** It was given up. */
     ABANDONED("abandonedOn is not null");
 
@@ -18,12 +18,5 @@ public enum EarlyHelpAssessmentStatus {
     /** As a condition on assessments, in Hibernate's query language. */
     public String condition() {
         return condition;
-    }
-
-    static EarlyHelpAssessmentStatus of(EarlyHelpAssessment assessment) {
-        if (assessment.completedOn() != null) {
-            return COMPLETED;
-        }
-        return assessment.abandonedOn() == null ? STARTED : ABANDONED;
     }
 }

@@ -5,62 +5,47 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.safeguarding.contract.code.OrganisationType;
-import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
-import org.safeguarding.records.Records;
-import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
-/** Early help assessments, of families that have early help and by partners for themselves. */
+/** The steps of an early help assessment in which the episode, the child or the caller's role has a say. */
 @ApplicationScoped
 public class EarlyHelpAssessments {
 
-    private final EarlyHelpEpisodes episodes;
+    private final EarlyHelpEpisodeRepository episodes;
     private final EarlyHelpAssessmentRepository assessments;
     private final ChildIndex children;
     private final EarlyHelpClocks clocks;
-    private final Records records;
-    private final Recordings recordings;
     private final Caller caller;
 
     EarlyHelpAssessments(
-            EarlyHelpEpisodes episodes,
+            EarlyHelpEpisodeRepository episodes,
             EarlyHelpAssessmentRepository assessments,
             ChildIndex children,
             EarlyHelpClocks clocks,
-            Records records,
-            Recordings recordings,
             Caller caller) {
         this.episodes = episodes;
         this.assessments = assessments;
         this.children = children;
         this.clocks = clocks;
-        this.records = records;
-        this.recordings = recordings;
         this.caller = caller;
     }
 
     /** An assessment begins. 409 if the early help it belongs to is closed, or is being assessed. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpAssessment start(NewEarlyHelpAssessment request) {
+    public EarlyHelpAssessment start(NewEarlyHelpAssessment request, Recording recording) {
         if ((request.episodeId() == null) == (request.child() == null)) {
             throw Refusal.invalid("", "one-of", "Give episodeId, or child for an assessment that stands alone.");
         }
         requireOwn(request.organisationType());
-        Recording recording = recordings.now();
-        EarlyHelpAssessment assessment = request.episodeId() == null
+        return request.episodeId() == null
                 ? ofChild(request, recording)
                 : ofFamily(episode(request.episodeId()), request, recording);
-        records.save(assessment);
-        return assessment;
     }
 
     private EarlyHelpAssessment ofFamily(
@@ -81,34 +66,12 @@ public class EarlyHelpAssessments {
         return EarlyHelpAssessment.start(child.id(), null, request, clocks.assessment(), recording);
     }
 
+    /** Corrects what was recorded wrongly; it stays within the early help that it belongs to. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpAssessment complete(EarlyHelpAssessment assessment, AssessmentCompletion completion) {
-        assessment.complete(completion, recordings.now());
-        records.save(assessment);
-        return assessment;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpAssessment abandon(EarlyHelpAssessment assessment, AssessmentAbandonment abandonment) {
-        assessment.abandon(abandonment, recordings.now());
-        records.save(assessment, abandonment.reason());
-        return assessment;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpAssessment correct(EarlyHelpAssessment assessment, AssessmentCorrection correction) {
-        requireOwn(correction.organisationType());
+    public void correct(EarlyHelpAssessment assessment, EarlyHelpAssessmentCorrection right, Recording recording) {
+        requireOwn(right.organisationType());
         EarlyHelpEpisode episode = assessment.episodeId() == null ? null : episodes.forChange(assessment.episodeId());
-        assessment.correct(correction, episode, clocks.assessment(), recordings.now());
-        records.save(assessment, correction.reason());
-        return assessment;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpAssessment markVoided(EarlyHelpAssessment assessment, Voiding voiding) {
-        assessment.markVoided(recordings.now());
-        records.save(assessment, voiding.reason());
-        return assessment;
+        assessment.correct(right, episode, clocks.assessment(), recording);
     }
 
     /** A partner does not speak for the council. */
@@ -129,20 +92,5 @@ public class EarlyHelpAssessments {
             }
             throw Refusal.unprocessable("/episodeId", "early-help-not-known", "There is no such early help episode.");
         }
-    }
-
-    /** The assessments that the caller sees, newest first. */
-    public Page<EarlyHelpAssessment> list(PageRequest page, Filter filter) {
-        return assessments.page(page, filter);
-    }
-
-    /** The assessment, locked until the transaction ends, or 404. */
-    public EarlyHelpAssessment forChange(UUID id) {
-        return assessments.forChange(id);
-    }
-
-    /** The assessment, or 404. */
-    public EarlyHelpAssessment get(UUID id) {
-        return assessments.get(id);
     }
 }

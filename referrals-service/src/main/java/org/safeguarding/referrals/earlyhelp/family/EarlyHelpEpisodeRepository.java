@@ -13,9 +13,9 @@ class EarlyHelpEpisodeRepository extends ChildRecordRepository<EarlyHelpEpisode>
         super(EarlyHelpEpisode.class, RecordKind.EARLY_HELP_EPISODE, caller);
     }
 
-    /** True if early help is open of which the child is the index child or, if so wanted, another child of the family. */
+    /** True if early help is open for the child as the index child, or also as another child of the family. */
     boolean isOpenFor(UUID child, boolean asMember) {
         String of = asMember ? "(childId = ?1 or array_contains(familyMembers, ?1))" : "childId = ?1";
-        return count("voided = false and closedOn is null and " + of, child) > 0;
+        return count("voided = false and ending.closedOn is null and " + of, child) > 0;
     }
 }

@@ -6,10 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.safeguarding.contract.code.EarlyHelpClosure;
-import org.safeguarding.records.Filter;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
@@ -17,149 +14,95 @@ import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.earlyhelp.StepUp;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
-import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
-import org.safeguarding.referrals.referral.Referrals;
-import org.safeguarding.web.paging.Page;
-import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContactRepository;
 import org.safeguarding.web.problem.Refusal;
 
-/** Early help with families, from the allocation to the closure. */
+/** The steps of early help with a family in which its contact, children, assessments or a referral have a say. */
 @ApplicationScoped
 public class EarlyHelpEpisodes {
 
-    private final EarlyHelpTriage triage;
+    private final EarlyHelpContactRepository contacts;
     private final EarlyHelpEpisodeRepository episodes;
     private final EarlyHelpAssessmentRepository assessments;
     private final ChildIndex children;
-    private final Referrals referrals;
+    private final StepUp stepUp;
     private final EarlyHelpClocks clocks;
     private final Records records;
-    private final Recordings recordings;
 
     EarlyHelpEpisodes(
-            EarlyHelpTriage triage,
+            EarlyHelpContactRepository contacts,
             EarlyHelpEpisodeRepository episodes,
             EarlyHelpAssessmentRepository assessments,
             ChildIndex children,
-            Referrals referrals,
+            StepUp stepUp,
             EarlyHelpClocks clocks,
-            Records records,
-            Recordings recordings) {
-        this.triage = triage;
+            Records records) {
+        this.contacts = contacts;
         this.episodes = episodes;
         this.assessments = assessments;
         this.children = children;
-        this.referrals = referrals;
+        this.stepUp = stepUp;
         this.clocks = clocks;
         this.records = records;
-        this.recordings = recordings;
     }
 
     /** Early help begins with a contact that was triaged so. 409 if the family has some already. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode allocate(EarlyHelpContact contact, NewAllocation allocation) {
-        Recording recording = recordings.now();
-        EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(contact, allocation, clocks.engagement(), recording);
-        children.requireLivingOn(episode.childId(), episode.allocatedOn());
-        triage.allocate(contact, episode.id(), recording);
+    public EarlyHelpEpisode allocate(EarlyHelpContact contact, NewAllocation request, Recording recording) {
+        EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(contact, request, clocks.engagement(), recording);
+        children.requireLivingOn(episode.childId(), request.allocatedOn());
+        contact.requireAllocatable();
         requireFirstOfFamily(episode.childId(), episode.familyMembers());
-        records.save(episode);
-        return episode;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode reassign(EarlyHelpEpisode episode, Reassignment told) {
-        episode.reassign(told, recordings.now());
-        records.save(episode);
-        return episode;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode attempt(EarlyHelpEpisode episode, Attempt attempt) {
-        episode.attempt(attempt, recordings.now());
-        records.save(episode);
-        return episode;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode engage(EarlyHelpEpisode episode, Engagement engagement) {
-        episode.engage(engagement, recordings.now());
-        records.save(episode);
-        return episode;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode plan(EarlyHelpEpisode episode, NewPlan plan) {
-        episode.plan(plan, recordings.now());
-        records.save(episode);
-        return episode;
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode review(EarlyHelpEpisode episode, Review review) {
-        episode.review(review, recordings.now());
-        records.save(episode);
+        contact.allocate(episode.id(), recording);
+        records.save(contact);
         return episode;
     }
 
     /** Ends it, and opens a referral where it is stepped up. 409 while an assessment is open. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode close(EarlyHelpEpisode episode, NewClosure closure) {
-        Recording recording = recordings.now();
+    public void close(EarlyHelpEpisode episode, EarlyHelpEnd request, Recording recording) {
         List<EarlyHelpAssessment> made = assessments.ofEpisode(episode.id());
         if (made.stream().anyMatch(EarlyHelpAssessment::isOpen)) {
             throw Refusal.conflict(
                     "assessment-open", "An assessment of the family is open: complete it or give it up first.");
         }
-        episode.close(closure, AssessmentSpan.of(made), recording);
-        if (closure.closure() == EarlyHelpClosure.STEPPED_UP) {
-            episode.steppedUp(referrals
-                    .open(StepUp.opening(episode.childId(), episode.closedOn(), closure.primaryNeed()), recording)
-                    .id());
-        }
-        records.save(episode, closure.reason());
-        return episode;
+        episode.close(
+                request,
+                AssessmentSpan.of(made),
+                () -> stepUp.open(episode.childId(), request.closedOn(), request.primaryNeed(), recording),
+                recording);
     }
 
     /** It goes on after all. 409 if the family has other early help by now. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode reopen(EarlyHelpEpisode episode, String reason) {
+    public void reopen(EarlyHelpEpisode episode, EarlyHelpReopening request, Recording recording) {
         if (episode.closedOn() != null) {
             requireFirstOfFamily(episode.childId(), episode.familyMembers());
         }
-        episode.reopen(stands(episode.referralId()), recordings.now());
-        records.save(episode, reason);
-        return episode;
+        episode.reopen(stepUp.stands(episode.referralId()), recording);
     }
 
+    /** Corrects what was recorded wrongly. 409 if another child that is named has early help of its own. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode correct(EarlyHelpEpisode episode, EpisodeCorrection correction) {
+    public void correct(EarlyHelpEpisode episode, EarlyHelpEpisodeCorrection right, Recording recording) {
         AssessmentSpan span = AssessmentSpan.of(assessments.ofEpisode(episode.id()));
-        requireChildren(correction.familyMembers());
+        requireChildren(right.familyMembers());
         if (episode.closedOn() == null) {
-            requireNoOther(correction.familyMembers());
+            requireNoOther(right.familyMembers());
         }
-        episode.correct(
-                correction, triage.get(episode.contactId()).triagedOn(), span, clocks.engagement(), recordings.now());
-        records.save(episode, correction.reason());
-        return episode;
+        episode.correct(right, contacts.get(episode.contactId()).triagedOn(), span, clocks.engagement(), recording);
     }
 
-    /** It should never have been made; the contact may be allocated anew. 409 while assessments of it stand. */
+    /** It should never have been made; the contact may be allocated again. 409 while assessments of it stand. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpEpisode markVoided(EarlyHelpEpisode episode, Voiding voiding) {
+    public void markVoided(EarlyHelpEpisode episode, Voiding request, Recording recording) {
         if (!assessments.ofEpisode(episode.id()).isEmpty()) {
             throw Refusal.conflict("assessments-stand", "Void first the assessments of the family.");
         }
-        Recording recording = recordings.now();
-        episode.markVoided(stands(episode.referralId()), recording);
-        records.save(episode, voiding.reason());
-        triage.release(episode.contactId(), recording);
-        return episode;
-    }
-
-    private boolean stands(UUID referral) {
-        return referral != null && !referrals.get(referral).isVoided();
+        episode.markVoided(stepUp.stands(episode.referralId()), request, recording);
+        EarlyHelpContact contact = contacts.forChange(episode.contactId());
+        contact.release(recording.because(null));
+        records.save(contact);
     }
 
     /** The children are locked in one order, so that early help for two of a family at once does not begin twice. */
@@ -202,20 +145,5 @@ public class EarlyHelpEpisodes {
             }
             throw Refusal.unprocessable("/familyMembers", "child-not-known", "No child has the id " + id + ".");
         }
-    }
-
-    /** The episodes that the caller sees, newest first. */
-    public Page<EarlyHelpEpisode> list(PageRequest page, Filter filter) {
-        return episodes.page(page, filter);
-    }
-
-    /** The episode, locked until the transaction ends, or 404. */
-    public EarlyHelpEpisode forChange(UUID id) {
-        return episodes.forChange(id);
-    }
-
-    /** The episode, or 404. */
-    public EarlyHelpEpisode get(UUID id) {
-        return episodes.get(id);
     }
 }

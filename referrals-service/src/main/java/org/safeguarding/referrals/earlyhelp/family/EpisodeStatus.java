@@ -1,13 +1,13 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
-/** How far early help with a family has come. */
+/** Where early help with a family stands. */
 public enum EpisodeStatus {
     /** Allocated; the family is not engaged yet. */
-    ALLOCATED("closedOn is null and engagedOn is null"),
+    ALLOCATED("ending.closedOn is null and course.engagedOn is null"),
     /** The family is engaged. */
-    ENGAGED("closedOn is null and engagedOn is not null"),
+    ENGAGED("ending.closedOn is null and course.engagedOn is not null"),
     /** It has ended. */
-    CLOSED("closedOn is not null");
+    CLOSED("ending.closedOn is not null");
 
     private final String condition;
 
@@ -20,10 +20,10 @@ public enum EpisodeStatus {
         return condition;
     }
 
-    static EpisodeStatus of(EarlyHelpEpisode episode) {
-        if (episode.closedOn() != null) {
+    static EpisodeStatus of(EarlyHelpCourse course, EarlyHelpEnding ending) {
+        if (ending != null) {
             return CLOSED;
         }
-        return episode.engagedOn() == null ? ALLOCATED : ENGAGED;
+        return course.engagedOn() == null ? ALLOCATED : ENGAGED;
     }
 }

@@ -2,15 +2,14 @@ package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.referrals.child.ChildIdentity;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Text;
 
-/** An early help assessment begins: of a family that has early help, or by a partner for itself, of a child. */
+/** An early help assessment begins: of a family that has early help, or of a child, by a partner for itself. */
 @Schema(
         description =
                 "An early help assessment begins: of a family that has early help (episodeId), or by a partner for"
@@ -19,29 +18,24 @@ public record NewEarlyHelpAssessment(
         @Schema(description = "The early help that it belongs to; instead of child.")
         UUID episodeId,
 
-        @Schema(
-                description =
-                        "The child that is assessed, where there is no episode; found on the index, or put there.")
-        @Valid
+        @Schema(description = "The child, where there is no episode; found on the index, or put there.") @Valid
         ChildIdentity child,
 
-        @Schema(
-                description = "The day on which it began. The completion is due from this day.",
-                examples = "2018-03-14")
-        @NotNull
+        @Schema(description = "The day on which it began. It is due from this day.", examples = "2018-03-14") @NotNull
         LocalDate startedOn,
 
-        @Schema(
-                description = "The kind of organisation that makes it; LA_SERVICES for the council.",
-                examples = "SCHOOLS")
-        @NotNull
+        @Schema(description = "Who makes it; LA_SERVICES is the council.", examples = "SCHOOLS") @NotNull
         OrganisationType organisationType,
 
         @Schema(description = "The organisation that makes it.", examples = "Clifton Primary School")
         @NotNull
-        @Size(min = 1, max = 200)
-        @PlainText
+        @Text(max = 200)
         String organisation,
 
-        @Schema(description = "Who makes it.", examples = "M. Ruiz") @Size(min = 1, max = 100) @PlainText
-        String assessor) {}
+        @Schema(description = "Who makes it.", examples = "M. Ruiz") @Text(max = 100)
+        String assessor) {
+
+    AssessingOrganisation madeBy() {
+        return new AssessingOrganisation(organisationType, organisation, assessor);
+    }
+}

@@ -2,52 +2,49 @@ package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.Immutable;
 import org.safeguarding.records.Chronology;
-import org.safeguarding.records.ListColumn;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
 
-/**
- * The plan of a family: what it is to reach, and how that was reviewed.
- *
- * @param nextReviewOn null if none is planned
- */
+/** The plan of a family: what it is to reach, and how that was reviewed. */
 @Embeddable
+@Schema(name = "EarlyHelpPlan", description = "The plan of a family, and how it was reviewed.")
 public record Plan(
-        @Column(name = "plan_started_on") LocalDate startedOn,
+        @Schema(description = "The day on which it began.", examples = "2018-03-20") @Column(name = "plan_started_on")
+        LocalDate startedOn,
 
-        @Convert(converter = Goals.class) @ColumnTransformer(write = "?::jsonb")
+        @Schema(description = "What is to be reached.")
+        @Convert(converter = Goal.Column.class)
+        @ColumnTransformer(write = "?::jsonb")
         List<Goal> goals,
 
-        @Convert(converter = Reviews.class) @ColumnTransformer(write = "?::jsonb")
+        @Schema(description = "The reviews that were held, in their order.")
+        @Convert(converter = Review.Column.class)
+        @ColumnTransformer(write = "?::jsonb")
         List<Review> reviews,
 
+        @Schema(description = "The day of the next review; absent if none is planned.", examples = "2018-05-01")
         LocalDate nextReviewOn) {
 
     /**
-     * The plan as it is told now, with the reviews that were held. 400 if it begins before the family was engaged, or its
-     * next review is not after its start and its reviews.
+     * The plan as it is from now on, with the reviews that were held. 400 if it begins before the family was engaged or after
+     * a review, or its next review is not after its start and its reviews.
      */
-    static Plan of(NewPlan told, LocalDate engagedOn, List<Review> held, Recording recording) {
-        Chronology.require("/startedOn", told.startedOn(), recording);
-        Chronology.requireOrder(
-                "/startedOn",
-                told.startedOn(),
-                engagedOn,
-                "before-engagement",
-                "A plan is made with an engaged family.");
-        if (!held.isEmpty() && told.startedOn().isAfter(held.getFirst().reviewedOn())) {
+    static Plan of(NewPlan request, LocalDate engagedOn, List<Review> held, Recording recording) {
+        LocalDate startedOn = request.startedOn();
+        String rule = "A plan is made with an engaged family.";
+        Chronology.require("/startedOn", startedOn, engagedOn, "before-engagement", rule, recording);
+        if (!held.isEmpty() && startedOn.isAfter(held.getFirst().reviewedOn())) {
             throw Refusal.invalid("/startedOn", "after-review", "A plan begins before it is reviewed.");
         }
-        Plan plan = new Plan(told.startedOn(), told.goals(), held, told.nextReviewOn());
-        requireNext("", told.nextReviewOn(), plan.lastOn());
+        Plan plan = new Plan(startedOn, request.goals(), held, request.nextReviewOn());
+        requireNext("", request.nextReviewOn(), plan.lastOn());
         return plan;
     }
 
@@ -65,49 +62,22 @@ public record Plan(
         return plan;
     }
 
-    private Plan with(String pointer, Review review, Recording recording) {
-        Chronology.require(pointer + "/reviewedOn", review.reviewedOn(), recording);
-        Chronology.requireOrder(
-                pointer + "/reviewedOn",
-                review.reviewedOn(),
-                lastOn(),
-                "before-last-review",
-                "Reviews are held after the plan began, and recorded in their order.");
-        requireNext(pointer, review.nextReviewOn(), review.reviewedOn());
-        return new Plan(
-                startedOn,
-                goals,
-                Stream.concat(reviews.stream(), Stream.of(review)).toList(),
-                review.nextReviewOn());
+    private Plan with(String at, Review review, Recording recording) {
+        String rule = "Reviews are held after the plan began, and recorded in their order.";
+        Chronology.require(at + "/reviewedOn", review.reviewedOn(), lastOn(), "before-last-review", rule, recording);
+        requireNext(at, review.nextReviewOn(), review.reviewedOn());
+        List<Review> held = Stream.concat(reviews.stream(), Stream.of(review)).toList();
+        return new Plan(startedOn, goals, held, review.nextReviewOn());
     }
 
-    private static void requireNext(String pointer, LocalDate nextReviewOn, LocalDate last) {
+    private static void requireNext(String at, LocalDate nextReviewOn, LocalDate last) {
         if (nextReviewOn != null && !nextReviewOn.isAfter(last)) {
-            throw Refusal.invalid(
-                    pointer + "/nextReviewOn", "not-next", "The next review is after what was done so far.");
+            throw Refusal.invalid(at + "/nextReviewOn", "not-next", "The next review is after what was done so far.");
         }
     }
 
     /** The last day on which something was done about it. */
     LocalDate lastOn() {
         return reviews.isEmpty() ? startedOn : reviews.getLast().reviewedOn();
-    }
-
-    @Converter
-    @Immutable
-    static class Goals extends ListColumn<Goal> {
-
-        Goals() {
-            super(Goal.class);
-        }
-    }
-
-    @Converter
-    @Immutable
-    static class Reviews extends ListColumn<Review> {
-
-        Reviews() {
-            super(Review.class);
-        }
     }
 }

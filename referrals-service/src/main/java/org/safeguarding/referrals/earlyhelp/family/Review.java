@@ -1,12 +1,16 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
+import jakarta.persistence.Converter;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.hibernate.annotations.Immutable;
+import org.safeguarding.records.ListColumn;
+import org.safeguarding.referrals.earlyhelp.triage.NewEarlyHelpContact;
+import org.safeguarding.web.problem.Prose;
 
 /** A review of the plan. */
 @Schema(name = "EarlyHelpReview", description = "A review of the plan.")
@@ -18,18 +22,10 @@ public record Review(
         Progress progress,
 
         @Schema(description = "The agencies that took part.", examples = "[\"school\", \"health\"]") @Size(max = 20)
-        List<
-                        @NotNull
-                        @Pattern(
-                                regexp = "[a-z][a-z0-9-]{1,39}",
-                                message = "An agency is 2 to 40 of a-z, 0-9 and hyphen.")
-                        String>
+        List<@NotNull @Pattern(regexp = NewEarlyHelpContact.AGENCY, message = NewEarlyHelpContact.NO_AGENCY) String>
                 agencies,
 
-        @Schema(description = "What was found.", examples = "Attendance is up; the mother has a job.")
-        @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Schema(description = "What was found.", examples = "Attendance is up; the mother has a job.") @NotNull @Prose
         String comment,
 
         @Schema(description = "The day of the next review; left out if there is to be none.", examples = "2018-06-12")
@@ -37,5 +33,14 @@ public record Review(
 
     public Review {
         agencies = agencies == null ? List.of() : agencies;
+    }
+
+    @Converter
+    @Immutable
+    static class Column extends ListColumn<Review> {
+
+        Column() {
+            super(Review.class);
+        }
     }
 }

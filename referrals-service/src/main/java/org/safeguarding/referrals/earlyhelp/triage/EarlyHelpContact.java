@@ -1,50 +1,29 @@
 package org.safeguarding.referrals.earlyhelp.triage;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeguarding.calendar.Limit;
-import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.TriageOutcome;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Correction;
+import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
 
-/** A contact to early help about a child, what the triage decided, and what came of it. */
+/** A contact to early help about a child, what the triage decided, and what followed from it. */
 @Entity
 public class EarlyHelpContact extends ChildRecord {
 
-    /**
-     * What a contact is made of.
-     *
-     * @param origin null unless social care passed the child on
-     */
-    record Receipt(
-            UUID childId,
-            String sourceAgency,
-            ReferralSource referralSource,
-            String concern,
-            OffsetDateTime receivedAt,
-            Origin origin) {}
-
-    private String sourceAgency;
-
-    @Enumerated(EnumType.STRING)
-    private ReferralSource referralSource;
-
-    private String concern;
-
-    private Instant receivedAt;
+    @JsonUnwrapped
+    private EarlyHelpReceipt receipt;
 
     private LocalDate triageDueOn;
 
@@ -60,114 +39,121 @@ public class EarlyHelpContact extends ChildRecord {
 
     protected EarlyHelpContact() {}
 
-    private EarlyHelpContact(Receipt receipt, Recording recording) {
-        super(receipt.childId(), recording);
-        this.origin = receipt.origin();
+    private EarlyHelpContact(UUID childId, Origin origin, Recording recording) {
+        super(childId, recording);
+        this.origin = origin;
     }
 
-    /** A contact has come in; 400 if that is later than it was recorded, or earlier than what it comes from. */
-    static EarlyHelpContact receive(Receipt receipt, Limit limit, Recording recording) {
-        EarlyHelpContact contact = new EarlyHelpContact(receipt, recording);
-        contact.says(receipt.sourceAgency(), receipt.referralSource(), receipt.concern());
-        contact.receivedAt(receipt.receivedAt(), limit, recording);
+    /**
+     * A contact came in; 400 if that was before social care passed the child on.
+     *
+     * @param origin null unless social care passed the child on
+     */
+    static EarlyHelpContact receive(
+            UUID childId, EarlyHelpReceipt receipt, Origin origin, Limit limit, Recording recording) {
+        requireAfter(origin, receipt);
+        EarlyHelpContact contact = new EarlyHelpContact(childId, origin, recording);
+        contact.receive(receipt, limit);
         contact.happened(EventType.EARLY_HELP_CONTACT_RECEIVED, recording);
         return contact;
     }
 
-    /** Somebody takes it on, or is handed it. 409 once it is triaged; nothing happens if they have it. */
-    void assign(String owner, Recording recording) {
-        requireNotVoided();
+    /** A worker takes it on, or is given it; nothing happens if it is theirs. 409 once it is triaged. */
+    public void assign(NewOwner request, Recording recording) {
         requireNotTriaged();
-        if (!owner.equals(this.owner)) {
-            this.owner = owner;
+        if (!request.owner().equals(owner)) {
+            owner = request.owner();
             happened("assigned", recording);
         }
     }
 
-    /** Decides what to do about it: 409 if that was decided before, 400 if the time cannot be. */
-    void triage(NewTriage told, Recording recording) {
-        requireNotVoided();
+    /**
+     * Decides what to do about it, once. 400 if the time cannot be, or a primary need goes with another outcome.
+     *
+     * @param referral opens the referral if that is the decision; it may refuse
+     */
+    void triage(NewTriage request, Supplier<UUID> referral, Recording recording) {
         requireNotTriaged();
-        if (told.primaryNeed() != null && told.outcome() != TriageOutcome.STEPPED_UP) {
+        boolean stepsUp = request.outcome() == TriageOutcome.STEPPED_UP;
+        if (request.primaryNeed() != null && !stepsUp) {
             throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with stepping up.");
         }
-        triage = Triage.of(told, "", receivedAt, recording);
+        Triage next = Triage.of(request, "", receipt, recording);
+        referralId = stepsUp ? referral.get() : null;
+        triage = next;
         happened(EventType.EARLY_HELP_CONTACT_TRIAGED, recording);
     }
 
-    /** The referral that it was stepped up to. */
-    void steppedUp(UUID referralId) {
-        this.referralId = referralId;
-    }
-
-    /** Early help begins with it. 409 if the triage did not decide so, or it has begun. */
-    void allocate(UUID episodeId, Recording recording) {
+    /** Refuses with 409 to begin early help with it if the triage did not decide so, or it has begun. */
+    public void requireAllocatable() {
         requireNotVoided();
-        if (triage == null || triage.outcome() != TriageOutcome.ALLOCATED) {
-            throw Refusal.conflict(
-                    "not-allocated", "Early help begins with a contact of which the triage decided ALLOCATED.");
+        if (triage == null || !triage.allocates()) {
+            throw Refusal.conflict("not-allocated", "Early help begins with a contact that was triaged ALLOCATED.");
         }
-        if (this.episodeId != null) {
+        if (episodeId != null) {
             throw Refusal.conflict("early-help-allocated", "Early help began with this contact before.");
         }
+    }
+
+    /** Early help begins with it; refused as {@link #requireAllocatable} says. */
+    public void allocate(UUID episodeId, Recording recording) {
+        requireAllocatable();
         this.episodeId = episodeId;
         happened("allocated", recording);
     }
 
     /** The early help that began with it was voided. */
-    void release(Recording recording) {
+    public void release(Recording recording) {
         episodeId = null;
         happened("released", recording);
     }
 
-    /** Says what the contact should have said; 409 if that would change a triage of which something came. */
-    void correct(EarlyHelpContactCorrection correction, Limit limit, Recording recording) {
+    /** Says what the contact should have said; 409 if that would change a triage that something followed from. */
+    void correct(EarlyHelpContactCorrection right, Limit limit, Recording recording) {
         requireNotVoided();
-        says(correction.sourceAgency(), correction.referralSource(), correction.concern());
-        receivedAt(correction.receivedAt(), limit, recording);
-        triage = corrected(correction.triage(), recording);
+        EarlyHelpReceipt received = right.receipt(recording);
+        requireAfter(origin, received);
+        triage = corrected(right.triage(), received, recording);
+        receive(received, limit);
         happened(EventType.EARLY_HELP_CONTACT_CORRECTED, recording);
     }
 
     /**
-     * The contact should never have been made. 409 if something came of it that stands.
+     * The contact should never have been made. 409 while something that followed from it stands.
      *
      * @param referralStands true if the referral that it was stepped up to is not voided
      */
-    void markVoided(boolean referralStands, Recording recording) {
+    void markVoided(boolean referralStands, Voiding request, Recording recording) {
         if (episodeId != null || referralStands) {
             throw hasEffect();
         }
-        markVoided(EventType.EARLY_HELP_CONTACT_VOIDED, recording);
+        markVoided(request, recording);
     }
 
-    private void says(String sourceAgency, ReferralSource referralSource, String concern) {
-        this.sourceAgency = sourceAgency;
-        this.referralSource = referralSource;
-        this.concern = concern;
+    private void receive(EarlyHelpReceipt received, Limit limit) {
+        receipt = received;
+        triageDueOn = limit.due(received.on());
     }
 
-    private void receivedAt(OffsetDateTime at, Limit limit, Recording recording) {
-        receivedAt = Chronology.require("/receivedAt", at, recording);
+    private static void requireAfter(Origin origin, EarlyHelpReceipt receipt) {
         Chronology.requireOrder(
                 "/receivedAt",
-                receivedOn(),
+                receipt.on(),
                 origin == null ? null : origin.decidedOn(),
                 "before-passed-on",
-                "Early help receives what social care passes on after social care decided so.");
-        triageDueOn = limit.due(receivedOn());
+                "Early help receives a child after social care decided to pass it on.");
     }
 
-    /** Once something came of a triage its outcome stands, and early help does not begin before it. */
-    private Triage corrected(NewTriage told, Recording recording) {
-        Correction.requireSameStep("/triage", triage, told);
-        if (told == null) {
+    /** Once something followed from a triage its outcome stands, and early help does not begin before it. */
+    private Triage corrected(NewTriage right, EarlyHelpReceipt received, Recording recording) {
+        Correction.requireSameStep("/triage", triage, right);
+        if (right == null) {
             return null;
         }
-        if (told.primaryNeed() != null) {
+        if (right.primaryNeed() != null) {
             throw Refusal.invalid("/triage/primaryNeed", "not-applicable", "Correct it on the referral.");
         }
-        Triage next = Triage.of(told, "/triage", receivedAt, recording);
+        Triage next = Triage.of(right, "/triage", received, recording);
         boolean otherEffect = next.outcome() != triage.outcome()
                 && (referralId != null || episodeId != null || next.outcome() == TriageOutcome.STEPPED_UP);
         if (otherEffect || (episodeId != null && next.on().isAfter(triage.on()))) {
@@ -179,18 +165,18 @@ public class EarlyHelpContact extends ChildRecord {
     private static Refusal hasEffect() {
         return Refusal.conflict(
                 "triage-has-effect",
-                "Early help or a referral came of the triage, or would have to: void what came of it, or triage anew.");
+                "Early help or a referral follows from the triage: void that first. A correction does not start one.");
     }
 
-    /** 409 unless it is as it came in: a partner may take it back only as long as nobody works with it. */
+    /** 409 unless it is as it came in: a partner may take it back only while nobody works on it. */
     void requireNotTakenUp() {
         if (triage != null || owner != null) {
-            throw Refusal.conflict(
-                    "contact-taken-up", "Early help works with it already: ask the council to put it right.");
+            throw Refusal.conflict("contact-taken-up", "Early help works on it: ask the council to correct it.");
         }
     }
 
     private void requireNotTriaged() {
+        requireNotVoided();
         if (triage != null) {
             throw Refusal.conflict("contact-triaged", "The contact was triaged before: " + triage.outcome() + ".");
         }
@@ -204,11 +190,11 @@ public class EarlyHelpContact extends ChildRecord {
     @Override
     protected EarlyHelpContactFact fact() {
         return new EarlyHelpContactFact(
-                triage == null ? receivedOn() : triage.on(),
+                triage == null ? receipt.on() : triage.on(),
                 voided(),
-                receivedOn(),
-                referralSource,
-                sourceAgency,
+                receipt.on(),
+                receipt.referralSource(),
+                receipt.sourceAgency(),
                 triagedOn(),
                 triage == null ? null : triage.outcome());
     }
@@ -219,17 +205,8 @@ public class EarlyHelpContact extends ChildRecord {
         return !isVoided() && status() != EarlyHelpContactStatus.TRIAGED;
     }
 
-    public EarlyHelpContactStatus status() {
-        return EarlyHelpContactStatus.of(this);
-    }
-
-    boolean isToBeAllocated() {
-        return triage != null && triage.outcome() == TriageOutcome.ALLOCATED && episodeId == null;
-    }
-
-    /** Day 0 of the triage clock. */
-    public LocalDate receivedOn() {
-        return London.dayOf(receivedAt);
+    private EarlyHelpContactStatus status() {
+        return EarlyHelpContactStatus.of(triage, episodeId);
     }
 
     /** The day in London of the triage; null until triaged. */
@@ -237,49 +214,23 @@ public class EarlyHelpContact extends ChildRecord {
         return triage == null ? null : triage.on();
     }
 
-    /** The last day on which a triage is in time. */
-    public LocalDate triageDueOn() {
-        return triageDueOn;
-    }
-
-    public String sourceAgency() {
-        return sourceAgency;
-    }
-
-    public ReferralSource referralSource() {
-        return referralSource;
-    }
-
-    public String concern() {
-        return concern;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    /** Null unless social care passed the child on. */
-    public Origin origin() {
-        return origin;
-    }
-
-    /** Null while nobody has taken it on. */
-    public String owner() {
-        return owner;
-    }
-
-    /** Null until triaged. */
-    public Triage triage() {
-        return triage;
-    }
-
-    /** Null unless it was stepped up. */
-    public UUID referralId() {
+    UUID referralId() {
         return referralId;
     }
 
-    /** Null until early help begins with it. */
-    public UUID episodeId() {
-        return episodeId;
+    public EarlyHelpContactView view() {
+        return new EarlyHelpContactView(
+                header(),
+                status(),
+                childId(),
+                receipt,
+                triageDueOn,
+                origin == null ? null : origin.contactId(),
+                origin == null ? null : origin.referralId(),
+                owner,
+                triage,
+                referralId,
+                episodeId,
+                agency());
     }
 }

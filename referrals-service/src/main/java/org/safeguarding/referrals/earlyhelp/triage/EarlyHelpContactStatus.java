@@ -1,6 +1,8 @@
 package org.safeguarding.referrals.earlyhelp.triage;
 
-/** How far a contact to early help has come. */
+import java.util.UUID;
+
+/** Where a contact to early help stands. */
 public enum EarlyHelpContactStatus {
     /** Not triaged yet. */
     RECEIVED("triage.outcome is null"),
@@ -20,10 +22,10 @@ public enum EarlyHelpContactStatus {
         return condition;
     }
 
-    static EarlyHelpContactStatus of(EarlyHelpContact contact) {
-        if (contact.triage() == null) {
+    static EarlyHelpContactStatus of(Triage triage, UUID episodeId) {
+        if (triage == null) {
             return RECEIVED;
         }
-        return contact.isToBeAllocated() ? TO_BE_ALLOCATED : TRIAGED;
+        return triage.allocates() && episodeId == null ? TO_BE_ALLOCATED : TRIAGED;
     }
 }

@@ -3,14 +3,14 @@ package org.safeguarding.referrals.earlyhelp.triage;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.child.ChildIdentity;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
-/** A contact to early help, as whoever asks for it posts it. */
+/** A request for early help, as an agency or a member of the public makes it. */
 @Schema(description = "A contact to early help: a family may need help before it needs social care.")
 public record NewEarlyHelpContact(
         @Schema(description = "The index child: the child of the family that the contact is about.") @NotNull @Valid
@@ -28,11 +28,10 @@ public record NewEarlyHelpContact(
         ReferralSource referralSource,
 
         @Schema(
-                description = "What the family needs help with, in words. It stays in this service.",
-                examples = "Late and hungry most mornings since the father left.")
+                description = "What the family needs help with. It stays in this service.",
+                examples = "Late most mornings.")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String concern,
 
         @Schema(
@@ -41,6 +40,10 @@ public record NewEarlyHelpContact(
         @NotNull
         OffsetDateTime receivedAt) {
 
-    static final String AGENCY = "[a-z][a-z0-9-]{1,39}";
-    static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
+    public static final String AGENCY = "[a-z][a-z0-9-]{1,39}";
+    public static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
+
+    EarlyHelpReceipt receipt(Recording recording) {
+        return EarlyHelpReceipt.of(sourceAgency, referralSource, concern, receivedAt, recording);
+    }
 }

@@ -1,12 +1,11 @@
 package org.safeguarding.referrals.earlyhelp.triage;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.TriageOutcome;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** What the triage decided about a contact, and why. */
 @Schema(description = "What the triage decided about a contact to early help, and why.")
@@ -21,12 +20,9 @@ public record NewTriage(
         @Schema(description = "When it was decided, with its offset.", examples = "2018-03-07T11:00:00Z") @NotNull
         OffsetDateTime triagedAt,
 
-        @Schema(
-                description = "Why it was decided so. It stays in this service.",
-                examples = "The family agrees; no sign of significant harm.")
+        @Schema(description = "Why it was decided so. It stays in this service.", examples = "The family agrees.")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String rationale,
 
         @Schema(

@@ -1,10 +1,9 @@
 package org.safeguarding.referrals.earlyhelp.triage;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Prose;
 
 /** Social care passes a child on to early help, with the reason. */
 @Schema(description = "Social care passes a child on to early help.")
@@ -13,8 +12,7 @@ public record PassedOn(
                 description = "Why, and what early help is asked to do. It becomes the concern of the contact.",
                 examples = "No longer in need; the mother asks for help with the school run.")
         @NotNull
-        @Size(min = 1, max = 4000)
-        @PlainText
+        @Prose
         String reason,
 
         @Schema(

@@ -9,59 +9,53 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Recording;
-import org.safeguarding.records.Recordings;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.Mash;
+import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.problem.Refusal;
 
-/** How social care passes a child on to early help: a contact is made there, once, of what was decided here. */
+/** How social care passes a child on to early help: a contact is made there, once, from what was decided here. */
 @ApplicationScoped
 public class StepDown {
 
-    private final EarlyHelpTriage triage;
-    private final EarlyHelpContacts contacts;
+    private final EarlyHelpContactRepository contacts;
+    private final EarlyHelpClocks clocks;
     private final Mash mash;
     private final Referrals referrals;
-    private final Recordings recordings;
 
-    StepDown(
-            EarlyHelpTriage triage, EarlyHelpContacts contacts, Mash mash, Referrals referrals, Recordings recordings) {
-        this.triage = triage;
+    StepDown(EarlyHelpContactRepository contacts, EarlyHelpClocks clocks, Mash mash, Referrals referrals) {
         this.contacts = contacts;
+        this.clocks = clocks;
         this.mash = mash;
         this.referrals = referrals;
-        this.recordings = recordings;
     }
 
     /** Of a referral that was closed RC9, after assessment, to early help. 409 if it was not, or if that was done. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpContact ofReferral(UUID referralId, PassedOn request) {
-        Recording recording = recordings.now();
+    public EarlyHelpContact ofReferral(UUID referralId, PassedOn request, Recording recording) {
         Referral referral = referrals.forChange(referralId);
         if (referral.isVoided() || referral.reasonForClosure() != ReasonForClosure.EARLY_HELP) {
             throw Refusal.conflict(
                     "not-stepped-down",
-                    "A referral is stepped down once it is closed RC9, case closed after assessment, referred to early"
+                    "A referral is stepped down once it is closed RC9: case closed after assessment, referred to early"
                             + " help.");
         }
         requireFirst(referralId);
-        return triage.receive(
-                new EarlyHelpContact.Receipt(
-                        referral.childId(),
-                        recording.by().agency(),
-                        ReferralSource.LA_SOCIAL_CARE,
-                        request.reason(),
-                        request.receivedAt(),
-                        new Origin(null, referralId, referral.closedOn())),
+        EarlyHelpReceipt receipt = EarlyHelpReceipt.of(
+                recording.by().agency(),
+                ReferralSource.LA_SOCIAL_CARE,
+                request.reason(),
+                request.receivedAt(),
                 recording);
+        Origin origin = new Origin(null, referralId, referral.closedOn());
+        return EarlyHelpContact.receive(referral.childId(), receipt, origin, clocks.triage(), recording);
     }
 
     /** Of a contact to the MASH that was decided EARLY_HELP. 409 if it was not, or if that was done. */
     @Transactional(TxType.MANDATORY)
-    public EarlyHelpContact ofContact(UUID contactId, PassedOn request) {
-        Recording recording = recordings.now();
+    public EarlyHelpContact ofContact(UUID contactId, PassedOn request, Recording recording) {
         Contact contact = mash.forChange(contactId);
         if (contact.isVoided()
                 || contact.decision() == null
@@ -69,16 +63,15 @@ public class StepDown {
             throw Refusal.conflict("not-early-help", "A contact is passed on once it is decided EARLY_HELP.");
         }
         requireFirst(contactId);
-        return triage.receive(
-                new EarlyHelpContact.Receipt(
-                        contact.childId(),
-                        contact.receipt().sourceAgency(),
-                        contact.receipt().referralSource(),
-                        request.reason(),
-                        request.receivedAt(),
-                        new Origin(
-                                contactId, null, London.dayOf(contact.decision().decidedAt()))),
+        EarlyHelpReceipt receipt = EarlyHelpReceipt.of(
+                contact.receipt().sourceAgency(),
+                contact.receipt().referralSource(),
+                request.reason(),
+                request.receivedAt(),
                 recording);
+        Origin origin =
+                new Origin(contactId, null, London.dayOf(contact.decision().decidedAt()));
+        return EarlyHelpContact.receive(contact.childId(), receipt, origin, clocks.triage(), recording);
     }
 
     private void requireFirst(UUID contactOrReferral) {

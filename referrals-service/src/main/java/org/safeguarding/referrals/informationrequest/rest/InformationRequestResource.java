@@ -1,36 +1,43 @@
 package org.safeguarding.referrals.informationrequest.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.records.Filter;
-import org.safeguarding.records.Shown;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.calendar.London;
+import org.safeguarding.records.BulkSteps;
+import org.safeguarding.records.NewCall;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
 import org.safeguarding.records.VersionView;
+import org.safeguarding.records.Voiding;
+import org.safeguarding.referrals.child.Child;
+import org.safeguarding.referrals.contact.ContactedChildren;
+import org.safeguarding.referrals.informationrequest.Answered.AnswerCorrection;
+import org.safeguarding.referrals.informationrequest.Answered.NewAnswer;
+import org.safeguarding.referrals.informationrequest.InformationRequest;
+import org.safeguarding.referrals.informationrequest.InformationRequestCorrection;
+import org.safeguarding.referrals.informationrequest.InformationRequestView;
+import org.safeguarding.referrals.informationrequest.InformationRequestView.AskedAbout;
 import org.safeguarding.referrals.informationrequest.InformationRequests;
 import org.safeguarding.referrals.informationrequest.NewInformationRequest;
-import org.safeguarding.web.csv.CsvWriter;
-import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
-import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/information-requests")
@@ -38,25 +45,47 @@ import org.safeguarding.web.security.Roles;
 @Tag(
         name = "Information requests",
         description = "What the MASH asks partner agencies about the child of a contact, and what they answer.")
-class InformationRequestResource {
+class InformationRequestResource extends RecordResource<InformationRequest, InformationRequestView> {
 
     private final InformationRequests requests;
-    private final InformationRequestViews views;
-    private final Idempotently idempotently;
-    private final Shown shown;
-    private final Caller caller;
+    private final ContactedChildren children;
+    private final Clock clock;
 
     InformationRequestResource(
-            InformationRequests requests,
-            InformationRequestViews views,
-            Idempotently idempotently,
-            Shown shown,
-            Caller caller) {
+            RecordCalls calls, InformationRequests requests, ContactedChildren children, Clock clock) {
+        super(InformationRequest.class, InformationRequestView.class, calls);
         this.requests = requests;
-        this.views = views;
-        this.idempotently = idempotently;
-        this.shown = shown;
-        this.caller = caller;
+        this.children = children;
+        this.clock = clock;
+    }
+
+    @Override
+    protected InformationRequestView view(InformationRequest request) {
+        return request.view(AskedAbout.from(children.of(request)), today());
+    }
+
+    @Override
+    protected List<InformationRequestView> listed(List<InformationRequest> requests) {
+        Map<UUID, Child> about = children.of(
+                requests.stream().map(InformationRequest::childId).distinct().toList());
+        return requests.stream()
+                .map(request -> request.view(AskedAbout.from(about.get(request.childId())), today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return London.dayOf(clock.instant());
+    }
+
+    @Override
+    protected void bulk(BulkSteps<InformationRequest> steps) {
+        steps.creates("information-request", NewInformationRequest.class, requests::send)
+                .reference("contactKey", "contactId");
+        steps.step("information-answer", NewAnswer.class, InformationRequest::answer)
+                .digestedAs("answer");
+        steps.step("information-answer-correction", AnswerCorrection.class, InformationRequest::correctAnswer);
+        steps.step("information-request-correction", InformationRequestCorrection.class, requests::correct);
+        steps.step("information-request-voiding", Voiding.class, requests::markVoided);
     }
 
     @POST
@@ -64,66 +93,88 @@ class InformationRequestResource {
     @Operation(
             operationId = "requestInformation",
             summary = "Ask a partner agency",
-            description =
-                    "About the child of a contact that is not decided, and of which is recorded on what lawful basis information is "
-                            + "shared. The agency is told who the child is, and not what the contact says.")
-    @APIResponseSchema(value = InformationRequestView.class, responseCode = "201", responseDescription = "The request.")
-    public Response send(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull NewInformationRequest request) {
-        return idempotently.answer(
-                key,
-                "/v1/information-requests",
-                request,
-                () -> views.sent(requests.send(request, caller.actor().id())));
+            description = "About the child of a contact that is not decided and names the lawful basis for sharing. The"
+                    + " agency sees who the child is, and not what the contact says.")
+    public RestResponse<InformationRequestView> send(
+            @BeanParam NewCall call, @Valid @NotNull NewInformationRequest request) {
+        return create(call, request, requests::send);
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @RolesAllowed(Roles.MASH)
+    @Operation(
+            operationId = "answerInformationRequest",
+            summary = "Answer a request",
+            description = "By the agency that was asked, once. An answer after the decision is taken too: it is known"
+                    + " from then on.")
+    public RestResponse<InformationRequestView> answer(@BeanParam StepCall call, @Valid @NotNull NewAnswer request) {
+        return change(call, request, InformationRequest::answer);
+    }
+
+    @POST
+    @Path("/{id}/answer-correction")
+    @RolesAllowed(Roles.MASH)
+    @Operation(
+            operationId = "correctAnswer",
+            summary = "Correct an answer",
+            description = "By the agency that answered. The versions keep what it said first.")
+    public RestResponse<InformationRequestView> correctAnswer(
+            @BeanParam StepCall call, @Valid @NotNull AnswerCorrection request) {
+        return change(call, request, InformationRequest::correctAnswer);
+    }
+
+    @POST
+    @Path("/{id}/correction")
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
+    @Operation(
+            operationId = "correctInformationRequest",
+            summary = "Correct a request",
+            description = "What was asked, when, and until when. Only the agency corrects its answer.")
+    public RestResponse<InformationRequestView> correct(
+            @BeanParam StepCall call, @Valid @NotNull InformationRequestCorrection request) {
+        return change(call, request, requests::correct);
+    }
+
+    @POST
+    @Path("/{id}/voiding")
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
+    @Operation(
+            operationId = "voidInformationRequest",
+            summary = "Void a request",
+            description = "It should never have been sent: it stays readable, counts nowhere and cannot be answered.")
+    public RestResponse<InformationRequestView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+        return change(call, request, requests::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
-    @Transactional
     @Operation(operationId = "getInformationRequest", summary = "A request to a partner agency")
-    @APIResponseSchema(
-            value = InformationRequestView.class,
-            responseCode = "200",
-            responseDescription = "The request, and the answer if there is one.")
-    public Response get(@PathParam("id") UUID id) {
-        return shown.one(requests.get(id), views::one);
+    public RestResponse<InformationRequestView> get(@PathParam("id") UUID id) {
+        return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
-    @Transactional
     @Operation(
             operationId = "listVersionsOfInformationRequest",
             summary = "What a request said, version by version",
-            description = "Oldest first: who recorded what, when and why; corrections and voiding included.")
+            description = "Oldest first: who recorded what, when and why, with corrections and voiding.")
     public List<VersionView> versions(@PathParam("id") UUID id) {
-        return shown.versions(requests.get(id));
+        return versionsOf(id);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
-    @Transactional
     @Operation(
             operationId = "listInformationRequests",
             summary = "Requests to partner agencies, newest first",
-            description = "A MASH system sees those to its own agency. What was voided is not among them.")
-    public Page<InformationRequestView> list(
+            description = "A MASH system sees those to its own agency. Voided requests are left out.")
+    public RestResponse<Page<InformationRequestView>> list(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid InformationRequestFilter filter) {
-        return views.page(requests.list(page, filter.filter()));
-    }
-
-    @GET
-    @Produces(Shown.CSV)
-    @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the requests; as CSV all of them.",
-            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam @Valid InformationRequestFilter filter) {
-        Filter narrowed = filter.filter();
-        return shown.csv(page -> requests.list(page, narrowed), InformationRequestLine.class, views::line);
+        return list(page, filter.filter());
     }
 }

@@ -1,42 +1,37 @@
 package org.safeguarding.referrals.referral.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.records.Changing;
-import org.safeguarding.records.Filter;
-import org.safeguarding.records.Shown;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.calendar.London;
+import org.safeguarding.records.BulkSteps;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.referral.Assignment;
-import org.safeguarding.referrals.referral.ClosureOfReferral;
-import org.safeguarding.referrals.referral.CorrectionOfReferral;
-import org.safeguarding.referrals.referral.DecisionOnReferral;
 import org.safeguarding.referrals.referral.Referral;
+import org.safeguarding.referrals.referral.ReferralClosure;
+import org.safeguarding.referrals.referral.ReferralCorrection;
+import org.safeguarding.referrals.referral.ReferralDecision;
+import org.safeguarding.referrals.referral.ReferralReopening;
+import org.safeguarding.referrals.referral.ReferralView;
 import org.safeguarding.referrals.referral.Referrals;
-import org.safeguarding.referrals.referral.Reopening;
-import org.safeguarding.web.csv.CsvWriter;
-import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -45,20 +40,40 @@ import org.safeguarding.web.security.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Referrals",
-        description =
-                "Referrals to children's social care, opened by decisions on contacts or by early help that is stepped up.")
-class ReferralResource {
+        description = "Referrals to children's social care. A decision on a contact opens one, or early help that is"
+                + " stepped up.")
+class ReferralResource extends RecordResource<Referral, ReferralView> {
 
     private final Referrals referrals;
-    private final ReferralAnswers answers;
-    private final Changing changing;
-    private final Shown shown;
+    private final Clock clock;
 
-    ReferralResource(Referrals referrals, ReferralAnswers answers, Changing changing, Shown shown) {
+    ReferralResource(RecordCalls calls, Referrals referrals, Clock clock) {
+        super(Referral.class, ReferralView.class, calls);
         this.referrals = referrals;
-        this.answers = answers;
-        this.changing = changing;
-        this.shown = shown;
+        this.clock = clock;
+    }
+
+    @Override
+    protected ReferralView view(Referral referral) {
+        return referral.view(London.dayOf(clock.instant()), referrals.warnings(referral));
+    }
+
+    @Override
+    protected List<ReferralView> listed(List<Referral> page) {
+        LocalDate today = London.dayOf(clock.instant());
+        return page.stream().map(referral -> referral.view(today, null)).toList();
+    }
+
+    @Override
+    protected void bulk(BulkSteps<Referral> steps) {
+        steps.keyedBy("contactKey", contact -> referrals.ofContact(contact).id());
+        steps.step("referral-decision", ReferralDecision.class, referrals::decide)
+                .digestedAs("decision");
+        steps.step("referral-assignment", Assignment.class, Referral::assign);
+        steps.step("referral-closure", ReferralClosure.class, referrals::close).digestedAs("closure");
+        steps.step("referral-reopening", ReferralReopening.class, referrals::reopen);
+        steps.step("referral-correction", ReferralCorrection.class, referrals::correct);
+        steps.step("referral-voiding", Voiding.class, referrals::markVoided);
     }
 
     @POST
@@ -68,28 +83,18 @@ class ReferralResource {
             operationId = "decideReferral",
             summary = "Decide a referral",
             description =
-                    "Whether anything is done about it, within one working day. No further action closes it. A referral is"
-                            + " decided once; a wrong decision is corrected.")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The decided referral.")
-    public Response decide(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull DecisionOnReferral decision) {
-        return change(id, "decision", ifMatch, key, decision, referral -> referrals.decide(referral, decision));
+                    "Says, within one working day, whether anything is done about it. No further action closes it. A"
+                            + " referral is decided once; a wrong decision is corrected.")
+    public RestResponse<ReferralView> decide(@BeanParam StepCall call, @Valid @NotNull ReferralDecision request) {
+        return change(call, request, referrals::decide);
     }
 
     @POST
     @Path("/{id}/assignment")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(operationId = "assignReferral", summary = "Give a referral to a worker")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The referral.")
-    public Response assign(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Assignment assignment) {
-        return change(id, "assignment", ifMatch, key, assignment, referral -> referrals.assign(referral, assignment));
+    public RestResponse<ReferralView> assign(@BeanParam StepCall call, @Valid @NotNull Assignment request) {
+        return change(call, request, Referral::assign);
     }
 
     @POST
@@ -99,15 +104,10 @@ class ReferralResource {
             operationId = "closeReferral",
             summary = "Close a referral",
             description =
-                    "Ends the episode of need, not over an open assessment. RC9 steps the child down to early help, which"
-                            + " takes it on from there.")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The closed referral.")
-    public Response close(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull ClosureOfReferral closure) {
-        return change(id, "closure", ifMatch, key, closure, referral -> referrals.close(referral, closure));
+                    "Ends the episode of need. An open assessment is authorised or voided first. RC9 steps the child"
+                            + " down to early help.")
+    public RestResponse<ReferralView> close(@BeanParam StepCall call, @Valid @NotNull ReferralClosure request) {
+        return change(call, request, referrals::close);
     }
 
     @POST
@@ -116,14 +116,9 @@ class ReferralResource {
     @Operation(
             operationId = "reopenReferral",
             summary = "Reopen a referral",
-            description = "Takes a closure back within a month of it, if the child was not referred again since.")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The open referral.")
-    public Response reopen(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Reopening reopening) {
-        return change(id, "reopening", ifMatch, key, reopening, referral -> referrals.reopen(referral, reopening));
+            description = "Reverses a closure within a month of it, unless the child was referred again since.")
+    public RestResponse<ReferralView> reopen(@BeanParam StepCall call, @Valid @NotNull ReferralReopening request) {
+        return change(call, request, referrals::reopen);
     }
 
     @POST
@@ -133,13 +128,8 @@ class ReferralResource {
             operationId = "correctReferral",
             summary = "Correct a referral",
             description = "Replaces what was recorded wrongly. The versions keep what it said before.")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The referral.")
-    public Response correct(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull CorrectionOfReferral correction) {
-        return change(id, "correction", ifMatch, key, correction, referral -> referrals.correct(referral, correction));
+    public RestResponse<ReferralView> correct(@BeanParam StepCall call, @Valid @NotNull ReferralCorrection request) {
+        return change(call, request, referrals::correct);
     }
 
     @POST
@@ -148,65 +138,34 @@ class ReferralResource {
     @Operation(
             operationId = "voidReferral",
             summary = "Void a referral",
-            description =
-                    "It should never have been made: it counts nowhere and stays readable. Its assessments are voided"
-                            + " first.")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The voided referral.")
-    public Response markVoided(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Voiding voiding) {
-        return change(id, "voiding", ifMatch, key, voiding, referral -> referrals.markVoided(referral, voiding));
+            description = "It should never have been made: it counts nowhere and stays readable. Void its assessments"
+                    + " first.")
+    public RestResponse<ReferralView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+        return change(call, request, referrals::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "getReferral", summary = "A referral")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200", responseDescription = "The referral.")
-    public Response get(@PathParam("id") UUID id) {
-        return shown.one(referrals.get(id), answers::one);
+    public RestResponse<ReferralView> get(@PathParam("id") UUID id) {
+        return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "listVersionsOfReferral", summary = "What a referral said, version by version")
     public List<VersionView> versions(@PathParam("id") UUID id) {
-        return shown.versions(referrals.get(id));
+        return versionsOf(id);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Transactional
     @Operation(operationId = "listReferrals", summary = "Referrals, newest first")
-    public Page<ReferralView> list(@BeanParam @Valid PageRequest page, @BeanParam @Valid ReferralFilter filter) {
-        return shown.page(referrals.list(page, filter.filter()), answers::listed);
-    }
-
-    @GET
-    @Produces(Shown.CSV)
-    @RolesAllowed(Roles.SOCIAL_WORKER)
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the list; as CSV the whole list, without what is written in words.",
-            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam @Valid ReferralFilter filter) {
-        Filter narrowed = filter.filter();
-        return shown.csv(page -> referrals.list(page, narrowed), ReferralLine.class, ReferralLine::from);
-    }
-
-    private Response change(
-            UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<Referral> work) {
-        return changing.answer(
-                key,
-                "/v1/referrals/" + id + "/" + step,
-                ifMatch,
-                request,
-                () -> referrals.forChange(id),
-                referral -> answers.changed(work.apply(referral)));
+    public RestResponse<Page<ReferralView>> list(
+            @BeanParam @Valid PageRequest page, @BeanParam @Valid ReferralFilter filter) {
+        return list(page, filter.filter());
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeguarding.records.RecordEntity;
 import org.safeguarding.referrals.subjectaccess.SubjectAccess;
+import org.safeguarding.referrals.subjectaccess.SubjectAccessReportView;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.security.Roles;
 

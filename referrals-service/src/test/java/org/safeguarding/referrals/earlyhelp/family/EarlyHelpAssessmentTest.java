@@ -3,6 +3,7 @@ package org.safeguarding.referrals.earlyhelp.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.LATER;
+import static org.safeguarding.referrals.earlyhelp.triage.Contacts.REFERRAL;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,15 @@ class EarlyHelpAssessmentTest {
                 Limit.workingDays(3),
                 LATER));
         episode.close(
-                new NewClosure(LocalDate.of(2018, 5, 1), EarlyHelpClosure.MOVED, null, null),
+                new EarlyHelpEnd(LocalDate.of(2018, 5, 1), EarlyHelpClosure.MOVED, null, null),
                 new AssessmentSpan(null, null),
+                REFERRAL,
                 LATER);
         return saved(episode);
     }
 
-    private static AssessmentCorrection correction(LocalDate startedOn, LocalDate completedOn, String needs) {
-        return new AssessmentCorrection(
+    private static EarlyHelpAssessmentCorrection correction(LocalDate startedOn, LocalDate completedOn, String needs) {
+        return new EarlyHelpAssessmentCorrection(
                 startedOn,
                 OrganisationType.SCHOOLS,
                 "Clifton Primary School",
@@ -61,7 +63,7 @@ class EarlyHelpAssessmentTest {
     @ParameterizedTest(name = "started {0}, due {1}")
     @CsvSource({"2018-03-14, 2018-05-21", "2018-03-17, 2018-05-23", "2018-03-29, 2018-06-06"})
     void it_is_due_45_working_days_after_it_began(LocalDate on, LocalDate due) {
-        assertThat(started(null, on, OrganisationType.SCHOOLS).dueOn()).isEqualTo(due);
+        assertThat(started(null, on, OrganisationType.SCHOOLS).view().dueOn()).isEqualTo(due);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -80,21 +82,24 @@ class EarlyHelpAssessmentTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-03-13, before-start", "2018-10-11, in-the-future"})
     void an_end_that_cannot_be_is_refused(LocalDate on, String code) {
-        Refused.invalid(() -> started().complete(new AssessmentCompletion(on, null), LATER), "/completedOn", code);
-        Refused.invalid(() -> started().abandon(new AssessmentAbandonment(on, "Moved."), LATER), "/abandonedOn", code);
+        Refused.invalid(
+                () -> started().complete(new EarlyHelpAssessmentCompletion(on, null), LATER), "/completedOn", code);
+        Refused.invalid(
+                () -> started().abandon(new EarlyHelpAssessmentAbandonment(on, "Moved."), LATER), "/abandonedOn", code);
     }
 
     @Test
     void it_ends_once() {
         EarlyHelpAssessment assessment = started();
-        assessment.complete(new AssessmentCompletion(LocalDate.of(2018, 4, 20), "Debt advice."), LATER);
+        assessment.complete(new EarlyHelpAssessmentCompletion(LocalDate.of(2018, 4, 20), "Debt advice."), LATER);
         saved(assessment);
 
         Refused.conflict(
-                () -> assessment.complete(new AssessmentCompletion(LocalDate.of(2018, 4, 21), null), LATER),
+                () -> assessment.complete(new EarlyHelpAssessmentCompletion(LocalDate.of(2018, 4, 21), null), LATER),
                 "assessment-ended");
         Refused.conflict(
-                () -> assessment.abandon(new AssessmentAbandonment(LocalDate.of(2018, 4, 21), "Moved."), LATER),
+                () -> assessment.abandon(
+                        new EarlyHelpAssessmentAbandonment(LocalDate.of(2018, 4, 21), "Moved."), LATER),
                 "assessment-ended");
     }
 
@@ -119,8 +124,10 @@ class EarlyHelpAssessmentTest {
     void a_corrected_assessment_stays_within_the_early_help_that_it_belongs_to() {
         EarlyHelpEpisode episode = closed();
         EarlyHelpAssessment assessment = started(episode, LocalDate.of(2018, 3, 14), OrganisationType.SCHOOLS);
-        assessment.complete(new AssessmentCompletion(LocalDate.of(2018, 4, 20), null), LATER);
+        assessment.complete(new EarlyHelpAssessmentCompletion(LocalDate.of(2018, 4, 20), null), LATER);
         saved(assessment);
+
+        EarlyHelpAssessmentView before = assessment.view();
 
         Refused.invalid(
                 () -> assessment.correct(
@@ -129,14 +136,15 @@ class EarlyHelpAssessmentTest {
                 "before-allocation");
         Refused.invalid(
                 () -> assessment.correct(
-                        correction(LocalDate.of(2018, 3, 14), LocalDate.of(2018, 5, 2), null), episode, DAYS_45, LATER),
+                        correction(LocalDate.of(2018, 3, 15), LocalDate.of(2018, 5, 2), null), episode, DAYS_45, LATER),
                 "/completedOn",
                 "after-closure");
+        assertThat(assessment.view()).isEqualTo(before);
         assessment.correct(
                 correction(LocalDate.of(2018, 3, 15), LocalDate.of(2018, 5, 1), "Debt advice."),
                 episode,
                 DAYS_45,
                 LATER);
-        assertThat(assessment.dueOn()).isEqualTo("2018-05-22");
+        assertThat(assessment.view().dueOn()).isEqualTo("2018-05-22");
     }
 }

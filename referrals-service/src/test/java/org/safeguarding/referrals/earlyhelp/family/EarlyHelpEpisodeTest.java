@@ -3,10 +3,10 @@ package org.safeguarding.referrals.earlyhelp.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.LATER;
+import static org.safeguarding.referrals.earlyhelp.triage.Contacts.REFERRAL;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +14,7 @@ import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.earlyhelp.Refused;
 import org.safeguarding.referrals.earlyhelp.triage.Contacts;
 
@@ -59,19 +60,20 @@ class EarlyHelpEpisodeTest {
         return new Review(on, Progress.PROGRESSING, null, "Better.", next);
     }
 
-    private static NewClosure closure(LocalDate on, EarlyHelpClosure why) {
-        return new NewClosure(on, why, "Said so.", null);
+    private static EarlyHelpEnd closure(LocalDate on, EarlyHelpClosure why) {
+        return new EarlyHelpEnd(on, why, "Said so.", null);
     }
 
-    private static EpisodeCorrection correction(LocalDate allocatedOn, LocalDate engagedOn, List<Review> reviews) {
-        return new EpisodeCorrection(
+    private static EarlyHelpEpisodeCorrection correction(
+            LocalDate allocatedOn, LocalDate engagedOn, List<Review> reviews) {
+        return new EarlyHelpEpisodeCorrection(
                 allocatedOn, List.of(), List.of(), engagedOn, reviews, null, null, "Recorded wrongly.");
     }
 
     @ParameterizedTest(name = "allocated {0}, due {1}")
     @CsvSource({"2018-03-08, 2018-03-13", "2018-03-09, 2018-03-14", "2018-03-28, 2018-04-04", "2018-03-31, 2018-04-05"})
     void the_first_engagement_is_due_three_working_days_after_the_allocation(LocalDate on, LocalDate due) {
-        assertThat(allocated(on).engagementDueOn()).isEqualTo(due);
+        assertThat(allocated(on).view().engagementDueOn()).isEqualTo(due);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -96,7 +98,7 @@ class EarlyHelpEpisodeTest {
         Refused.invalid(() -> episode.engage(new Engagement(march(12)), LATER), "/engagedOn", "before-attempt");
         episode.engage(new Engagement(march(13)), LATER);
         saved(episode);
-        assertThat(episode.status()).isEqualTo(EpisodeStatus.ENGAGED);
+        assertThat(episode.view().status()).isEqualTo(EpisodeStatus.ENGAGED);
         Refused.conflict(() -> episode.engage(new Engagement(march(14)), LATER), "early-help-engaged");
         Refused.conflict(() -> episode.attempt(new Attempt(march(14), "Called."), LATER), "early-help-engaged");
     }
@@ -112,8 +114,10 @@ class EarlyHelpEpisodeTest {
 
         episode.plan(plan(march(21), march(29)), LATER);
 
-        assertThat(episode.plan().reviews()).extracting(Review::reviewedOn).containsExactly(march(27));
-        assertThat(episode.plan().nextReviewOn()).isEqualTo(march(29));
+        assertThat(episode.view().course().plan().reviews())
+                .extracting(Review::reviewedOn)
+                .containsExactly(march(27));
+        assertThat(episode.view().course().plan().nextReviewOn()).isEqualTo(march(29));
         saved(episode);
         Refused.invalid(() -> episode.plan(plan(march(28), null), LATER), "/startedOn", "after-review");
     }
@@ -128,7 +132,10 @@ class EarlyHelpEpisodeTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-03-11, before-last-step", "2018-03-19, before-last-step", "2018-10-11, in-the-future"})
     void a_closure_is_not_before_what_was_done(LocalDate on, String code) {
-        Refused.invalid(() -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, LATER), "/closedOn", code);
+        Refused.invalid(
+                () -> planned().close(closure(on, EarlyHelpClosure.NEEDS_MET), NONE, REFERRAL, LATER),
+                "/closedOn",
+                code);
     }
 
     @Test
@@ -136,7 +143,7 @@ class EarlyHelpEpisodeTest {
         AssessmentSpan assessed = new AssessmentSpan(march(14), march(28));
 
         Refused.invalid(
-                () -> engaged().close(closure(march(27), EarlyHelpClosure.MOVED), assessed, LATER),
+                () -> engaged().close(closure(march(27), EarlyHelpClosure.MOVED), assessed, REFERRAL, LATER),
                 "/closedOn",
                 "before-last-step");
     }
@@ -144,37 +151,38 @@ class EarlyHelpEpisodeTest {
     @Test
     void the_outcome_of_a_closure_does_not_contradict_the_engagement() {
         Refused.invalid(
-                () -> engaged().close(closure(march(20), EarlyHelpClosure.NOT_ENGAGED), NONE, LATER),
+                () -> engaged().close(closure(march(20), EarlyHelpClosure.NOT_ENGAGED), NONE, REFERRAL, LATER),
                 "/closure",
                 "engaged");
         Refused.invalid(
-                () -> allocated().close(closure(march(20), EarlyHelpClosure.NEEDS_MET), NONE, LATER),
+                () -> allocated().close(closure(march(20), EarlyHelpClosure.NEEDS_MET), NONE, REFERRAL, LATER),
                 "/closure",
                 "not-engaged");
     }
 
     @Test
     void stepping_up_needs_a_reason_and_alone_has_a_primary_need() {
-        NewClosure silent = new NewClosure(march(20), EarlyHelpClosure.STEPPED_UP, null, null);
-        NewClosure needy = new NewClosure(march(20), EarlyHelpClosure.MOVED, null, PrimaryNeed.NOT_STATED);
+        EarlyHelpEnd silent = new EarlyHelpEnd(march(20), EarlyHelpClosure.STEPPED_UP, null, null);
+        EarlyHelpEnd needy = new EarlyHelpEnd(march(20), EarlyHelpClosure.MOVED, null, PrimaryNeed.NOT_STATED);
 
-        Refused.invalid(() -> engaged().close(silent, NONE, LATER), "/reason", "required");
-        Refused.invalid(() -> engaged().close(needy, NONE, LATER), "/primaryNeed", "not-applicable");
+        Refused.invalid(() -> engaged().close(silent, NONE, REFERRAL, LATER), "/reason", "required");
+        Refused.invalid(() -> engaged().close(needy, NONE, REFERRAL, LATER), "/primaryNeed", "not-applicable");
     }
 
     @Test
     void nothing_is_done_to_early_help_that_has_ended_until_it_is_reopened() {
         EarlyHelpEpisode episode = engaged();
-        episode.close(closure(march(20), EarlyHelpClosure.MOVED), NONE, LATER);
+        episode.close(closure(march(20), EarlyHelpClosure.MOVED), NONE, REFERRAL, LATER);
         saved(episode);
 
         Refused.conflict(
-                () -> episode.close(closure(march(21), EarlyHelpClosure.MOVED), NONE, LATER), "early-help-closed");
+                () -> episode.close(closure(march(21), EarlyHelpClosure.MOVED), NONE, REFERRAL, LATER),
+                "early-help-closed");
         Refused.conflict(() -> episode.plan(plan(march(20), null), LATER), "early-help-closed");
-        Refused.conflict(() -> episode.reassign(new Reassignment("S. Okoro", null), LATER), "early-help-closed");
+        Refused.conflict(() -> episode.reassign(new FamilyWorker("S. Okoro", null), LATER), "early-help-closed");
         episode.reopen(false, LATER);
         saved(episode);
-        assertThat(episode.status()).isEqualTo(EpisodeStatus.ENGAGED);
+        assertThat(episode.view().status()).isEqualTo(EpisodeStatus.ENGAGED);
         Refused.conflict(() -> episode.reopen(false, LATER), "early-help-not-closed");
     }
 
@@ -233,17 +241,16 @@ class EarlyHelpEpisodeTest {
                 THREE_DAYS,
                 LATER);
 
-        assertThat(episode.engagementDueOn()).isEqualTo("2018-03-14");
-        assertThat(episode.plan().nextReviewOn()).isEqualTo("2018-03-30");
+        assertThat(episode.view().engagementDueOn()).isEqualTo("2018-03-14");
+        assertThat(episode.view().course().plan().nextReviewOn()).isEqualTo("2018-03-30");
     }
 
     @Test
     void a_correction_does_not_step_up_and_does_not_take_that_back() {
         EarlyHelpEpisode episode = engaged();
-        episode.close(closure(march(20), EarlyHelpClosure.STEPPED_UP), NONE, LATER);
-        episode.steppedUp(UUID.randomUUID());
+        episode.close(closure(march(20), EarlyHelpClosure.STEPPED_UP), NONE, REFERRAL, LATER);
         saved(episode);
-        EpisodeCorrection moved = new EpisodeCorrection(
+        EarlyHelpEpisodeCorrection moved = new EarlyHelpEpisodeCorrection(
                 march(8),
                 List.of(),
                 List.of(),
@@ -254,6 +261,6 @@ class EarlyHelpEpisodeTest {
                 "Recorded wrongly.");
 
         Refused.conflict(() -> episode.correct(moved, TRIAGED, NONE, THREE_DAYS, LATER), "stepped-up");
-        Refused.conflict(() -> episode.markVoided(true, LATER), "stepped-up");
+        Refused.conflict(() -> episode.markVoided(true, new Voiding("The wrong family."), LATER), "stepped-up");
     }
 }

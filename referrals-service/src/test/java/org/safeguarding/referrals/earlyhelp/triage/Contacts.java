@@ -4,6 +4,8 @@ import static org.safeguarding.records.Saved.saved;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.TriageOutcome;
@@ -18,6 +20,9 @@ public final class Contacts {
     public static final Recording LATER = new Recording(
             new Actor("early-help-worker", "council", "E08000018"), Instant.parse("2018-10-10T12:00:00Z"));
 
+    /** Stands for the referral that stepping up opens. */
+    public static final Supplier<UUID> REFERRAL = RecordId::next;
+
     static final Limit FIVE_DAYS = Limit.workingDays(5);
 
     private Contacts() {}
@@ -28,8 +33,9 @@ public final class Contacts {
 
     static EarlyHelpContact receivedAt(String at, Origin origin) {
         return saved(EarlyHelpContact.receive(
-                new EarlyHelpContact.Receipt(
-                        RecordId.next(), "school", ReferralSource.SCHOOLS, "Late.", OffsetDateTime.parse(at), origin),
+                RecordId.next(),
+                EarlyHelpReceipt.of("school", ReferralSource.SCHOOLS, "Late.", OffsetDateTime.parse(at), LATER),
+                origin,
                 FIVE_DAYS,
                 LATER));
     }
@@ -40,7 +46,7 @@ public final class Contacts {
 
     public static EarlyHelpContact triaged(TriageOutcome outcome) {
         EarlyHelpContact contact = received();
-        contact.triage(triage(outcome, "2018-03-07T11:00:00Z"), LATER);
+        contact.triage(triage(outcome, "2018-03-07T11:00:00Z"), REFERRAL, LATER);
         return saved(contact);
     }
 }

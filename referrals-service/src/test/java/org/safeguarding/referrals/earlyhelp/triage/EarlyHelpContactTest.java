@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.records.Saved.saved;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.FIVE_DAYS;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.LATER;
+import static org.safeguarding.referrals.earlyhelp.triage.Contacts.REFERRAL;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.received;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.receivedAt;
 import static org.safeguarding.referrals.earlyhelp.triage.Contacts.triage;
@@ -17,10 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.RecordId;
+import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.earlyhelp.Refused;
+import org.safeguarding.web.problem.Refusal;
 
 class EarlyHelpContactTest {
+
+    private static final Voiding TWICE = new Voiding("Posted twice.");
 
     private static EarlyHelpContactCorrection correction(String receivedAt, NewTriage triage) {
         return new EarlyHelpContactCorrection(
@@ -36,7 +42,7 @@ class EarlyHelpContactTest {
         "2018-03-29T09:00:00+01:00, 2018-04-09"
     })
     void the_triage_is_due_five_working_days_after_the_day_in_london(String at, LocalDate due) {
-        assertThat(receivedAt(at, null).triageDueOn()).isEqualTo(due);
+        assertThat(receivedAt(at, null).view().triageDueOn()).isEqualTo(due);
     }
 
     @Test
@@ -44,7 +50,8 @@ class EarlyHelpContactTest {
         Origin origin = new Origin(null, RecordId.next(), LocalDate.of(2018, 3, 6));
 
         Refused.invalid(() -> receivedAt("2018-03-05T09:00:00Z", origin), "/receivedAt", "before-passed-on");
-        assertThat(receivedAt("2018-03-06T00:00:00Z", origin).receivedOn()).isEqualTo("2018-03-06");
+        assertThat(receivedAt("2018-03-06T00:00:00Z", origin).view().receipt().on())
+                .isEqualTo("2018-03-06");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -56,8 +63,8 @@ class EarlyHelpContactTest {
     void a_triage_that_cannot_be_is_refused(String at, String code) {
         EarlyHelpContact contact = received();
 
-        Refused.invalid(() -> contact.triage(triage(TriageOutcome.ALLOCATED, at), LATER), "/triagedAt", code);
-        assertThat(contact.triage()).isNull();
+        Refused.invalid(() -> contact.triage(triage(TriageOutcome.ALLOCATED, at), REFERRAL, LATER), "/triagedAt", code);
+        assertThat(contact.view().triage()).isNull();
         assertThat(contact.version()).isEqualTo(1);
     }
 
@@ -69,7 +76,7 @@ class EarlyHelpContactTest {
                 "Weighed.",
                 PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION);
 
-        Refused.invalid(() -> received().triage(triage, LATER), "/primaryNeed", "not-applicable");
+        Refused.invalid(() -> received().triage(triage, REFERRAL, LATER), "/primaryNeed", "not-applicable");
     }
 
     @Test
@@ -77,9 +84,9 @@ class EarlyHelpContactTest {
         EarlyHelpContact contact = triaged(TriageOutcome.DECLINED);
 
         Refused.conflict(
-                () -> contact.triage(triage(TriageOutcome.ALLOCATED, "2018-03-08T11:00:00Z"), LATER),
+                () -> contact.triage(triage(TriageOutcome.ALLOCATED, "2018-03-08T11:00:00Z"), REFERRAL, LATER),
                 "contact-triaged");
-        Refused.conflict(() -> contact.assign("J. Hartley", LATER), "contact-triaged");
+        Refused.conflict(() -> contact.assign(new NewOwner("J. Hartley", null), LATER), "contact-triaged");
     }
 
     @ParameterizedTest
@@ -92,17 +99,17 @@ class EarlyHelpContactTest {
     @Test
     void early_help_begins_once_with_a_contact_unless_it_was_voided() {
         EarlyHelpContact contact = triaged(TriageOutcome.ALLOCATED);
-        assertThat(contact.status()).isEqualTo(EarlyHelpContactStatus.TO_BE_ALLOCATED);
+        assertThat(contact.view().status()).isEqualTo(EarlyHelpContactStatus.TO_BE_ALLOCATED);
 
         contact.allocate(RecordId.next(), LATER);
         saved(contact);
 
-        assertThat(contact.status()).isEqualTo(EarlyHelpContactStatus.TRIAGED);
+        assertThat(contact.view().status()).isEqualTo(EarlyHelpContactStatus.TRIAGED);
         Refused.conflict(() -> contact.allocate(RecordId.next(), LATER), "early-help-allocated");
-        Refused.conflict(() -> contact.markVoided(false, LATER), "triage-has-effect");
+        Refused.conflict(() -> contact.markVoided(false, TWICE, LATER), "triage-has-effect");
         contact.release(LATER);
         saved(contact);
-        contact.markVoided(false, LATER);
+        contact.markVoided(false, TWICE, LATER);
         assertThat(contact.isVoided()).isTrue();
     }
 
@@ -111,7 +118,7 @@ class EarlyHelpContactTest {
         EarlyHelpContact contact = received();
         contact.requireNotTakenUp();
 
-        contact.assign("J. Hartley", LATER);
+        contact.assign(new NewOwner("J. Hartley", null), LATER);
 
         Refused.conflict(contact::requireNotTakenUp, "contact-taken-up");
         Refused.conflict(triaged(TriageOutcome.DECLINED)::requireNotTakenUp, "contact-taken-up");
@@ -157,6 +164,36 @@ class EarlyHelpContactTest {
     }
 
     @Test
+    void a_contact_whose_referral_is_refused_is_not_triaged() {
+        EarlyHelpContact contact = received();
+        EarlyHelpContactView before = contact.view();
+        Refusal open = Refusal.conflict("referral-open", "The child has an open referral.");
+
+        Refused.conflict(
+                () -> contact.triage(
+                        triage(TriageOutcome.STEPPED_UP, "2018-03-07T11:00:00Z"),
+                        () -> {
+                            throw open;
+                        },
+                        LATER),
+                "referral-open");
+        assertThat(contact.view()).isEqualTo(before);
+    }
+
+    @Test
+    void a_refused_correction_changes_nothing() {
+        EarlyHelpContact contact = triaged(TriageOutcome.DECLINED);
+        EarlyHelpContactView before = contact.view();
+        NewTriage tooEarly = triage(TriageOutcome.DECLINED, "2018-03-02T08:59:59Z");
+
+        Refused.invalid(
+                () -> contact.correct(correction("2018-03-02T09:00:00Z", tooEarly), FIVE_DAYS, LATER),
+                "/triage/triagedAt",
+                "before-receipt");
+        assertThat(contact.view()).isEqualTo(before);
+    }
+
+    @Test
     void a_correction_opens_no_referral() {
         Refused.conflict(
                 () -> triaged(TriageOutcome.DECLINED)
@@ -175,8 +212,8 @@ class EarlyHelpContactTest {
 
         contact.correct(correction("2018-03-02T09:00:00Z", null), FIVE_DAYS, LATER);
 
-        assertThat(contact.receivedOn()).isEqualTo("2018-03-02");
-        assertThat(contact.triageDueOn()).isEqualTo("2018-03-09");
+        assertThat(contact.view().receipt().on()).isEqualTo("2018-03-02");
+        assertThat(contact.view().triageDueOn()).isEqualTo("2018-03-09");
         assertThat(contact.version()).isEqualTo(2);
     }
 }

@@ -3,42 +3,47 @@ package org.safeguarding.referrals.earlyhelp.family.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.records.Changing;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisode;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisodeView;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpEpisodes;
 import org.safeguarding.referrals.earlyhelp.family.NewAllocation;
-import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpTriage;
-import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
+import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContactRepository;
 import org.safeguarding.web.security.Roles;
 
 /** From a contact to early help with a family. */
 @Path("/v1/early-help-contacts/{id}/allocation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early help")
-class AllocationResource {
+class AllocationResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpisodeView> {
 
-    private final EarlyHelpTriage triage;
+    private final EarlyHelpContactRepository contacts;
     private final EarlyHelpEpisodes episodes;
-    private final Changing changing;
 
-    AllocationResource(EarlyHelpTriage triage, EarlyHelpEpisodes episodes, Changing changing) {
-        this.triage = triage;
+    AllocationResource(RecordCalls calls, EarlyHelpContactRepository contacts, EarlyHelpEpisodes episodes) {
+        super(EarlyHelpEpisode.class, EarlyHelpEpisodeView.class, calls);
+        this.contacts = contacts;
         this.episodes = episodes;
-        this.changing = changing;
     }
 
+    @Override
+    protected EarlyHelpEpisodeView view(EarlyHelpEpisode episode) {
+        return episode.view();
+    }
+
+    /** Makes one record of another: the call carries the id and the version of the contact. */
     @POST
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
@@ -50,18 +55,14 @@ class AllocationResource {
     @APIResponseSchema(
             value = EarlyHelpEpisodeView.class,
             responseCode = "201",
-            responseDescription = "The early help.")
-    public Response allocate(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull NewAllocation allocation) {
-        return changing.answer(
-                key,
-                "/v1/early-help-contacts/" + id + "/allocation",
-                ifMatch,
-                allocation,
-                () -> triage.forChange(id),
-                contact -> EarlyHelpEpisodeView.created(episodes.allocate(contact, allocation)));
+            responseDescription = "The early help episode.")
+    public RestResponse<EarlyHelpEpisodeView> allocate(
+            @BeanParam StepCall call, @Valid @NotNull NewAllocation request) {
+        int version = call.version();
+        return create(call, request, (allocation, recording) -> {
+            EarlyHelpContact contact = contacts.forChange(call.id());
+            contact.requireVersion(version);
+            return episodes.allocate(contact, allocation, recording);
+        });
     }
 }

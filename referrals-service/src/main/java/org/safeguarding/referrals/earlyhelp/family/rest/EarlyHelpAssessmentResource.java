@@ -1,41 +1,34 @@
 package org.safeguarding.referrals.earlyhelp.family.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.safeguarding.records.Changing;
-import org.safeguarding.records.Filter;
-import org.safeguarding.records.Shown;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.records.BulkSteps;
+import org.safeguarding.records.NewCall;
+import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordResource;
+import org.safeguarding.records.StepCall;
 import org.safeguarding.records.VersionView;
 import org.safeguarding.records.Voiding;
-import org.safeguarding.referrals.earlyhelp.family.AssessmentAbandonment;
-import org.safeguarding.referrals.earlyhelp.family.AssessmentCompletion;
-import org.safeguarding.referrals.earlyhelp.family.AssessmentCorrection;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessment;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentAbandonment;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentCompletion;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentCorrection;
+import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentView;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessments;
 import org.safeguarding.referrals.earlyhelp.family.NewEarlyHelpAssessment;
-import org.safeguarding.web.csv.CsvWriter;
-import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.security.Roles;
@@ -43,21 +36,35 @@ import org.safeguarding.web.security.Roles;
 @Path("/v1/early-help-assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early help assessments", description = "Early help assessments, by the council and by partners.")
-class EarlyHelpAssessmentResource {
-
-    private static final String PATH = "/v1/early-help-assessments";
+class EarlyHelpAssessmentResource extends RecordResource<EarlyHelpAssessment, EarlyHelpAssessmentView> {
 
     private final EarlyHelpAssessments assessments;
-    private final Idempotently idempotently;
-    private final Changing changing;
-    private final Shown shown;
 
-    EarlyHelpAssessmentResource(
-            EarlyHelpAssessments assessments, Idempotently idempotently, Changing changing, Shown shown) {
+    EarlyHelpAssessmentResource(RecordCalls calls, EarlyHelpAssessments assessments) {
+        super(EarlyHelpAssessment.class, EarlyHelpAssessmentView.class, calls);
         this.assessments = assessments;
-        this.idempotently = idempotently;
-        this.changing = changing;
-        this.shown = shown;
+    }
+
+    @Override
+    protected EarlyHelpAssessmentView view(EarlyHelpAssessment assessment) {
+        return assessment.view();
+    }
+
+    @Override
+    protected void bulk(BulkSteps<EarlyHelpAssessment> steps) {
+        steps.creates("early-help-assessment", NewEarlyHelpAssessment.class, assessments::start)
+                .reference("earlyHelpAllocationKey", "episodeId");
+        steps.step(
+                        "early-help-assessment-completion",
+                        EarlyHelpAssessmentCompletion.class,
+                        EarlyHelpAssessment::complete)
+                .digestedAs("completion");
+        steps.step(
+                "early-help-assessment-abandonment",
+                EarlyHelpAssessmentAbandonment.class,
+                EarlyHelpAssessment::abandon);
+        steps.step("early-help-assessment-correction", EarlyHelpAssessmentCorrection.class, assessments::correct);
+        steps.step("early-help-assessment-voiding", Voiding.class, EarlyHelpAssessment::markVoided);
     }
 
     @POST
@@ -68,54 +75,27 @@ class EarlyHelpAssessmentResource {
             description =
                     "Of a family that has early help (episodeId), one at a time; or by a partner for itself (child). A"
                             + " partner does not record assessments of the council. The answer says when it is due.")
-    @APIResponseSchema(
-            value = EarlyHelpAssessmentView.class,
-            responseCode = "201",
-            responseDescription = "The assessment.")
-    public Response start(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull NewEarlyHelpAssessment assessment) {
-        return idempotently.answer(
-                key, PATH, assessment, () -> EarlyHelpAssessmentView.created(assessments.start(assessment)));
+    public RestResponse<EarlyHelpAssessmentView> start(
+            @BeanParam NewCall call, @Valid @NotNull NewEarlyHelpAssessment request) {
+        return create(call, request, assessments::start);
     }
 
     @POST
     @Path("/{id}/completion")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
     @Operation(operationId = "completeEarlyHelpAssessment", summary = "Complete an early help assessment")
-    @APIResponseSchema(
-            value = EarlyHelpAssessmentView.class,
-            responseCode = "200",
-            responseDescription = "The assessment, as it is now.")
-    public Response complete(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull AssessmentCompletion completion) {
-        return change(
-                id, "completion", ifMatch, key, completion, assessment -> assessments.complete(assessment, completion));
+    public RestResponse<EarlyHelpAssessmentView> complete(
+            @BeanParam StepCall call, @Valid @NotNull EarlyHelpAssessmentCompletion request) {
+        return change(call, request, EarlyHelpAssessment::complete);
     }
 
     @POST
     @Path("/{id}/abandonment")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
     @Operation(operationId = "abandonEarlyHelpAssessment", summary = "Give an early help assessment up")
-    @APIResponseSchema(
-            value = EarlyHelpAssessmentView.class,
-            responseCode = "200",
-            responseDescription = "The assessment, as it is now.")
-    public Response abandon(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull AssessmentAbandonment abandonment) {
-        return change(
-                id,
-                "abandonment",
-                ifMatch,
-                key,
-                abandonment,
-                assessment -> assessments.abandon(assessment, abandonment));
+    public RestResponse<EarlyHelpAssessmentView> abandon(
+            @BeanParam StepCall call, @Valid @NotNull EarlyHelpAssessmentAbandonment request) {
+        return change(call, request, EarlyHelpAssessment::abandon);
     }
 
     @POST
@@ -124,18 +104,10 @@ class EarlyHelpAssessmentResource {
     @Operation(
             operationId = "correctEarlyHelpAssessment",
             summary = "Correct an early help assessment",
-            description = "Replaces what was recorded wrongly; the versions keep what it said before.")
-    @APIResponseSchema(
-            value = EarlyHelpAssessmentView.class,
-            responseCode = "200",
-            responseDescription = "The assessment, as it is now.")
-    public Response correct(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull AssessmentCorrection correction) {
-        return change(
-                id, "correction", ifMatch, key, correction, assessment -> assessments.correct(assessment, correction));
+            description = "Replaces what was recorded wrongly. The versions keep what it said before.")
+    public RestResponse<EarlyHelpAssessmentView> correct(
+            @BeanParam StepCall call, @Valid @NotNull EarlyHelpAssessmentCorrection request) {
+        return change(call, request, assessments::correct);
     }
 
     @POST
@@ -144,71 +116,33 @@ class EarlyHelpAssessmentResource {
     @Operation(
             operationId = "voidEarlyHelpAssessment",
             summary = "Void an early help assessment",
-            description = "It should never have been made: it counts nowhere and stays readable.")
-    @APIResponseSchema(
-            value = EarlyHelpAssessmentView.class,
-            responseCode = "200",
-            responseDescription = "The assessment, as it is now.")
-    public Response markVoided(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
-            @Valid @NotNull Voiding voiding) {
-        return change(id, "voiding", ifMatch, key, voiding, assessment -> assessments.markVoided(assessment, voiding));
+            description = "It should never have been recorded: it counts nowhere and stays readable.")
+    public RestResponse<EarlyHelpAssessmentView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+        return change(call, request, EarlyHelpAssessment::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Transactional
     @Operation(operationId = "getEarlyHelpAssessment", summary = "An early help assessment")
-    @APIResponseSchema(
-            value = EarlyHelpAssessmentView.class,
-            responseCode = "200",
-            responseDescription = "An early help assessment.")
-    public Response get(@PathParam("id") UUID id) {
-        return shown.one(assessments.get(id), EarlyHelpAssessmentView::from);
+    public RestResponse<EarlyHelpAssessmentView> get(@PathParam("id") UUID id) {
+        return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Transactional
     @Operation(operationId = "listVersionsOfEarlyHelpAssessment", summary = "What it said, version by version")
     public List<VersionView> versions(@PathParam("id") UUID id) {
-        return shown.versions(assessments.get(id));
+        return versionsOf(id);
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Transactional
     @Operation(operationId = "listEarlyHelpAssessments", summary = "Early help assessments, newest first")
-    public Page<EarlyHelpAssessmentView> list(
-            @BeanParam @Valid PageRequest page, @BeanParam EarlyHelpAssessmentQuery query) {
-        return shown.page(assessments.list(page, query.filter()), EarlyHelpAssessmentView::from);
-    }
-
-    @GET
-    @Produces(Shown.CSV)
-    @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the list; as CSV the whole list.",
-            content = @Content(mediaType = CsvWriter.MEDIA_TYPE))
-    public Response csv(@BeanParam EarlyHelpAssessmentQuery query) {
-        Filter filter = query.filter();
-        return shown.csv(
-                page -> assessments.list(page, filter), EarlyHelpAssessmentView.class, EarlyHelpAssessmentView::from);
-    }
-
-    private Response change(
-            UUID id, String step, String ifMatch, String key, Object request, UnaryOperator<EarlyHelpAssessment> work) {
-        return changing.answer(
-                key,
-                PATH + "/" + id + "/" + step,
-                ifMatch,
-                request,
-                () -> assessments.forChange(id),
-                record -> EarlyHelpAssessmentView.changed(work.apply(record)));
+    public RestResponse<Page<EarlyHelpAssessmentView>> list(
+            @BeanParam @Valid PageRequest page, @BeanParam @Valid EarlyHelpAssessmentFilter filter) {
+        return list(page, filter.filter());
     }
 }

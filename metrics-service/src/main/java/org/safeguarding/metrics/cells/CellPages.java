@@ -1,0 +1,55 @@
+package org.safeguarding.metrics.cells;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.metrics.measure.Counted;
+import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Story;
+
+/** Sums of marks by page. Their difference is added to the stored cells, so a count may be negative. */
+public final class CellPages {
+
+    private final Map<CellPageKey, Tally> tallies = new HashMap<>();
+
+    /** All marks of a story. */
+    void add(Definitions definitions, Story story) {
+        definitions.marks(story, (measure, mark) -> add(story.authority(), measure, mark, 1));
+    }
+
+    /** The marks that change because facts of these types have changed. */
+    void addChange(Definitions definitions, Story before, Story after, Set<Class<? extends Fact>> changed) {
+        definitions.marks(before, changed, (measure, mark) -> add(before.authority(), measure, mark, -1));
+        definitions.marks(after, changed, (measure, mark) -> add(after.authority(), measure, mark, 1));
+    }
+
+    private void add(String authority, Measure measure, Counted.Mark mark, int sign) {
+        var day = mark.day();
+        tally(new CellPageKey(authority, measure.id(), day.withDayOfMonth(1)))
+                .add(CellPage.cell(day.getDayOfMonth(), mark.profile()), sign * mark.n());
+    }
+
+    void add(CellPages other) {
+        other.tallies.forEach((key, tally) -> tally(key).add(tally));
+    }
+
+    private Tally tally(CellPageKey key) {
+        return tallies.computeIfAbsent(key, _ -> new Tally());
+    }
+
+    /** In the order in which pages are locked; no page is empty. */
+    SortedMap<CellPageKey, CellPage> byKey() {
+        var pages = new TreeMap<CellPageKey, CellPage>();
+        tallies.forEach((key, tally) -> {
+            var page = tally.page();
+            if (!page.isEmpty()) {
+                pages.put(key, page);
+            }
+        });
+        return pages;
+    }
+}

@@ -1,0 +1,35 @@
+package org.safeguarding.metrics.measure;
+
+import java.util.Set;
+import org.safeguarding.calendar.London;
+import org.safeguarding.contract.fact.Fact;
+
+/** How late records are: from the day something happened to the day its newest version was recorded. */
+final class InputLagMeasure {
+
+    private InputLagMeasure() {}
+
+    /** Counts each record of one kind on the day it took effect. */
+    static <F extends Fact> Measure of(String id, Class<F> type) {
+        var slicing = Slicing.<F>ofNobody().by(Bands.OF_INPUT);
+        return new Measure(
+                id,
+                1,
+                Measure.Kind.FLOW,
+                type,
+                Set.of(type),
+                slicing.dimensions(),
+                Bands.OF_INPUT,
+                story -> story.all(type).stream().map(told -> {
+                    var happened = told.fact().effectiveOn();
+                    var recorded = London.dayOf(told.version().recordedAt());
+                    long profile = slicing.profile(told.fact(), story, happened, happened, recorded);
+                    return new Counted(
+                            told.version(),
+                            happened,
+                            null,
+                            Counted.on(happened, profile),
+                            () -> "happened %s, recorded %s".formatted(happened, recorded));
+                }));
+    }
+}
