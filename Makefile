@@ -41,7 +41,7 @@ target/built: $(SOURCES) | jdk
 test: jdk ## run every gate: format, checks, tests, end to end
 	@$(MVN) -T 2 verify
 
-test-all: jdk ## the same, with the long repetitions: each part of the loaded platform is killed five times instead of once
+test-all: jdk ## run every gate, and kill each part of the loaded platform five times instead of once
 	@$(MVN) -T 2 -Dkills=5 verify
 
 bench: target/built ## run the benchmarks (docs/benchmarks.md): over half an hour, on a machine that does nothing else

@@ -14,21 +14,22 @@ import org.safeguarding.sandbox.Service;
 import org.safeguarding.servers.Database;
 
 /**
- * How fast metrics-service applies a history that lies on the topics, from an empty database: by the offsets that it moves in
- * the transactions of the effect. Time runs from the first look after it is ready, with what it has applied by then left out.
+ * How fast metrics-service applies a history on the topics, starting from an empty database. It is measured by the
+ * offsets that the service moves in the transactions of the effect. Time runs from the first look after it is ready,
+ * and what was applied by then is left out.
  */
 final class ApplyRate {
 
     private static final Duration STANDSTILL = Duration.ofMinutes(1);
 
-    /** By the consumer that is furthest on, should there be more than one generation. */
+    /** By the consumer that is furthest ahead, if there is more than one generation. */
     private static final String APPLIED = """
             SELECT coalesce(max(applied), 0)
             FROM (SELECT sum(next_offset) AS applied FROM consumer_offset GROUP BY consumer) AS consumers""";
 
     /**
-     * @param at seconds since the first
-     * @param heap used, MB, rubbish included
+     * @param at seconds since the first sample
+     * @param heap used, MB, garbage included
      * @param resident MB
      */
     private record Sample(double at, long applied, double heap, double resident) {}
@@ -41,7 +42,7 @@ final class ApplyRate {
         this.events = events;
     }
 
-    /** Events a second; the service runs on afterwards. */
+    /** Events a second; the service keeps running afterwards. */
     double measure(Results results) throws IOException, SQLException, InterruptedException {
         Parts.Started service = parts.start(Service.METRICS);
         List<Sample> samples = watch(service, parts.database(Service.METRICS));
@@ -85,7 +86,7 @@ final class ApplyRate {
         return to.at() == from.at() ? Double.NaN : (to.applied() - from.applied()) / (to.at() - from.at());
     }
 
-    /** The first sample by which so many quarters of the events were applied. */
+    /** The first sample by which this many quarters of the events were applied. */
     private Sample at(List<Sample> samples, int quarters) {
         return samples.stream()
                 .filter(sample -> sample.applied() * 4 >= events * quarters)
@@ -107,7 +108,7 @@ final class ApplyRate {
                 long at = System.nanoTime();
                 movedAt = now > before ? at : movedAt;
                 if (at - movedAt > STANDSTILL.toNanos()) {
-                    throw new IOException("metrics-service stands still at " + now + " of " + events + " events.");
+                    throw new IOException("metrics-service has stopped at " + now + " of " + events + " events.");
                 }
                 samples.add(new Sample((at - began) / 1e9, now, heap(http), Memory.resident(service.process())));
                 TimeUnit.MILLISECONDS.sleep(250);

@@ -13,23 +13,24 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.safeguarding.servers.Database;
 
-/** A database beside that of referrals-service on the same server, from the same migrations: what PostgreSQL alone can do. */
+/**
+ * A database beside that of referrals-service on the same server, from the same migrations. It shows what PostgreSQL
+ * alone can do.
+ */
 final class Baseline {
 
-    /** Parents before children; what contacts, referrals and assessments write. */
+    /** Parents before children; the tables that contacts, referrals and assessments write. */
     private static final List<String> TABLES =
             List.of("child", "contact", "referral", "assessment", "record_version", "audit_entry", "answered_request");
 
-    /** What of an outbox row is not the database's own. */
+    /** The columns of an outbox row that the database does not set. */
     private static final String OUTBOX =
             "event_id, subject, key, time, record_version, type, authority, agency, traceparent, data";
 
     private final Path root;
     private final Database database;
 
-    /**
-     * @param database empty, and owned by its user
-     */
+    /** @param database empty, and owned by its user */
     Baseline(Path root, Database database) {
         this.root = root;
         this.database = database;
@@ -62,7 +63,10 @@ final class Baseline {
         }
     }
 
-    /** Copies every row that referrals-service has here, and returns the seconds that the copies in took. */
+    /**
+     * Copies every row that referrals-service has here, and returns the seconds that the copies into this database
+     * took.
+     */
     double copyFrom(Database service, Path folder) throws SQLException, IOException {
         double seconds = 0;
         List<String> columnsOfTables = new ArrayList<>(TABLES);

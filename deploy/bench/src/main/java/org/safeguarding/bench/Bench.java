@@ -23,11 +23,11 @@ import org.safeguarding.servers.Secrets;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything runs
- * as it is packaged, on free ports, with data of its own that are deleted afterwards.
+ * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything
+ * runs as packaged, on free ports, with its own data, which are deleted afterwards.
  *
- * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}; {@code YEARS} how long the histories are that the engine is
- * measured with, for example {@code 1,10}.
+ * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}. {@code YEARS} sets the lengths
+ * of the histories for the engine, for example {@code 1,10}.
  */
 public final class Bench {
 
@@ -64,7 +64,7 @@ public final class Bench {
         bench.write();
     }
 
-    /** What has been measured, even if something failed later. */
+    /** Shows what has been measured, even if something failed later. */
     private void write() throws IOException {
         String table = machine() + results;
         Files.writeString(TABLE, table);
@@ -114,14 +114,14 @@ public final class Bench {
         new Starting(DATA.resolve("platform")).measurePlatform(results);
     }
 
-    /** Whom a contact of today can be about: the youngest children of the sample year. */
+    /** The children that a contact of today can be about: the youngest of the sample year. */
     private List<SampleLine> youngChildren() {
         return sample.children().stream()
                 .filter(line -> ((SampleLine.Child) line.data()).dateOfBirth().getYear() >= 2005)
                 .toList();
     }
 
-    /** Without metrics-service in what comes after: pgbench has nobody beside it either. */
+    /** What follows runs without metrics-service, because pgbench has no other load beside it either. */
     private void freshness(Parts parts, ClosedLoop.Connect posting)
             throws IOException, InterruptedException, ExecutionException {
         URI metrics = parts.start(Service.METRICS).url();

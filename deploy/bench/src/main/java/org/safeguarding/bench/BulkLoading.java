@@ -12,7 +12,10 @@ import org.safeguarding.sandbox.sample.Sample;
 import org.safeguarding.sandbox.sample.SampleLine;
 import org.safeguarding.servers.Database;
 
-/** How many lines a second the bulk endpoint takes from one client, beside {@code COPY} of the rows that they became. */
+/**
+ * How many lines a second the bulk endpoint takes from one client, compared with {@code COPY} of the rows that they
+ * became.
+ */
 final class BulkLoading {
 
     /** As the sample year is loaded: the answers of one request fit into the buffers of a connection. */
@@ -70,8 +73,8 @@ final class BulkLoading {
                 .filter(answer -> answer.contains("\"status\":201") || answer.contains("\"status\":200"))
                 .count();
         if (response.status() != 200 || taken != lines) {
-            throw new IOException("Of " + lines + " lines " + taken + " were taken; status " + response.status() + ": "
-                    + response.text().lines().findFirst().orElse(""));
+            throw new IOException("Of " + lines + " lines, " + taken + " were accepted; status " + response.status()
+                    + ": " + response.text().lines().findFirst().orElse(""));
         }
     }
 }

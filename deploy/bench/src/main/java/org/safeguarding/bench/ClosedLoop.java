@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
-/** Connections over each of which the next request is sent as soon as the last one is answered. */
+/** Connections that each send the next request as soon as the last one is answered. */
 final class ClosedLoop {
 
     /** One connection. */
@@ -29,9 +29,7 @@ final class ClosedLoop {
         Client open() throws IOException, SQLException;
     }
 
-    /**
-     * @param latency of each request, in microseconds
-     */
+    /** @param latency of each request, in microseconds */
     record Load(double perSecond, Histogram latency) {
 
         double millis(double percentile) {

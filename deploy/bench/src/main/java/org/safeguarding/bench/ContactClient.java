@@ -22,7 +22,7 @@ final class ContactClient implements ClosedLoop.Client {
         String headers = "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
         Response response = connection.post("/v1/contacts", headers, contacts.next());
         if (response.status() != 201) {
-            throw new IOException("A contact was answered " + response.status() + ": " + response.text());
+            throw new IOException("A contact got the answer " + response.status() + ": " + response.text());
         }
     }
 

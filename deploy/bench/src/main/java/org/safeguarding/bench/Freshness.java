@@ -21,9 +21,9 @@ import org.HdrHistogram.Histogram;
 import org.safeguarding.calendar.London;
 
 /**
- * How long after its 201 a contact is in the indicator. Contacts are posted by the clock, 100 a second, however slow the
- * answers; another thread asks for the indicator without a pause. The n-th contact answered is shown by the first answer that
- * counts n more than there were.
+ * How long after its 201 a contact is in the indicator. Contacts are posted by the clock, 100 a second, however slow
+ * the answers. Another thread asks for the indicator without a pause. The n-th contact answered counts as shown when an
+ * answer first counts n more than at the start.
  */
 final class Freshness {
 
@@ -34,7 +34,7 @@ final class Freshness {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern COUNT = Pattern.compile("\"value\":(\\d+)");
 
-    /** The symbol of a period of which nothing is recorded. */
+    /** The symbol of a period in which nothing is recorded. */
     private static final String NOTHING_YET = "\"symbol\":\":\"";
 
     private record Poll(long at, long count) {}
@@ -58,7 +58,7 @@ final class Freshness {
         results.row("longest of " + CONTACTS, "", "%.0f ms", delays.getMaxValue() / 1000.0);
     }
 
-    /** Waits until the contacts of these days are all counted. */
+    /** Waits until all contacts of these days are counted. */
     void awaitCount(LocalDate from, LocalDate to, long count) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (HttpConnection connection = new HttpConnection(metrics, analyst)) {
@@ -132,7 +132,7 @@ final class Freshness {
             }
         }
         if (contact < answered.length) {
-            throw new IOException("Only " + contact + " of " + answered.length + " contacts came into the indicator.");
+            throw new IOException("Only " + contact + " of " + answered.length + " contacts reached the indicator.");
         }
         return delays;
     }
@@ -146,7 +146,7 @@ final class Freshness {
         }
         Matcher value = COUNT.matcher(response.text());
         if (response.status() != 200 || !value.find()) {
-            throw new IOException("The indicator was answered " + response.status() + ": " + response.text());
+            throw new IOException("The indicator answered " + response.status() + ": " + response.text());
         }
         return Long.parseLong(value.group(1));
     }

@@ -10,14 +10,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.safeguarding.bench.history.England;
 import org.safeguarding.messaging.CloudEvents;
 
-/** The history as the services would have published it: their codec, their topics, their producer's settings. */
+/**
+ * The history as the services would have published it: with their codec, their topics and their producer's settings.
+ */
 final class HistoryOnKafka {
 
     private HistoryOnKafka() {}
 
     /**
-     * The number of events, all of them acknowledged. One request is in flight at a time: on topics as new as these the first
-     * batch of a partition may have to be sent again when the second has been taken, and is then refused for ever.
+     * The number of events, all of them acknowledged. One request is in flight at a time. On topics as new as these,
+     * the broker may ask to send the first batch of a partition again after it has accepted the second, and then
+     * refuses the first for ever.
      */
     static long write(England history, String bootstrapServers) throws IOException {
         Map<String, Object> settings = Map.of(

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One HTTP/1.1 connection that is kept alive and used by one thread. It does as little as a client can: the load generator
- * shares the cores with the service that it measures.
+ * One HTTP/1.1 connection that is kept alive and used by one thread. It does as little as a client can, because the
+ * load generator shares the cores with the service that it measures.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -40,9 +40,7 @@ final class HttpConnection implements AutoCloseable {
         return exchange("GET " + path + everyHead + "\r\n", new byte[0]);
     }
 
-    /**
-     * @param headers each with its line end
-     */
+    /** @param headers each with its line end */
     Response post(String path, String headers, byte[] body) throws IOException {
         return exchange("POST " + path + everyHead + headers + "Content-Length: " + body.length + "\r\n\r\n", body);
     }
@@ -75,7 +73,7 @@ final class HttpConnection implements AutoCloseable {
     private byte[] exactly(int length) throws IOException {
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
-            throw new EOFException("The service closed the connection within an answer.");
+            throw new EOFException("The service closed the connection in the middle of an answer.");
         }
         return bytes;
     }

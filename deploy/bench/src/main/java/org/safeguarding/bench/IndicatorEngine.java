@@ -16,10 +16,10 @@ import org.safeguarding.sandbox.Parts;
 import org.safeguarding.sandbox.Service;
 import org.safeguarding.servers.Secrets;
 
-/** The indicator engine with an England-sized history, each length with servers and data of its own, and its peers beside it. */
+/** The indicator engine with a history of England's size, and its peers. Each length has its own servers and data. */
 final class IndicatorEngine {
 
-    /** Kafka Streams takes many minutes over more, for each guarantee. */
+    /** Kafka Streams takes many minutes over longer histories, for each guarantee. */
     private static final double LONGEST_OF_STREAMS = 0.1;
 
     private final Path root;
@@ -28,7 +28,7 @@ final class IndicatorEngine {
 
     /**
      * @param root the repository
-     * @param data a folder for all that it writes: about 12 GB for ten years
+     * @param data a folder for everything it writes: about 12 GB for ten years
      */
     IndicatorEngine(Path root, Path data) {
         this.root = root;
@@ -41,7 +41,8 @@ final class IndicatorEngine {
         String length = years == 1 ? "a year" : (years % 1 == 0 ? Integer.toString((int) years) : years) + " years";
         Path folder = data.resolve("engine-" + years);
         try (Parts parts = Parts.start(root, folder.resolve("parts"))) {
-            // Once before there is anything to apply: a training run of its AOT cache would apply some of it.
+            // Start once before there is anything to apply: otherwise a training run of its AOT cache would apply some
+            // of it.
             Parts.Started ignored = parts.start(Service.METRICS);
             parts.stop(Service.METRICS);
             results.heading("Applying a history of " + length + " from Kafka");
@@ -97,7 +98,7 @@ final class IndicatorEngine {
         return contacts;
     }
 
-    /** Kafka Streams has summed the same. */
+    /** Checks that Kafka Streams has the same sum. */
     private static void requireContacts(long contacts, URI metrics, String analyst) throws IOException {
         Question year = Question.of("contacts-received", "month");
         try (HttpConnection http = new HttpConnection(metrics, analyst)) {
@@ -111,7 +112,7 @@ final class IndicatorEngine {
         }
     }
 
-    /** How much longer an answer takes when the history is longer: the longest to the shortest. */
+    /** How much longer an answer takes when the history is longer: the longest compared with the shortest. */
     void compareLengths(Results results) {
         medians.forEach((question, byYears) -> {
             if (byYears.size() > 1) {

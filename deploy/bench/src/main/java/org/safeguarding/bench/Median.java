@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The middle one of a few measurements. */
+/** The median of a few measurements. */
 final class Median {
 
     private final List<Double> values = new ArrayList<>();

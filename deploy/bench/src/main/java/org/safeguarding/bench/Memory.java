@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What Linux says that a process has in memory. */
+/** The memory of a process, according to Linux. */
 final class Memory {
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
@@ -28,7 +28,7 @@ final class Memory {
         return megabytes(process, HIGHEST);
     }
 
-    /** How the JVM of a process was told to use memory, for example {@code -Xmx192m -XX:+UseSerialGC}. */
+    /** The memory options of a JVM process, for example {@code -Xmx192m -XX:+UseSerialGC}. */
     static String flags(ProcessHandle process) throws IOException {
         String command = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
         return Arrays.stream(command.split("\0", -1))

@@ -21,11 +21,11 @@ import org.safeguarding.sandbox.sample.SampleLine;
 import org.safeguarding.servers.Database;
 
 /**
- * What the front door costs with a million children on file, beside what it costs with hardly any: contacts, each matched with the
- * index, lists and a whole list as CSV.
+ * What the front door costs with a million children on file, compared with hardly any: contacts, each matched with the
+ * index, lists, and a whole list as CSV.
  *
- * <p>The million is made in the database, of the names of some children that were registered through the service, each with
- * each, so that every name sounds like thousands of others; births are spread over 18 years.
+ * <p>The million is made in the database by combining the names of some children that were registered through the
+ * service, so every name sounds like thousands of others. Births are spread over 18 years.
  */
 final class MillionChildren {
 
@@ -54,7 +54,7 @@ final class MillionChildren {
     private final Parts parts;
     private final List<SampleLine> children;
 
-    /** @param children whom to register: those whom a contact of today can be about */
+    /** @param children the children to register: those that a contact of today can be about */
     MillionChildren(Parts parts, List<SampleLine> children) {
         this.parts = parts;
         this.children = children.subList(0, REGISTERED);
@@ -146,7 +146,7 @@ final class MillionChildren {
                 public void call() throws IOException {
                     var response = connection.get(path);
                     if (response.status() != 200) {
-                        throw new IOException(path + " was answered " + response.status() + ": " + response.text());
+                        throw new IOException(path + " answered " + response.status() + ": " + response.text());
                     }
                 }
 
@@ -161,7 +161,7 @@ final class MillionChildren {
         results.row("`GET " + path + "`, p50 / p99", "p99 < 50 ms", "%.1f / %.1f ms", load.millis(50), load.millis(99));
     }
 
-    /** All contacts as CSV, read as fast as they come. */
+    /** All contacts as CSV, read as fast as they arrive. */
     private static void export(Results results, Parts.Started service, String token)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(service.url().resolve("/v1/contacts"))

@@ -45,7 +45,7 @@ final class PgBench {
         return new PgBench(find(), database, folder);
     }
 
-    /** On the path, or where Debian keeps those of each version. */
+    /** On the path, or in Debian's folder for each version. */
     static Path find() throws IOException {
         Stream<Path> onPath =
                 PATH_SEPARATOR.splitAsStream(System.getenv("PATH")).map(Path::of);

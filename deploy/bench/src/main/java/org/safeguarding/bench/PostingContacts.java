@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
-/** How many contacts a second referrals-service takes, beside pgbench with the same statements on the same server. */
+/**
+ * How many contacts a second referrals-service accepts, compared with pgbench running the same statements on the same
+ * server.
+ */
 final class PostingContacts {
 
     private static final int ROUNDS = 3;

@@ -13,8 +13,8 @@ import org.safeguarding.bench.peer.AnalystQuery.Counts;
 import org.safeguarding.servers.Database;
 
 /**
- * How long answers take: from metrics-service through HTTP, token and JSON included, and from prepared SQL over an analyst's
- * indexed tables on the same server. Both must say the same, or there is no measurement.
+ * How long answers take: from metrics-service through HTTP, token and JSON included, and from prepared SQL over an
+ * analyst's indexed tables on the same server. If the two differ, there is no measurement.
  */
 final class QueryLatency {
 
@@ -51,7 +51,7 @@ final class QueryLatency {
         this.tables = tables;
     }
 
-    /** The median of each question through HTTP by one client, in milliseconds. */
+    /** The median of each question through HTTP with one client, in milliseconds. */
     Map<String, Double> measure(Results results)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         Map<String, Double> medians = new TreeMap<>();
@@ -102,7 +102,7 @@ final class QueryLatency {
         public void call() throws IOException {
             HttpConnection.Response response = connection.get(path);
             if (response.status() != 200) {
-                throw new IOException(path + " was answered " + response.status() + ": " + response.text());
+                throw new IOException(path + " answered " + response.status() + ": " + response.text());
             }
         }
 

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.safeguarding.bench.peer.AnalystQuery.Counts;
 
 /**
- * Something that is asked of metrics-service in one request and of an analyst's tables in a statement for each indicator.
+ * A question for metrics-service in one request, and for an analyst's tables in one statement for each indicator.
  *
  * @param name for example {@code contacts-received-by-month}
  * @param indicators their ids; several are asked for together
- * @param by {@code month}, or the dimension whose slices of the year are asked for
+ * @param by {@code month}, or a dimension, for the slices of the year
  */
 record Question(String name, List<String> indicators, String by) {
 
@@ -48,11 +48,11 @@ record Question(String name, List<String> indicators, String by) {
         return indicators.stream().map(indicator -> indicator + "-by-" + by).toList();
     }
 
-    /** What metrics-service answers, by statement, as the SQL does; zeros left out. */
+    /** The answer of metrics-service, by statement, in the form of the SQL; without zeros. */
     Map<String, Map<String, Counts>> counts(HttpConnection http) throws IOException {
         HttpConnection.Response response = http.get(path());
         if (response.status() != 200) {
-            throw new IOException(path() + " was answered " + response.status() + ": " + response.text());
+            throw new IOException(path() + " answered " + response.status() + ": " + response.text());
         }
         JsonNode answer = JSON.readTree(response.body());
         Map<String, Map<String, Counts>> counts = new TreeMap<>();

@@ -15,8 +15,8 @@ import org.safeguarding.bench.peer.AnalystQuery.Counts;
 import org.safeguarding.servers.Database;
 
 /**
- * How fast all cells are computed anew from the timelines, and how long answers take meanwhile: they come from the old cells until
- * the new ones take their place, and are the same.
+ * How fast all cells are computed again from the timelines, and how long answers take meanwhile. Answers come from the
+ * old cells until the new ones replace them, and must stay the same.
  */
 final class Rebuild {
 
@@ -31,7 +31,7 @@ final class Rebuild {
     /**
      * @param copied timelines
      * @param copying seconds until the last was copied
-     * @param live seconds until answers came from it
+     * @param live seconds until answers came from the new generation
      */
     private record Done(long copied, double copying, double live) {}
 
@@ -76,7 +76,7 @@ final class Rebuild {
                 "Content-Type: application/json\r\n",
                 "{\"origin\":\"TIMELINES\",\"reason\":\"Benchmark\"}".getBytes(StandardCharsets.UTF_8));
         if (response.status() != 200) {
-            throw new IOException("No generation was begun: " + response.status() + " " + response.text());
+            throw new IOException("No generation was started: " + response.status() + " " + response.text());
         }
     }
 
@@ -91,7 +91,7 @@ final class Rebuild {
                 HttpConnection.Response response = http.get(path);
                 latency.recordValue(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - sent));
                 if (response.status() != 200) {
-                    throw new IOException(path + " was answered " + response.status() + ": " + response.text());
+                    throw new IOException(path + " answered " + response.status() + ": " + response.text());
                 }
                 try (ResultSet row = progress.executeQuery()) {
                     row.next();

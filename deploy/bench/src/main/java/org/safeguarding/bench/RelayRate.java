@@ -16,7 +16,7 @@ final class RelayRate {
     private static final int EVENTS = 100_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Copies of what was published before, with ids of their own. */
+    /** Copies of events that were published before, with new ids. */
     private static final String BACKLOG = """
             insert into outbox (event_id, subject, key, time, record_version, type, authority, agency, traceparent, data)
             select gen_random_uuid(), subject, key, time, record_version, type, authority, agency, traceparent, data
@@ -27,9 +27,7 @@ final class RelayRate {
 
     private final Database database;
 
-    /**
-     * @param database of referrals-service; it becomes useless for anything else
-     */
+    /** @param database of referrals-service; it is useless for anything else afterwards */
     RelayRate(Database database) {
         this.database = database;
     }

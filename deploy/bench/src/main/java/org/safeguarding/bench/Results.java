@@ -2,7 +2,7 @@ package org.safeguarding.bench;
 
 import java.util.Locale;
 
-/** The table of results, Markdown. */
+/** The table of results, in Markdown. */
 final class Results {
 
     private final StringBuilder table = new StringBuilder(4000);
@@ -14,9 +14,7 @@ final class Results {
                 .append("\n\n| | measured | aim |\n| --- | ---: | ---: |\n");
     }
 
-    /**
-     * @param aim what it should be, or empty
-     */
+    /** @param aim what it should be, or empty */
     void row(String what, String aim, String format, Object... values) {
         String measured = String.format(Locale.ROOT, format, values);
         table.append("| ").append(what).append(" | ").append(measured).append(" | ");

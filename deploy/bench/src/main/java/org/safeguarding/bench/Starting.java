@@ -18,14 +18,12 @@ final class Starting {
 
     private final Path data;
 
-    /**
-     * @param data for a platform of its own
-     */
+    /** @param data for a separate platform */
     Starting(Path data) {
         this.data = data;
     }
 
-    /** Each alone, one after the other; the database has been migrated before. */
+    /** Each service alone, one after the other; the database has been migrated before. */
     void measureServices(Results results, Parts parts) throws IOException {
         results.heading("Start to ready, and memory when ready (AOT cache, median of " + ROUNDS + ")");
         for (Service service : Service.values()) {
@@ -42,7 +40,7 @@ final class Starting {
         }
     }
 
-    /** {@code make up} with everything built and nothing in the data folder, without the sample year; and again. */
+    /** {@code make up} with everything built and an empty data folder, without the sample year; and again. */
     void measurePlatform(Results results) throws IOException, InterruptedException {
         results.heading("The whole platform: `make up DETACH=1 SAMPLE=none`, built");
         Map<String, String> environment = Parts.environment(data);
@@ -87,7 +85,7 @@ final class Starting {
         long began = System.nanoTime();
         if (builder.start().waitFor() != 0) {
             throw new ServerFailure(
-                    "The sandbox did not go " + command + "; see the logs in " + environment.get("DATA"));
+                    "The sandbox failed at `" + command + "`; see the logs in " + environment.get("DATA"));
         }
         return (System.nanoTime() - began) / 1e9;
     }

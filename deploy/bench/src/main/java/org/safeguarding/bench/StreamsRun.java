@@ -12,10 +12,10 @@ import org.safeguarding.bench.peer.StreamsSums;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * A run of {@link StreamsSums} in a JVM of its own.
+ * A run of {@link StreamsSums} in its own JVM.
  *
- * @param contacts of the authority that is asked about in 2017-18, as summed
- * @param megabytes resident at the most
+ * @param contacts the summed contacts of one authority in 2017-18
+ * @param megabytes the most that was resident
  */
 record StreamsRun(double perSecond, long contacts, double megabytes) {
 

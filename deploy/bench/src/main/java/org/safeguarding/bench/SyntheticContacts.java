@@ -10,17 +10,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.safeguarding.sandbox.sample.SampleLine;
 
 /**
- * Contacts to post: every other one about a child whom nobody knows yet (NHS number, name and date of birth), the rest about
- * a child of the sample year by the authority's local id. All are synthetic; names are as frequent as in the sample year.
+ * Contacts to post. Every other one is about a new child (NHS number, name and date of birth), the rest about a child
+ * of the sample year by the authority's local id. All are synthetic; names are as frequent as in the sample year.
  */
 final class SyntheticContacts {
 
-    /** About as long as a sentence of a call handler; pgbench inserts the same. */
+    /** About as long as a sentence that a call handler writes; pgbench inserts the same. */
     static final String CONCERN =
             "Officers attended a domestic incident at the home. The child was in the next room and was upset; no injury was"
                     + " seen. The mother agreed to the contact and asks for support with housing.";
 
-    /** Of the range 998, which is given to nobody; the sample year takes its numbers from the test range 999. */
+    /** From the range 998, which nobody has; the sample year takes its numbers from the test range 999. */
     private static final long FIRST_NHS_NUMBER = 998_000_000;
 
     private final List<SampleLine.Child> childrenOnFile;

@@ -25,7 +25,7 @@ public abstract class ServiceArchitecture {
     private final String basePackage;
     private final JavaClasses classes;
 
-    /** @param basePackage the service's package; tests in it are not looked at */
+    /** @param basePackage the service's package; the rules skip tests in it */
     protected ServiceArchitecture(String basePackage) {
         this.basePackage = basePackage;
         this.classes = new ClassFileImporter()

@@ -13,10 +13,10 @@ import java.util.SplittableRandom;
  */
 record Authority(String code, double share) {
 
-    /** Of about the mean size, in the real England too; the tokens of the sandbox are for it. */
+    /** Of about the mean size, in the real England too; the tokens of the sandbox name it. */
     private static final String ROTHERHAM = "E08000018";
 
-    /** 150: unitary, metropolitan, London boroughs, counties. */
+    /** 150 authorities: unitary, metropolitan, London boroughs, counties. */
     static final List<Authority> ALL = all();
 
     private static List<Authority> all() {
@@ -35,7 +35,7 @@ record Authority(String code, double share) {
         }
     }
 
-    /** From a fifth to nearly two of the mean. */
+    /** From a fifth of the mean to nearly twice the mean. */
     private static double size(String code) {
         return code.equals(ROTHERHAM) ? 1 : 0.2 + 1.6 * new SplittableRandom(Seed.of(code.hashCode())).nextDouble();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Values of which each comes up as often as its weight says. */
+/** Draws values in proportion to their weights. */
 final class Choice<T> {
 
     private final List<T> values = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Sex;
 
-/** How often each code comes up: about as in the DfE's tables of children in need, in percent. */
+/** How often each code occurs: about as in the DfE's tables of children in need, in percent. */
 final class Codes {
 
     static final Choice<ReferralSource> SOURCE = new Choice<ReferralSource>()

@@ -19,8 +19,8 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.ReferralFact;
 
 /**
- * What one child's coming to notice leads to: a contact and its decision, or a referral at once; perhaps a plan and its end.
- * All of it, to the end, is told on the day it begins.
+ * What follows when one child comes to notice: a contact and its decision, or a referral at once; perhaps a plan and
+ * its end. All of it, to the end, is created on the day it begins.
  */
 final class Course {
 
@@ -39,7 +39,7 @@ final class Course {
         this.events = events;
     }
 
-    /** The child becomes known; what is known of 1 in 50 is corrected a month later. */
+    /** The child becomes known. What is known about 1 in 50 is corrected a month later. */
     void register(ChildFact fact) {
         Instant at = instant(fact.effectiveOn(), 0);
         tell(EventType.CHILD_REGISTERED, child, 1, at, fact);
@@ -48,7 +48,7 @@ final class Course {
         }
     }
 
-    /** Seven in ten come as a contact, the others as a referral of a front door that records no contacts. */
+    /** Seven in ten come as a contact; the others come as a referral from a front door that records no contacts. */
     void begin(LocalDate day) {
         ReferralSource source = Codes.SOURCE.next(random);
         if (random.nextInt(100) < 69) {
@@ -125,9 +125,7 @@ final class Course {
                 new ChildProtectionPlanFact(endedOn, false, startedOn, endedOn, category, category, previous));
     }
 
-    /**
-     * @param hour of work at which it is recorded at the earliest
-     */
+    /** @param hour the earliest working hour in which it is recorded */
     private Instant instant(LocalDate day, int hour) {
         return day.atStartOfDay(ZoneOffset.UTC)
                 .toInstant()

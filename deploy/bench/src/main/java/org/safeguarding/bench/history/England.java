@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.safeguarding.contract.Event;
 
 /**
- * Children in need of England's 150 authorities up to 31 March 2018: in a year about 1,040,000 children come to notice, 314,000 of them
- * for the first time, with 720,000 contacts, 640,000 referrals and 64,000 child protection plans: 2.5 million versions of
- * records. Real front doors take three times the contacts; this many make 25 million versions in ten years. A longer history
- * begins earlier and is of the same authorities, with as much in each year.
+ * Children in need of England's 150 authorities up to 31 March 2018. In a year about 1,040,000 children come to notice,
+ * 314,000 of them for the first time, with 720,000 contacts, 640,000 referrals and 64,000 child protection plans: 2.5
+ * million versions of records. Real front doors take three times the contacts; this many make 25 million versions in
+ * ten years. A longer history begins earlier, with the same authorities and the same numbers in each year.
  */
 public final class England {
 
@@ -25,17 +25,15 @@ public final class England {
 
     private final LocalDate first;
 
-    /**
-     * @param years how long it is, from more than 0 to 10
-     */
+    /** @param years the length of the history, more than 0 and at most 10 */
     public England(double years) {
         if (!(years > 0 && years <= 10)) {
-            throw new IllegalArgumentException("A history is of up to 10 years, not " + years);
+            throw new IllegalArgumentException("A history has at most 10 years, not " + years);
         }
         first = LAST.plusDays(1).minusDays(Math.max(1, (long) Math.floor(years * 365.25)));
     }
 
-    /** Hears of one version of a record after the other. */
+    /** Receives one version of a record after the other. */
     public interface Listener<X extends Exception> {
         void hear(Event event) throws X;
     }
@@ -45,8 +43,8 @@ public final class England {
     }
 
     /**
-     * Tells all of it in the order of recording, the same each time. In memory are what is still to come of what has begun: two
-     * events for each open plan, about 100,000 in all, however long the history.
+     * Gives the whole history in the order of recording, the same each time. Memory holds only the steps that are still
+     * to come: two events for each open plan, about 100,000 in all, however long the history.
      */
     public <X extends Exception> void tell(Listener<X> listener) throws X {
         PriorityQueue<Event> coming = new PriorityQueue<>(AS_RECORDED);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.LivedAt;
 
-/** A child of an authority by the number on its register; everything about the child follows from these two. */
+/** A child of an authority, by the number on its register. These two determine everything about the child. */
 record KnownChild(int authority, long number) {
 
     /** Wards of an authority; Rotherham has 21. */

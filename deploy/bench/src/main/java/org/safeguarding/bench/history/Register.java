@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 
 /**
- * The children of one authority, numbered in the order in which they become known. How many are known on a day follows from
- * the day alone, so that nothing has to be remembered.
+ * The children of one authority, numbered in the order in which they become known. The day alone determines how many
+ * are known on it, so nothing has to be remembered.
  *
  * @param index of the authority
  * @param from the first day of the history; a child known before it is in no event
@@ -16,7 +16,7 @@ record Register(int index, Authority authority, LocalDate from) {
     /** Children who become known in England in a week. */
     private static final double NEW_A_WEEK = 314_000 / 52.18;
 
-    /** Who is not new has become known within these days. */
+    /** A child who is not new became known within these days. */
     private static final int ACTIVE_DAYS = 3 * 365;
 
     private static final LocalDate MONDAY = LocalDate.of(2008, 3, 31);
@@ -24,7 +24,7 @@ record Register(int index, Authority authority, LocalDate from) {
     /** How much of a week's work has been done when a day begins, Monday first. */
     private static final double[] DONE = {0, 0.18, 0.36, 0.54, 0.72, 0.90, 0.96, 1};
 
-    /** The part of a week's work that this day has. */
+    /** The share of a week's work that this day has. */
     static double work(LocalDate day) {
         int weekday = day.getDayOfWeek().ordinal();
         return DONE[weekday + 1] - DONE[weekday];
@@ -37,7 +37,7 @@ record Register(int index, Authority authority, LocalDate from) {
         return (long) Math.floor(weeks * NEW_A_WEEK * authority.share());
     }
 
-    /** Whether nobody is known yet at the end of this day. */
+    /** Whether nobody is known at the end of this day. */
     boolean isEmpty(LocalDate day) {
         return first(day.plusDays(1)) == first(from);
     }

@@ -15,13 +15,13 @@ import org.postgresql.PGStatement;
 import org.safeguarding.servers.Database;
 
 /**
- * A question of an analyst as statements that are prepared once over a connection of their own and asked one after the other,
+ * A question of an analyst as statements. They are prepared once on their own connection and run one after the other,
  * again and again.
  */
 public final class AnalystQuery implements AutoCloseable {
 
     /**
-     * What one period or one slice came to.
+     * The result for one period or one slice.
      *
      * @param denominator null for a count
      */
@@ -55,7 +55,10 @@ public final class AnalystQuery implements AutoCloseable {
         return statement;
     }
 
-    /** For each statement by the first day of the month, or by the code of the slice; what has no rows is missing. */
+    /**
+     * For each statement, the results by the first day of the month, or by the code of the slice; without those that
+     * have no rows.
+     */
     public Map<String, Map<String, Counts>> ask() throws SQLException {
         Map<String, Map<String, Counts>> answers = new TreeMap<>();
         for (var statement : statements.entrySet()) {

@@ -16,7 +16,7 @@ import org.safeguarding.bench.history.England;
 import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.servers.Database;
 
-/** The same facts as rows in tables of a database of its own, as an analyst would have them. */
+/** The same facts as rows in tables of a separate database, as an analyst would have them. */
 public final class AnalystTables {
 
     private final Database database;
@@ -36,7 +36,7 @@ public final class AnalystTables {
      * Every version of every record by {@code COPY}, without an index.
      *
      * @param folder for the rows on their way
-     * @return the seconds that the copies in took
+     * @return the seconds that the copies into the tables took
      */
     public double copy(England history, Path folder) throws SQLException, IOException {
         run("facts.sql");
@@ -60,13 +60,13 @@ public final class AnalystTables {
         return seconds;
     }
 
-    /** The tables that are asked: the records as they are now, with their indexes. */
+    /** The tables that are queried: the records as they are now, with their indexes. */
     public void index() throws SQLException, IOException {
         calendar();
         run("indexed.sql");
     }
 
-    /** By when a contact of each day is decided in time. */
+    /** The last day in time to decide a contact of each day. */
     private void calendar() throws SQLException {
         LocalDate first = England.LAST.minusYears(11);
         try (Connection connection = database.connect();
@@ -80,7 +80,7 @@ public final class AnalystTables {
         }
     }
 
-    /** Statement by statement: VACUUM wants to be alone. */
+    /** Statement by statement, because VACUUM must run alone. */
     private void run(String script) throws SQLException, IOException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {

@@ -8,12 +8,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.safeguarding.contract.Topics;
 
-/** A consumer of the same topics that only counts what it polls: no consumer of one thread can be faster. */
+/** A consumer of the same topics that only counts what it polls: no single-threaded consumer can be faster. */
 public final class BareConsumer {
 
     private BareConsumer() {}
 
-    /** Events a second, from the first that is polled to the last. */
+    /** Events a second, from the first poll to the last. */
     public static double perSecond(String bootstrapServers, long events) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

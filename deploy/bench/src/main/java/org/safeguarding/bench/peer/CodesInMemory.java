@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
 
-/** Codes of localities and agencies for one run: metrics-service keeps them in a table, and in memory what it has seen of it. */
+/**
+ * Codes of localities and agencies for one run. metrics-service keeps them in a table, and caches those it has seen.
+ */
 final class CodesInMemory implements Codes {
 
     private record Value(String authority, Dimension dimension, String value) {}

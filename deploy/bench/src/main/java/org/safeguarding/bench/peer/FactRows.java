@@ -16,7 +16,7 @@ import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 
-/** Writes each event as a row for COPY, in a file for each table of facts.sql. */
+/** Writes each event as a row for COPY, to one file for each table of facts.sql. */
 final class FactRows implements AutoCloseable {
 
     private final Path folder;

@@ -19,7 +19,10 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
-/** Keeps the timelines, and forwards what each event changes in the cells: marks(new) − marks(old), without those that cancel. */
+/**
+ * Keeps the timelines, and forwards what each event changes in the cells: marks(new) − marks(old), without marks that
+ * cancel out.
+ */
 final class MarkDifference implements Processor<String, byte[], String, Long> {
 
     static final String TIMELINES = "timelines";

@@ -27,13 +27,13 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.reference.clock.ClockLimits;
 
 /**
- * The same sums by Kafka Streams, as a program of its own: timelines in a state store by child, the difference of their marks
- * repartitioned by cell (authority, measure, day, profile), the sums in a second store; both in RocksDB with a cache, both with their changelog. It uses the same
- * measures and the same codec as metrics-service.
+ * The same sums in Kafka Streams, as a separate program. It keeps timelines in a state store by child, repartitions the
+ * difference of their marks by cell (authority, measure, day, profile), and keeps the sums in a second store. Both
+ * stores are in RocksDB with a cache and a changelog. It uses the same measures and the same codec as metrics-service.
  *
  * <p>Arguments: brokers, a folder for its state, {@code exactly_once_v2} (what metrics-service guarantees) or
- * {@code at_least_once} (which is less), and the number of events. It prints events a second and what the contacts of one
- * authority in 2017-18 came to, by which the run is checked.
+ * {@code at_least_once} (which is less), and the number of events. It prints events a second and the sum of the
+ * contacts of one authority in 2017-18, which serves as a check.
  */
 public final class StreamsSums {
 

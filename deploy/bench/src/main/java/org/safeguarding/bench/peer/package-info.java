@@ -1,5 +1,5 @@
 /**
- * What the indicator engine is measured beside: other ways to get the same events in or the same answers out, each as good as
- * we can make it.
+ * The peers of the indicator engine: other ways to get the same events in or the same answers out, each as good as we
+ * can make it.
  */
 package org.safeguarding.bench.peer;

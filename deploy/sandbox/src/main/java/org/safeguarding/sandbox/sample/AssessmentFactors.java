@@ -34,7 +34,9 @@ final class AssessmentFactors {
         }
     }
 
-    /** Identifies the factors of a year, starting with episodes of need, because there are too few of them. */
+    /**
+     * Identifies the factors of a year. Episodes of need come first; others fill up, because there are too few of them.
+     */
     void identify(List<DecidedReferral> referrals, ReportingYear year) {
         List<Assessment> ofEpisodes = new ArrayList<>();
         List<Assessment> ofOthers = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
 /**
- * An early help assessment that a school or another partner makes independently, of a child about whom the front door
- * has asked it for early help.
+ * An early help assessment that a school or another partner makes independently, of a child whose contact the front
+ * door passed on to it.
  */
 record PartnerAssessment(
         DecidedContact contact,

@@ -84,8 +84,8 @@ final class PlanCourses {
     }
 
     /**
-     * Counts as many previous plans as are published for a year. For earlier years, which no table counts, it draws
-     * them.
+     * Whether a plan follows an earlier one: as often as is published for the year. For earlier years, which no table
+     * counts, it is drawn.
      */
     private boolean subsequent(LocalDate startedOn) {
         Integer left =

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The inboxes of this instance of the service. Each has a consumer name, with its own offsets and rejected events, so
- * several inboxes apply the same topics independently. Those that are open when the service stops are closed.
+ * several inboxes apply the same topics independently. Inboxes that are open when the service stops are closed.
  */
 @ApplicationScoped
 public class Inboxes {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.safeguarding.servers.Database;
 
 /**
- * Gives a {@code @QuarkusTest} a database of its own, the shared broker and a key that verifies the tokens of
+ * Gives a {@code @QuarkusTest} its own database, the shared broker and a key that verifies the tokens of
  * {@link TestTokens}:
  *
  * <pre>{@code
