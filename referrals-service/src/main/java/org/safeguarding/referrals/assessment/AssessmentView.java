@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
+import org.safeguarding.records.NotInCsv;
 import org.safeguarding.records.RecordView;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.web.problem.Prose;
@@ -34,7 +35,7 @@ public record AssessmentView(
                 examples = "2018-05-14")
         LocalDate dueOn,
 
-        @Schema(description = "What is left of the 45 working days; absent when authorised.")
+        @Schema(description = "What is left of the 45 working days; absent when authorised.") @NotInCsv
         TimeLeft timeLeft,
 
         @Schema(description = "The day the child was first seen in it.", examples = "2018-03-12")

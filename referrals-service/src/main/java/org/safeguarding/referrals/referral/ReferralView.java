@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.records.NotInCsv;
 import org.safeguarding.records.RecordView;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.web.problem.Prose;
@@ -44,7 +45,7 @@ public record ReferralView(
         @Schema(description = "The last day, in London, on which a decision is in time.", examples = "2018-03-06")
         LocalDate decisionDueOn,
 
-        @Schema(description = "The time left to decide; absent when decided.")
+        @Schema(description = "The time left to decide; absent when decided.") @NotInCsv
         TimeLeft decisionTimeLeft,
 
         @Schema(description = "When it was decided; absent while undecided.", examples = "2018-03-06T11:00:00Z")
