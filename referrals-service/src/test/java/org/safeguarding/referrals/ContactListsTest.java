@@ -77,10 +77,8 @@ class ContactListsTest {
                 .isEqualTo(
                         "id,version,voided,recordedAt,childId,stage,sourceAgency,referralSource,concernTypes,receivedAt,"
                                 + "incidentReference,lawfulBasis,consent,owner,urgency,screeningDueOn,screenedAt,screenedBy,"
-                                + "decisionDueOn,decisionTimeLeftDueOn,decisionTimeLeftWorkingDaysLeft,decisionTimeLeftOverdue,"
-                                + "urgencyTimeLeftDueOn,urgencyTimeLeftWorkingDaysLeft,urgencyTimeLeftOverdue,decision,decidedAt,"
-                                + "decidedBy,referralId,overseenAt,overseenBy,agrees,givenAt,givenBy,channel,feedbackOutstanding,"
-                                + "possibleMatches,inTwelveMonths,contacts,warnings");
+                                + "decisionDueOn,decision,decidedAt,decidedBy,referralId,overseenAt,overseenBy,agrees,givenAt,"
+                                + "givenBy,channel,feedbackOutstanding");
         assertThat(contacts.getLast())
                 .startsWith(contact.<String>path("id") + ",3,false,")
                 .contains("," + contact.path("childId")

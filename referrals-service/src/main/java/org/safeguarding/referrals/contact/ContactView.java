@@ -40,12 +40,13 @@ public record ContactView(
                 examples = "2018-03-06")
         LocalDate decisionDueOn,
 
-        @Schema(description = "What is left until the decision is due; absent once it is decided.")
+        @Schema(description = "What is left until the decision is due; absent once it is decided.") @NotInCsv
         TimeLeft decisionTimeLeft,
 
         @Schema(
                 description = "What the urgency leaves until the decision; absent while not screened, and once it is"
                         + " decided.")
+        @NotInCsv
         TimeLeft urgencyTimeLeft,
 
         @JsonUnwrapped Decision decided,
