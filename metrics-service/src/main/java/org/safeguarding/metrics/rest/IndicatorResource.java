@@ -35,8 +35,8 @@ class IndicatorResource {
         Roles.IMPORTER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "listIndicators", summary = "The catalogue of indicators")
-    public Page<IndicatorView> list(
+    @Operation(summary = "The catalogue of indicators")
+    public Page<IndicatorView> listIndicators(
             @QueryParam("limit")
                     @DefaultValue("50")
                     @Min(1)
@@ -67,8 +67,8 @@ class IndicatorResource {
         Roles.IMPORTER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "getIndicator", summary = "The definition of an indicator")
-    public IndicatorView get(@PathParam("id") @Parameter(description = "Id of the indicator.") String id) {
+    @Operation(summary = "The definition of an indicator")
+    public IndicatorView getIndicator(@PathParam("id") @Parameter(description = "Id of the indicator.") String id) {
         return IndicatorView.from(find(id));
     }
 

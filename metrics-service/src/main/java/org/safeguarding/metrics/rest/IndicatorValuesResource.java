@@ -50,7 +50,6 @@ class IndicatorValuesResource {
         Roles.AUDITOR
     })
     @Operation(
-            operationId = "getIndicatorValues",
             summary = "Values of an indicator",
             description =
                     "Values are live: an event counts as soon as it is applied. Partner agencies do not see counts"
@@ -63,7 +62,7 @@ class IndicatorValuesResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ValuesView.class)),
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response values(
+    public Response getIndicatorValues(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
             @BeanParam @Valid ValuesQuery query,
             @Context Request request)

@@ -55,7 +55,6 @@ class ValuesResource {
         Roles.AUDITOR
     })
     @Operation(
-            operationId = "getValues",
             summary = "Values of several indicators",
             description = "As for one indicator. All values are of one moment.")
     @APIResponse(
@@ -67,7 +66,7 @@ class ValuesResource {
                         schema = @Schema(implementation = ManyValuesView.class)),
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response several(
+    public Response getValues(
             @QueryParam("indicator")
                     @Parameter(description = "Ids of indicators, 1 to 50.", example = "[\"re-referral-rate\"]")
                     List<String> ids,

@@ -16,8 +16,8 @@ import org.safeguarding.web.paging.PageRequest;
  * @POST
  * @Path("/{id}/threshold")
  * @RolesAllowed(Roles.LADO)
- * @Operation(operationId = "decideThreshold", summary = "Decide whether the harm threshold is met")
- * public RestResponse<AllegationView> decide(@BeanParam StepCall call, @Valid @NotNull Threshold request) {
+ * @Operation(summary = "Decide whether the harm threshold is met")
+ * public RestResponse<AllegationView> decideThreshold(@BeanParam StepCall call, @Valid @NotNull Threshold request) {
  *     return change(call, request, Allegation::decide);
  * }
  * }</pre>

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeguarding.sandbox.sample.StandInService.Refusal;
 
-@Timeout(120)
+@Timeout(600)
 class SampleYearTest {
 
     private static final Sample SAMPLE = SampleLines.SAMPLE;

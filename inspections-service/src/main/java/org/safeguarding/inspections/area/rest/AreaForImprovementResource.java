@@ -48,10 +48,10 @@ class AreaForImprovementResource extends RecordResource<AreaForImprovement, Area
     @Path("/{id}/close")
     @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(
-            operationId = "closeAreaForImprovement",
             summary = "Close an area for improvement",
             description = "With what shows that it is done. An area is closed once.")
-    public RestResponse<AreaForImprovementView> close(@BeanParam StepCall call, @Valid @NotNull Closure request) {
+    public RestResponse<AreaForImprovementView> closeAreaForImprovement(
+            @BeanParam StepCall call, @Valid @NotNull Closure request) {
         return change(call, request, AreaForImprovement::close);
     }
 
@@ -59,11 +59,10 @@ class AreaForImprovementResource extends RecordResource<AreaForImprovement, Area
     @Path("/{id}/correction")
     @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(
-            operationId = "correctAreaForImprovement",
             summary = "Correct how an area for improvement was closed",
             description = "The versions keep what it said before. To correct the wording or the timescale, correct the "
                     + "inspection: its areas follow.")
-    public RestResponse<AreaForImprovementView> correct(
+    public RestResponse<AreaForImprovementView> correctAreaForImprovement(
             @BeanParam StepCall call, @Valid @NotNull AreaForImprovementCorrection request) {
         return change(call, request, AreaForImprovement::correct);
     }
@@ -72,34 +71,34 @@ class AreaForImprovementResource extends RecordResource<AreaForImprovement, Area
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(
-            operationId = "voidAreaForImprovement",
             summary = "Void an area for improvement",
             description = "The report does not name it: it counts nowhere and stays readable.")
-    public RestResponse<AreaForImprovementView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<AreaForImprovementView> voidAreaForImprovement(
+            @BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, AreaForImprovement::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Operation(operationId = "getAreaForImprovement", summary = "An area for improvement")
-    public RestResponse<AreaForImprovementView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "An area for improvement")
+    public RestResponse<AreaForImprovementView> getAreaForImprovement(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Operation(operationId = "listVersionsOfAreaForImprovement", summary = "What an area said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What an area said, version by version")
+    public List<VersionView> listVersionsOfAreaForImprovement(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Operation(operationId = "listAreasForImprovement", summary = "Areas for improvement, newest first")
-    public RestResponse<Page<AreaForImprovementView>> list(
+    @Operation(summary = "Areas for improvement, newest first")
+    public RestResponse<Page<AreaForImprovementView>> listAreasForImprovement(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid AreaForImprovementFilter filter) {
         return list(page, filter.filter());
     }

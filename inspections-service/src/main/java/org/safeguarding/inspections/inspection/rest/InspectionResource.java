@@ -60,10 +60,9 @@ class InspectionResource extends RecordResource<Inspection, InspectionView> {
     @POST
     @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(
-            operationId = "recordInspection",
             summary = "Record an inspection",
             description = "It is under embargo until it is published: nothing of it leaves this service.")
-    public RestResponse<InspectionView> record(@BeanParam NewCall call, @Valid @NotNull Report request) {
+    public RestResponse<InspectionView> recordInspection(@BeanParam NewCall call, @Valid @NotNull Report request) {
         return create(call, request, Inspection::record);
     }
 
@@ -71,10 +70,10 @@ class InspectionResource extends RecordResource<Inspection, InspectionView> {
     @Path("/{id}/publish")
     @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(
-            operationId = "publishInspection",
             summary = "Publish an inspection",
             description = "Ends the embargo, and opens the areas for improvement, due from the day of publication.")
-    public RestResponse<InspectionView> publish(@BeanParam StepCall call, @Valid @NotNull Publication request) {
+    public RestResponse<InspectionView> publishInspection(
+            @BeanParam StepCall call, @Valid @NotNull Publication request) {
         return change(call, request, inspections::publish);
     }
 
@@ -82,11 +81,10 @@ class InspectionResource extends RecordResource<Inspection, InspectionView> {
     @Path("/{id}/correction")
     @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(
-            operationId = "correctInspection",
             summary = "Correct an inspection",
             description = "Replaces what was recorded wrongly; the versions keep what it said before. The areas for "
                     + "improvement of a published report are corrected with it.")
-    public RestResponse<InspectionView> correct(
+    public RestResponse<InspectionView> correctInspection(
             @BeanParam StepCall call, @Valid @NotNull InspectionCorrection request) {
         return change(call, request, inspections::correct);
     }
@@ -95,34 +93,33 @@ class InspectionResource extends RecordResource<Inspection, InspectionView> {
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.INSPECTION_LEAD)
     @Operation(
-            operationId = "voidInspection",
             summary = "Void an inspection and its areas for improvement",
             description = "It should never have been recorded: it counts nowhere and stays readable.")
-    public RestResponse<InspectionView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<InspectionView> voidInspection(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, inspections::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Operation(operationId = "getInspection", summary = "An inspection")
-    public RestResponse<InspectionView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "An inspection")
+    public RestResponse<InspectionView> getInspection(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Operation(operationId = "listVersionsOfInspection", summary = "What an inspection said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What an inspection said, version by version")
+    public List<VersionView> listVersionsOfInspection(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.INSPECTION_LEAD)
-    @Operation(operationId = "listInspections", summary = "Inspections, newest first")
-    public RestResponse<Page<InspectionView>> list(
+    @Operation(summary = "Inspections, newest first")
+    public RestResponse<Page<InspectionView>> listInspections(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid InspectionFilter filter) {
         return list(page, filter.filter());
     }

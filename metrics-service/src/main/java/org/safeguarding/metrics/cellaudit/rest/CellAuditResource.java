@@ -36,12 +36,11 @@ class CellAuditResource {
     @POST
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
     @Operation(
-            operationId = "runCellAudit",
             summary = "Check the cells of the caller's authority now",
             description =
                     "Events continue to be applied meanwhile: the check compares everything as of one moment. Each"
                             + " run is kept.")
-    public CellAuditView run() throws SQLException {
+    public CellAuditView runCellAudit() throws SQLException {
         return CellAuditView.from(
                 audits.audit(caller.authority(), caller.actor().id()));
     }
@@ -49,10 +48,9 @@ class CellAuditResource {
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
     @Operation(
-            operationId = "listCellAudits",
             summary = "The cell audits of the caller's authority, newest first",
             description = "The service also checks each authority once a day.")
-    public Page<CellAuditView> list(
+    public Page<CellAuditView> listCellAudits(
             @QueryParam("limit")
                     @DefaultValue("50")
                     @Min(1)

@@ -67,7 +67,6 @@ class DueResource {
         Roles.ANALYST
     })
     @Operation(
-            operationId = "listDue",
             summary = "What is due and what is overdue",
             description =
                     "Every running clock, ordered by its last day in time. An item stays overdue until it is done."
@@ -76,7 +75,7 @@ class DueResource {
                             + " the hub made to that agency. Early help sees its own clocks; an early help partner"
                             + " sees what its own agency recorded. An inspection lead sees areas for improvement"
                             + " only. Only the designated officer (role lado) sees allegations.")
-    public Page<DueItemView> list(
+    public Page<DueItemView> listDue(
             @QueryParam("within")
                     @DefaultValue(Within.DEFAULT)
                     @Parameter(

@@ -68,14 +68,13 @@ class ExplanationResource {
     @Path("/{id}/explain")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD, Roles.LADO})
     @Operation(
-            operationId = "explainIndicator",
             summary = "Why a child counts as it does",
             description =
                     "The records and days that make a child, an inspection or an allegation count in a period, and"
                             + " the records that do not count, in words. The same code computes the figure itself."
                             + " Only the designated officer (role lado) can see the records behind figures about"
                             + " allegations. Each request is written to the audit.")
-    public ExplanationView explain(
+    public ExplanationView explainIndicator(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
             @QueryParam("child") @Parameter(description = "The child, for an indicator about children.") UUID child,
             @QueryParam("inspection") @Parameter(description = "The inspection, for an indicator about inspections.")
@@ -105,12 +104,11 @@ class ExplanationResource {
     @Path("/{id}/children")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.ANALYST, Roles.INSPECTION_LEAD, Roles.LADO})
     @Operation(
-            operationId = "listBehindIndicator",
             summary = "The list behind a figure",
             description = "The children, inspections or allegations that an indicator counts in a period, with the"
                     + " records that make them count. Only the designated officer (role lado) sees"
                     + " allegations. The audit records who read the list, why, and each child shown.")
-    public ListingView list(
+    public ListingView listBehindIndicator(
             @PathParam("id") @Parameter(description = "Id of the indicator.") @PlainText String id,
             @QueryParam("part")
                     @DefaultValue("numerator")

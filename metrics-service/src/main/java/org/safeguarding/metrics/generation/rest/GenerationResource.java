@@ -48,8 +48,8 @@ class GenerationResource {
 
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
-    @Operation(operationId = "listGenerations", summary = "All generations, with the progress of the one being built")
-    public Page<GenerationView> list() throws SQLException {
+    @Operation(summary = "All generations, with the progress of the one being built")
+    public Page<GenerationView> listGenerations() throws SQLException {
         return new Page<>(
                 generations.progress().stream().map(GenerationView::from).toList(), null);
     }
@@ -57,12 +57,11 @@ class GenerationResource {
     @POST
     @RolesAllowed(Roles.ANALYST)
     @Operation(
-            operationId = "beginGeneration",
             summary = "Rebuild all cells",
             description =
                     "Answers come from the live generation until the new one has caught up. Only one is built at a"
                             + " time: a second request is refused (409), so repeating the call does no harm.")
-    public GenerationView begin(@NotNull @Valid NewGeneration asked) throws SQLException {
+    public GenerationView beginGeneration(@NotNull @Valid NewGeneration asked) throws SQLException {
         int id = generations
                 .begin(asked.origin(), asked.reason())
                 .orElseThrow(
@@ -78,11 +77,10 @@ class GenerationResource {
     @Path("/building")
     @RolesAllowed(Roles.ANALYST)
     @Operation(
-            operationId = "abandonGeneration",
             summary = "Abandon the generation being built",
             description = "The live generation is not affected. If a definition has changed, the service starts another"
                     + " build.")
-    public void abandon() throws SQLException {
+    public void abandonGeneration() throws SQLException {
         if (!generations.abandon()) {
             throw Refusal.notFound("generation being built");
         }

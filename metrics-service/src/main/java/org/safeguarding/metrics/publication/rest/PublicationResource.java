@@ -54,7 +54,6 @@ class PublicationResource {
     @POST
     @RolesAllowed(Roles.ANALYST)
     @Operation(
-            operationId = "publish",
             summary = "Publish figures",
             description = "All figures are of one moment, and are kept with the population, the definition and the"
                     + " records that they count. A publication is never changed or deleted. What it"
@@ -81,8 +80,8 @@ class PublicationResource {
 
     @GET
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
-    @Operation(operationId = "listPublications", summary = "The publications of the caller's authority, newest first")
-    public Page<PublicationView> list(@BeanParam @Valid PageRequest page) throws SQLException {
+    @Operation(summary = "The publications of the caller's authority, newest first")
+    public Page<PublicationView> listPublications(@BeanParam @Valid PageRequest page) throws SQLException {
         return page.cut(publications.list(caller.authority(), page), Publication::id)
                 .map(PublicationView::from);
     }
@@ -91,10 +90,9 @@ class PublicationResource {
     @Path("/{id}")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
     @Operation(
-            operationId = "getPublication",
             summary = "A publication with its figures",
             description = "Figures as published. Callers who do not see small counts see what they were shown then.")
-    public PublishedView get(@PathParam("id") UUID id) throws SQLException {
+    public PublishedView getPublication(@PathParam("id") UUID id) throws SQLException {
         return PublishedView.from(publications.get(caller.authority(), id), Disclosures.of(caller));
     }
 
@@ -102,13 +100,12 @@ class PublicationResource {
     @Path("/{id}/restatement")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
     @Operation(
-            operationId = "restatePublication",
             summary = "Published figures compared with now",
             description =
                     "Each figure as published, the figure now, and the difference. With a purpose, which needs the"
                             + " role social-worker or analyst, also the records that make the difference. The"
                             + " audit records who sees which child.")
-    public RestatementView restatement(
+    public RestatementView restatePublication(
             @PathParam("id") UUID id,
             @QueryParam("purpose")
                     @Size(min = 1, max = LONGEST_PURPOSE)

@@ -64,8 +64,8 @@ class ReferenceResource {
     @GET
     @Path("/loads")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
-    @Operation(operationId = "listReferenceLoads", summary = "Every load of reference data, newest first")
-    public Page<LoadView> loads(
+    @Operation(summary = "Every load of reference data, newest first")
+    public Page<LoadView> listReferenceLoads(
             @QueryParam("kind") @Parameter(description = "Only loads of this kind.", example = "populations") @PlainText
                     String kind,
             @BeanParam @Valid PageRequest page)
@@ -84,7 +84,6 @@ class ReferenceResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.INSPECTION_LEAD, Roles.ANALYST, Roles.PARTNER, Roles.AUDITOR})
     @Operation(
-            operationId = "listReferenceData",
             summary = "Reference data of the caller's authority",
             description = "What is in force now, or was in force at an earlier version. The CSV form can be loaded"
                     + " again. The ETag is the version shown.")
@@ -95,7 +94,7 @@ class ReferenceResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinesView.class)),
                 @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response lines(
+    public Response listReferenceData(
             @PathParam("kind") @Parameter(description = KINDS) String kindId,
             @BeanParam @Valid LineFilter query,
             @Context Request request)
@@ -119,7 +118,6 @@ class ReferenceResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ANALYST)
     @Operation(
-            operationId = "loadReferenceData",
             summary = "Load reference data of the caller's authority",
             description = "A load is accepted as a whole or not at all. It replaces in full the releases (populations,"
                     + " comparators), indicators (targets), neighbour sets or clocks that it names and"
@@ -149,7 +147,7 @@ class ReferenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OutcomeView.class)))
-    public Response load(
+    public Response loadReferenceData(
             @PathParam("kind") @Parameter(description = KINDS) String kindId,
             @QueryParam("reason")
                     @NotBlank

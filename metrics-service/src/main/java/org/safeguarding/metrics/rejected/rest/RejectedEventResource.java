@@ -41,11 +41,10 @@ class RejectedEventResource {
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.ANALYST})
     @Operation(
-            operationId = "listRejectedEvents",
             summary = "Events missing from all answers",
             description = "In order of topic, partition and offset. Shows events that name the caller's authority and"
                     + " events that name none.")
-    public Page<RejectedEventView> list(
+    public Page<RejectedEventView> listRejectedEvents(
             @QueryParam("topic") @Parameter(description = "Only events of this topic.") @PlainText String topic,
             @QueryParam("limit")
                     @DefaultValue("50")
@@ -68,10 +67,9 @@ class RejectedEventResource {
     @Path(PLACE)
     @RolesAllowed({Roles.AUDITOR, Roles.ANALYST})
     @Operation(
-            operationId = "getRejectedEvent",
             summary = "A rejected event with everything it came with",
             description = "The audit records who read it and why.")
-    public RejectedRecordView get(
+    public RejectedRecordView getRejectedEvent(
             @PathParam("topic") String topic,
             @PathParam("partition") int partition,
             @PathParam("offset") long offset,
@@ -89,11 +87,10 @@ class RejectedEventResource {
     @Path(PLACE + "/replay")
     @RolesAllowed(Roles.ANALYST)
     @Operation(
-            operationId = "replayRejectedEvent",
             summary = "Apply a rejected event again",
             description = "If it is applied, it leaves this list. If it is rejected again (422), it stays with the new"
                     + " reason. Refused (409) while a generation is being built.")
-    public void replay(
+    public void replayRejectedEvent(
             @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
         rejections.replay(new Address(topic, partition, offset));
     }
@@ -102,12 +99,11 @@ class RejectedEventResource {
     @Path(PLACE)
     @RolesAllowed(Roles.ANALYST)
     @Operation(
-            operationId = "discardRejectedEvent",
             summary = "Give a rejected event up",
             description =
                     "No answer will ever include it. The audit records who gave it up and why. Refused (409) while"
                             + " a generation is being built.")
-    public void discard(
+    public void discardRejectedEvent(
             @PathParam("topic") String topic,
             @PathParam("partition") int partition,
             @PathParam("offset") long offset,

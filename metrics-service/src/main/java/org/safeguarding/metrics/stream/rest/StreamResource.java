@@ -57,7 +57,6 @@ class StreamResource {
         Roles.AUDITOR
     })
     @Operation(
-            operationId = "streamIndicators",
             summary = "Stream indicator values as they change",
             description = "Server-sent events for the caller's authority. The first event, values, has all requested"
                     + " values. Each later one has the indicators that changed, within a second of the"
@@ -72,7 +71,7 @@ class StreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = UpdateView.class)))
-    public Multi<OutboundSseEvent> stream(@BeanParam @Valid StreamQuery query, @Context Sse sse) {
+    public Multi<OutboundSseEvent> streamIndicators(@BeanParam @Valid StreamQuery query, @Context Sse sse) {
         var authority = caller.authority();
         var until = Instant.ofEpochSecond(token.getExpirationTime());
         var signals = stream.watch(query.watch(authority, Disclosures.of(caller), until, clock));

@@ -22,7 +22,7 @@ import org.safeguarding.testing.servers.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
-@Timeout(60)
+@Timeout(300)
 class IndicatorStreamApiTest {
 
     private static final String PATH = "/v1/indicators/stream";

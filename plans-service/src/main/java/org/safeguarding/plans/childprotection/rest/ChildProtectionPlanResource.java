@@ -63,11 +63,10 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @POST
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "startChildProtectionPlan",
             summary = "Start a child protection plan",
             description = "The child is known from its registration; one registered just now takes a moment and is "
                     + "refused with 422 until then. A child has at most one plan that is open.")
-    public RestResponse<ChildProtectionPlanView> start(
+    public RestResponse<ChildProtectionPlanView> startChildProtectionPlan(
             @BeanParam NewCall call, @Valid @NotNull NewChildProtectionPlan request) {
         return create(call, request, plans::start);
     }
@@ -75,8 +74,9 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @POST
     @Path("/{id}/end")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "endChildProtectionPlan", summary = "End a child protection plan")
-    public RestResponse<ChildProtectionPlanView> end(@BeanParam StepCall call, @Valid @NotNull EndOfPlan request) {
+    @Operation(summary = "End a child protection plan")
+    public RestResponse<ChildProtectionPlanView> endChildProtectionPlan(
+            @BeanParam StepCall call, @Valid @NotNull EndOfPlan request) {
         return change(call, request, ChildProtectionPlan::end);
     }
 
@@ -84,10 +84,9 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @Path("/{id}/correction")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "correctChildProtectionPlan",
             summary = "Correct a child protection plan",
             description = "Replaces what was recorded wrongly. The versions keep what it said before.")
-    public RestResponse<ChildProtectionPlanView> correct(
+    public RestResponse<ChildProtectionPlanView> correctChildProtectionPlan(
             @BeanParam StepCall call, @Valid @NotNull ChildProtectionPlanCorrection request) {
         return change(call, request, plans::correct);
     }
@@ -96,10 +95,10 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "voidChildProtectionPlan",
             summary = "Void a child protection plan",
             description = "It should never have been recorded: it counts nowhere and stays readable.")
-    public RestResponse<ChildProtectionPlanView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<ChildProtectionPlanView> voidChildProtectionPlan(
+            @BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, ChildProtectionPlan::markVoided);
     }
 
@@ -107,34 +106,34 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @Path("/{id}/move")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "moveChildProtectionPlan",
             summary = "Move a child protection plan to another child",
             description = "It was put on the wrong child. It has to fit in with the plans of the other one.")
-    public RestResponse<ChildProtectionPlanView> move(@BeanParam StepCall call, @Valid @NotNull Moving request) {
+    public RestResponse<ChildProtectionPlanView> moveChildProtectionPlan(
+            @BeanParam StepCall call, @Valid @NotNull Moving request) {
         return change(call, request, plans::move);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "getChildProtectionPlan", summary = "A child protection plan")
-    public RestResponse<ChildProtectionPlanView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "A child protection plan")
+    public RestResponse<ChildProtectionPlanView> getChildProtectionPlan(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "getChildProtectionPlanVersions", summary = "What a plan said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What a plan said, version by version")
+    public List<VersionView> getChildProtectionPlanVersions(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "listChildProtectionPlans", summary = "Child protection plans, newest first")
-    public RestResponse<Page<ChildProtectionPlanView>> list(
+    @Operation(summary = "Child protection plans, newest first")
+    public RestResponse<Page<ChildProtectionPlanView>> listChildProtectionPlans(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ChildProtectionPlanFilter filter) {
         return list(page, filter.filter());
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.KafkaSettings;
 
-@Timeout(60)
+@Timeout(300)
 class BrokerOutageTest {
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.safeguarding.contract.Topics;
 
-@Timeout(60)
+@Timeout(300)
 class InboxesTest {
 
     private InboxRig rig;

@@ -32,7 +32,6 @@ class BulkResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(
-            operationId = "load",
             summary = "Load many records",
             description =
                     "Send a stream of lines, each a JSON object. Each line is answered once it is stored. A refused line is "

@@ -43,10 +43,9 @@ class AuditResource {
     @RolesAllowed(Roles.AUDITOR)
     @Transactional
     @Operation(
-            operationId = "listAudit",
             summary = "The audit of one record, oldest first",
             description = "Empty for a confidential record, such as an allegation, unless the caller has its role.")
-    public Page<AuditView> list(
+    public Page<AuditView> listAudit(
             @QueryParam("record") @NotNull @Parameter(description = "Id of the record.") UUID record,
             @BeanParam @Valid PageRequest page) {
         List<AuditEntry> found = entityManager

@@ -73,18 +73,17 @@ class AllegationResource extends RecordResource<Allegation, AllegationView> {
     @POST
     @RolesAllowed(Roles.LADO)
     @Operation(
-            operationId = "receiveAllegation",
             summary = "An enquiry about a person who works with children",
             description = "The answer says when the threshold decision is due: one working day.")
-    public RestResponse<AllegationView> receive(@BeanParam NewCall call, @Valid @NotNull Enquiry request) {
+    public RestResponse<AllegationView> receiveAllegation(@BeanParam NewCall call, @Valid @NotNull Enquiry request) {
         return create(call, request, Allegation::receive);
     }
 
     @POST
     @Path("/{id}/owner")
     @RolesAllowed(Roles.LADO)
-    @Operation(operationId = "assignAllegation", summary = "Give an allegation to one of the designated officers")
-    public RestResponse<AllegationView> assign(@BeanParam StepCall call, @Valid @NotNull NewOwner request) {
+    @Operation(summary = "Give an allegation to one of the designated officers")
+    public RestResponse<AllegationView> assignAllegation(@BeanParam StepCall call, @Valid @NotNull NewOwner request) {
         return change(call, request, Allegation::assign);
     }
 
@@ -92,18 +91,18 @@ class AllegationResource extends RecordResource<Allegation, AllegationView> {
     @Path("/{id}/threshold")
     @RolesAllowed(Roles.LADO)
     @Operation(
-            operationId = "decideThreshold",
             summary = "Decide whether the harm threshold is met",
             description = "Once. FULL_PROCESS is investigated; any other decision closes it.")
-    public RestResponse<AllegationView> decide(@BeanParam StepCall call, @Valid @NotNull Threshold request) {
+    public RestResponse<AllegationView> decideThreshold(@BeanParam StepCall call, @Valid @NotNull Threshold request) {
         return change(call, request, Allegation::decide);
     }
 
     @POST
     @Path("/{id}/meetings")
     @RolesAllowed(Roles.LADO)
-    @Operation(operationId = "recordAllegationMeeting", summary = "A strategy or management meeting was held")
-    public RestResponse<AllegationView> meet(@BeanParam StepCall call, @Valid @NotNull Meeting request) {
+    @Operation(summary = "A strategy or management meeting was held")
+    public RestResponse<AllegationView> recordAllegationMeeting(
+            @BeanParam StepCall call, @Valid @NotNull Meeting request) {
         return change(call, request, Allegation::meet);
     }
 
@@ -111,21 +110,19 @@ class AllegationResource extends RecordResource<Allegation, AllegationView> {
     @Path("/{id}/police")
     @RolesAllowed(Roles.LADO)
     @Operation(
-            operationId = "recordPoliceInvolvement",
             summary = "What the police do from a day on",
             description = "Replaces what was said of them before; the versions keep it.")
-    public RestResponse<AllegationView> police(@BeanParam StepCall call, @Valid @NotNull Police request) {
+    public RestResponse<AllegationView> recordPoliceInvolvement(
+            @BeanParam StepCall call, @Valid @NotNull Police request) {
         return change(call, request, Allegation::police);
     }
 
     @POST
     @Path("/{id}/conclusion")
     @RolesAllowed(Roles.LADO)
-    @Operation(
-            operationId = "concludeAllegation",
-            summary = "Say what was found",
-            description = "Of an allegation that meets the threshold, once.")
-    public RestResponse<AllegationView> conclude(@BeanParam StepCall call, @Valid @NotNull Conclusion request) {
+    @Operation(summary = "Say what was found", description = "Of an allegation that meets the threshold, once.")
+    public RestResponse<AllegationView> concludeAllegation(
+            @BeanParam StepCall call, @Valid @NotNull Conclusion request) {
         return change(call, request, Allegation::conclude);
     }
 
@@ -133,10 +130,9 @@ class AllegationResource extends RecordResource<Allegation, AllegationView> {
     @Path("/{id}/correction")
     @RolesAllowed(Roles.LADO)
     @Operation(
-            operationId = "correctAllegation",
             summary = "Correct an allegation",
             description = "Replaces what was recorded wrongly; the versions keep what it said before.")
-    public RestResponse<AllegationView> correct(
+    public RestResponse<AllegationView> correctAllegation(
             @BeanParam StepCall call, @Valid @NotNull AllegationCorrection request) {
         return change(call, request, Allegation::correct);
     }
@@ -145,34 +141,33 @@ class AllegationResource extends RecordResource<Allegation, AllegationView> {
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.LADO)
     @Operation(
-            operationId = "voidAllegation",
             summary = "Void an allegation",
             description = "It should never have been recorded: it counts nowhere and stays readable.")
-    public RestResponse<AllegationView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<AllegationView> voidAllegation(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, Allegation::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.LADO)
-    @Operation(operationId = "getAllegation", summary = "An allegation")
-    public RestResponse<AllegationView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "An allegation")
+    public RestResponse<AllegationView> getAllegation(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.LADO)
-    @Operation(operationId = "listVersionsOfAllegation", summary = "What it said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What it said, version by version")
+    public List<VersionView> listVersionsOfAllegation(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.LADO)
-    @Operation(operationId = "listAllegations", summary = "Allegations, newest first")
-    public RestResponse<Page<AllegationView>> list(
+    @Operation(summary = "Allegations, newest first")
+    public RestResponse<Page<AllegationView>> listAllegations(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid AllegationFilter filter) {
         return list(page, filter.filter());
     }

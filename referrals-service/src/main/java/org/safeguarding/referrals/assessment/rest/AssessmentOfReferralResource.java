@@ -45,12 +45,11 @@ class AssessmentOfReferralResource extends RecordResource<Assessment, Assessment
     @POST
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "startAssessment",
             summary = "Start an assessment",
             description =
                     "For a referral about which something is done, one at a time. The answer says when it is due: after"
                             + " 45 working days.")
-    public RestResponse<AssessmentView> start(
+    public RestResponse<AssessmentView> startAssessment(
             @PathParam("referralId") UUID referralId, @BeanParam NewCall call, @Valid @NotNull NewAssessment request) {
         return create(
                 call,

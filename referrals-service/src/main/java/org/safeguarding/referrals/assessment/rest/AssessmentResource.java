@@ -87,10 +87,9 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
     @Path("/{id}/child-seen")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "seeChild",
             summary = "The child was seen",
             description = "For the first time in this assessment; a wrong day is corrected.")
-    public RestResponse<AssessmentView> see(@BeanParam StepCall call, @Valid @NotNull ChildSeen request) {
+    public RestResponse<AssessmentView> seeChild(@BeanParam StepCall call, @Valid @NotNull ChildSeen request) {
         return change(call, request, assessments::see);
     }
 
@@ -98,10 +97,10 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
     @Path("/{id}/review")
     @RolesAllowed(Roles.MANAGER)
     @Operation(
-            operationId = "reviewAssessment",
             summary = "Review an open assessment",
             description = "Records a manager's review, and sets the day of the next one.")
-    public RestResponse<AssessmentView> review(@BeanParam StepCall call, @Valid @NotNull InternalReview request) {
+    public RestResponse<AssessmentView> reviewAssessment(
+            @BeanParam StepCall call, @Valid @NotNull InternalReview request) {
         return change(call, request, Assessment::review);
     }
 
@@ -109,18 +108,18 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
     @Path("/{id}/authorisation")
     @RolesAllowed(Roles.MANAGER)
     @Operation(
-            operationId = "authoriseAssessment",
             summary = "Authorise an assessment",
             description = "Ends it, in time within 45 working days of its start, the start being day 0.")
-    public RestResponse<AssessmentView> authorise(@BeanParam StepCall call, @Valid @NotNull Authorisation request) {
+    public RestResponse<AssessmentView> authoriseAssessment(
+            @BeanParam StepCall call, @Valid @NotNull Authorisation request) {
         return change(call, request, assessments::authorise);
     }
 
     @POST
     @Path("/{id}/assignment")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "assignAssessment", summary = "Give an assessment to a worker")
-    public RestResponse<AssessmentView> assign(@BeanParam StepCall call, @Valid @NotNull Assignment request) {
+    @Operation(summary = "Give an assessment to a worker")
+    public RestResponse<AssessmentView> assignAssessment(@BeanParam StepCall call, @Valid @NotNull Assignment request) {
         return change(call, request, Assessment::assign);
     }
 
@@ -128,10 +127,9 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
     @Path("/{id}/correction")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "correctAssessment",
             summary = "Correct an assessment",
             description = "Replaces what was recorded wrongly. The versions keep what it said before.")
-    public RestResponse<AssessmentView> correct(
+    public RestResponse<AssessmentView> correctAssessment(
             @BeanParam StepCall call, @Valid @NotNull AssessmentCorrection request) {
         return change(call, request, assessments::correct);
     }
@@ -140,34 +138,33 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "voidAssessment",
             summary = "Void an assessment",
             description = "It should never have been made: it counts nowhere and stays readable.")
-    public RestResponse<AssessmentView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<AssessmentView> voidAssessment(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, assessments::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "getAssessment", summary = "An assessment")
-    public RestResponse<AssessmentView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "An assessment")
+    public RestResponse<AssessmentView> getAssessment(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "listVersionsOfAssessment", summary = "What an assessment said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What an assessment said, version by version")
+    public List<VersionView> listVersionsOfAssessment(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "listAssessments", summary = "Assessments, newest first")
-    public RestResponse<Page<AssessmentView>> list(
+    @Operation(summary = "Assessments, newest first")
+    public RestResponse<Page<AssessmentView>> listAssessments(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid AssessmentFilter filter) {
         return list(page, filter.filter());
     }

@@ -101,13 +101,12 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @POST
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "registerChild",
             summary = "Put a child on the index",
             description =
                     "Contacts do this by themselves. A child that is on the index is refused with 409 child-known. If others"
                             + " may be the same child, 409 possible-match names them in errors: look at them, and send confirmedNew true if"
                             + " it is none of them.")
-    public RestResponse<ChildView> register(@BeanParam NewCall call, @Valid @NotNull NewChild request) {
+    public RestResponse<ChildView> registerChild(@BeanParam NewCall call, @Valid @NotNull NewChild request) {
         return create(call, request, index::register);
     }
 
@@ -115,11 +114,11 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/characteristics")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "changeCharacteristics",
             summary = "Change what is known of a child",
             description = "Replaces ethnicity, disabilities and localities. A child who moved keeps the earlier "
                     + "localities, so that counts by locality stay as they were on their day.")
-    public RestResponse<ChildView> change(@BeanParam StepCall call, @Valid @NotNull ChildCharacteristics request) {
+    public RestResponse<ChildView> changeCharacteristics(
+            @BeanParam StepCall call, @Valid @NotNull ChildCharacteristics request) {
         return change(call, request, index.saved(Child::change));
     }
 
@@ -127,11 +126,11 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/relationships")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "changeRelationships",
             summary = "Change to which other children a child is related",
             description = "Replaces them. Each of the other children gets the same from its side: the parent of a child"
                     + " has a child.")
-    public RestResponse<ChildView> relate(@BeanParam StepCall call, @Valid @NotNull NewRelationships request) {
+    public RestResponse<ChildView> changeRelationships(
+            @BeanParam StepCall call, @Valid @NotNull NewRelationships request) {
         return change(call, request, index.saved(steps::relate));
     }
 
@@ -139,11 +138,10 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/correction")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "correctChild",
             summary = "Correct who a child is",
             description = "Give all of it as it should have been recorded: a field that is left out is not known. An"
                     + " identifier of another child is refused with 409: merge the two, if they are one.")
-    public RestResponse<ChildView> correct(@BeanParam StepCall call, @Valid @NotNull ChildCorrection request) {
+    public RestResponse<ChildView> correctChild(@BeanParam StepCall call, @Valid @NotNull ChildCorrection request) {
         return change(call, request, index.saved(steps::correct));
     }
 
@@ -151,10 +149,9 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/confirmation")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "confirmChild",
             summary = "Confirm that a provisional child is new",
             description = "A person has looked at the possible matches: the child is none of them.")
-    public RestResponse<ChildView> confirm(@BeanParam StepCall call, @Valid @NotNull NewConfirmation request) {
+    public RestResponse<ChildView> confirmChild(@BeanParam StepCall call, @Valid @NotNull NewConfirmation request) {
         return change(call, request, index.saved(Child::confirm));
     }
 
@@ -162,10 +159,9 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/birth")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "recordBirth",
             summary = "Record the birth of a child",
             description = "The child was put on the index before it was born.")
-    public RestResponse<ChildView> born(@BeanParam StepCall call, @Valid @NotNull NewBirth request) {
+    public RestResponse<ChildView> recordBirth(@BeanParam StepCall call, @Valid @NotNull NewBirth request) {
         return change(call, request, index.saved(Child::beBorn));
     }
 
@@ -173,11 +169,10 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/death")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "recordDeath",
             summary = "Record the death of a child",
             description = "New work dated after it is refused (CIN census rule 8555Q). Open work stays open until a"
                     + " person closes it, with the reason RC2.")
-    public RestResponse<ChildView> died(@BeanParam StepCall call, @Valid @NotNull NewDeath request) {
+    public RestResponse<ChildView> recordDeath(@BeanParam StepCall call, @Valid @NotNull NewDeath request) {
         return change(call, request, index.saved(Child::die));
     }
 
@@ -185,12 +180,11 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "voidChild",
             summary = "Void a child",
             description =
                     "It should never have been put on the index: it stays readable, and is neither listed nor matched."
                             + " Refused with 409 while a record about it stands. Merge a child that is on the index twice instead.")
-    public RestResponse<ChildView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<ChildView> voidChild(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, index.saved(steps::markVoided));
     }
 
@@ -198,13 +192,12 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/merge")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "mergeChild",
             summary = "Merge a record into that of the same child",
             description = "Everything recorded about it moves to the child that stays, and every indicator follows."
                     + " Contacts that name an identifier of the merged record find the child that stays. Refused with 400 for the"
                     + " record itself, and with 409 for two different NHS numbers or a record that was merged before. It can be"
                     + " split again.")
-    public RestResponse<ChildView> merge(@BeanParam StepCall call, @Valid @NotNull NewMerge request) {
+    public RestResponse<ChildView> mergeChild(@BeanParam StepCall call, @Valid @NotNull NewMerge request) {
         return change(call, request, merging::lockToMerge, index.saved(merging::merge));
     }
 
@@ -212,20 +205,19 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/split")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "splitChild",
             summary = "Split a merged record off again",
             description =
                     "Exactly the records that it was merged with move back. Records made since stay with the child"
                             + " they were made about. Refused with 409 if the child that stayed was itself merged since: split that first.")
-    public RestResponse<ChildView> split(@BeanParam StepCall call, @Valid @NotNull NewSplit request) {
+    public RestResponse<ChildView> splitChild(@BeanParam StepCall call, @Valid @NotNull NewSplit request) {
         return change(call, request, merging::lockToSplit, index.saved(merging::split));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "getChild", summary = "A child on the index")
-    public RestResponse<ChildView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "A child on the index")
+    public RestResponse<ChildView> getChild(@PathParam("id") UUID id) {
         return one(id);
     }
 
@@ -233,10 +225,9 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "listVersionsOfChild",
             summary = "What the record of a child said, version by version",
             description = "Oldest first, with who changed it, when and why.")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    public List<VersionView> listVersionsOfChild(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
@@ -245,10 +236,9 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(
-            operationId = "listOpenWorkOfChild",
             summary = "What is still open about a child",
             description = "Oldest first: what a person must close when the child has died or grown up.")
-    public Page<OpenWorkView> openWork(@PathParam("id") UUID id) {
+    public Page<OpenWorkView> listOpenWorkOfChild(@PathParam("id") UUID id) {
         Child child = index.get(id);
         List<ChildRecord> open = about.openOf(child.id());
         audit.read(child.audited());
@@ -260,11 +250,10 @@ class ChildResource extends RecordResource<Child, ChildView> {
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "listChildren",
             summary = "Children on the index, newest first",
             description = "Names are compared by their sound: Catherine finds Kathryn. Merged records are left out. CSV"
                     + " has no names, addresses or NHS numbers.")
-    public RestResponse<Page<ChildView>> list(
+    public RestResponse<Page<ChildView>> listChildren(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ChildFilter filter) {
         return list(page, filter.filter());
     }

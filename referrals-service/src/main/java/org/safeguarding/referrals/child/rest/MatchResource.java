@@ -49,14 +49,13 @@ class MatchResource {
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER})
     @Transactional
     @Operation(
-            operationId = "matchChild",
             summary = "Ask who on the index could be meant",
             description =
                     "As a contact or a new child would be matched, with scores and reasons; nothing is made. An identifier"
                             + " decides, else the same name and date of birth; else names are compared by their sound, dates of birth by"
                             + " what they are easily mistaken for, and postcodes. A MASH system gets no names.")
     @APIResponseSchema(value = MatchView.class, responseCode = "200", responseDescription = "Who could be meant.")
-    public MatchView match(@Valid @NotNull ChildIdentity identity) {
+    public MatchView matchChild(@Valid @NotNull ChildIdentity identity) {
         ChildMatch match = index.matches(identity, recordings.now());
         read(match.candidates());
         return MatchView.from(match, caller.seesWholeAuthority());
@@ -67,11 +66,10 @@ class MatchResource {
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Transactional
     @Operation(
-            operationId = "matchesOfChild",
             summary = "Who else on the index a child could be",
             description =
                     "The most alike first. For a provisional child: merge it into one of them, or confirm it as new.")
-    public MatchView matches(@PathParam("id") UUID id) {
+    public MatchView matchesOfChild(@PathParam("id") UUID id) {
         Child child = index.get(id);
         audit.read(child.audited());
         List<Candidate> others = index.othersLike(child);

@@ -109,12 +109,11 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @POST
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "receiveContact",
             summary = "Post a contact",
             description =
                     "The child is found on the index by identifier, else by name and date of birth, else put there."
                             + " The answer says when the decision is due, and what contacts there were about the child before.")
-    public RestResponse<ContactView> receive(@BeanParam NewCall call, @Valid @NotNull NewContact request) {
+    public RestResponse<ContactView> receiveContact(@BeanParam NewCall call, @Valid @NotNull NewContact request) {
         return create(call, request, mash::receive);
     }
 
@@ -122,12 +121,11 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/screening")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "screenContact",
             summary = "Screen a contact",
             description =
                     "Says how urgent it is and who takes it on. A contact is screened once; after that, change its"
                             + " urgency or its owner.")
-    public RestResponse<ContactView> screen(@BeanParam StepCall call, @Valid @NotNull NewScreening request) {
+    public RestResponse<ContactView> screenContact(@BeanParam StepCall call, @Valid @NotNull NewScreening request) {
         return change(call, request, Contact::screen);
     }
 
@@ -135,18 +133,17 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/urgency")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "rateContact",
             summary = "Change the urgency of a contact",
             description = "Because more is known. The clock of the new urgency runs from receipt too.")
-    public RestResponse<ContactView> rate(@BeanParam StepCall call, @Valid @NotNull NewRating request) {
+    public RestResponse<ContactView> rateContact(@BeanParam StepCall call, @Valid @NotNull NewRating request) {
         return change(call, request, Contact::rate);
     }
 
     @POST
     @Path("/{id}/owner")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
-    @Operation(operationId = "assignContact", summary = "Give a contact to another owner")
-    public RestResponse<ContactView> assign(@BeanParam StepCall call, @Valid @NotNull NewOwner request) {
+    @Operation(summary = "Give a contact to another owner")
+    public RestResponse<ContactView> assignContact(@BeanParam StepCall call, @Valid @NotNull NewOwner request) {
         return change(call, request, Contact::assign);
     }
 
@@ -154,11 +151,10 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/decision")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "decideContact",
             summary = "Decide a contact",
             description = "A contact is decided once, and again if a manager sends the decision back. It need not be"
                     + " screened first. The decision REFERRAL opens a referral, received on the contact's day.")
-    public RestResponse<ContactView> decide(@BeanParam StepCall call, @Valid @NotNull NewDecision request) {
+    public RestResponse<ContactView> decideContact(@BeanParam StepCall call, @Valid @NotNull NewDecision request) {
         return change(call, request, mash::decide);
     }
 
@@ -166,12 +162,11 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/oversight")
     @RolesAllowed(Roles.MANAGER)
     @Operation(
-            operationId = "overseeContact",
             summary = "Oversee the decision on a contact",
             description = "By a manager who did not decide it. A manager who does not agree sends it back: the contact"
                     + " has to be decided again, and the referrer needs new feedback. A decision that opened a referral"
                     + " stands, because the referral is decided and ended on its own.")
-    public RestResponse<ContactView> oversee(@BeanParam StepCall call, @Valid @NotNull NewOversight request) {
+    public RestResponse<ContactView> overseeContact(@BeanParam StepCall call, @Valid @NotNull NewOversight request) {
         return change(call, request, Contact::oversee);
     }
 
@@ -179,7 +174,6 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/feedback")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "giveFeedback",
             summary = "Record feedback to the referrer",
             description = "On a decided contact, once. Until then feedback is shown as outstanding, unless the referrer"
                     + " is anonymous or not known.")
@@ -191,11 +185,11 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/correction")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "correctContact",
             summary = "Correct a contact",
             description = "Says the whole contact as it should have been recorded. The agency that made it may do so"
                     + " until the MASH takes it up. The referral that it led to keeps its own dates.")
-    public RestResponse<ContactView> correct(@BeanParam StepCall call, @Valid @NotNull ContactCorrection request) {
+    public RestResponse<ContactView> correctContact(
+            @BeanParam StepCall call, @Valid @NotNull ContactCorrection request) {
         return change(call, request, mash::correct);
     }
 
@@ -203,12 +197,11 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/voiding")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "voidContact",
             summary = "Void a contact",
             description = "It should never have been made: it stays readable and counts nowhere, and so do the requests"
                     + " for information about it. The agency that made it may do so until the MASH takes it up; nobody"
                     + " may while the referral that it led to stands.")
-    public RestResponse<ContactView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<ContactView> voidContact(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, requests::markContactVoided);
     }
 
@@ -216,10 +209,9 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "getContact",
             summary = "A contact",
             description = "With what is left of its clocks as of today, and the contacts about the child before it.")
-    public RestResponse<ContactView> get(@PathParam("id") UUID id) {
+    public RestResponse<ContactView> getContact(@PathParam("id") UUID id) {
         return one(id);
     }
 
@@ -227,10 +219,9 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Path("/{id}/versions")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "listVersionsOfContact",
             summary = "What a contact said, version by version",
             description = "Oldest first: who recorded what, when and why, with corrections and voiding.")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    public List<VersionView> listVersionsOfContact(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
@@ -238,10 +229,9 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "listContacts",
             summary = "Contacts, newest first",
             description = "A MASH system sees those of its own agency. Voided contacts are left out.")
-    public RestResponse<Page<ContactView>> list(
+    public RestResponse<Page<ContactView>> listContacts(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ContactFilter filter) {
         return list(page, filter.filter());
     }

@@ -62,7 +62,6 @@ class IncidentResource extends RecordResource<Contact, ContactView> {
     @POST
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "receiveIncident",
             summary = "Post an incident with several children in it",
             description = "Makes a contact about each child, or none if one of them is refused. Each contact then goes"
                     + " its own way, for the decision differs from child to child; they share the reference. A reference"
@@ -71,7 +70,7 @@ class IncidentResource extends RecordResource<Contact, ContactView> {
             value = IncidentView.class,
             responseCode = "201",
             responseDescription = "The contacts of the incident.")
-    public RestResponse<IncidentView> receive(
+    public RestResponse<IncidentView> receiveIncident(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewIncident request) {
         return idempotently.call(key, "/v1/incidents", request, () -> {
@@ -85,14 +84,13 @@ class IncidentResource extends RecordResource<Contact, ContactView> {
     @Path("/{reference}")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "getIncident",
             summary = "The contacts of an incident",
             description = "Those that the caller sees, newest first; 404 if there are none.")
     @APIResponseSchema(
             value = IncidentView.class,
             responseCode = "200",
             responseDescription = "The contacts of the incident.")
-    public RestResponse<IncidentView> get(
+    public RestResponse<IncidentView> getIncident(
             @PathParam("reference") @PlainText String reference, @BeanParam @Valid PageRequest page) {
         Page<ContactView> found = page(page, Filter.all().is("receipt.incidentReference", reference));
         if (found.items().isEmpty()) {

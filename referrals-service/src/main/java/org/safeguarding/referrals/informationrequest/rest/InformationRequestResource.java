@@ -91,11 +91,10 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
     @POST
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "requestInformation",
             summary = "Ask a partner agency",
             description = "About the child of a contact that is not decided and names the lawful basis for sharing. The"
                     + " agency sees who the child is, and not what the contact says.")
-    public RestResponse<InformationRequestView> send(
+    public RestResponse<InformationRequestView> requestInformation(
             @BeanParam NewCall call, @Valid @NotNull NewInformationRequest request) {
         return create(call, request, requests::send);
     }
@@ -104,11 +103,11 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
     @Path("/{id}/answer")
     @RolesAllowed(Roles.MASH)
     @Operation(
-            operationId = "answerInformationRequest",
             summary = "Answer a request",
             description = "By the agency that was asked, once. An answer after the decision is taken too: it is known"
                     + " from then on.")
-    public RestResponse<InformationRequestView> answer(@BeanParam StepCall call, @Valid @NotNull NewAnswer request) {
+    public RestResponse<InformationRequestView> answerInformationRequest(
+            @BeanParam StepCall call, @Valid @NotNull NewAnswer request) {
         return change(call, request, InformationRequest::answer);
     }
 
@@ -116,7 +115,6 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
     @Path("/{id}/answer-correction")
     @RolesAllowed(Roles.MASH)
     @Operation(
-            operationId = "correctAnswer",
             summary = "Correct an answer",
             description = "By the agency that answered. The versions keep what it said first.")
     public RestResponse<InformationRequestView> correctAnswer(
@@ -128,10 +126,9 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
     @Path("/{id}/correction")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "correctInformationRequest",
             summary = "Correct a request",
             description = "What was asked, when, and until when. Only the agency corrects its answer.")
-    public RestResponse<InformationRequestView> correct(
+    public RestResponse<InformationRequestView> correctInformationRequest(
             @BeanParam StepCall call, @Valid @NotNull InformationRequestCorrection request) {
         return change(call, request, requests::correct);
     }
@@ -140,18 +137,18 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
     @Path("/{id}/voiding")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "voidInformationRequest",
             summary = "Void a request",
             description = "It should never have been sent: it stays readable, counts nowhere and cannot be answered.")
-    public RestResponse<InformationRequestView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<InformationRequestView> voidInformationRequest(
+            @BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, requests::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
-    @Operation(operationId = "getInformationRequest", summary = "A request to a partner agency")
-    public RestResponse<InformationRequestView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "A request to a partner agency")
+    public RestResponse<InformationRequestView> getInformationRequest(@PathParam("id") UUID id) {
         return one(id);
     }
 
@@ -159,10 +156,9 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
     @Path("/{id}/versions")
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "listVersionsOfInformationRequest",
             summary = "What a request said, version by version",
             description = "Oldest first: who recorded what, when and why, with corrections and voiding.")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    public List<VersionView> listVersionsOfInformationRequest(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
@@ -170,10 +166,9 @@ class InformationRequestResource extends RecordResource<InformationRequest, Info
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.MASH, Roles.SOCIAL_WORKER, Roles.MANAGER})
     @Operation(
-            operationId = "listInformationRequests",
             summary = "Requests to partner agencies, newest first",
             description = "A MASH system sees those to its own agency. Voided requests are left out.")
-    public RestResponse<Page<InformationRequestView>> list(
+    public RestResponse<Page<InformationRequestView>> listInformationRequests(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid InformationRequestFilter filter) {
         return list(page, filter.filter());
     }

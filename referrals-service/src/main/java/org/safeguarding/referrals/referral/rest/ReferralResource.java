@@ -80,20 +80,20 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Path("/{id}/decision")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "decideReferral",
             summary = "Decide a referral",
             description =
                     "Says, within one working day, whether anything is done about it. No further action closes it. A"
                             + " referral is decided once; a wrong decision is corrected.")
-    public RestResponse<ReferralView> decide(@BeanParam StepCall call, @Valid @NotNull ReferralDecision request) {
+    public RestResponse<ReferralView> decideReferral(
+            @BeanParam StepCall call, @Valid @NotNull ReferralDecision request) {
         return change(call, request, referrals::decide);
     }
 
     @POST
     @Path("/{id}/assignment")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "assignReferral", summary = "Give a referral to a worker")
-    public RestResponse<ReferralView> assign(@BeanParam StepCall call, @Valid @NotNull Assignment request) {
+    @Operation(summary = "Give a referral to a worker")
+    public RestResponse<ReferralView> assignReferral(@BeanParam StepCall call, @Valid @NotNull Assignment request) {
         return change(call, request, Referral::assign);
     }
 
@@ -101,12 +101,11 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Path("/{id}/closure")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "closeReferral",
             summary = "Close a referral",
             description =
                     "Ends the episode of need. An open assessment is authorised or voided first. RC9 steps the child"
                             + " down to early help.")
-    public RestResponse<ReferralView> close(@BeanParam StepCall call, @Valid @NotNull ReferralClosure request) {
+    public RestResponse<ReferralView> closeReferral(@BeanParam StepCall call, @Valid @NotNull ReferralClosure request) {
         return change(call, request, referrals::close);
     }
 
@@ -114,10 +113,10 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Path("/{id}/reopening")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "reopenReferral",
             summary = "Reopen a referral",
             description = "Reverses a closure within a month of it, unless the child was referred again since.")
-    public RestResponse<ReferralView> reopen(@BeanParam StepCall call, @Valid @NotNull ReferralReopening request) {
+    public RestResponse<ReferralView> reopenReferral(
+            @BeanParam StepCall call, @Valid @NotNull ReferralReopening request) {
         return change(call, request, referrals::reopen);
     }
 
@@ -125,10 +124,10 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Path("/{id}/correction")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "correctReferral",
             summary = "Correct a referral",
             description = "Replaces what was recorded wrongly. The versions keep what it said before.")
-    public RestResponse<ReferralView> correct(@BeanParam StepCall call, @Valid @NotNull ReferralCorrection request) {
+    public RestResponse<ReferralView> correctReferral(
+            @BeanParam StepCall call, @Valid @NotNull ReferralCorrection request) {
         return change(call, request, referrals::correct);
     }
 
@@ -136,35 +135,34 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "voidReferral",
             summary = "Void a referral",
             description = "It should never have been made: it counts nowhere and stays readable. Void its assessments"
                     + " first.")
-    public RestResponse<ReferralView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<ReferralView> voidReferral(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, referrals::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "getReferral", summary = "A referral")
-    public RestResponse<ReferralView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "A referral")
+    public RestResponse<ReferralView> getReferral(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "listVersionsOfReferral", summary = "What a referral said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What a referral said, version by version")
+    public List<VersionView> listVersionsOfReferral(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(operationId = "listReferrals", summary = "Referrals, newest first")
-    public RestResponse<Page<ReferralView>> list(
+    @Operation(summary = "Referrals, newest first")
+    public RestResponse<Page<ReferralView>> listReferrals(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ReferralFilter filter) {
         return list(page, filter.filter());
     }

@@ -46,7 +46,6 @@ class SubjectAccessResource {
     @GET
     @RolesAllowed(Roles.AUDITOR)
     @Operation(
-            operationId = "getSubjectAccessReport",
             summary = "Everything held of a child, and who saw and changed it",
             description =
                     "All versions of all records of the child, and every entry of the audit of each. It names other"
@@ -55,7 +54,7 @@ class SubjectAccessResource {
                             + " audit, with its purpose.")
     @APIResponseSchema(value = SubjectAccessReportView.class, responseCode = "200", responseDescription = "The report.")
     @APIResponse(responseCode = "409", description = "Another record stands for the child: ask for that one.")
-    public Response report(
+    public Response getSubjectAccessReport(
             @PathParam("id") @Parameter(description = "The child.") UUID id,
             @QueryParam("purpose")
                     @NotBlank

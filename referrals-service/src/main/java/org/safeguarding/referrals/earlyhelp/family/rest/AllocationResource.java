@@ -47,7 +47,6 @@ class AllocationResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpiso
     @POST
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "allocateEarlyHelp",
             summary = "Begin early help with a family",
             description =
                     "Of a contact that was triaged ALLOCATED, whose ETag is sent in If-Match. 409 early-help-open if the"
@@ -56,7 +55,7 @@ class AllocationResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpiso
             value = EarlyHelpEpisodeView.class,
             responseCode = "201",
             responseDescription = "The early help episode.")
-    public RestResponse<EarlyHelpEpisodeView> allocate(
+    public RestResponse<EarlyHelpEpisodeView> allocateEarlyHelp(
             @BeanParam StepCall call, @Valid @NotNull NewAllocation request) {
         int version = call.version();
         return create(call, request, (allocation, recording) -> {

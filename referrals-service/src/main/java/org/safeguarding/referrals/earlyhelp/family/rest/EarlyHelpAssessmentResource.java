@@ -70,12 +70,11 @@ class EarlyHelpAssessmentResource extends RecordResource<EarlyHelpAssessment, Ea
     @POST
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
     @Operation(
-            operationId = "startEarlyHelpAssessment",
             summary = "Start an early help assessment",
             description =
                     "Of a family that has early help (episodeId), one at a time; or by a partner for itself (child). A"
                             + " partner does not record assessments of the council. The answer says when it is due.")
-    public RestResponse<EarlyHelpAssessmentView> start(
+    public RestResponse<EarlyHelpAssessmentView> startEarlyHelpAssessment(
             @BeanParam NewCall call, @Valid @NotNull NewEarlyHelpAssessment request) {
         return create(call, request, assessments::start);
     }
@@ -83,8 +82,8 @@ class EarlyHelpAssessmentResource extends RecordResource<EarlyHelpAssessment, Ea
     @POST
     @Path("/{id}/completion")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
-    @Operation(operationId = "completeEarlyHelpAssessment", summary = "Complete an early help assessment")
-    public RestResponse<EarlyHelpAssessmentView> complete(
+    @Operation(summary = "Complete an early help assessment")
+    public RestResponse<EarlyHelpAssessmentView> completeEarlyHelpAssessment(
             @BeanParam StepCall call, @Valid @NotNull EarlyHelpAssessmentCompletion request) {
         return change(call, request, EarlyHelpAssessment::complete);
     }
@@ -92,8 +91,8 @@ class EarlyHelpAssessmentResource extends RecordResource<EarlyHelpAssessment, Ea
     @POST
     @Path("/{id}/abandonment")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
-    @Operation(operationId = "abandonEarlyHelpAssessment", summary = "Give an early help assessment up")
-    public RestResponse<EarlyHelpAssessmentView> abandon(
+    @Operation(summary = "Give an early help assessment up")
+    public RestResponse<EarlyHelpAssessmentView> abandonEarlyHelpAssessment(
             @BeanParam StepCall call, @Valid @NotNull EarlyHelpAssessmentAbandonment request) {
         return change(call, request, EarlyHelpAssessment::abandon);
     }
@@ -102,10 +101,9 @@ class EarlyHelpAssessmentResource extends RecordResource<EarlyHelpAssessment, Ea
     @Path("/{id}/correction")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
     @Operation(
-            operationId = "correctEarlyHelpAssessment",
             summary = "Correct an early help assessment",
             description = "Replaces what was recorded wrongly. The versions keep what it said before.")
-    public RestResponse<EarlyHelpAssessmentView> correct(
+    public RestResponse<EarlyHelpAssessmentView> correctEarlyHelpAssessment(
             @BeanParam StepCall call, @Valid @NotNull EarlyHelpAssessmentCorrection request) {
         return change(call, request, assessments::correct);
     }
@@ -114,34 +112,34 @@ class EarlyHelpAssessmentResource extends RecordResource<EarlyHelpAssessment, Ea
     @Path("/{id}/voiding")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
     @Operation(
-            operationId = "voidEarlyHelpAssessment",
             summary = "Void an early help assessment",
             description = "It should never have been recorded: it counts nowhere and stays readable.")
-    public RestResponse<EarlyHelpAssessmentView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<EarlyHelpAssessmentView> voidEarlyHelpAssessment(
+            @BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, EarlyHelpAssessment::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "getEarlyHelpAssessment", summary = "An early help assessment")
-    public RestResponse<EarlyHelpAssessmentView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "An early help assessment")
+    public RestResponse<EarlyHelpAssessmentView> getEarlyHelpAssessment(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "listVersionsOfEarlyHelpAssessment", summary = "What it said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What it said, version by version")
+    public List<VersionView> listVersionsOfEarlyHelpAssessment(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "listEarlyHelpAssessments", summary = "Early help assessments, newest first")
-    public RestResponse<Page<EarlyHelpAssessmentView>> list(
+    @Operation(summary = "Early help assessments, newest first")
+    public RestResponse<Page<EarlyHelpAssessmentView>> listEarlyHelpAssessments(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid EarlyHelpAssessmentFilter filter) {
         return list(page, filter.filter());
     }

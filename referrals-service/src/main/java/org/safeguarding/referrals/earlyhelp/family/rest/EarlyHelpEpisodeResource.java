@@ -82,16 +82,18 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
     @POST
     @Path("/{id}/worker")
     @RolesAllowed(Roles.EARLY_HELP)
-    @Operation(operationId = "reassignEarlyHelp", summary = "Give a family to another worker")
-    public RestResponse<EarlyHelpEpisodeView> reassign(@BeanParam StepCall call, @Valid @NotNull FamilyWorker request) {
+    @Operation(summary = "Give a family to another worker")
+    public RestResponse<EarlyHelpEpisodeView> reassignEarlyHelp(
+            @BeanParam StepCall call, @Valid @NotNull FamilyWorker request) {
         return change(call, request, EarlyHelpEpisode::reassign);
     }
 
     @POST
     @Path("/{id}/attempts")
     @RolesAllowed(Roles.EARLY_HELP)
-    @Operation(operationId = "recordEngagementAttempt", summary = "An attempt to engage the family failed")
-    public RestResponse<EarlyHelpEpisodeView> attempt(@BeanParam StepCall call, @Valid @NotNull Attempt request) {
+    @Operation(summary = "An attempt to engage the family failed")
+    public RestResponse<EarlyHelpEpisodeView> recordEngagementAttempt(
+            @BeanParam StepCall call, @Valid @NotNull Attempt request) {
         return change(call, request, EarlyHelpEpisode::attempt);
     }
 
@@ -99,10 +101,10 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
     @Path("/{id}/engagement")
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "engageFamily",
             summary = "The family is engaged",
             description = "The first engagement, once. The answer's engagementDueOn says whether it was in time.")
-    public RestResponse<EarlyHelpEpisodeView> engage(@BeanParam StepCall call, @Valid @NotNull Engagement request) {
+    public RestResponse<EarlyHelpEpisodeView> engageFamily(
+            @BeanParam StepCall call, @Valid @NotNull Engagement request) {
         return change(call, request, EarlyHelpEpisode::engage);
     }
 
@@ -110,20 +112,20 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
     @Path("/{id}/plan")
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "planEarlyHelp",
             summary = "Make the plan, or change it",
             description =
                     "Replaces the goals and the day of the next review. The reviews that were held stay. The versions keep"
                             + " each plan.")
-    public RestResponse<EarlyHelpEpisodeView> plan(@BeanParam StepCall call, @Valid @NotNull NewPlan request) {
+    public RestResponse<EarlyHelpEpisodeView> planEarlyHelp(@BeanParam StepCall call, @Valid @NotNull NewPlan request) {
         return change(call, request, EarlyHelpEpisode::plan);
     }
 
     @POST
     @Path("/{id}/reviews")
     @RolesAllowed(Roles.EARLY_HELP)
-    @Operation(operationId = "reviewEarlyHelp", summary = "The plan was reviewed")
-    public RestResponse<EarlyHelpEpisodeView> review(@BeanParam StepCall call, @Valid @NotNull Review request) {
+    @Operation(summary = "The plan was reviewed")
+    public RestResponse<EarlyHelpEpisodeView> reviewEarlyHelp(
+            @BeanParam StepCall call, @Valid @NotNull Review request) {
         return change(call, request, EarlyHelpEpisode::review);
     }
 
@@ -131,12 +133,12 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
     @Path("/{id}/closure")
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "closeEarlyHelp",
             summary = "Close early help with a family",
             description =
                     "Not over an open assessment. STEPPED_UP opens a referral of the index child to social care, from 5D,"
                             + " received on the day of the closure; 409 referral-open if the child has an open one.")
-    public RestResponse<EarlyHelpEpisodeView> close(@BeanParam StepCall call, @Valid @NotNull EarlyHelpEnd request) {
+    public RestResponse<EarlyHelpEpisodeView> closeEarlyHelp(
+            @BeanParam StepCall call, @Valid @NotNull EarlyHelpEnd request) {
         return change(call, request, episodes::close);
     }
 
@@ -144,11 +146,10 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
     @Path("/{id}/reopening")
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "reopenEarlyHelp",
             summary = "Take a closure back",
             description =
                     "Unless the family has other early help by now, or the referral that it was stepped up to stands.")
-    public RestResponse<EarlyHelpEpisodeView> reopen(
+    public RestResponse<EarlyHelpEpisodeView> reopenEarlyHelp(
             @BeanParam StepCall call, @Valid @NotNull EarlyHelpReopening request) {
         return change(call, request, episodes::reopen);
     }
@@ -157,10 +158,9 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
     @Path("/{id}/correction")
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "correctEarlyHelp",
             summary = "Correct early help with a family",
             description = "Replaces what was recorded wrongly. The versions keep what it said before.")
-    public RestResponse<EarlyHelpEpisodeView> correct(
+    public RestResponse<EarlyHelpEpisodeView> correctEarlyHelp(
             @BeanParam StepCall call, @Valid @NotNull EarlyHelpEpisodeCorrection request) {
         return change(call, request, episodes::correct);
     }
@@ -169,36 +169,35 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
     @Path("/{id}/voiding")
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "voidEarlyHelp",
             summary = "Void early help with a family",
             description =
                     "It should never have been recorded: it counts nowhere and stays readable, and its contact may be"
                             + " allocated again. Void its assessments first.")
-    public RestResponse<EarlyHelpEpisodeView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<EarlyHelpEpisodeView> voidEarlyHelp(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, episodes::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.EARLY_HELP, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "getEarlyHelp", summary = "Early help with a family")
-    public RestResponse<EarlyHelpEpisodeView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "Early help with a family")
+    public RestResponse<EarlyHelpEpisodeView> getEarlyHelp(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed({Roles.EARLY_HELP, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "listVersionsOfEarlyHelp", summary = "What it said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What it said, version by version")
+    public List<VersionView> listVersionsOfEarlyHelp(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.EARLY_HELP, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "listEarlyHelp", summary = "Early help with families, newest first")
-    public RestResponse<Page<EarlyHelpEpisodeView>> list(
+    @Operation(summary = "Early help with families, newest first")
+    public RestResponse<Page<EarlyHelpEpisodeView>> listEarlyHelp(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid EarlyHelpEpisodeFilter filter) {
         return list(page, filter.filter());
     }

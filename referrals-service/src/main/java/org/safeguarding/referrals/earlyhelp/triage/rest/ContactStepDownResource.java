@@ -43,10 +43,9 @@ class ContactStepDownResource extends RecordResource<EarlyHelpContact, EarlyHelp
     @POST
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "passContactToEarlyHelp",
             summary = "Pass a contact to the MASH on to early help",
             description = "Makes a contact to early help of a contact that was decided EARLY_HELP. Once.")
-    public RestResponse<EarlyHelpContactView> passOn(
+    public RestResponse<EarlyHelpContactView> passContactToEarlyHelp(
             @PathParam("id") UUID id, @BeanParam NewCall call, @Valid @NotNull PassedOn request) {
         return create(call, request, (passedOn, recording) -> stepDown.ofContact(id, passedOn, recording));
     }

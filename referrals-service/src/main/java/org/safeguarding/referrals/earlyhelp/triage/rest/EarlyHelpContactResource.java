@@ -62,12 +62,11 @@ class EarlyHelpContactResource extends RecordResource<EarlyHelpContact, EarlyHel
     @POST
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
     @Operation(
-            operationId = "receiveEarlyHelpContact",
             summary = "Ask for early help",
             description =
                     "The child is found on the index by identifier, else by name and date of birth, else put there. "
                             + "The answer says when the triage is due.")
-    public RestResponse<EarlyHelpContactView> receive(
+    public RestResponse<EarlyHelpContactView> receiveEarlyHelpContact(
             @BeanParam NewCall call, @Valid @NotNull NewEarlyHelpContact request) {
         return create(call, request, triage::receive);
     }
@@ -75,8 +74,9 @@ class EarlyHelpContactResource extends RecordResource<EarlyHelpContact, EarlyHel
     @POST
     @Path("/{id}/owner")
     @RolesAllowed(Roles.EARLY_HELP)
-    @Operation(operationId = "assignEarlyHelpContact", summary = "Give a contact to the worker who triages it")
-    public RestResponse<EarlyHelpContactView> assign(@BeanParam StepCall call, @Valid @NotNull NewOwner request) {
+    @Operation(summary = "Give a contact to the worker who triages it")
+    public RestResponse<EarlyHelpContactView> assignEarlyHelpContact(
+            @BeanParam StepCall call, @Valid @NotNull NewOwner request) {
         return change(call, request, EarlyHelpContact::assign);
     }
 
@@ -84,12 +84,12 @@ class EarlyHelpContactResource extends RecordResource<EarlyHelpContact, EarlyHel
     @Path("/{id}/triage")
     @RolesAllowed(Roles.EARLY_HELP)
     @Operation(
-            operationId = "triageEarlyHelpContact",
             summary = "Triage a contact",
             description =
                     "Once. ALLOCATED lets early help begin with it. STEPPED_UP opens a referral to social care, from 5D,"
                             + " received on the day of the triage; 409 referral-open if the child has an open one.")
-    public RestResponse<EarlyHelpContactView> triage(@BeanParam StepCall call, @Valid @NotNull NewTriage request) {
+    public RestResponse<EarlyHelpContactView> triageEarlyHelpContact(
+            @BeanParam StepCall call, @Valid @NotNull NewTriage request) {
         return change(call, request, triage::triage);
     }
 
@@ -97,11 +97,10 @@ class EarlyHelpContactResource extends RecordResource<EarlyHelpContact, EarlyHel
     @Path("/{id}/correction")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
     @Operation(
-            operationId = "correctEarlyHelpContact",
             summary = "Correct a contact",
             description = "Replaces what was recorded wrongly. The versions keep what it said before. The outcome of a"
                     + " triage stands once early help or a referral followed from it.")
-    public RestResponse<EarlyHelpContactView> correct(
+    public RestResponse<EarlyHelpContactView> correctEarlyHelpContact(
             @BeanParam StepCall call, @Valid @NotNull EarlyHelpContactCorrection request) {
         return change(call, request, triage::correct);
     }
@@ -110,27 +109,27 @@ class EarlyHelpContactResource extends RecordResource<EarlyHelpContact, EarlyHel
     @Path("/{id}/voiding")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER})
     @Operation(
-            operationId = "voidEarlyHelpContact",
             summary = "Void a contact",
             description = "It should never have been made: it counts nowhere and stays readable. Void first the early"
                     + " help or the referral that followed from it.")
-    public RestResponse<EarlyHelpContactView> markVoided(@BeanParam StepCall call, @Valid @NotNull Voiding request) {
+    public RestResponse<EarlyHelpContactView> voidEarlyHelpContact(
+            @BeanParam StepCall call, @Valid @NotNull Voiding request) {
         return change(call, request, triage::markVoided);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "getEarlyHelpContact", summary = "A contact to early help")
-    public RestResponse<EarlyHelpContactView> get(@PathParam("id") UUID id) {
+    @Operation(summary = "A contact to early help")
+    public RestResponse<EarlyHelpContactView> getEarlyHelpContact(@PathParam("id") UUID id) {
         return one(id);
     }
 
     @GET
     @Path("/{id}/versions")
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
-    @Operation(operationId = "listVersionsOfEarlyHelpContact", summary = "What a contact said, version by version")
-    public List<VersionView> versions(@PathParam("id") UUID id) {
+    @Operation(summary = "What a contact said, version by version")
+    public List<VersionView> listVersionsOfEarlyHelpContact(@PathParam("id") UUID id) {
         return versionsOf(id);
     }
 
@@ -138,10 +137,9 @@ class EarlyHelpContactResource extends RecordResource<EarlyHelpContact, EarlyHel
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @RolesAllowed({Roles.EARLY_HELP, Roles.EARLY_HELP_PARTNER, Roles.SOCIAL_WORKER})
     @Operation(
-            operationId = "listEarlyHelpContacts",
             summary = "Contacts to early help, newest first",
             description = "A partner sees the contacts that its own agency recorded.")
-    public RestResponse<Page<EarlyHelpContactView>> list(
+    public RestResponse<Page<EarlyHelpContactView>> listEarlyHelpContacts(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid EarlyHelpContactFilter filter) {
         return list(page, filter.filter());
     }

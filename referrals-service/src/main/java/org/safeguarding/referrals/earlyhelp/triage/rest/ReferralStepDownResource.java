@@ -43,11 +43,10 @@ class ReferralStepDownResource extends RecordResource<EarlyHelpContact, EarlyHel
     @POST
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
-            operationId = "stepDownReferral",
             summary = "Step a referral down to early help",
             description = "Makes a contact to early help, from 5A, of a referral that is closed RC9 (CIN census"
                     + " ReasonForClosure: case closed after assessment, referred to early help). Once.")
-    public RestResponse<EarlyHelpContactView> passOn(
+    public RestResponse<EarlyHelpContactView> stepDownReferral(
             @PathParam("id") UUID id, @BeanParam NewCall call, @Valid @NotNull PassedOn request) {
         return create(call, request, (passedOn, recording) -> stepDown.ofReferral(id, passedOn, recording));
     }
