@@ -121,7 +121,9 @@ class IndicatorValuesTest {
                     .body("values[0].value", nullValue())
                     .body("values[0].numerator", nullValue())
                     .body("values[0].symbol", equalTo("c"))
-                    .body("values[0].reason", equalTo("Withheld: a count from 1 to 5, or a figure that would reveal one."))
+                    .body(
+                            "values[0].reason",
+                            equalTo("Withheld: a count from 1 to 5, or a figure that would reveal one."))
                     .body("smallCountsWithheld", equalTo(true));
             Live.values(role, authority, "contacts-decided-in-time", YEAR)
                     .body("values[0].numerator", nullValue())
