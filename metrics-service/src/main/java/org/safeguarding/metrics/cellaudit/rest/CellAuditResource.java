@@ -7,7 +7,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/cell-audits")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Cell audits",
         description =

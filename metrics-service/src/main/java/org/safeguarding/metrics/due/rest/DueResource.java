@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/due")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Due", description = "What has to be done, and by when.")
 class DueResource {
 

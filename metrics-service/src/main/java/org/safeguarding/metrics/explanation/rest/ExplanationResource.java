@@ -9,7 +9,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Behind a number", description = "Who and what an indicator counts, and why.")
 class ExplanationResource {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/generations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Generations",
         description = "Timelines and cells computed by one set of definitions. Answers come from the live generation."

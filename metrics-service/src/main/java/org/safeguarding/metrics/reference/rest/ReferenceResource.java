@@ -46,6 +46,7 @@ import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/reference")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data", description = "What indicators are compared with and divided by, in every version.")
 class ReferenceResource {
 
@@ -115,7 +116,6 @@ class ReferenceResource {
     @PUT
     @Path("/{kind}")
     @Consumes({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ANALYST)
     @Operation(
             summary = "Load reference data of the caller's authority",

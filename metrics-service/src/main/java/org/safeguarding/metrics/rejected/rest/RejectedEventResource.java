@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +26,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/rejected-events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Rejected events",
         description = "Events that could not be applied. They stay here until they are applied or given up.")
