@@ -1,5 +1,6 @@
 package org.safeguarding.servers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -23,6 +26,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 final class EmbeddedKafka implements KafkaServer {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 3;
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final ServerFolder folder;
@@ -38,7 +42,21 @@ final class EmbeddedKafka implements KafkaServer {
         this.bootstrapServers = "127.0.0.1:" + port;
     }
 
+    /** Another process may take a free port before the broker does. Unless a port was asked for, the broker then tries others. */
     static EmbeddedKafka start(KafkaSettings settings) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOnce(settings);
+            } catch (ServerFailure failure) {
+                if (settings.port() != 0 || attempt == ATTEMPTS) {
+                    throw failure;
+                }
+                System.err.println("Kafka will try other ports: " + failure.getMessage());
+            }
+        }
+    }
+
+    private static EmbeddedKafka startOnce(KafkaSettings settings) {
         try {
             ServerFolder folder = ServerFolder.of(settings.folder(), "kafka");
             PidFile pidFile = pidFile(folder.path());
@@ -52,7 +70,12 @@ final class EmbeddedKafka implements KafkaServer {
             if (folder.temporary()) {
                 Runtime.getRuntime().addShutdownHook(server.hook);
             }
-            server.awaitReady();
+            try {
+                server.awaitReady();
+            } catch (ServerFailure failure) {
+                server.close();
+                throw failure;
+            }
             return server;
         } catch (IOException e) {
             throw new ServerFailure("Kafka could not be started: " + e.getMessage(), e);
@@ -109,22 +132,32 @@ final class EmbeddedKafka implements KafkaServer {
             // A test's: it ends before the thorough compiler pays.
             command.add("-XX:TieredStopAtLevel=1");
         }
+        String classPath = classPath();
+        if (classPath.contains("jboss-logmanager")) {
+            // In a test of a service: without it the broker would log nothing.
+            command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        }
         command.addAll(List.of(BrokerProcess.class.getName(), properties.toString()));
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("kafka.log").toFile()));
-        builder.environment().put("CLASSPATH", classPath());
+        builder.environment().put("CLASSPATH", classPath);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.start();
     }
 
     /**
-     * Surefire runs with a class path of one jar that only refers to the others. A system property names the real one.
+     * Surefire runs with a class path of one jar that only refers to the others. A system property names the real one. The log
+     * handler of Quarkus is left out: it holds messages back until Quarkus has started, so a broker that failed would say nothing.
      */
     private static String classPath() {
         String underTest = System.getProperty("surefire.test.class.path");
-        return underTest == null ? System.getProperty("java.class.path") : underTest;
+        String all = underTest == null ? System.getProperty("java.class.path") : underTest;
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(all)
+                .filter(entry -> !entry.contains("quarkus-bootstrap-runner"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void awaitReady() {

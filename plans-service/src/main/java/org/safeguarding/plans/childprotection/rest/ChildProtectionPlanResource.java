@@ -4,15 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.plans.childprotection.ChildProtectionPlan;
@@ -22,6 +25,7 @@ import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
 import org.safeguarding.records.BulkSteps;
+import org.safeguarding.records.Filter;
 import org.safeguarding.records.Moving;
 import org.safeguarding.records.NewCall;
 import org.safeguarding.records.RecordCalls;
@@ -136,5 +140,22 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     public RestResponse<Page<ChildProtectionPlanView>> listChildProtectionPlans(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ChildProtectionPlanFilter filter) {
         return list(page, filter.filter());
+    }
+
+    /** What narrows a list of child protection plans. */
+    public static class ChildProtectionPlanFilter {
+
+        @QueryParam("child")
+        @Parameter(description = "Only plans of this child.")
+        UUID child;
+
+        @QueryParam("open")
+        @DefaultValue("false")
+        @Parameter(description = "Only open plans.")
+        boolean open;
+
+        Filter filter() {
+            return Filter.all().is("childId", child).when(open, "endedOn is null");
+        }
     }
 }

@@ -1,13 +1,11 @@
 package org.safeguarding.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.safeguarding.web.problem.Prose;
@@ -39,7 +37,7 @@ public class TextLengths implements OASFilter {
             bound(document, text, Reason.MAX);
             if (text.target().kind() == AnnotationTarget.Kind.FIELD) {
                 FieldInfo field = text.target().asField();
-                schemaOf(document, field).ifPresent(schema -> require(schema, field.name()));
+                ClassSchemas.of(document, field.declaringClass()).ifPresent(schema -> require(schema, field.name()));
             }
         });
     }
@@ -47,7 +45,7 @@ public class TextLengths implements OASFilter {
     private static void bound(OpenAPI document, AnnotationInstance text, int max) {
         if (text.target().kind() == AnnotationTarget.Kind.FIELD) {
             FieldInfo field = text.target().asField();
-            schemaOf(document, field)
+            ClassSchemas.of(document, field.declaringClass())
                     .map(schema -> schema.getProperties().get(field.name()))
                     .ifPresent(property -> property.minLength(1).maxLength(max));
         }
@@ -57,13 +55,5 @@ public class TextLengths implements OASFilter {
         if (schema.getRequired() == null || !schema.getRequired().contains(property)) {
             schema.addRequired(property);
         }
-    }
-
-    private static Optional<Schema> schemaOf(OpenAPI document, FieldInfo field) {
-        AnnotationInstance declared = field.declaringClass()
-                .declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-        AnnotationValue name = declared == null ? null : declared.value("name");
-        String schema = name == null ? field.declaringClass().simpleName() : name.asString();
-        return Optional.ofNullable(document.getComponents().getSchemas().get(schema));
     }
 }
