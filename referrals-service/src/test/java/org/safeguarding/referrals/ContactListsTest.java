@@ -76,7 +76,7 @@ class ContactListsTest {
         assertThat(contacts.getFirst())
                 .isEqualTo(
                         "id,version,voided,recordedAt,childId,stage,sourceAgency,referralSource,concernTypes,receivedAt,"
-                                + "incidentReference,lawfulBasis,consent,owner,urgency,screeningDueOn,screenedAt,screenedBy,"
+                                + "incidentReference,lawfulBasis,consent,owner,urgency,dueOn,screenedAt,screenedBy,"
                                 + "decisionDueOn,decision,decidedAt,decidedBy,referralId,overseenAt,overseenBy,agrees,givenAt,"
                                 + "givenBy,channel,feedbackOutstanding");
         assertThat(contacts.getLast())
@@ -84,7 +84,7 @@ class ContactListsTest {
                 .contains("," + contact.path("childId")
                         + ",INFORMATION_GATHERING,police,6,NEGLECT,2018-03-05T09:00:00Z,,PUBLIC_TASK,NOT_SOUGHT,j.akhtar,"
                         + "AMBER,2018-03-06,2018-03-05T10:00:00Z,")
-                .endsWith(",,,,,,,,,,,false,,,,");
+                .endsWith(",,,,,,,,,,,false");
         assertThat(requests).hasSize(2);
         assertThat(requests.getLast())
                 .startsWith(request.<String>path("id") + ",1,false,")

@@ -21,9 +21,9 @@ public class KnownChildren {
     }
 
     /**
-     * The child, locked until the transaction ends: whoever plans for the same child waits, and then sees what was planned.
-     * 422 if no such child of the authority has been heard of; 409 if it was voided, or this record of the child was merged into
-     * another: whoever plans has to know which child it is, so the plan is not put there in silence.
+     * The child, locked until the transaction ends. A second request for the same child waits and then sees the first one's plan.
+     * 422 if no such child of the authority is known here; 409 if it was voided, or if this record of the child was merged into
+     * another: the planner must know which child it is, so the plan is not moved there silently.
      */
     @Transactional(TxType.MANDATORY)
     public KnownChild forPlan(UUID id, String authority) {
@@ -32,8 +32,8 @@ public class KnownChildren {
             throw Refusal.unprocessable(
                     "/childId",
                     "child-not-known",
-                    "No child with this id has been heard of. A child who was just registered takes a moment to be "
-                            + "known here: send it again.");
+                    "No child with this id is known here. A child who was just registered takes a moment to arrive: "
+                            + "send it again.");
         }
         if (child.mergedInto() != null) {
             throw Refusal.conflict(
@@ -46,13 +46,13 @@ public class KnownChildren {
         return child;
     }
 
-    /** A child for whom something is recorded here, locked until the transaction ends. */
+    /** A child that has records here, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public KnownChild locked(UUID id) {
         return entityManager.find(KnownChild.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those of the children into whom others were merged, maybe before they themselves had been heard of. */
+    /** The children into which others were merged, perhaps before they were known here themselves. */
     Set<UUID> awaited(Set<UUID> children) {
         return Set.copyOf(entityManager
                 .createQuery("select distinct mergedInto from KnownChild where mergedInto in :children", UUID.class)
