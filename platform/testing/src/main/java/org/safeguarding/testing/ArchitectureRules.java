@@ -86,6 +86,14 @@ final class ArchitectureRules {
                 .because("a column that is added must not be published by accident");
     }
 
+    static ArchRule everyAnswerHasAMediaType() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HTTP_METHOD)
+                .should(ResourceConditions.nameTheirMediaType())
+                .because("without one any writer may be chosen, for example that of CSV");
+    }
+
     static ArchRule queryParametersAreValidated() {
         return fields().that()
                 .areAnnotatedWith(ResourceConditions.QUERY_PARAM)

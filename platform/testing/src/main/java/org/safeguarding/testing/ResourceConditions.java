@@ -22,6 +22,7 @@ final class ResourceConditions {
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
+    private static final String PRODUCES = "jakarta.ws.rs.Produces";
     private static final String VALID = "jakarta.validation.Valid";
     private static final String CONSTRAINT = "jakarta.validation.Constraint";
 
@@ -52,6 +53,17 @@ final class ResourceConditions {
 
     static ArchCondition<JavaField> notBeEntities() {
         return condition("not be entities", field -> entities(Stream.of(field.getType())));
+    }
+
+    /** On the method or its class; a method that answers nothing needs none. */
+    static ArchCondition<JavaMethod> nameTheirMediaType() {
+        return condition(
+                "name their media type",
+                method -> method.getRawReturnType().isEquivalentTo(void.class)
+                                || method.isAnnotatedWith(PRODUCES)
+                                || method.getOwner().isAnnotatedWith(PRODUCES)
+                        ? Stream.empty()
+                        : Stream.of("names no media type"));
     }
 
     /** A text has a constraint. Any other type is converted, and the conversion refuses what it cannot read. */

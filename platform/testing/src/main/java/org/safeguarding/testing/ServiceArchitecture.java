@@ -60,6 +60,11 @@ public abstract class ServiceArchitecture {
     }
 
     @Test
+    void every_answer_has_a_media_type() {
+        ArchitectureRules.everyAnswerHasAMediaType().check(classes);
+    }
+
+    @Test
     void every_query_parameter_is_validated() {
         ArchitectureRules.queryParametersAreValidated().check(classes);
         ArchitectureRules.parametersOfResourcesAreValidated().check(classes);

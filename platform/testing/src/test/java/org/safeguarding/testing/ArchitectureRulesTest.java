@@ -26,6 +26,7 @@ class ArchitectureRulesTest {
                 ArchitectureRules.restOnlyInRest(),
                 ArchitectureRules.noEntityInSignatures(),
                 ArchitectureRules.noEntityInViews(),
+                ArchitectureRules.everyAnswerHasAMediaType(),
                 ArchitectureRules.queryParametersAreValidated(),
                 ArchitectureRules.parametersOfResourcesAreValidated(),
                 ArchitectureRules.requestsInOneOrder(),
@@ -48,6 +49,15 @@ class ArchitectureRulesTest {
                         BAD + ".contact.rest.ContactResource.nobodyNamed() names no role",
                         BAD + ".contact.rest.ContactResource$Open.open() is open to all",
                         BAD + ".contact.rest.ContactResource$HalfOpen.open() is open to all");
+    }
+
+    @Test
+    void an_answer_without_a_media_type_is_refused() {
+        assertThat(violations(ArchitectureRules.everyAnswerHasAMediaType(), BAD_CLASSES))
+                .hasSize(4)
+                .allMatch(violation -> violation.endsWith("names no media type"))
+                .anyMatch(violation -> violation.contains("ContactResource.withoutRole"))
+                .anyMatch(violation -> violation.contains("ContactResource.answersEntities"));
     }
 
     @Test
