@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
+import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.assessment.AssessmentStatus;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.web.problem.PlainText;
 
 /** What narrows a list of assessments. */
-public class AssessmentFilter {
+public class AssessmentFilter extends WorkFilter {
 
     @QueryParam("child")
     @Parameter(description = "Only assessments of this child.")
@@ -30,23 +31,11 @@ public class AssessmentFilter {
     @Parameter(description = "Only open assessments that are due on or before this day.", example = "2018-05-14")
     LocalDate dueBy;
 
-    @QueryParam("owner")
-    @Parameter(description = "Only assessments of this worker.", example = "s.okafor")
-    @Size(max = 100)
-    @PlainText
-    String owner;
-
     @QueryParam("team")
     @Parameter(description = "Only assessments of this team.", example = "duty-and-assessment-north")
     @Size(max = 100)
     @PlainText
     String team;
-
-    @QueryParam("agency")
-    @Parameter(description = "Only assessments that this agency recorded.", example = "council")
-    @Size(max = 100)
-    @PlainText
-    String agency;
 
     Filter filter() {
         Filter filter = Filter.all()

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.Filter;
+import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.web.problem.PlainText;
 
 /** What narrows a list of contacts. */
-public class ContactFilter {
+public class ContactFilter extends WorkFilter {
 
     @QueryParam("stage")
     @Parameter(description = "Only contacts at this stage.", example = "SCREENED")
@@ -22,18 +23,6 @@ public class ContactFilter {
     @DefaultValue("false")
     @Parameter(description = "Only contacts that are not decided yet.")
     boolean undecided;
-
-    @QueryParam("owner")
-    @Parameter(description = "Only contacts of this owner.", example = "j.akhtar")
-    @Size(max = 100)
-    @PlainText
-    String owner;
-
-    @QueryParam("agency")
-    @Parameter(description = "Only contacts that this agency made.", example = "police")
-    @Size(max = 100)
-    @PlainText
-    String agency;
 
     @QueryParam("urgency")
     @Parameter(description = "Only contacts with this BRAG rating.", example = "RED")

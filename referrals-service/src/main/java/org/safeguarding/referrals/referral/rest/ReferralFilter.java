@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
+import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.episode.Episode;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.ReferralStatus;
 import org.safeguarding.web.problem.PlainText;
 
 /** What narrows a list of referrals. */
-public class ReferralFilter {
+public class ReferralFilter extends WorkFilter {
 
     @QueryParam("child")
     @Parameter(description = "Only referrals of this child.")
@@ -28,23 +29,11 @@ public class ReferralFilter {
             example = "2018-03-06")
     LocalDate dueBy;
 
-    @QueryParam("owner")
-    @Parameter(description = "Only referrals of this worker.", example = "s.okafor")
-    @Size(max = 100)
-    @PlainText
-    String owner;
-
     @QueryParam("team")
     @Parameter(description = "Only referrals of this team.", example = "duty-and-assessment-north")
     @Size(max = 100)
     @PlainText
     String team;
-
-    @QueryParam("agency")
-    @Parameter(description = "Only referrals that this agency recorded.", example = "council")
-    @Size(max = 100)
-    @PlainText
-    String agency;
 
     Filter filter() {
         Filter filter = Filter.all()

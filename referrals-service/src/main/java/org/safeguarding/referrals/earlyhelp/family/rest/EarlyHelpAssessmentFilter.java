@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.records.Filter;
+import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.earlyhelp.family.EarlyHelpAssessmentStatus;
 import org.safeguarding.web.problem.PlainText;
 
 /** What narrows a list of early help assessments. */
-public class EarlyHelpAssessmentFilter {
+public class EarlyHelpAssessmentFilter extends WorkFilter {
 
     @QueryParam("child")
     @Parameter(description = "Only assessments of this child.")
@@ -28,18 +29,6 @@ public class EarlyHelpAssessmentFilter {
     @QueryParam("due-by")
     @Parameter(description = "Only open assessments that are due on or before this day.", example = "2018-05-21")
     LocalDate dueBy;
-
-    @QueryParam("owner")
-    @Parameter(description = "Only assessments that this person makes.", example = "M. Ruiz")
-    @Size(max = 100)
-    @PlainText
-    String owner;
-
-    @QueryParam("agency")
-    @Parameter(description = "Only assessments that this agency recorded.", example = "school")
-    @Size(max = 100)
-    @PlainText
-    String agency;
 
     @QueryParam("organisationType")
     @Parameter(
