@@ -175,10 +175,16 @@ public class Contact extends ChildRecord {
 
     /** Decides what to do about the contact. 409 if that was decided before; 400 as {@link Decision#of} says. */
     void decide(NewDecision request, Recording recording) {
-        requireUndecided();
+        requireDecidable(request, recording);
         decision = Decision.of(request, receipt.receivedAt(), recording);
         oversight = null;
         done(EventType.CONTACT_DECIDED, recording);
+    }
+
+    /** Refuses what {@link #decide} refuses, so that a referral is opened only by a decision that stands. */
+    void requireDecidable(NewDecision request, Recording recording) {
+        requireUndecided();
+        Decision ignored = Decision.of(request, receipt.receivedAt(), recording);
     }
 
     /** What opens the referral that this contact leads to; its date is the day the contact was received. */

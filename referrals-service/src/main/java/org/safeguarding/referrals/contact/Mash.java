@@ -80,18 +80,20 @@ public class Mash {
     /** Decides it, and opens a referral where that is the decision. */
     @Transactional(TxType.MANDATORY)
     public void decide(Contact contact, NewDecision request, Recording recording) {
-        contact.decide(request, recording);
+        contact.requireDecidable(request, recording);
         if (request.decision() == ContactDecision.REFERRAL) {
             contact.opened(referrals.open(contact.opening(request), recording).id());
         }
+        contact.decide(request, recording);
     }
 
     /** Replaces what was recorded wrongly: the council at any time, the agency that made it until the MASH takes it up. */
     @Transactional(TxType.MANDATORY)
     public void correct(Contact contact, ContactCorrection request, Recording recording) {
         requireMay(contact);
+        children.of(contact)
+                .requireAgeOn("/receivedAt", Receipt.of(request, recording).day());
         contact.correct(request, recording);
-        children.of(contact).requireAgeOn("/receivedAt", contact.receipt().day());
     }
 
     /** It should never have been made; 409 while the referral that it led to stands. */

@@ -12,8 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of an unreadable or invalid body what is wrong and where, in the body's own terms. */
 final class Faults {
@@ -81,9 +83,9 @@ final class Faults {
     }
 
     private static boolean isQueryParameter(Object bean, String name) {
-        return bean != null
-                && Arrays.stream(bean.getClass().getDeclaredFields())
-                        .anyMatch(field -> field.getName().equals(name) && field.isAnnotationPresent(QueryParam.class));
+        return Stream.<Class<?>>iterate(bean == null ? null : bean.getClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .anyMatch(field -> field.getName().equals(name) && field.isAnnotationPresent(QueryParam.class));
     }
 
     private static String pointer(Path path) {
