@@ -34,11 +34,6 @@ public final class Filter {
         return compare(property, "<=", value);
     }
 
-    /** Only records whose property has this value, or a higher or later one. */
-    public Filter notBefore(String property, Comparable<?> value) {
-        return compare(property, ">=", value);
-    }
-
     /**
      * Only records that meet the condition, if it is wanted.
      *

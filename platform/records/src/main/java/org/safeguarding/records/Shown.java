@@ -48,7 +48,9 @@ class Shown {
     /** What a record said, version by version, oldest first, or 404. */
     @Transactional
     List<VersionView> versions(RecordRepository<?> repository, UUID id) {
-        return versions(repository.get(id));
+        RecordEntity record = repository.get(id);
+        audit.read(record.audited());
+        return versions.of(record);
     }
 
     /** A page of a list. */
@@ -86,10 +88,5 @@ class Shown {
                 lines.write(csv, page.items());
             }
         }
-    }
-
-    private List<VersionView> versions(RecordEntity record) {
-        audit.read(record.audited());
-        return versions.of(record);
     }
 }

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.safeguarding.web.problem.Refusal;
 
 /** What query parameters say; null for one that was not given, 400 with its name for one that says nothing of the kind. */
-public final class QueryValues {
+final class QueryValues {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private QueryValues() {}
 
     /** A constant of one of our own code sets. */
-    public static <E extends Enum<E>> E code(String name, Class<E> codes, String value) {
+    static <E extends Enum<E>> E code(String name, Class<E> codes, String value) {
         if (value == null) {
             return null;
         }
@@ -33,7 +33,7 @@ public final class QueryValues {
     }
 
     /** A day, ISO 8601, of a year of four digits: the database holds no more than some thousands of them. */
-    public static LocalDate day(String name, String value) {
+    static LocalDate day(String name, String value) {
         if (value == null) {
             return null;
         }
@@ -52,7 +52,7 @@ public final class QueryValues {
     }
 
     /** The id of a record. */
-    public static UUID id(String name, String value) {
+    static UUID id(String name, String value) {
         try {
             return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException _) {
@@ -61,7 +61,7 @@ public final class QueryValues {
     }
 
     /** True or false, as JSON has them. */
-    public static Boolean truth(String name, String value) {
+    static Boolean truth(String name, String value) {
         return switch (value) {
             case null -> null;
             case "true" -> true;
@@ -71,7 +71,7 @@ public final class QueryValues {
     }
 
     /** A whole number. */
-    public static Integer number(String name, String value) {
+    static Integer number(String name, String value) {
         try {
             return value == null ? null : Integer.valueOf(value);
         } catch (NumberFormatException _) {
