@@ -105,7 +105,7 @@ public class ChildMerging {
         return child.mergedInto();
     }
 
-    /** In one order, whichever is merged into the other, so that two calls never wait for each other; returns the first. */
+    /** Locks both in the order of their ids, so that two calls never wait for each other; returns the first. */
     private Child lockBoth(UUID id, UUID other) {
         Child child = children.get(id);
         long locked = Stream.of(id, other)

@@ -175,7 +175,7 @@ public class Contact extends ChildRecord {
 
     /** Decides what to do about the contact. 409 if that was decided before; 400 as {@link Decision#of} says. */
     void decide(NewDecision request, Recording recording) {
-        requireDecidable(request, recording);
+        requireUndecided();
         decision = Decision.of(request, receipt.receivedAt(), recording);
         oversight = null;
         done(EventType.CONTACT_DECIDED, recording);
@@ -352,7 +352,7 @@ public class Contact extends ChildRecord {
     }
 
     /**
-     * @param today the day in London as of which time is left
+     * @param today the day in London from which the time left is counted
      * @param council true for a caller who sees the whole authority, and so what stays within the council
      * @param context null in lists
      */

@@ -175,7 +175,7 @@ public class InformationRequest extends ChildRecord {
 
     /**
      * @param child that it is about
-     * @param today the day in London as of which time is left
+     * @param today the day in London from which the time left is counted
      */
     public InformationRequestView view(AskedAbout child, LocalDate today) {
         return new InformationRequestView(
