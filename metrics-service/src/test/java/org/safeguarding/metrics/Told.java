@@ -300,7 +300,7 @@ public record Told(String authority, UUID key) {
 
     public Event event(UUID record, int version, EventType type, Fact fact) {
         var recorded = Instant.parse("2018-04-01T00:00:00Z").plusSeconds(version);
-        return new Event(UUID.randomUUID(), type, record, key, recorded, version, authority, "police", null, fact);
+        return new Event(UUID.randomUUID(), type, record, key, recorded, 0, version, authority, "police", null, fact);
     }
 
     private static LocalDate day(String text) {

@@ -57,6 +57,7 @@ final class RegisteredChild {
                 child,
                 child,
                 Instant.parse("2017-04-03T09:00:00Z").plusSeconds(version),
+                0,
                 version,
                 authority,
                 "council",

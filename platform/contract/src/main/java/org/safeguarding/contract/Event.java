@@ -13,7 +13,9 @@ import org.safeguarding.contract.fact.Fact;
  * @param subject the record
  * @param key orders and partitions: the child if the record is about one, otherwise the inspection or the allegation
  * @param time when it was recorded
- * @param recordVersion from 1, one more with each change of the record; the newest version wins
+ * @param epoch 0 or more; a higher one begins when its source publishes every record again, because Kafka or the source's
+ *     database has lost some. The highest epoch wins, and within it the highest version
+ * @param recordVersion from 1, one more with each change of the record
  * @param authority ONS code of the local authority, for example E08000018
  * @param agency who recorded it
  * @param traceparent W3C trace context of the request, or null
@@ -25,6 +27,7 @@ public record Event(
         UUID subject,
         UUID key,
         Instant time,
+        long epoch,
         int recordVersion,
         String authority,
         String agency,
@@ -38,6 +41,9 @@ public record Event(
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(authority, "authority");
         Objects.requireNonNull(agency, "agency");
+        if (epoch < 0) {
+            throw new IllegalArgumentException("epoch must be 0 or more: " + epoch);
+        }
         if (recordVersion < 1) {
             throw new IllegalArgumentException("recordVersion must be 1 or more: " + recordVersion);
         }

@@ -116,6 +116,7 @@ class ExampleTest {
                         ? UUID.fromString(example.path("childid").asText())
                         : fact instanceof AreaForImprovementFact area ? area.inspectionId() : subject,
                 Instant.parse(example.path("time").asText()),
+                example.path("epoch").asLong(),
                 example.path("recordversion").asInt(),
                 example.path("authority").asText(),
                 example.path("agency").asText(),

@@ -68,6 +68,7 @@ public final class CloudEvents {
         if (type.kind().aboutChild()) {
             add(headers, "ce_childid", key);
         }
+        add(headers, "ce_epoch", Long.toString(envelope.epoch()));
         add(headers, "ce_recordversion", Integer.toString(envelope.recordVersion()));
         add(headers, "ce_authority", envelope.authority());
         add(headers, "ce_agency", envelope.agency());
@@ -106,6 +107,7 @@ public final class CloudEvents {
                     uuid("ce_subject", headers.subject()),
                     uuid("key", record.key()),
                     IsoTime.instant(headers.time()),
+                    Long.parseLong(headers.epoch()),
                     Integer.parseInt(headers.recordversion()),
                     headers.authority(),
                     headers.agency(),
@@ -114,7 +116,7 @@ public final class CloudEvents {
         } catch (DateTimeException e) {
             throw new UnreadableEvent("ce_time is not an instant");
         } catch (NumberFormatException e) {
-            throw new UnreadableEvent("ce_recordversion is not a number");
+            throw new UnreadableEvent("ce_epoch or ce_recordversion is not a number");
         } catch (IllegalArgumentException e) {
             throw new UnreadableEvent(e.getMessage());
         }

@@ -17,6 +17,7 @@ final class EventHeaders {
     private String subject;
     private String time;
     private String childid;
+    private String epoch;
     private String recordversion;
     private String authority;
     private String agency;
@@ -31,6 +32,7 @@ final class EventHeaders {
                 case "ce_subject" -> subject = text(header);
                 case "ce_time" -> time = text(header);
                 case "ce_childid" -> childid = text(header);
+                case "ce_epoch" -> epoch = text(header);
                 case "ce_recordversion" -> recordversion = text(header);
                 case "ce_authority" -> authority = text(header);
                 case "ce_agency" -> agency = text(header);
@@ -64,6 +66,11 @@ final class EventHeaders {
 
     String childid() throws UnreadableEvent {
         return required("ce_childid", childid);
+    }
+
+    /** 0 if there is none: before there were epochs, events did not say theirs. */
+    String epoch() {
+        return epoch == null ? "0" : epoch;
     }
 
     String recordversion() throws UnreadableEvent {

@@ -33,6 +33,7 @@ class CloudEventsTest {
             CONTACT,
             CHILD,
             Instant.parse("2017-04-04T09:00:00.123456Z"),
+            1_771_234_567L,
             2,
             "E08000018",
             "police",
@@ -67,6 +68,7 @@ class CloudEventsTest {
                         "ce_time", "2017-04-04T09:00:00.123456Z",
                         "ce_dataschema", "urn:safeguarding:schema:contact:v1",
                         "ce_childid", CHILD.toString(),
+                        "ce_epoch", "1771234567",
                         "ce_recordversion", "2",
                         "ce_authority", "E08000018",
                         "ce_agency", "police",
@@ -91,6 +93,7 @@ class CloudEventsTest {
                 CONTACT,
                 CHILD,
                 Instant.EPOCH,
+                0,
                 1,
                 "E08000018",
                 "council",
@@ -119,7 +122,7 @@ class CloudEventsTest {
         assertUnreadable(changed("ce_specversion", "0.3"), "ce_specversion is not 1.0");
         assertUnreadable(changed("ce_id", "17"), "ce_id is not a UUID");
         assertUnreadable(changed("ce_time", "yesterday"), "ce_time is not an instant");
-        assertUnreadable(changed("ce_recordversion", "two"), "ce_recordversion is not a number");
+        assertUnreadable(changed("ce_recordversion", "two"), "ce_epoch or ce_recordversion is not a number");
         assertUnreadable(changed("ce_recordversion", "0"), "recordVersion must be 1 or more: 0");
         assertUnreadable(changed("ce_authority", ""), "no ce_authority");
         assertUnreadable(changed("ce_childid", ID.toString()), "the key is not the child");

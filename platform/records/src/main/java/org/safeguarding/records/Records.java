@@ -62,6 +62,7 @@ public class Records {
                 record.id(),
                 record.partitionKey(),
                 happening.recording().at(),
+                0,
                 record.version(),
                 record.authority(),
                 happening.recording().by().agency(),

@@ -138,6 +138,6 @@ final class Course {
     }
 
     private void tell(EventType type, UUID record, int version, Instant recorded, Fact fact) {
-        events.accept(new Event(uuid(), type, record, child, recorded, version, authority, "council", null, fact));
+        events.accept(new Event(uuid(), type, record, child, recorded, 0, version, authority, "council", null, fact));
     }
 }

@@ -102,6 +102,7 @@ final class OutboxReader {
                 row.getObject(6, UUID.class),
                 row.getObject(7, UUID.class),
                 instant(row, 8),
+                0,
                 row.getInt(9),
                 row.getString(10),
                 row.getString(11),

@@ -181,6 +181,7 @@ final class InboxRig implements AutoCloseable {
                 UUID.randomUUID(),
                 child,
                 Instant.parse("2017-04-03T10:00:00Z"),
+                0,
                 1,
                 "E08000018",
                 agency,

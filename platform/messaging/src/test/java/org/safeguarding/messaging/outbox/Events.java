@@ -28,6 +28,7 @@ record Events(String agency) {
                 child,
                 child,
                 Instant.parse("2026-03-02T09:30:00.123456Z"),
+                0,
                 version,
                 "E08000018",
                 agency,
