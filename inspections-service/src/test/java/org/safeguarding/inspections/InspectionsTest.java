@@ -110,9 +110,9 @@ class InspectionsTest {
             assertThat(events.ofKey(id, 3)).hasSize(3);
             assertThat(events.soFar()).extracting(Published::key).doesNotContain(embargoed);
         }
-        assertThat(Tables.count(database, "outbox where key = '" + embargoed + "'"))
+        assertThat(Tables.count(database, "journal where event_key = '" + embargoed + "'"))
                 .isZero();
-        assertThat(Tables.count(database, "audit_entry where action = 'recorded' and record_id = '" + embargoed + "'"))
+        assertThat(Tables.count(database, "journal where action = 'recorded' and record_id = '" + embargoed + "'"))
                 .isEqualTo(1);
         Api.as(Api.LEAD).get(Api.AREAS + "?inspection=" + embargoed).then().body("items", hasSize(0));
     }
@@ -138,7 +138,8 @@ class InspectionsTest {
                 .body("action", contains("recorded", "corrected", "voided"))
                 .body("reason", contains(null, "Misread.", "Another authority's."))
                 .body("state.endedOn", contains("2017-11-30", "2017-11-29", "2017-11-29"));
-        assertThat(Tables.count(database, "outbox where key = '" + id + "'")).isZero();
+        assertThat(Tables.count(database, "journal where event_key = '" + id + "'"))
+                .isZero();
         assertThat(Tables.count(database, "area_for_improvement where inspection_id = '" + id + "'"))
                 .isZero();
     }
@@ -331,7 +332,8 @@ class InspectionsTest {
         String id = JsonPath.from(Api.load(lines.lines().findFirst().orElseThrow()))
                 .getString("location")
                 .replace(Api.INSPECTIONS + "/", "");
-        assertThat(Tables.count(database, "outbox where key = '" + id + "'")).isEqualTo(6);
+        assertThat(Tables.count(database, "journal where event_key = '" + id + "'"))
+                .isEqualTo(6);
         assertThat(Tables.count(
                         database,
                         "area_for_improvement where opened_on = '2018-01-30' and inspection_id = '" + id + "'"))

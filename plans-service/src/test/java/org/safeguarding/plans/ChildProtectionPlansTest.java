@@ -295,7 +295,7 @@ class ChildProtectionPlansTest {
         String children = " in ('" + child + "', '" + other + "')";
         assertThat(Tables.count(database, "child_protection_plan where child_id" + children))
                 .isEqualTo(2);
-        assertThat(Tables.count(database, "outbox where key" + children)).isEqualTo(3);
+        assertThat(Tables.count(database, "journal where event_key" + children)).isEqualTo(3);
         assertThat(Tables.count(
                         database,
                         "child_protection_plan where recorded_at = '2016-03-06T10:00:00Z'" + " and child_id"

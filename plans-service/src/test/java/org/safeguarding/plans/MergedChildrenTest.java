@@ -77,12 +77,12 @@ class MergedChildrenTest {
         assertThat(versions.getString("[2].actor")).isEqualTo("plans-service");
         assertThat(versions.getString("[2].reason")).isEqualTo("Records of the child were merged or split.");
         assertThat(versions.getString("[2].recordedAt")).isEqualTo("2017-04-03T09:00:02Z");
-        assertThat(Tables.count(database, "audit_entry where action = 'moved' and record_id = '" + plan + "'"))
+        assertThat(Tables.count(database, "journal where action = 'moved' and record_id = '" + plan + "'"))
                 .isEqualTo(2);
         // Moved in the transaction that noted the merging, and so how far was heard.
         assertThat(Tables.count(
                         database,
-                        "record_version v join known_child k on k.xmin = v.xmin where v.record_id = '" + plan
+                        "journal v join known_child k on k.xmin = v.xmin where v.record_id = '" + plan
                                 + "' and k.id = '" + merged + "'"))
                 .isEqualTo(2);
     }

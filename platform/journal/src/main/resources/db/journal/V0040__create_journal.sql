@@ -3,7 +3,7 @@ create table journal (
     xid            xid8        not null default pg_current_xact_id(),
     number         bigint      not null generated always as identity,
     written_at     timestamptz not null default now(),
-    id             uuid        not null,
+    id             uuid        not null default uuidv7(),
     record_kind    text        not null,
     record_id      uuid        not null,
     version        int         check (version >= 1),
@@ -29,12 +29,12 @@ create table journal (
     erased_by      bigint,
     digest         bytea       not null,
     primary key (xid, number),
-    check (event_type is null or (version is not null and event_key is not null)),
-    check ((request_key is null) = (request_digest is null) and (request_key is null) = (status is null)),
-    check (version is not null or request_key is not null or action = 'erased')
+    check ((event_type is null) = (fact is null) and (event_type is null) = (event_key is null)),
+    check (event_type is null or version is not null),
+    check ((request_key is null) = (request_digest is null) and (request_key is null) = (status is null))
 );
 
-create unique index journal_record on journal (record_id, version) where version is not null;
+create unique index journal_record on journal (record_id, version);
 create unique index journal_key on journal (authority, agency, actor, request_key) where request_key is not null;
 
 comment on table journal is 'What happened to each record: its history, the audit of changes, the events to publish and the keys of requests. Rows are only added.';
@@ -44,7 +44,7 @@ comment on column journal.written_at is 'Start of the transaction that wrote the
 comment on column journal.id is 'UUID version 7, in order of time; the CloudEvents id where the row has an event.';
 comment on column journal.record_kind is 'The kind of the record, for example contact.';
 comment on column journal.record_id is 'The record.';
-comment on column journal.version is 'The version of the record that this row made, from 1; null if the request changed nothing.';
+comment on column journal.version is 'The version of the record that this row made, from 1; null if the request changed nothing, or what it is about has no versions.';
 comment on column journal.action is 'What was done, for example received, corrected, voided; unchanged if nothing was.';
 comment on column journal.actor is 'Who recorded it: the client or user of the token.';
 comment on column journal.agency is 'On whose behalf, from the token.';

@@ -213,7 +213,7 @@ class CharacteristicsTest {
         List<JsonNode> events = new ArrayList<>();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
-                        "select convert_from(data, 'UTF8') from outbox where key = ?::uuid order by record_version")) {
+                        "select convert_from(fact, 'UTF8') from journal where event_key = ?::uuid order by version")) {
             select.setString(1, child);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -463,7 +463,7 @@ class ChildChangesTest {
     private JsonNode fact(String record) throws Exception {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""
-                        select convert_from(data, 'UTF8') from outbox where subject = ?::uuid order by record_version desc limit 1
+                        select convert_from(fact, 'UTF8') from journal where record_id = ?::uuid and fact is not null order by version desc limit 1
                         """)) {
             select.setString(1, record);
             try (var rows = select.executeQuery()) {

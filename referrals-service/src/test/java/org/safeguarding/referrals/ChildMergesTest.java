@@ -256,7 +256,7 @@ class ChildMergesTest {
         List<JsonNode> facts = new ArrayList<>();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
-                        "select convert_from(data, 'UTF8') from outbox where subject = ?::uuid order by record_version")) {
+                        "select convert_from(fact, 'UTF8') from journal where record_id = ?::uuid and fact is not null order by version")) {
             select.setString(1, record);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -271,7 +271,7 @@ class ChildMergesTest {
         List<Told> told = new ArrayList<>();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""
-                        select type, key, convert_from(data, 'UTF8') from outbox where subject = ?::uuid order by record_version
+                        select event_type, event_key, convert_from(fact, 'UTF8') from journal where record_id = ?::uuid and fact is not null order by version
                         """)) {
             select.setString(1, record);
             try (var rows = select.executeQuery()) {

@@ -10,11 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
 import org.safeguarding.testing.servers.TestTokens;
@@ -28,9 +25,6 @@ class SubjectAccessTest {
     private static final String POLICE = TestTokens.of(List.of("mash"), "police", AUTHORITY);
     private static final String SOCIAL_WORKER = TestTokens.of(List.of("social-worker"), "council", AUTHORITY);
     private static final String AUDITOR = TestTokens.of(List.of("auditor"), "council", AUTHORITY);
-
-    @Inject
-    DataSource database;
 
     @Test
     void every_record_of_the_child_is_there_with_all_that_it_said_and_everybody_who_saw_it() {
@@ -99,23 +93,6 @@ class SubjectAccessTest {
                 .statusCode(409)
                 .body("code", equalTo("child-merged"))
                 .body("detail", containsString(stays));
-    }
-
-    @Test
-    void a_record_that_is_older_than_the_history_of_versions_is_shown_as_it_is_now() throws SQLException {
-        Response contact = contactAbout("Oldfile");
-        String id = contact.path("id");
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from record_version where record_id = ?")) {
-            delete.setObject(1, UUID.fromString(id));
-            assertThat(delete.executeUpdate()).isEqualTo(1);
-        }
-
-        JsonPath report = report(contact.path("childId"));
-
-        assertThat(report.getList("records[1].versions.version")).containsExactly(1);
-        assertThat(report.getString("records[1].versions[0].actor")).isNull();
-        assertThat(report.getString("records[1].versions[0].state.toString()")).contains("Seen alone at night.");
     }
 
     @Test

@@ -17,10 +17,10 @@ import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.Judgement;
 import org.safeguarding.inspections.area.OpenedAreas;
 import org.safeguarding.inspections.area.ReportedArea;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 class InspectionTest {
 

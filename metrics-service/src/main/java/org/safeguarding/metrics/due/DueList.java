@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.safeguarding.journal.RecordAt;
 import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.metrics.cells.TimelineReader;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.web.audit.AuditLog;
-import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.security.Caller;
 
 /**
@@ -65,7 +65,7 @@ public class DueList {
     /** Writes to the audit that these items were shown. */
     public void shown(List<DueItem> items) {
         QuarkusTransaction.requiringNew()
-                .run(() -> items.forEach(item -> audit.read(new AuditedRecord(
+                .run(() -> items.forEach(item -> audit.read(new RecordAt(
                         item.record().kind().slug(),
                         item.record().id(),
                         item.record().version()))));

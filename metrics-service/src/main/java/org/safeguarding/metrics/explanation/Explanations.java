@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.journal.RecordAt;
 import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.metrics.cells.TimelineReader;
 import org.safeguarding.metrics.generation.Generations;
@@ -19,7 +20,6 @@ import org.safeguarding.metrics.timeline.Subject;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 import org.safeguarding.web.audit.AuditLog;
-import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
@@ -105,7 +105,7 @@ public class Explanations {
 
     private void note(Behind behind, FigurePart part, Page page, String purpose) {
         var indicator = behind.indicator();
-        var list = new AuditedRecord("indicator-list", listId(indicator), indicator.definitionVersion());
+        var list = new RecordAt("indicator-list", listId(indicator), indicator.definitionVersion());
         audit.read(
                 list,
                 "%s [%s of %s, %s to %s: %d shown]"
@@ -119,8 +119,8 @@ public class Explanations {
         page.items.forEach(item -> audit.read(audited(indicator, item.key(), item.version()), purpose));
     }
 
-    private static AuditedRecord audited(Indicator indicator, UUID key, int version) {
-        return new AuditedRecord(kind(indicator).slug(), key, version);
+    private static RecordAt audited(Indicator indicator, UUID key, int version) {
+        return new RecordAt(kind(indicator).slug(), key, version);
     }
 
     private static RecordKind kind(Indicator indicator) {

@@ -15,16 +15,15 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Symbol;
 import org.safeguarding.web.audit.AuditLog;
-import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 /** Publishes figures as they are, once and permanently. */
 @ApplicationScoped
@@ -79,7 +78,7 @@ public class Publications {
             FigureTable.insert(connection, publication.id(), figures);
             keepCounted(connection, publication, live, asked);
             WithheldTable.insert(connection, publication.id(), current.withheld(by.authority(), asked));
-            audit.changed(new AuditedRecord("publication", publication.id(), 1), "published", by, reason);
+            audit.changed("publication", publication.id(), 1, "published", by, reason);
             return publication;
         }
     }

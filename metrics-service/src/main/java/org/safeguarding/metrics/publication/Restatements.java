@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.safeguarding.journal.RecordAt;
 import org.safeguarding.metrics.explanation.FigurePart;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.Generations;
@@ -23,7 +24,6 @@ import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.publication.PublishedFigure.PublishedSubject;
 import org.safeguarding.metrics.publication.Restatement.Restated;
 import org.safeguarding.web.audit.AuditLog;
-import org.safeguarding.web.audit.AuditedRecord;
 
 /** Compares published figures with the current ones, and finds the records that make the difference. */
 @ApplicationScoped
@@ -140,11 +140,11 @@ public class Restatements {
     }
 
     private void note(UUID id, List<Restated> restated, String purpose) {
-        audit.read(new AuditedRecord("publication", id, 1), purpose);
+        audit.read(new RecordAt("publication", id, 1), purpose);
         restated.stream()
                 .filter(figure -> figure.changes() != null)
                 .flatMap(figure -> figure.changes().stream())
-                .map(change -> new AuditedRecord(
+                .map(change -> new RecordAt(
                         change.any().kind().aboutChild() ? "child" : "inspection",
                         change.any().key(),
                         0))

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.web.audit.AuditLog;
-import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 /** Loads reference data and lists what was loaded. */
 @ApplicationScoped
@@ -76,7 +75,7 @@ public class ReferenceData {
                     content.lines().size());
             LoadTable.insert(connection, load);
             LineTable.insert(connection, load.id(), content);
-            audit.changed(new AuditedRecord("reference-" + kind.id(), load.id(), load.version()), "loaded", by, reason);
+            audit.changed("reference-" + kind.id(), load.id(), load.version(), "loaded", by, reason);
             return new Outcome(load, true, load.version());
         }
     }

@@ -9,15 +9,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.safeguarding.journal.Actor;
+import org.safeguarding.journal.RecordAt;
 import org.safeguarding.messaging.inbox.RejectedEvent;
 import org.safeguarding.messaging.inbox.RejectedEvent.Address;
 import org.safeguarding.messaging.inbox.RejectedEventReader;
 import org.safeguarding.messaging.inbox.RejectedEvents;
 import org.safeguarding.messaging.inbox.Replay;
 import org.safeguarding.web.audit.AuditLog;
-import org.safeguarding.web.audit.AuditedRecord;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 import org.safeguarding.web.security.Caller;
 
 /**
@@ -26,6 +26,8 @@ import org.safeguarding.web.security.Caller;
  */
 @ApplicationScoped
 public class Rejections {
+
+    private static final String KIND = "rejected-event";
 
     private final DataSource database;
     private final LiveConsumer live;
@@ -58,7 +60,7 @@ public class Rejections {
         try (var connection = database.getConnection()) {
             var event = RejectedEventReader.find(connection, live.consumer(), caller.authority(), address)
                     .orElseThrow(Rejections::none);
-            audit.read(audited(address), purpose);
+            audit.read(new RecordAt(KIND, id(address), 1), purpose);
             return event;
         }
     }
@@ -88,7 +90,7 @@ public class Rejections {
             var event = RejectedEventReader.lock(connection, consumer, by.authority(), address)
                     .orElseThrow(Rejections::none);
             Replay.apply(connection, consumer, live.handler(), event);
-            audit.changed(audited(address), "replayed", by, null);
+            audit.changed(KIND, id(address), null, "replayed", by, null);
             return null;
         } catch (Replay.RejectedAgain e) {
             throw new Refusal(Refusal.Kind.UNPROCESSABLE, "event-rejected-again", e.getMessage());
@@ -98,7 +100,7 @@ public class Rejections {
     private Void noteFailure(Address address, Actor by, String reason) throws SQLException {
         try (var connection = database.getConnection()) {
             RejectedEvents.failedAgain(connection, live.consumer(), address, reason);
-            audit.changed(audited(address), "replay-failed", by, null);
+            audit.changed(KIND, id(address), null, "replay-failed", by, null);
             return null;
         }
     }
@@ -118,12 +120,8 @@ public class Rejections {
                 throw none();
             }
             RejectedEvents.remove(connection, consumer, address);
-            audit.changed(audited(address), "discarded", caller.actor(), reason);
+            audit.changed(KIND, id(address), null, "discarded", caller.actor(), reason);
         }
-    }
-
-    private static AuditedRecord audited(Address address) {
-        return new AuditedRecord("rejected-event", id(address), 1);
     }
 
     private static Refusal none() {

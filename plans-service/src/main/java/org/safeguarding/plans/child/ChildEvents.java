@@ -17,9 +17,9 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.messaging.inbox.EventHandler;
 import org.safeguarding.records.Recording;
-import org.safeguarding.web.security.Actor;
 
 /**
  * Hears of children who are put on the index, and of records of children that are merged and split. What is kept of a child

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 class ChildProtectionPlanTest {
 

@@ -61,6 +61,11 @@ public enum RecordKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The kind with this {@link #slug}. */
+    public static RecordKind of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The name as people write it, for example {@code child protection plan}. */
     public String noun() {
         return slug().replace('-', ' ');

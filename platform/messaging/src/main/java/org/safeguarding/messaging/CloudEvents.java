@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.fact.Fact;
 
 /**
  * Events as Kafka records: CloudEvents 1.0 in binary mode, so that a consumer reads the envelope without parsing the
@@ -39,9 +40,9 @@ public final class CloudEvents {
     private final FactReader facts = new FactReader(json);
 
     /** The fact as JSON: the value of the Kafka record. */
-    public byte[] data(Event event) {
+    public byte[] data(Fact fact) {
         try {
-            return json.writeValueAsBytes(event.data());
+            return json.writeValueAsBytes(fact);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +50,7 @@ public final class CloudEvents {
 
     /** The record for the topic of the event's kind, partitioned by its key. */
     public ProducerRecord<String, byte[]> record(Event event) {
-        return record(Envelope.of(event), data(event));
+        return record(Envelope.of(event), data(event.data()));
     }
 
     /** As {@link #record(Event)}, for data that {@link #data} made earlier: a relay need not parse what it forwards. */

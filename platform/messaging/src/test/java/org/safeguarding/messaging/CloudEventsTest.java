@@ -147,7 +147,7 @@ class CloudEventsTest {
     }
 
     private ConsumerRecord<String, byte[]> changed(String header, String value) {
-        return changed(header, value, new String(codec.data(DECIDED), UTF_8));
+        return changed(header, value, new String(codec.data(DECIDED.data()), UTF_8));
     }
 
     private ConsumerRecord<String, byte[]> data(String json) {

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.safeguarding.web.idempotency.Answer;
 
 /**
  * The steps of one kind of record that a bulk load can take, a type of line for each. A line carries the body of the single
@@ -19,15 +20,13 @@ public final class BulkSteps<T extends RecordEntity> {
 
     private final RecordCalls calls;
     private final RecordRepository<T> repository;
-    private final Function<T, ?> view;
     private final List<BulkType<?>> types = new ArrayList<>();
     private String recordKey;
     private UnaryOperator<UUID> found = UnaryOperator.identity();
 
-    BulkSteps(RecordCalls calls, RecordRepository<T> repository, Function<T, ?> view) {
+    BulkSteps(RecordCalls calls, RecordRepository<T> repository) {
         this.calls = calls;
         this.repository = repository;
-        this.view = view;
         this.recordKey = NEXT_WORD
                         .matcher(repository.kind().slug())
                         .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT))
@@ -52,7 +51,7 @@ public final class BulkSteps<T extends RecordEntity> {
 
     /** Lines that make a record. */
     public <R> BulkType<R> creates(String name, Class<R> body, Creation<R, T> creation) {
-        return add(new BulkType<>(name, body, null, (_, request) -> calls.make(request, creation, view)));
+        return add(new BulkType<>(name, body, null, (_, request) -> made(request, creation)));
     }
 
     /**
@@ -62,8 +61,7 @@ public final class BulkSteps<T extends RecordEntity> {
      * @param creation makes the record, given the id of the earlier one
      */
     public <R> BulkType<R> creates(String name, String key, Class<R> body, Function<UUID, Creation<R, T>> creation) {
-        return add(new BulkType<>(
-                name, body, key, (earlier, request) -> calls.make(request, creation.apply(earlier), view)));
+        return add(new BulkType<>(name, body, key, (earlier, request) -> made(request, creation.apply(earlier))));
     }
 
     /** Lines that take a step. */
@@ -78,11 +76,15 @@ public final class BulkSteps<T extends RecordEntity> {
      */
     public <R> BulkType<R> step(String name, Class<R> body, BiFunction<UUID, R, T> lock, Step<T, R> step) {
         UnaryOperator<UUID> record = found;
-        return add(new BulkType<>(
-                name,
-                body,
-                recordKey,
-                (id, request) -> calls.take(lock.apply(record.apply(id), request), request, step, view)));
+        return add(new BulkType<>(name, body, recordKey, (id, request) -> {
+            T locked = lock.apply(record.apply(id), request);
+            return RecordCalls.<T, Void>changed(calls.take(locked, request, step), _ -> null);
+        }));
+    }
+
+    /** The answer to a line does not show the record. */
+    private <R> Answer<Void> made(R request, Creation<R, T> creation) {
+        return RecordCalls.created(calls.make(request, creation), _ -> null);
     }
 
     private <R> BulkType<R> add(BulkType<R> type) {

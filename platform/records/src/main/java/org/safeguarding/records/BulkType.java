@@ -21,11 +21,11 @@ public final class BulkType<R> {
     private final String name;
     private final Class<R> body;
     private final String recordKey;
-    private final BiFunction<UUID, R, Answer> work;
+    private final BiFunction<UUID, R, Answer<Void>> work;
     private final List<Reference> references = new ArrayList<>();
     private String bodyName;
 
-    BulkType(String name, Class<R> body, String recordKey, BiFunction<UUID, R, Answer> work) {
+    BulkType(String name, Class<R> body, String recordKey, BiFunction<UUID, R, Answer<Void>> work) {
         this.name = name;
         this.body = body;
         this.recordKey = recordKey;
@@ -85,7 +85,7 @@ public final class BulkType<R> {
     }
 
     /** @param record the record of the earlier line; null if none is needed */
-    public Answer apply(UUID record, R request) {
+    public Answer<Void> apply(UUID record, R request) {
         return work.apply(record, request);
     }
 }

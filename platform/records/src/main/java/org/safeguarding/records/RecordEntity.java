@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.Fact;
-import org.safeguarding.web.audit.AuditedRecord;
+import org.safeguarding.journal.RecordAt;
 import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.problem.Refusal;
 
@@ -123,8 +123,8 @@ public abstract class RecordEntity {
         return new RecordView(id, version, voided, recordedAt);
     }
 
-    public final AuditedRecord audited() {
-        return new AuditedRecord(kind().slug(), id, version);
+    public final RecordAt atVersion() {
+        return new RecordAt(kind().slug(), id, version);
     }
 
     /** Its path, as {@code Location} names it. */

@@ -60,7 +60,7 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
 
     /** Makes a record, once for each idempotency key. */
     protected final <R> RestResponse<V> create(NewCall call, R request, Creation<R, T> creation) {
-        return calls.create(call, request, creation, this::made);
+        return calls.create(call, repository.type(), request, creation, this::made);
     }
 
     /**
@@ -77,7 +77,7 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
      * @param lock locks them all until the transaction ends and returns this one, by its id
      */
     protected final <R> RestResponse<V> change(StepCall call, R request, BiFunction<UUID, R, T> lock, Step<T, R> step) {
-        return calls.change(lock, call, request, step, this::view);
+        return calls.change(lock, call, repository.type(), request, step, this::view);
     }
 
     /** One record with its ETag, or 404; the read is audited. */
@@ -104,8 +104,7 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
 
     /** What a bulk load can do with this kind of record. */
     public final List<BulkType<?>> bulkTypes() {
-        BulkSteps<T> steps = new BulkSteps<>(
-                calls, repository, record -> listed(List.of(record)).getFirst());
+        BulkSteps<T> steps = new BulkSteps<>(calls, repository);
         bulk(steps);
         return steps.types();
     }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * A record as JSON, by its fields. A view may leave something out; the history may not. A field that is only searched by is
@@ -21,8 +24,10 @@ final class RecordState {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
@@ -30,8 +35,21 @@ final class RecordState {
 
     static byte[] write(RecordEntity record) {
         try {
-            return JSON.writeValueAsBytes(record);
-        } catch (JsonProcessingException e) {
+            byte[] state = JSON.writeValueAsBytes(record);
+            if (LaunchMode.current() == LaunchMode.TEST) {
+                requireLossless(record, state);
+            }
+            return state;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The record as it was; it is not attached to the database. */
+    static <T extends RecordEntity> T read(Class<T> type, byte[] state) {
+        try {
+            return JSON.readValue(state, type);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -41,6 +59,13 @@ final class RecordState {
             return JSON.readTree(state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is written of a record gives the record again. It costs as much again, so only tests check it, on every record. */
+    private static void requireLossless(RecordEntity record, byte[] state) throws JsonProcessingException {
+        if (!Arrays.equals(state, JSON.writeValueAsBytes(read(record.getClass(), state)))) {
+            throw new IllegalStateException("The state of a " + record.kind().noun() + " is not what it was when read");
         }
     }
 }

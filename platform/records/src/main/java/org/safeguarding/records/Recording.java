@@ -1,7 +1,7 @@
 package org.safeguarding.records;
 
 import java.time.Instant;
-import org.safeguarding.web.security.Actor;
+import org.safeguarding.journal.Actor;
 
 /**
  * Who recorded something, when and why. The record itself keeps when it happened in the world.

@@ -1,30 +1,27 @@
 package org.safeguarding.records;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.safeguarding.contract.Event;
-import org.safeguarding.messaging.outbox.Outbox;
+import org.safeguarding.journal.Change;
+import org.safeguarding.journal.Journal;
+import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.records.RecordEntity.Happening;
-import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.web.trace.Trace;
 
-/** Saves a record with its version, its audit entry and its event in one transaction. Does nothing if nothing happened to it. */
+/** Saves a record and the row of the journal that says what happened to it, in one transaction. Does nothing if nothing happened. */
 @ApplicationScoped
 public class Records {
 
     private final EntityManager entityManager;
-    private final Versions versions;
-    private final AuditLog audit;
-    private final Outbox outbox;
+    private final Journal journal;
+    private final CloudEvents events;
 
-    Records(EntityManager entityManager, Versions versions, AuditLog audit, Outbox outbox) {
+    Records(EntityManager entityManager, Journal journal, CloudEvents events) {
         this.entityManager = entityManager;
-        this.versions = versions;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.journal = journal;
+        this.events = events;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -33,12 +30,7 @@ public class Records {
             if (record.version() == 1) {
                 entityManager.persist(record);
             }
-            versions.keep(record, happening);
-            Recording recording = happening.recording();
-            audit.changed(record.audited(), happening.action(), recording.by(), recording.reason());
-            if (happening.type() != null) {
-                outbox.append(event(record, happening));
-            }
+            journal.add(change(record, happening));
         });
     }
 
@@ -55,29 +47,23 @@ public class Records {
         save(record);
     }
 
-    private static Event event(RecordEntity record, Happening happening) {
-        return new Event(
-                RecordId.next(),
-                happening.type(),
+    private Change change(RecordEntity record, Happening happening) {
+        Recording recording = happening.recording();
+        return new Change(
+                record.kind().slug(),
                 record.id(),
-                record.partitionKey(),
-                happening.recording().at(),
-                0,
                 record.version(),
-                record.authority(),
-                happening.recording().by().agency(),
-                traceparent(),
-                record.fact());
+                happening.action(),
+                recording.by(),
+                recording.performedBy(),
+                recording.at(),
+                recording.reason(),
+                Trace.parent(),
+                RecordState.write(record),
+                happening.type() == null ? null : event(record, happening));
     }
 
-    private static String traceparent() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                span.getTraceId(),
-                                span.getSpanId(),
-                                span.getTraceFlags().asHex())
-                : null;
+    private Change.Event event(RecordEntity record, Happening happening) {
+        return new Change.Event(happening.type(), record.partitionKey(), events.data(record.fact()));
     }
 }

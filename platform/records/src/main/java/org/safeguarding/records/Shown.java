@@ -39,7 +39,7 @@ class Shown {
     @Transactional
     <T extends RecordEntity, V> RestResponse<V> one(RecordRepository<T> repository, UUID id, Function<T, V> view) {
         T record = repository.get(id);
-        audit.read(record.audited());
+        audit.read(record.atVersion());
         return RestResponse.ResponseBuilder.ok(view.apply(record), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, record.etag())
                 .build();
@@ -49,8 +49,8 @@ class Shown {
     @Transactional
     List<VersionView> versions(RecordRepository<?> repository, UUID id) {
         RecordEntity record = repository.get(id);
-        audit.read(record.audited());
-        return versions.of(record);
+        audit.read(record.atVersion());
+        return versions.of(record.id());
     }
 
     /** A page of a list. */
@@ -58,7 +58,7 @@ class Shown {
     <T extends RecordEntity, V> Page<V> page(
             RecordRepository<T> repository, PageRequest request, Filter filter, Function<List<T>, List<V>> views) {
         Page<T> page = repository.page(request, filter);
-        page.items().forEach(record -> audit.read(record.audited()));
+        page.items().forEach(record -> audit.read(record.atVersion()));
         return new Page<>(views.apply(page.items()), page.next());
     }
 

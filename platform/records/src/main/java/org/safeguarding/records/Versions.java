@@ -1,44 +1,50 @@
 package org.safeguarding.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.safeguarding.records.RecordEntity.Happening;
+import java.util.UUID;
+import org.safeguarding.journal.Answered;
+import org.safeguarding.journal.Change;
+import org.safeguarding.journal.Journal;
+import org.safeguarding.web.problem.Refusal;
 
 /** What records said, version by version. */
 @ApplicationScoped
 public class Versions {
 
-    private final EntityManager entityManager;
+    private final Journal journal;
 
-    Versions(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    Versions(Journal journal) {
+        this.journal = journal;
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
-    void keep(RecordEntity record, Happening happening) {
-        entityManager.persist(new RecordVersion(record, happening));
+    /** What a record said, version by version, oldest first. The last version is what it says now. */
+    public List<VersionView> of(UUID record) {
+        return journal.of(record).stream().map(Versions::view).toList();
     }
 
-    /**
-     * What a record said, version by version, oldest first. The last version is what it says now. A record that is older than this
-     * history lacks its first versions, but never the last; who made that one is then unknown.
-     */
-    @Transactional
-    public List<VersionView> of(RecordEntity record) {
-        List<VersionView> versions = entityManager
-                .createQuery("from RecordVersion where id.record = :record order by id.version", RecordVersion.class)
-                .setParameter("record", record.id())
-                .getResultStream()
-                .map(RecordVersion::view)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (versions.isEmpty() || versions.getLast().version() < record.version()) {
-            versions.add(new VersionView(
-                    record.version(), null, null, null, null, null, RecordState.read(RecordState.write(record))));
-        }
-        return List.copyOf(versions);
+    /** The records in an earlier answer, as they were then; 409 if one of them was erased since. */
+    public <T extends RecordEntity> List<T> shown(Answered answered, Class<T> type) {
+        return answered.shows().stream()
+                .map(
+                        shown -> RecordState.read(
+                                type,
+                                journal.state(shown.id(), shown.version())
+                                        .orElseThrow(
+                                                () -> Refusal.conflict(
+                                                        "erased",
+                                                        "The request was done. What it recorded was erased since, so it cannot be shown."))))
+                .toList();
+    }
+
+    private static VersionView view(Change change) {
+        return new VersionView(
+                change.version(),
+                change.recordedAt(),
+                change.by().id(),
+                change.by().agency(),
+                change.action(),
+                change.reason(),
+                change.state() == null ? null : RecordState.read(change.state()));
     }
 }

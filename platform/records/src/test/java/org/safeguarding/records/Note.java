@@ -9,7 +9,7 @@ import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
-import org.safeguarding.web.security.Actor;
+import org.safeguarding.journal.Actor;
 
 /** A record about a child, for tests of what all of them share. */
 final class Note extends ChildRecord {

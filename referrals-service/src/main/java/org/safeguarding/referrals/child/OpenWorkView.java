@@ -18,6 +18,6 @@ public record OpenWorkView(
         Instant recordedAt) {
 
     public static OpenWorkView from(ChildRecord record) {
-        return new OpenWorkView(record.audited().kind(), record.id(), record.recordedAt());
+        return new OpenWorkView(record.atVersion().kind(), record.id(), record.recordedAt());
     }
 }

@@ -12,6 +12,7 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.InformationRequestFact;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.contact.Consent;
@@ -24,7 +25,6 @@ import org.safeguarding.referrals.informationrequest.Answered.AnswerCorrection;
 import org.safeguarding.referrals.informationrequest.Answered.NewAnswer;
 import org.safeguarding.referrals.informationrequest.InformationRequestView.AskedAbout;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 /**
  * A request of the MASH to a partner agency for what it knows of a child.

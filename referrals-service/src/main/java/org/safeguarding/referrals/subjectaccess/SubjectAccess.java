@@ -11,6 +11,7 @@ import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.child.ChildRecords;
 import org.safeguarding.web.audit.AuditLog;
+import org.safeguarding.web.audit.AuditTrail;
 import org.safeguarding.web.problem.Refusal;
 
 /**
@@ -26,12 +27,14 @@ public class SubjectAccess {
     private final ChildRecords about;
     private final Versions versions;
     private final AuditLog audit;
+    private final AuditTrail trail;
 
-    SubjectAccess(ChildIndex children, ChildRecords about, Versions versions, AuditLog audit) {
+    SubjectAccess(ChildIndex children, ChildRecords about, Versions versions, AuditLog audit, AuditTrail trail) {
         this.children = children;
         this.about = about;
         this.versions = versions;
         this.audit = audit;
+        this.trail = trail;
     }
 
     /**
@@ -59,8 +62,12 @@ public class SubjectAccess {
     @Transactional
     public ReportedRecord report(RecordEntity record, String purpose) {
         ReportedRecord reported = new ReportedRecord(
-                record.audited().kind(), record.id(), record.isVoided(), versions.of(record), audit.of(record.id()));
-        audit.read(record.audited(), purpose);
+                record.atVersion().kind(),
+                record.id(),
+                record.isVoided(),
+                versions.of(record.id()),
+                trail.of(record.id(), record.authority()));
+        audit.read(record.atVersion(), purpose);
         return reported;
     }
 }

@@ -15,10 +15,10 @@ import org.safeguarding.contract.code.AllegationOutcome;
 import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.earlyhelp.Refused;
-import org.safeguarding.web.security.Actor;
 
 class AllegationTest {
 

@@ -3,8 +3,8 @@ package org.safeguarding.referrals.child;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.Recording;
-import org.safeguarding.web.security.Actor;
 
 /** Children, as they are named and as they are on file. */
 final class Someone {

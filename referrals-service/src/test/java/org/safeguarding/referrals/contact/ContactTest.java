@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.RecordId;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.contact.Decision.NewDecision;
 import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 class ContactTest {
 

@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.NewOwner;
 import org.safeguarding.records.RecordId;
 import org.safeguarding.records.Recording;
@@ -21,7 +22,6 @@ import org.safeguarding.referrals.contact.Oversight.NewOversight;
 import org.safeguarding.referrals.contact.Screening.NewScreening;
 import org.safeguarding.web.problem.Fault;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 /** A contact of Monday 5 March 2018 at nine, and what is done with it on the days after. */
 public final class Contacted {

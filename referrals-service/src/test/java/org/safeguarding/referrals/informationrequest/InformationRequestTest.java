@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.InformationRequestFact;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.contact.Consent;
@@ -24,7 +25,6 @@ import org.safeguarding.referrals.contact.LawfulBasis;
 import org.safeguarding.referrals.informationrequest.Answered.AnswerCorrection;
 import org.safeguarding.referrals.informationrequest.Answered.NewAnswer;
 import org.safeguarding.web.problem.Refusal;
-import org.safeguarding.web.security.Actor;
 
 class InformationRequestTest {
 

@@ -14,12 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.journal.RecordAt;
 import org.safeguarding.metrics.publication.Publication;
 import org.safeguarding.metrics.publication.Publications;
 import org.safeguarding.metrics.publication.Restatements;
@@ -68,17 +71,28 @@ class PublicationResource {
             @Valid @NotNull NewPublication publication) {
         var by = caller.actor();
         var asked = publication.asked();
-        return idempotently.call(key, "/v1/publications", publication, () -> {
-            try {
-                return published(publications.publish(publication.name(), publication.reason(), asked, by));
-            } catch (SQLException e) {
-                throw new IllegalStateException("The publication cannot be stored", e);
-            }
-        });
+        return idempotently.call(
+                key,
+                "/v1/publications",
+                publication,
+                () -> answer(() -> publications.publish(publication.name(), publication.reason(), asked, by)),
+                answered -> answer(() ->
+                        publications.get(by.authority(), answered.first().id()).publication()));
     }
 
-    private static Answer published(Publication publication) {
-        return Answer.created("/v1/publications/" + publication.id(), Etags.of(1), PublicationView.from(publication));
+    private static Answer<PublicationView> answer(Callable<Publication> publication) {
+        try {
+            Publication published = publication.call();
+            return Answer.created(
+                    "/v1/publications/" + published.id(),
+                    Etags.of(1),
+                    List.of(new RecordAt("publication", published.id(), 1)),
+                    () -> PublicationView.from(published));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The publication cannot be stored or read", e);
+        }
     }
 
     @GET

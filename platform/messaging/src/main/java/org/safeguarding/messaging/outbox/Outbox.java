@@ -34,6 +34,6 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void append(Event event) {
-        entities.persist(new OutboxRow(event, cloudEvents.data(event)));
+        entities.persist(new OutboxRow(event, cloudEvents.data(event.data())));
     }
 }

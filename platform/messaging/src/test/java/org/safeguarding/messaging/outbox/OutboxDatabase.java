@@ -55,7 +55,7 @@ final class OutboxDatabase {
             for (var event : events) {
                 insert.setString(1, event.agency());
                 insert.setString(2, event.authority());
-                insert.setBytes(3, cloudEvents.data(event));
+                insert.setBytes(3, cloudEvents.data(event.data()));
                 insert.setObject(4, event.key());
                 insert.setInt(5, event.recordVersion());
                 insert.setObject(6, event.subject());

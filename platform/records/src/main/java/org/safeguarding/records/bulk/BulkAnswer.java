@@ -1,6 +1,8 @@
 package org.safeguarding.records.bulk;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.journal.Answered;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.problem.Problem;
 
@@ -29,12 +31,16 @@ record BulkAnswer(
     /** Where in the line the body of the single call stands. */
     static final String DATA = "/data";
 
-    static BulkAnswer done(long line, String key, Answer answer) {
+    static BulkAnswer done(long line, String key, Answer<Void> answer) {
         return new BulkAnswer(line, key, answer.status(), answer.location(), null, null);
     }
 
-    static BulkAnswer replayed(long line, String key, Answer answer) {
-        return new BulkAnswer(line, key, answer.status(), answer.location(), true, null);
+    static BulkAnswer replayed(long line, String key, Answered answered) {
+        String location = answered.kept() == null
+                ? RecordKind.of(answered.first().kind()).path() + "/"
+                        + answered.first().id()
+                : answered.kept().location();
+        return new BulkAnswer(line, key, answered.status(), location, true, null);
     }
 
     static BulkAnswer refused(long line, String key, Problem problem) {

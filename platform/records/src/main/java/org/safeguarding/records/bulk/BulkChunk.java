@@ -2,13 +2,16 @@ package org.safeguarding.records.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.safeguarding.journal.Actor;
+import org.safeguarding.journal.Answered;
+import org.safeguarding.journal.Journal;
+import org.safeguarding.journal.Request;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.web.idempotency.Answer;
-import org.safeguarding.web.idempotency.AnsweredRequests;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.problem.Problem;
 import org.safeguarding.web.problem.Problems;
@@ -28,76 +31,83 @@ class BulkChunk {
      */
     private static final int HELD = 20;
 
-    private final AnsweredRequests answered;
+    private final Journal journal;
+    private final EntityManager entityManager;
     private final Idempotently idempotently;
     private final Recordings recordings;
     private final Caller caller;
 
-    BulkChunk(AnsweredRequests answered, Idempotently idempotently, Recordings recordings, Caller caller) {
-        this.answered = answered;
+    BulkChunk(
+            Journal journal,
+            EntityManager entityManager,
+            Idempotently idempotently,
+            Recordings recordings,
+            Caller caller) {
+        this.journal = journal;
+        this.entityManager = entityManager;
         this.idempotently = idempotently;
         this.recordings = recordings;
         this.caller = caller;
     }
 
-    List<BulkAnswer> answer(List<BulkRequest> requests) {
-        String client = caller.actor().id();
+    List<BulkAnswer> answer(List<BulkRequest> lines) {
+        Actor by = caller.actor();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> together(client, requests));
+            return QuarkusTransaction.requiringNew().call(() -> together(by, lines));
         } catch (RuntimeException failure) {
             if (Problems.databaseAway(failure)) {
                 Problem problem = Problems.of(failure);
-                return requests.stream()
-                        .map(request -> BulkAnswer.refused(request.line(), request.key(), problem))
+                return lines.stream()
+                        .map(line -> BulkAnswer.refused(line.line(), line.key(), problem))
                         .toList();
             }
-            return requests.stream().map(this::alone).toList();
+            return lines.stream().map(line -> alone(by, line)).toList();
         }
     }
 
-    private List<BulkAnswer> together(String client, List<BulkRequest> requests) {
-        Map<String, Function<byte[], Answer>> earlier =
-                answered.find(client, requests.stream().map(BulkRequest::key).toList());
-        List<BulkAnswer> answers = new ArrayList<>(requests.size());
-        for (BulkRequest request : requests) {
-            Function<byte[], Answer> first = earlier.get(request.key());
-            answers.add(
-                    first == null
-                            ? done(client, request)
-                            : BulkAnswer.replayed(request.line(), request.key(), first.apply(request.digest())));
+    private List<BulkAnswer> together(Actor by, List<BulkRequest> lines) {
+        Map<String, Answered> earlier =
+                journal.answered(by, lines.stream().map(BulkRequest::key).toList());
+        List<BulkAnswer> answers = new ArrayList<>(lines.size());
+        for (BulkRequest line : lines) {
+            Request request = line.request(by);
+            Answered first = earlier.get(line.key());
+            if (first == null) {
+                Answer<Void> answer = apply(line);
+                journal.answered(request, answer.status(), answer.shows());
+                answers.add(BulkAnswer.done(line.line(), line.key(), answer));
+            } else {
+                answers.add(BulkAnswer.replayed(line.line(), line.key(), Idempotently.same(request, first)));
+            }
             if (answers.size() % HELD == 0) {
-                answered.writeAndForget();
+                write();
+                entityManager.clear();
             }
         }
-        answered.write();
+        write();
         return answers;
     }
 
-    private BulkAnswer alone(BulkRequest request) {
+    private void write() {
+        entityManager.flush();
+        journal.write();
+    }
+
+    private BulkAnswer alone(Actor by, BulkRequest line) {
         try {
             return idempotently.once(
-                    request.key(),
-                    request.digest(),
-                    () -> apply(request),
-                    kept -> BulkAnswer.done(request.line(), request.key(), kept),
-                    first -> BulkAnswer.replayed(request.line(), request.key(), first));
+                    line.request(by),
+                    () -> apply(line),
+                    answer -> BulkAnswer.done(line.line(), line.key(), answer),
+                    answered -> BulkAnswer.replayed(line.line(), line.key(), answered));
         } catch (RuntimeException failure) {
-            return refused(request, failure);
+            return BulkAnswer.refused(
+                    line.line(), line.key(), Problems.of(failure).within(BulkAnswer.DATA));
         }
     }
 
-    private BulkAnswer done(String client, BulkRequest request) {
-        Answer kept = answered.keep(client, request.key(), request.digest(), apply(request));
-        return BulkAnswer.done(request.line(), request.key(), kept);
-    }
-
-    private Answer apply(BulkRequest request) {
-        recordings.loading(request.recordedAt());
-        return request.work().apply();
-    }
-
-    private static BulkAnswer refused(BulkRequest request, RuntimeException failure) {
-        return BulkAnswer.refused(
-                request.line(), request.key(), Problems.of(failure).within(BulkAnswer.DATA));
+    private Answer<Void> apply(BulkRequest line) {
+        recordings.loading(line.recordedAt());
+        return line.work().apply();
     }
 }

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.safeguarding.records.BulkType;
 import org.safeguarding.records.EarliestDay;
 import org.safeguarding.records.RecordResource;
-import org.safeguarding.web.idempotency.AnsweredRequests;
 import org.safeguarding.web.idempotency.Idempotently;
+import org.safeguarding.web.idempotency.RequestDigest;
 import org.safeguarding.web.problem.Refusal;
 
 /** Reads and validates one line. Throws what the single call would throw. */
@@ -41,7 +41,7 @@ class BulkReader {
     private final Map<String, BulkType<?>> types;
     private final ObjectMapper json;
     private final Validator validator;
-    private final AnsweredRequests answered;
+    private final RequestDigest digest;
     private final EarlierLines earlier;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ class BulkReader {
             @All List<RecordResource<?, ?>> resources,
             ObjectMapper json,
             Validator validator,
-            AnsweredRequests answered,
+            RequestDigest digest,
             EarlierLines earlier,
             Clock clock) {
         this.types = resources.stream()
@@ -57,7 +57,7 @@ class BulkReader {
                 .collect(Collectors.toUnmodifiableMap(BulkType::name, Function.identity()));
         this.json = json;
         this.validator = validator;
-        this.answered = answered;
+        this.digest = digest;
         this.earlier = earlier;
         this.clock = clock;
     }
@@ -84,8 +84,8 @@ class BulkReader {
         String recordKey = takeKey(line.data(), type.recordKey());
         T body = valid(read(line.data(), type, (_, _) -> NOT_LOOKED_UP));
         ObjectNode said = References.restored(json.valueToTree(body), type.references(), line.data());
-        byte[] digest = answered.digest(line.type() + "@" + recordedAt, type.digested(recordKey, said));
-        return new BulkRequest(number, line.key(), recordedAt, digest, () -> {
+        byte[] digested = digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said));
+        return new BulkRequest(number, line.key(), recordedAt, digested, () -> {
             UUID record = recordKey == null ? null : earlier.record("/" + type.recordKey(), recordKey);
             return type.apply(record, type.references().isEmpty() ? body : lookedUp(line.data(), type));
         });

@@ -2,7 +2,7 @@ package org.safeguarding.records.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.safeguarding.web.idempotency.AnsweredRequests;
+import org.safeguarding.journal.Journal;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
@@ -10,11 +10,11 @@ import org.safeguarding.web.security.Caller;
 @ApplicationScoped
 public class EarlierLines {
 
-    private final AnsweredRequests answered;
+    private final Journal journal;
     private final Caller caller;
 
-    EarlierLines(AnsweredRequests answered, Caller caller) {
-        this.answered = answered;
+    EarlierLines(Journal journal, Caller caller) {
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -24,9 +24,9 @@ public class EarlierLines {
      * @param pointer where the key stands
      */
     public UUID record(String pointer, String key) {
-        String location = answered.location(caller.actor().id(), key)
+        return journal.answered(caller.actor(), key)
+                .map(answered -> answered.first().id())
                 .orElseThrow(() -> Refusal.unprocessable(
                         pointer, "line-not-known", "You have not sent a line with this key that made a record."));
-        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import org.safeguarding.web.security.Actor;
+import org.safeguarding.journal.Actor;
+import org.safeguarding.journal.RecordAt;
 
-/** Who did what to which record, when and why. Written in the transaction of what was done, never changed. */
+/** Who read which record, when and why. Written in the transaction of the read, never changed. */
 @Entity
 @Immutable
+@SuppressWarnings("unused") // written by Hibernate, read by SQL in AuditTrail
 class AuditEntry {
 
     @Id
@@ -39,7 +41,7 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, Actor by, String action, AuditedRecord record, String reason, String traceId) {
+    AuditEntry(Instant at, Actor by, String action, RecordAt record, String reason, String traceId) {
         this.at = at;
         this.actor = by.id();
         this.agency = by.agency();
@@ -50,13 +52,5 @@ class AuditEntry {
         this.recordVersion = record.version();
         this.reason = reason;
         this.traceId = traceId;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    AuditView view() {
-        return new AuditView(at, actor, agency, action, recordKind, recordId, recordVersion, reason, traceId);
     }
 }

@@ -2,8 +2,6 @@ package org.safeguarding.web.audit;
 
 import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -27,39 +25,28 @@ import org.safeguarding.web.security.Roles;
 @Tag(name = "Audit", description = "Who saw and changed what, and when.")
 class AuditResource {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private final EntityManager entityManager;
+    private final AuditTrail trail;
     private final Caller caller;
     private final List<ConfidentialKind> confidential;
 
-    AuditResource(EntityManager entityManager, Caller caller, @All List<ConfidentialKind> confidential) {
-        this.entityManager = entityManager;
+    AuditResource(AuditTrail trail, Caller caller, @All List<ConfidentialKind> confidential) {
+        this.trail = trail;
         this.caller = caller;
         this.confidential = confidential;
     }
 
     @GET
     @RolesAllowed(Roles.AUDITOR)
-    @Transactional
     @Operation(
             summary = "The audit of one record, oldest first",
             description = "Empty for a confidential record, such as an allegation, unless the caller has its role.")
     public Page<AuditView> listAudit(
             @QueryParam("record") @NotNull @Parameter(description = "Id of the record.") UUID record,
             @BeanParam @Valid PageRequest page) {
-        List<AuditEntry> found = entityManager
-                .createQuery(
-                        "from AuditEntry where recordId = :record and authority = :authority and id > :after"
-                                + " and recordKind not in :hidden order by id",
-                        AuditEntry.class)
-                .setParameter("record", record)
-                .setParameter("authority", caller.authority())
-                .setParameter("after", page.after().orElse(BEFORE_ALL))
-                .setParameter("hidden", hidden())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return page.cut(found, AuditEntry::id).map(AuditEntry::view);
+        return page.cut(
+                        trail.after(record, caller.authority(), page.after().orElse(null), hidden(), page.limit() + 1),
+                        AuditTrail.Entry::id)
+                .map(AuditTrail.Entry::view);
     }
 
     private List<String> hidden() {

@@ -1,10 +1,11 @@
 package org.safeguarding.web.idempotency;
 
-import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeguarding.journal.RecordAt;
 
 /**
  * What a request that changes something is answered with.
@@ -12,26 +13,27 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param status 200 or 201
  * @param location of the record
  * @param etag of the record
- * @param body the view of the record
+ * @param shows the records in the answer, at the versions that it shows
+ * @param body shows them to the caller; asked at most once, in the transaction of the work, and not at all by a bulk load
  */
-public record Answer(int status, String location, String etag, Object body) {
+public record Answer<V>(int status, String location, String etag, List<RecordAt> shows, Supplier<V> body) {
 
-    public static Answer created(String location, String etag, Object body) {
-        return new Answer(201, location, etag, body);
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    public static <V> Answer<V> created(String location, String etag, List<RecordAt> shows, Supplier<V> body) {
+        return new Answer<>(CREATED, location, etag, shows, body);
     }
 
-    public static Answer changed(String location, String etag, Object body) {
-        return new Answer(200, location, etag, body);
+    public static <V> Answer<V> changed(String location, String etag, RecordAt shows, Supplier<V> body) {
+        return new Answer<>(OK, location, etag, List.of(shows), body);
     }
 
-    /** The body is written already: it goes into the answer as it is. */
-    @SuppressWarnings("unchecked")
-    <V> RestResponse<V> response() {
-        return (RestResponse<V>) RestResponse.ResponseBuilder.create(status)
+    RestResponse<V> response() {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body.get())
                 .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, etag)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new RawValue(new String((byte[]) body, StandardCharsets.UTF_8)))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collections;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.web.problem.Refusal;
 
 /**

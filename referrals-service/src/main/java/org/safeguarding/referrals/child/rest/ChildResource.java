@@ -241,8 +241,8 @@ class ChildResource extends RecordResource<Child, ChildView> {
     public Page<OpenWorkView> listOpenWorkOfChild(@PathParam("id") UUID id) {
         Child child = index.get(id);
         List<ChildRecord> open = about.openOf(child.id());
-        audit.read(child.audited());
-        open.forEach(record -> audit.read(record.audited()));
+        audit.read(child.atVersion());
+        open.forEach(record -> audit.read(record.atVersion()));
         return new Page<>(open.stream().map(OpenWorkView::from).toList(), null);
     }
 

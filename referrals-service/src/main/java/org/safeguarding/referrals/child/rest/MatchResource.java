@@ -71,13 +71,13 @@ class MatchResource {
                     "The most alike first. For a provisional child: merge it into one of them, or confirm it as new.")
     public MatchView matchesOfChild(@PathParam("id") UUID id) {
         Child child = index.get(id);
-        audit.read(child.audited());
+        audit.read(child.atVersion());
         List<Candidate> others = index.othersLike(child);
         read(others);
         return MatchView.others(others);
     }
 
     private void read(List<Candidate> candidates) {
-        candidates.forEach(candidate -> audit.read(candidate.child().audited()));
+        candidates.forEach(candidate -> audit.read(candidate.child().atVersion()));
     }
 }

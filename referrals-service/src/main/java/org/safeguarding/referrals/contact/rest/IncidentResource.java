@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -19,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.RecordCalls;
+import org.safeguarding.records.RecordEntity;
 import org.safeguarding.records.RecordResource;
 import org.safeguarding.records.Recordings;
+import org.safeguarding.records.Versions;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.ContactView;
 import org.safeguarding.referrals.contact.IncidentView;
@@ -43,14 +46,21 @@ class IncidentResource extends RecordResource<Contact, ContactView> {
     private final ContactResource contacts;
     private final Mash mash;
     private final Recordings recordings;
+    private final Versions versions;
     private final Idempotently idempotently;
 
     IncidentResource(
-            RecordCalls calls, ContactResource contacts, Mash mash, Recordings recordings, Idempotently idempotently) {
+            RecordCalls calls,
+            ContactResource contacts,
+            Mash mash,
+            Recordings recordings,
+            Versions versions,
+            Idempotently idempotently) {
         super(Contact.class, ContactView.class, calls);
         this.contacts = contacts;
         this.mash = mash;
         this.recordings = recordings;
+        this.versions = versions;
         this.idempotently = idempotently;
     }
 
@@ -73,11 +83,21 @@ class IncidentResource extends RecordResource<Contact, ContactView> {
     public RestResponse<IncidentView> receiveIncident(
             @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
             @Valid @NotNull NewIncident request) {
-        return idempotently.call(key, "/v1/incidents", request, () -> {
-            IncidentView view = new IncidentView(
-                    request.incidentReference(), listed(mash.receiveAll(request, recordings.now())), null);
-            return Answer.created("/v1/incidents/" + view.reference(), view.etag(), view);
-        });
+        return idempotently.call(
+                key,
+                "/v1/incidents",
+                request,
+                () -> received(request, mash.receiveAll(request, recordings.now())),
+                answered -> received(request, versions.shown(answered, Contact.class)));
+    }
+
+    private Answer<IncidentView> received(NewIncident request, List<Contact> received) {
+        IncidentView view = new IncidentView(request.incidentReference(), listed(received), null);
+        return Answer.created(
+                "/v1/incidents/" + view.reference(),
+                view.etag(),
+                received.stream().map(RecordEntity::atVersion).toList(),
+                () -> view);
     }
 
     @GET

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.journal.Actor;
 import org.safeguarding.records.RecordId;
 import org.safeguarding.records.Recording;
-import org.safeguarding.web.security.Actor;
 
 /** A contact to early help of Monday 5 March 2018, and its triage of Wednesday. */
 public final class Contacts {

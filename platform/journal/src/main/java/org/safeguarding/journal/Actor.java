@@ -1,4 +1,4 @@
-package org.safeguarding.web.security;
+package org.safeguarding.journal;
 
 /**
  * Who acts, as records and the audit name them.
