@@ -1,5 +1,6 @@
 -- One row for each change of a record, and for each request that changed nothing but brought a key.
 create table journal (
+    era            int         not null default 1,
     xid            xid8        not null default pg_current_xact_id(),
     number         bigint      not null generated always as identity,
     written_at     timestamptz not null default now(),
@@ -28,7 +29,7 @@ create table journal (
     kept_body      bytea,
     erased_by      bigint,
     digest         bytea       not null,
-    primary key (xid, number),
+    primary key (era, xid, number),
     check ((event_type is null) = (fact is null) and (event_type is null) = (event_key is null)),
     check (event_type is null or version is not null),
     check ((request_key is null) = (request_digest is null) and (request_key is null) = (status is null))
@@ -38,6 +39,7 @@ create unique index journal_record on journal (record_id, version);
 create unique index journal_key on journal (authority, agency, actor, request_key) where request_key is not null;
 
 comment on table journal is 'What happened to each record: its history, the audit of changes, the events to publish and the keys of requests. Rows are only added.';
+comment on column journal.era is 'Which cluster wrote the row, from 1; one more after a dump is restored into another cluster, whose transactions count from the start again.';
 comment on column journal.xid is 'Transaction that wrote the row. Every row below the oldest transaction still running has surely committed or never will.';
 comment on column journal.number is 'Order of the rows of one transaction. Alone it is no order to read by: rows that commit late would be skipped.';
 comment on column journal.written_at is 'Start of the transaction that wrote the row, by the clock of the database.';
@@ -73,7 +75,7 @@ create function journal_digest(r journal) returns bytea
     language sql
     immutable
 return sha256(convert_to(row (
-    r.xid, r.number, extract(epoch from r.written_at), r.id, r.record_kind, r.record_id, r.version, r.action, r.actor,
+    r.era, r.xid, r.number, extract(epoch from r.written_at), r.id, r.record_kind, r.record_id, r.version, r.action, r.actor,
     r.agency, r.authority, r.performed_by, extract(epoch from r.recorded_at), r.reason, r.traceparent,
     encode(r.state, 'hex'), r.event_type, r.event_key, encode(r.fact, 'hex'), r.request_key,
     encode(r.request_digest, 'hex'), r.status, r.shows, r.kept_location, r.kept_etag, encode(r.kept_body, 'hex'))::text,
@@ -93,6 +95,7 @@ create trigger journal_digest before insert on journal for each row execute func
 create table seal (
     chain      text        not null check (chain in ('journal', 'audit')),
     number     bigint      not null check (number >= 1),
+    to_era     int         not null,
     to_xid     xid8        not null,
     to_number  bigint      not null,
     row_count  int         not null check (row_count >= 1),
@@ -104,13 +107,56 @@ create table seal (
 comment on table seal is 'Seals of the rows of journal and audit_entry, batch by batch and each over the one before. Whoever has noted the newest seal can tell whether an older row was changed.';
 comment on column seal.chain is 'Which rows it seals.';
 comment on column seal.number is 'Order of the seals of a chain, from 1 without a gap.';
-comment on column seal.to_xid is 'xid of the last row that it seals. The first is the next one after the seal before.';
+comment on column seal.to_era is 'era of the last row that it seals. The first is the next one after the seal before.';
+comment on column seal.to_xid is 'xid of the last row that it seals.';
 comment on column seal.to_number is 'number of the last row that it seals.';
 comment on column seal.row_count is 'How many rows it seals.';
 comment on column seal.digest is 'SHA-256 of the digest of the seal before and the digests of the rows, in their order.';
 comment on column seal.sealed_at is 'When it was sealed.';
 
--- The service's role may add rows and read them. It is not the owner of the tables; see docs/operations.md.
+create table seal_check (
+    number      bigint      primary key generated always as identity,
+    checked_at  timestamptz not null default now(),
+    row_count   bigint      not null,
+    erased      bigint      not null,
+    unsealed    bigint      not null,
+    newest_seal bytea,
+    faults      text[]      not null
+);
+
+comment on table seal_check is 'Results of checking the rows and the seals of journal and audit_entry; the newest hundred are kept.';
+comment on column seal_check.number is 'Order of the checks.';
+comment on column seal_check.checked_at is 'When it was checked.';
+comment on column seal_check.row_count is 'How many rows were checked.';
+comment on column seal_check.erased is 'How many of them were erased under a retention schedule: only their seals can be checked.';
+comment on column seal_check.unsealed is 'How many rows were too new to be sealed.';
+comment on column seal_check.newest_seal is 'Digest of the newest seal of the journal; null if there is none yet.';
+comment on column seal_check.faults is 'What is not as it was written; empty if everything is.';
+
+-- For the operator, as the owner of the tables: nulls what a record said and keeps that it was said. Returns how many rows.
+create function erase_from_journal(erased uuid, why text) returns bigint
+    language plpgsql
+as $$
+declare
+    by_row bigint;
+    rows bigint;
+begin
+    insert into journal (record_kind, record_id, action, actor, agency, authority, recorded_at, reason)
+    select record_kind, record_id, 'erased', session_user, agency, authority, now(), why
+    from journal where record_id = erased order by number limit 1
+    returning number into by_row;
+    update journal
+    set state = null, fact = null, event_type = null, event_key = null, reason = null, performed_by = null,
+        kept_body = null, erased_by = by_row
+    where record_id = erased and number <> by_row;
+    get diagnostics rows = row_count;
+    return rows;
+end
+$$;
+
+revoke all on function erase_from_journal from public;
+
+-- The service's role may add rows and read them. It does not own the tables; see docs/operations.md.
 do $$
 declare
     grantee text;
