@@ -62,6 +62,7 @@ docs: jdk ## generate docs/indicators from the declarations
 dev: target/maven/bin/mvn ## run one service in dev mode beside a running sandbox, on port 9080: make dev SERVICE=referrals
 	@QUARKUS_HTTP_PORT=9080 QUARKUS_DATASOURCE_USERNAME="$(SERVICE)" \
 	 QUARKUS_DATASOURCE_PASSWORD="$$(cat $(or $(DATA),.data)/secrets/$(SERVICE).password)" \
+	 QUARKUS_FLYWAY_PASSWORD="$$(cat $(or $(DATA),.data)/secrets/$(SERVICE)_owner.password)" \
 	 QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$(or $(POSTGRES_PORT),15432)/$(SERVICE)" \
 	 KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:$(or $(KAFKA_PORT),19092)" \
 	 QUARKUS_OIDC_AUTH_SERVER_URL="http://localhost:$(or $(ISSUER_PORT),8180)" \

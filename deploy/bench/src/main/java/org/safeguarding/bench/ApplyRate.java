@@ -45,7 +45,7 @@ final class ApplyRate {
     /** Events a second; the service keeps running afterwards. */
     double measure(Results results) throws IOException, SQLException, InterruptedException {
         Parts.Started service = parts.start(Service.METRICS);
-        List<Sample> samples = watch(service, parts.database(Service.METRICS));
+        List<Sample> samples = watch(service, parts.database(Service.METRICS).service());
         Sample first = samples.getFirst();
         Sample last = samples.getLast();
         double perSecond = (last.applied() - first.applied()) / last.at();

@@ -19,7 +19,6 @@ import org.safeguarding.sandbox.Parts;
 import org.safeguarding.sandbox.Service;
 import org.safeguarding.sandbox.sample.Sample;
 import org.safeguarding.sandbox.sample.SampleLine;
-import org.safeguarding.servers.Secrets;
 import org.safeguarding.servers.ServerFailure;
 
 /**
@@ -95,11 +94,10 @@ public final class Bench {
     private void ask() throws IOException, InterruptedException, ExecutionException, SQLException {
         try (Parts parts = Parts.start(ROOT, DATA.resolve("parts"))) {
             URI referrals = parts.start(Service.REFERRALS).url();
-            Baseline baseline = new Baseline(
-                    ROOT, parts.postgres().createDatabase("baseline", Secrets.kept(DATA.resolve("baseline.password"))));
+            Baseline baseline = new Baseline(ROOT, parts.createDatabase("baseline"));
             baseline.migrate();
             new BulkLoading(referrals, parts.token("importer"), baseline, sample)
-                    .measure(results, parts.database(Service.REFERRALS), DATA);
+                    .measure(results, parts.database(Service.REFERRALS).service(), DATA);
             String police = parts.token("mash-police");
             int children = sample.children().size();
             SyntheticContacts contacts = new SyntheticContacts(youngChildren());
@@ -107,7 +105,7 @@ public final class Bench {
             freshness(parts, posting);
             PgBench pgbench = PgBench.prepare(baseline.database(), children, DATA);
             new PostingContacts(posting, pgbench).measure(results);
-            new RelayRate(parts.database(Service.REFERRALS)).measure(results);
+            new RelayRate(parts.database(Service.REFERRALS).service()).measure(results);
             parts.stop(Service.REFERRALS);
             new Starting(DATA.resolve("platform")).measureServices(results, parts);
         }

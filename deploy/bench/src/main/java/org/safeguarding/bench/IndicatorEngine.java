@@ -14,7 +14,6 @@ import org.safeguarding.bench.peer.AnalystTables;
 import org.safeguarding.bench.peer.BareConsumer;
 import org.safeguarding.sandbox.Parts;
 import org.safeguarding.sandbox.Service;
-import org.safeguarding.servers.Secrets;
 
 /** The indicator engine with a history of England's size, and its peers. Each length has its own servers and data. */
 final class IndicatorEngine {
@@ -53,8 +52,7 @@ final class IndicatorEngine {
             results.row("a consumer that decodes nothing, events a second", "", "%,.0f", bare);
             double applied = new ApplyRate(parts, events).measure(results);
             parts.stop(Service.METRICS);
-            AnalystTables tables = new AnalystTables(
-                    parts.postgres().createDatabase("analyst", Secrets.kept(folder.resolve("analyst.password"))));
+            AnalystTables tables = new AnalystTables(parts.createDatabase("analyst"));
             double copied = events / tables.copy(history, folder.resolve("rows"));
             results.row("COPY of the same facts, without an index, rows a second", "", "%,.0f", copied);
             results.row("metrics-service to COPY", "", "%.2f", applied / copied);
@@ -75,7 +73,7 @@ final class IndicatorEngine {
                     .forEach((question, median) -> medians.computeIfAbsent(question, _ -> new TreeMap<>())
                             .put(years, median));
             results.heading("Rebuilding from the timelines of " + length);
-            new Rebuild(metrics, analyst, parts.database(Service.METRICS)).measure(results);
+            new Rebuild(metrics, analyst, parts.database(Service.METRICS).service()).measure(results);
             parts.stop(Service.METRICS);
         }
     }

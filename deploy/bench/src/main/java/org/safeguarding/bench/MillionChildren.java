@@ -71,7 +71,7 @@ final class MillionChildren {
         System.err.printf("  warm-up: %.0f/s%n", warmUp.perSecond());
         double few = post(results, "hardly any on file", posting);
         long began = System.nanoTime();
-        multiply(parts.database(Service.REFERRALS));
+        multiply(parts.database(Service.REFERRALS).owner());
         System.err.printf("  %,d children on file in %.0f s%n", CHILDREN, (System.nanoTime() - began) / 1e9);
         double many = post(results, "a million on file", posting);
         results.row("contacts a second, hardly any to a million", "≤ 1.5", "%.2f", few / many);

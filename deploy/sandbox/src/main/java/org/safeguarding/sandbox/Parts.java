@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeguarding.servers.Database;
+import org.safeguarding.servers.DatabaseRoles;
 import org.safeguarding.servers.Ports;
-import org.safeguarding.servers.PostgresServer;
+import org.safeguarding.servers.Secrets;
 
 /**
  * A separate platform on free ports, whose services are started and stopped one by one, for benchmarks and fault tests.
@@ -88,8 +89,12 @@ public final class Parts implements AutoCloseable {
         return new TokenClient(settings).token(client);
     }
 
-    public PostgresServer postgres() {
-        return platform.postgres().server();
+    /** A new database beside those of the services, as the role that owns it. */
+    public Database createDatabase(String name) {
+        return platform.postgres()
+                .server()
+                .createDatabase(name, Secrets.random(), Secrets.random())
+                .owner();
     }
 
     /** The address of Kafka, which has the topics. */
@@ -97,8 +102,8 @@ public final class Parts implements AutoCloseable {
         return platform.kafka().bootstrapServers();
     }
 
-    /** The database of a service, as its own role sees it. */
-    public Database database(Service service) {
+    /** The database of a service, as its two roles see it. */
+    public DatabaseRoles database(Service service) {
         return platform.postgres().database(service);
     }
 

@@ -97,13 +97,14 @@ final class Platform {
     }
 
     private Map<String, String> environment(Service service) {
-        Database database = postgres.database(service);
+        Database database = postgres.database(service).service();
         return Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)),
                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", database.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                "QUARKUS_FLYWAY_PASSWORD", postgres.database(service).owner().password(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl(),
                 "QUARKUS_SWAGGER_UI_ENABLED", "true");

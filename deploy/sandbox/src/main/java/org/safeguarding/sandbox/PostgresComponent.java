@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.safeguarding.servers.Database;
+import org.safeguarding.servers.DatabaseRoles;
 import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.PostgresServer;
 import org.safeguarding.servers.Secrets;
 
-/** PostgreSQL with one database and one login role per service. */
+/** PostgreSQL with one database and two login roles per service. */
 final class PostgresComponent extends Component {
 
     private final Settings settings;
-    private final Map<Service, Database> databases = new ConcurrentHashMap<>();
+    private final Map<Service, DatabaseRoles> databases = new ConcurrentHashMap<>();
     private volatile PostgresServer server;
 
     PostgresComponent(Settings settings) {
@@ -29,17 +29,20 @@ final class PostgresComponent extends Component {
     void launch() {
         server = Infrastructure.chosen().postgres(settings.postgres());
         for (Service service : Service.values()) {
-            Path password = settings.data().resolve("secrets").resolve(service.database() + ".password");
-            databases.put(service, server.createDatabase(service.database(), Secrets.kept(password)));
+            String name = service.database();
+            databases.put(service, server.createDatabase(name, password(name + "_owner"), password(name)));
         }
+    }
+
+    private String password(String role) {
+        return Secrets.kept(settings.data().resolve("secrets").resolve(role + ".password"));
     }
 
     PostgresServer server() {
         return server;
     }
 
-    /** The database of a service, as that service's role sees it. */
-    Database database(Service service) {
+    DatabaseRoles database(Service service) {
         return databases.get(service);
     }
 

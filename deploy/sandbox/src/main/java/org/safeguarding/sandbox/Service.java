@@ -2,7 +2,7 @@ package org.safeguarding.sandbox;
 
 import java.util.Locale;
 
-/** The four services of the platform. Database, login role and module are named after the service. */
+/** The four services of the platform. Database, login roles and module are named after the service. */
 public enum Service {
     REFERRALS(8081, 192),
     PLANS(8082, 192),

@@ -3,8 +3,8 @@ package org.safeguarding.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +33,7 @@ final class SecondInstance implements AutoCloseable {
     private final ServiceProcess definition;
     private final Process process;
 
-    private SecondInstance(Settings settings, Database database) {
+    private SecondInstance(Settings settings, Database database) throws IOException {
         this.database = database;
         this.api = new PlatformApi(settings);
         this.definition = new ServiceProcess(
@@ -46,6 +46,7 @@ final class SecondInstance implements AutoCloseable {
                         "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl() + "?ApplicationName=" + NAME,
                         "QUARKUS_DATASOURCE_USERNAME", database.username(),
                         "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                        "QUARKUS_FLYWAY_PASSWORD", password(settings, "metrics_owner"),
                         "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.kafkaPort(),
                         "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl()),
                 settings.data().resolve("logs").resolve(NAME + ".log"),
@@ -53,13 +54,17 @@ final class SecondInstance implements AutoCloseable {
         this.process = definition.start("-XX:TieredStopAtLevel=1");
     }
 
+    private static String password(Settings sandbox, String role) throws IOException {
+        return Files.readString(sandbox.data().resolve("secrets").resolve(role + ".password"))
+                .strip();
+    }
+
     /** Returns when it answers. */
     static SecondInstance start(Settings sandbox) throws Exception {
-        Path password = sandbox.data().resolve("secrets/metrics.password");
         Database database = new Database(
                 "jdbc:postgresql://127.0.0.1:" + sandbox.postgresPort() + "/metrics",
                 "metrics",
-                Files.readString(password).strip());
+                password(sandbox, "metrics"));
         Map<String, String> environment = new HashMap<>(sandbox.environment());
         environment.put(Service.METRICS.portVariable(), Integer.toString(Ports.free()));
         SecondInstance second = new SecondInstance(sandbox.with(environment), database);

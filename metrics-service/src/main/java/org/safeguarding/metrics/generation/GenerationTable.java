@@ -20,7 +20,6 @@ import org.safeguarding.metrics.generation.Generation.State;
 /** The table {@code generation}, and the partitions of each. */
 public final class GenerationTable {
 
-    private static final List<String> PARTITIONED = List.of("timeline", "series", "cell", "opening");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COLUMNS = """
             id, state, origin, definitions, measures, limits, reason, started_at, copied, copied_at, live_at, retired_at""";
@@ -84,16 +83,7 @@ public final class GenerationTable {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-        try (var statement = connection.createStatement()) {
-            for (var table : PARTITIONED) {
-                // Leaves room in each heap page, so that a rewritten row stays on its page.
-                statement.execute("CREATE TABLE %1$s_%2$d PARTITION OF %1$s FOR VALUES IN (%2$d) WITH (fillfactor = 70)"
-                        .formatted(table, id));
-            }
-            // Rewritten often and hard to compress: not worth the time.
-            statement.execute("ALTER TABLE cell_%d ALTER counts SET STORAGE EXTERNAL".formatted(id));
-            statement.execute("ALTER TABLE timeline_%d ALTER records SET STORAGE EXTERNAL".formatted(id));
-        }
+        call(connection, "create_partitions", id);
         return id;
     }
 
@@ -137,10 +127,14 @@ public final class GenerationTable {
 
     /** Drops the timelines and cells of a generation that is no longer read or written. */
     static void drop(Connection connection, int id) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var table : PARTITIONED) {
-                statement.execute("DROP TABLE IF EXISTS %s_%d".formatted(table, id));
-            }
+        call(connection, "drop_partitions", id);
+    }
+
+    /** Calls a function that runs as the owner of the tables. */
+    private static void call(Connection connection, String function, int generation) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT %s(?)".formatted(function))) {
+            select.setInt(1, generation);
+            select.execute();
         }
     }
 

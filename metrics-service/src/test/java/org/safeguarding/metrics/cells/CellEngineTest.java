@@ -45,9 +45,12 @@ class CellEngineTest {
         database.setUser(server.username());
         database.setPassword(server.password());
         try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var sql = getClass().getResourceAsStream("/db/migration/V0100__create_timeline_and_cell.sql")) {
-            statement.execute(new String(sql.readAllBytes(), UTF_8));
+                var statement = connection.createStatement()) {
+            for (var script : List.of("V0100__create_timeline_and_cell", "V0130__create_functions_for_partitions")) {
+                try (var sql = getClass().getResourceAsStream("/db/migration/" + script + ".sql")) {
+                    statement.execute(new String(sql.readAllBytes(), UTF_8));
+                }
+            }
             definitions = TestDefinitions.national();
             int id = GenerationTable.create(
                     connection,

@@ -19,31 +19,36 @@ public interface PostgresServer extends AutoCloseable {
     }
 
     /**
-     * Creates a login role and a database of the same name, which the role owns and no other role may connect to. It is
-     * safe to call again: what exists stays, and the role gets the new password.
+     * Creates a database with two login roles: {@code <name>_owner} owns it, and {@code <name>}, the service's own, reads
+     * and writes the rows of its tables. No other role may connect. It is safe to call again: what exists stays, and the
+     * roles get the new passwords. A database from a time when the service's role owned it gets the owner's role, once:
+     * what a migration takes from the service's role later stays taken.
      *
-     * @throws IllegalArgumentException if the name is not lower case letters, digits and underscores
+     * @throws IllegalArgumentException if the name is not up to 57 lower case letters, digits and underscores
      */
-    default Database createDatabase(String name, String password) {
-        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
+    default DatabaseRoles createDatabase(String name, String ownerPassword, String servicePassword) {
+        if (!name.matches("[a-z][a-z0-9_]{0,56}")) {
             throw new IllegalArgumentException("Not a database name: " + name);
         }
+        String owner = name + "_owner";
         try (Connection connection = superuser().connect()) {
             oneAtATime(connection);
-            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-                execute(connection, "CREATE ROLE %I LOGIN", name);
-            }
-            execute(connection, "ALTER ROLE %I PASSWORD %L", name, password);
+            createRole(connection, owner, ownerPassword);
+            createRole(connection, name, servicePassword);
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-                execute(connection, "CREATE DATABASE %1$I OWNER %1$I", name);
+                execute(connection, "CREATE DATABASE %I", name);
             }
             execute(connection, "REVOKE ALL ON DATABASE %I FROM PUBLIC", name);
             execute(connection, "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
+            if (!exists(
+                    connection, "SELECT 1 FROM pg_database WHERE datname = ? AND datdba = ?::regrole", name, owner)) {
+                handOver(superuser().named(name), owner, name);
+            }
         } catch (SQLException e) {
             throw new ServerFailure("PostgreSQL could not create the database " + name + ": " + e.getMessage(), e);
         }
-        Database created = superuser().named(name);
-        return new Database(created.jdbcUrl(), name, password);
+        String url = superuser().named(name).jdbcUrl();
+        return new DatabaseRoles(new Database(url, owner, ownerPassword), new Database(url, name, servicePassword));
     }
 
     @Override
@@ -56,9 +61,40 @@ public interface PostgresServer extends AutoCloseable {
         }
     }
 
-    private static boolean exists(Connection connection, String sql, String name) throws SQLException {
+    private static void createRole(Connection connection, String name, String password) throws SQLException {
+        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
+            execute(connection, "CREATE ROLE %I LOGIN", name);
+        }
+        execute(connection, "ALTER ROLE %I PASSWORD %L", name, password);
+    }
+
+    /** In one transaction: the owner's role has the database only when the service's role has what it needs. */
+    private static void handOver(Database database, String owner, String service) throws SQLException {
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            execute(connection, """
+                    ALTER DATABASE %2$I OWNER TO %1$I;
+                    REASSIGN OWNED BY %2$I TO %1$I;
+                    GRANT CONNECT ON DATABASE %2$I TO %2$I;
+                    GRANT USAGE ON SCHEMA public TO %2$I;
+                    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO %2$I;
+                    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO %2$I;
+                    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO %2$I;
+                    ALTER DEFAULT PRIVILEGES FOR ROLE %1$I IN SCHEMA public
+                        GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %2$I;
+                    ALTER DEFAULT PRIVILEGES FOR ROLE %1$I IN SCHEMA public GRANT USAGE ON SEQUENCES TO %2$I;
+                    ALTER DEFAULT PRIVILEGES FOR ROLE %1$I IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO %2$I;
+                    ALTER DEFAULT PRIVILEGES FOR ROLE %1$I REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+                    """, owner, service);
+            connection.commit();
+        }
+    }
+
+    private static boolean exists(Connection connection, String sql, String... names) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, name);
+            for (int i = 0; i < names.length; i++) {
+                statement.setString(i + 1, names[i]);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();
             }

@@ -37,8 +37,10 @@ class EmbeddedPostgresTest {
     @Test
     void a_role_sees_only_its_own_database_and_only_with_its_password() throws SQLException {
         try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast())) {
-            Database referrals = server.createDatabase("referrals", "one'; secret");
-            Database plans = server.createDatabase("plans", "another secret");
+            Database referrals = server.createDatabase("referrals", "owner's secret", "one'; secret")
+                    .service();
+            Database plans =
+                    server.createDatabase("plans", "another", "yet another").service();
 
             assertThat(query(referrals, "SELECT current_user || '@' || current_database()"))
                     .isEqualTo("referrals@referrals");
@@ -60,11 +62,69 @@ class EmbeddedPostgresTest {
     @Test
     void creating_a_database_again_keeps_its_data_and_changes_the_password() throws SQLException {
         try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast())) {
-            execute(server.createDatabase("referrals", "first"), "CREATE TABLE kept AS SELECT 42 AS answer");
+            execute(
+                    server.createDatabase("referrals", "owner's first", "first").owner(),
+                    "CREATE TABLE kept AS SELECT 42 AS answer");
 
-            Database again = server.createDatabase("referrals", "second");
+            DatabaseRoles again = server.createDatabase("referrals", "owner's second", "second");
 
-            assertThat(query(again, "SELECT answer FROM kept")).isEqualTo("42");
+            assertThat(query(again.owner(), "SELECT answer FROM kept")).isEqualTo("42");
+            assertThat(query(again.service(), "SELECT answer FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void a_service_writes_rows_and_only_the_owner_changes_the_schema() throws SQLException {
+        try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast())) {
+            DatabaseRoles plans = server.createDatabase("plans", "owner's secret", "secret");
+            execute(plans.owner(), "CREATE TABLE plan (id serial PRIMARY KEY, ended boolean)");
+            execute(plans.owner(), "CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'");
+
+            execute(plans.service(), "INSERT INTO plan (ended) VALUES (false), (false)");
+            execute(plans.service(), "UPDATE plan SET ended = true WHERE id = 1");
+            execute(plans.service(), "DELETE FROM plan WHERE id = 2");
+
+            assertThat(query(plans.service(), "SELECT count(*) + one() FROM plan WHERE ended"))
+                    .isEqualTo("2");
+            for (String refused : List.of(
+                    "TRUNCATE plan",
+                    "DROP TABLE plan",
+                    "ALTER TABLE plan DISABLE TRIGGER ALL",
+                    "CREATE TABLE other (id int)",
+                    "CREATE TEMPORARY TABLE other (id int)",
+                    "SET ROLE plans_owner")) {
+                assertThatThrownBy(() -> execute(plans.service(), refused))
+                        .as(refused)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageMatching("(?s)ERROR: (permission denied|must be owner).*");
+            }
+        }
+    }
+
+    @Test
+    void a_database_that_its_service_owned_is_handed_over_once() throws SQLException {
+        try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast())) {
+            execute(server.superuser(), "CREATE ROLE plans LOGIN PASSWORD 'old'");
+            execute(server.superuser(), "CREATE DATABASE plans OWNER plans");
+            Database before = new Database(server.superuser().named("plans").jdbcUrl(), "plans", "old");
+            execute(before, "CREATE TABLE plan (id serial PRIMARY KEY); CREATE TABLE journal (id int)");
+            execute(before, "INSERT INTO plan DEFAULT VALUES; INSERT INTO journal VALUES (1)");
+
+            DatabaseRoles after = server.createDatabase("plans", "owner's secret", "secret");
+
+            execute(after.service(), "INSERT INTO plan DEFAULT VALUES; UPDATE journal SET id = 2");
+            assertThat(query(after.service(), "SELECT max(plan.id) + max(journal.id) FROM plan, journal"))
+                    .isEqualTo("4");
+            assertThatThrownBy(() -> execute(after.service(), "DROP TABLE plan"))
+                    .hasMessageContaining("must be owner of table plan");
+            execute(after.owner(), "CREATE TABLE later (id int); REVOKE UPDATE, DELETE ON journal FROM plans");
+            execute(after.service(), "INSERT INTO later VALUES (1)");
+
+            assertThat(server.createDatabase("plans", "owner's secret", "secret"))
+                    .isEqualTo(after);
+
+            assertThatThrownBy(() -> execute(after.service(), "UPDATE journal SET id = 3"))
+                    .hasMessageContaining("permission denied for table journal");
         }
     }
 
@@ -73,8 +133,8 @@ class EmbeddedPostgresTest {
         try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast())) {
             List<String> urls = IntStream.range(0, 8)
                     .parallel()
-                    .mapToObj(number ->
-                            server.createDatabase("at_once_" + number, "secret").jdbcUrl())
+                    .mapToObj(number -> server.createDatabase("at_once_" + number, "owner's secret", "secret"))
+                    .map(roles -> roles.service().jdbcUrl())
                     .toList();
 
             assertThat(urls).doesNotHaveDuplicates().hasSize(8);
@@ -85,12 +145,14 @@ class EmbeddedPostgresTest {
     void a_found_folder_is_used_again_with_the_same_passwords() throws Exception {
         Database first;
         try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.durable(folder, 0))) {
-            first = server.createDatabase("referrals", "secret");
+            first = server.createDatabase("referrals", "owner's secret", "secret")
+                    .owner();
             execute(first, "CREATE TABLE kept AS SELECT 42 AS answer");
         }
 
         try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.durable(folder, 0))) {
-            Database found = new Database(server.superuser().named("referrals").jdbcUrl(), "referrals", "secret");
+            Database found =
+                    new Database(server.superuser().named("referrals").jdbcUrl(), first.username(), first.password());
             assertThat(query(found, "SELECT answer FROM kept")).isEqualTo("42");
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("superuser-password"))))

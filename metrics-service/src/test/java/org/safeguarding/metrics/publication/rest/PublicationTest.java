@@ -280,7 +280,7 @@ class PublicationTest {
     @ParameterizedTest
     @ValueSource(strings = {"publication", "publication_figure", "publication_count", "publication_withheld"})
     void nothing_that_is_published_is_changed_or_deleted(String table) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = ServersResource.owner().connect();
                 var statement = connection.createStatement()) {
             for (var change : List.of("DELETE FROM " + table, "TRUNCATE " + table + " CASCADE")) {
                 assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("what is published");

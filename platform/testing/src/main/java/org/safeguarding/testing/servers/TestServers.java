@@ -3,6 +3,7 @@ package org.safeguarding.testing.servers;
 import java.util.UUID;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.servers.Database;
+import org.safeguarding.servers.DatabaseRoles;
 import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.KafkaServer;
 import org.safeguarding.servers.KafkaSettings;
@@ -27,16 +28,21 @@ public final class TestServers {
 
     private TestServers() {}
 
-    /** A new, empty database with a login role that owns it. */
+    /** A new, empty database, as the role that owns it. */
     public static Database postgres() {
         return postgres("test");
     }
 
-    /** A new, empty database whose name begins with this. */
+    /** A new, empty database whose name begins with this, as the role that owns it. */
     public static Database postgres(String name) {
+        return roles(name).owner();
+    }
+
+    /** A new, empty database whose name begins with this, as its owner and as a service. */
+    public static DatabaseRoles roles(String name) {
         String unique =
                 name + "_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        return cluster().createDatabase(unique, Secrets.random());
+        return cluster().createDatabase(unique, Secrets.random(), Secrets.random());
     }
 
     /** The broker, with the four topics of the platform. Tests share them, so tell your records apart by their keys. */
