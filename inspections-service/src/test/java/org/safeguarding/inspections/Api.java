@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.safeguarding.testing.SentAgain;
 import org.safeguarding.testing.servers.TestTokens;
 
 /** The API as its users call it. */
@@ -31,7 +32,7 @@ final class Api {
     private Api() {}
 
     static RequestSpecification as(String token) {
-        return given().header("Authorization", "Bearer " + token);
+        return given().filter(new SentAgain()).header("Authorization", "Bearer " + token);
     }
 
     /** A request with a key of its own. */

@@ -164,6 +164,7 @@ begin
     for grantee in select distinct g.grantee from information_schema.role_table_grants g
                    where g.table_schema = current_schema and g.table_name = 'journal' and g.grantee <> current_user loop
         execute format('revoke update, delete, truncate on journal, seal from %I', grantee);
+        execute format('revoke execute on function erase_from_journal from %I', grantee);
     end loop;
 end
 $$;

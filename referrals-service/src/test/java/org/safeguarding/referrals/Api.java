@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.safeguarding.testing.SentAgain;
 import org.safeguarding.testing.servers.TestTokens;
 
 /** The API as its users call it. */
@@ -17,7 +18,7 @@ final class Api {
     private Api() {}
 
     static RequestSpecification as(String token) {
-        return given().header("Authorization", "Bearer " + token);
+        return given().filter(new SentAgain()).header("Authorization", "Bearer " + token);
     }
 
     static Response post(String token, String path, String body) {

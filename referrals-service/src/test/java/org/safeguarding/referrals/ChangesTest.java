@@ -74,6 +74,54 @@ class ChangesTest {
     }
 
     @Test
+    void a_key_is_unknown_in_another_authority_and_to_another_agency() {
+        String key = UUID.randomUUID().toString();
+        Response first = Api.post(Api.POLICE, "/v1/contacts", key, contactAbout("Ownkey"));
+
+        Response elsewhere = Api.post(
+                TestTokens.of(List.of("mash"), "police", "E09000031"), "/v1/contacts", key, contactAbout("Ownkey"));
+        Response school = Api.post(TestTokens.of("mash", "school"), "/v1/contacts", key, contactAbout("Ownkey"));
+
+        assertThat(List.of(first, elsewhere, school))
+                .extracting(Response::statusCode)
+                .containsOnly(201);
+        assertThat(List.of(first, elsewhere, school))
+                .extracting(answer -> answer.<String>path("id"))
+                .doesNotHaveDuplicates();
+        assertThat(elsewhere.<String>path("childId")).isNotEqualTo(first.<String>path("childId"));
+    }
+
+    @Test
+    void a_request_that_changed_nothing_is_answered_again_even_when_the_record_has_moved_on() {
+        String known = "{\"ethnicity\": \"%s\", \"disabilities\": [\"NONE\"], \"localities\": []}";
+        String child = Api.post(Api.SOCIAL_WORKER, "/v1/children", """
+                {"givenName": "Ida", "familyName": "Nochange", "dateOfBirth": "2011-07-09", "ethnicity": "WBRI",
+                 "disabilities": ["NONE"], "localities": []}
+                """).header("Location");
+        String key = UUID.randomUUID().toString();
+        Response nothing = describe(child, key, known.formatted("WBRI"));
+        nothing.then().statusCode(200).header("ETag", "\"1\"");
+        describe(child, UUID.randomUUID().toString(), known.formatted("WIRI"))
+                .then()
+                .header("ETag", "\"2\"");
+
+        Response again = describe(child, key, known.formatted("WBRI"));
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.header("ETag")).isEqualTo("\"1\"");
+        assertThat(again.asString()).isEqualTo(nothing.asString());
+    }
+
+    private static Response describe(String child, String key, String characteristics) {
+        return Api.as(Api.SOCIAL_WORKER)
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body(characteristics)
+                .put(child + "/characteristics");
+    }
+
+    @Test
     void the_same_request_sixteen_times_at_once_makes_one_contact() throws Exception {
         String key = UUID.randomUUID().toString();
         Callable<String> post = () -> Api.post(Api.POLICE, "/v1/contacts", key, contactAbout("Sixteen"))

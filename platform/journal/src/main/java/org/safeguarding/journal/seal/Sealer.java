@@ -63,7 +63,9 @@ public class Sealer {
     private void sealAndCheck() {
         try {
             seal();
-            if (checks.newest().map(at -> at.plus(CHECK_EVERY).isBefore(Instant.now())).orElse(true)) {
+            if (checks.newest()
+                    .map(at -> at.plus(CHECK_EVERY).isBefore(Instant.now()))
+                    .orElse(true)) {
                 checks.check();
             }
         } catch (RuntimeException e) {

@@ -27,8 +27,9 @@ class AuditCheckResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(
             summary = "Check that the audit is as it was written",
-            description = "Compares each change and each read with its digest, and all of them with their seals. It is also done"
-                    + " once a day.")
+            description =
+                    "Compares each change and each read with its digest, and all of them with their seals. It is also done"
+                            + " once a day.")
     public AuditCheckView checkAudit() {
         return AuditCheckView.from(checks.check());
     }
@@ -37,7 +38,6 @@ class AuditCheckResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(summary = "The last hundred checks of the audit, newest first")
     public Page<AuditCheckView> listAuditChecks() {
-        return new Page<>(
-                checks.all().stream().map(AuditCheckView::from).toList(), null);
+        return new Page<>(checks.all().stream().map(AuditCheckView::from).toList(), null);
     }
 }

@@ -26,7 +26,8 @@ public record AuditCheckView(
         long unsealed,
 
         @Schema(
-                description = "The newest seal. Note it elsewhere: who has it can tell later whether an older row was changed.",
+                description =
+                        "The newest seal. Note it elsewhere: who has it can tell later whether an older row was changed.",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String newestSeal,
 
