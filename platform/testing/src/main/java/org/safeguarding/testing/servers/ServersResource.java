@@ -35,7 +35,6 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         configuration.put("quarkus.datasource.jdbc.url", own.jdbcUrl());
         configuration.put("quarkus.datasource.username", own.username());
         configuration.put("quarkus.datasource.password", own.password());
-        configuration.put("quarkus.flyway.username", roles.owner().username());
         configuration.put("quarkus.flyway.password", roles.owner().password());
         configuration.put("kafka.bootstrap.servers", TestServers.kafka().bootstrapServers());
         return configuration;
