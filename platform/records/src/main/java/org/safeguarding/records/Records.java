@@ -1,13 +1,9 @@
 package org.safeguarding.records;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.safeguarding.contract.Event;
-import org.safeguarding.messaging.outbox.Outbox;
 import org.safeguarding.records.RecordEntity.Happening;
 import org.safeguarding.web.audit.AuditLog;
 
@@ -18,13 +14,11 @@ public class Records {
     private final EntityManager entityManager;
     private final Versions versions;
     private final AuditLog audit;
-    private final Outbox outbox;
 
-    Records(EntityManager entityManager, Versions versions, AuditLog audit, Outbox outbox) {
+    Records(EntityManager entityManager, Versions versions, AuditLog audit) {
         this.entityManager = entityManager;
         this.versions = versions;
         this.audit = audit;
-        this.outbox = outbox;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -36,9 +30,6 @@ public class Records {
             versions.keep(record, happening);
             Recording recording = happening.recording();
             audit.changed(record.audited(), happening.action(), recording.by(), recording.reason());
-            if (happening.type() != null) {
-                outbox.append(event(record, happening));
-            }
         });
     }
 
@@ -53,31 +44,5 @@ public class Records {
         save(record);
         record.arrive(toChild, recording);
         save(record);
-    }
-
-    private static Event event(RecordEntity record, Happening happening) {
-        return new Event(
-                RecordId.next(),
-                happening.type(),
-                record.id(),
-                record.partitionKey(),
-                happening.recording().at(),
-                0,
-                record.version(),
-                record.authority(),
-                happening.recording().by().agency(),
-                traceparent(),
-                record.fact());
-    }
-
-    private static String traceparent() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                span.getTraceId(),
-                                span.getSpanId(),
-                                span.getTraceFlags().asHex())
-                : null;
     }
 }
