@@ -34,7 +34,6 @@ public record Envelope(
 
     /** The same event, as it is sent in this epoch. */
     public Envelope in(long sentIn) {
-        return new Envelope(
-                id, type, subject, key, time, sentIn, recordVersion, authority, agency, traceparent);
+        return new Envelope(id, type, subject, key, time, sentIn, recordVersion, authority, agency, traceparent);
     }
 }

@@ -103,8 +103,7 @@ class CurrentFacts implements StoredRecords {
         return changes;
     }
 
-    private static Array array(Connection connection, String type, Stream<?> items)
-            throws SQLException {
+    private static Array array(Connection connection, String type, Stream<?> items) throws SQLException {
         return connection.createArrayOf(type, items.toArray());
     }
 

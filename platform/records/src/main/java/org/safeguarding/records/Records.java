@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.safeguarding.records.RecordEntity.Happening;
 import org.safeguarding.web.audit.AuditLog;
 
 /** Saves a record with its version, its audit entry and its event in one transaction. Does nothing if nothing happened to it. */

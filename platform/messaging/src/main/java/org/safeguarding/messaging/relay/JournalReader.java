@@ -91,8 +91,7 @@ final class JournalReader {
         strange.setArray(
                 3,
                 connection.createArrayOf(
-                        "integer",
-                        events.stream().map(Envelope::recordVersion).toArray()));
+                        "integer", events.stream().map(Envelope::recordVersion).toArray()));
         try (var row = strange.executeQuery()) {
             return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
         }

@@ -111,8 +111,8 @@ final class Lead {
 
     private void check() throws SQLException {
         var current = epochs.current();
-        var result =
-                logCheck.check(published.positions(), log(), current.map(Epoch::number).orElse(0L), journal);
+        var result = logCheck.check(
+                published.positions(), log(), current.map(Epoch::number).orElse(0L), journal);
         if (current.isEmpty()) {
             begin("The database is new", result.highestEpoch(), result.log());
         } else if (result.broken() != null) {

@@ -43,7 +43,8 @@ final class LogReader {
      */
     void read(Map<TopicPartition, Long> from, Map<TopicPartition, Extent> log, Sink sink) throws SQLException {
         var open = new HashMap<>(from);
-        open.entrySet().removeIf(part -> part.getValue() >= log.get(part.getKey()).end());
+        open.entrySet()
+                .removeIf(part -> part.getValue() >= log.get(part.getKey()).end());
         if (open.isEmpty()) {
             return;
         }

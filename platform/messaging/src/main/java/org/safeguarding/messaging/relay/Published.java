@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +102,7 @@ final class Published {
             long next = expected.computeIfAbsent(
                     partition, known -> positions.get(known).next());
             if (record.offset() != next) {
-                throw new NotSent(
-                        "%s was acknowledged at %d, not at %d".formatted(partition, record.offset(), next));
+                throw new NotSent("%s was acknowledged at %d, not at %d".formatted(partition, record.offset(), next));
             }
             expected.put(partition, next + 1);
         }

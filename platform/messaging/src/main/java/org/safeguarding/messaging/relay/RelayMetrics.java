@@ -36,11 +36,17 @@ public class RelayMetrics implements MeterBinder {
                 .description("Events in the current batch")
                 .baseUnit("events")
                 .register(registry);
-        Gauge.builder("safeguarding.relay.republished", status, s -> s.republish().map(Epoch::sent).orElse(0L))
+        Gauge.builder(
+                        "safeguarding.relay.republished",
+                        status,
+                        s -> s.republish().map(Epoch::sent).orElse(0L))
                 .description("Records sent again by the republish that is under way; 0 if none is")
                 .baseUnit("records")
                 .register(registry);
-        Gauge.builder("safeguarding.relay.republish.total", status, s -> s.republish().map(Epoch::total).orElse(0L))
+        Gauge.builder(
+                        "safeguarding.relay.republish.total",
+                        status,
+                        s -> s.republish().map(Epoch::total).orElse(0L))
                 .description("Records that the republish under way will send; 0 if none is")
                 .baseUnit("records")
                 .register(registry);

@@ -69,7 +69,8 @@ final class Republish {
         var markers = new ArrayList<ProducerRecord<String, byte[]>>();
         for (var topic : topics()) {
             for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
-                var id = UUID.nameUUIDFromBytes("%s %d %d".formatted(topic, partition, epoch).getBytes(UTF_8));
+                var id = UUID.nameUUIDFromBytes(
+                        "%s %d %d".formatted(topic, partition, epoch).getBytes(UTF_8));
                 markers.add(new EndMarker(id, source, clock.instant(), epoch).record(topic, partition));
             }
         }

@@ -45,8 +45,8 @@ class BrokerDownTest {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(relay.stuck()).contains("TimeoutException"));
             assertThat(relay.status().publishedCount()).isOne();
-            await().untilAsserted(
-                            () -> assertThat(relay.status().oldestUnpublishedAge()).isPositive());
+            await().untilAsserted(() ->
+                    assertThat(relay.status().oldestUnpublishedAge()).isPositive());
 
             try (var again = start(port(broker));
                     var listener = new Listener(again.bootstrapServers(), events)) {

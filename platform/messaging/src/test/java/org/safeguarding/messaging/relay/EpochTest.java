@@ -269,7 +269,8 @@ class EpochTest {
             await().until(() -> one.status().leader() || other.status().leader());
             var live = events.contact();
             database.write(live);
-            await().untilAsserted(() -> assertThat(heard()).extracting(Event::id).contains(live.id()));
+            await().untilAsserted(
+                            () -> assertThat(heard()).extracting(Event::id).contains(live.id()));
         }
 
         assertThat(database.epochsAndEnded()).containsExactly(1L, 1L);

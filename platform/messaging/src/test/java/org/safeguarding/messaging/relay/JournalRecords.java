@@ -75,6 +75,8 @@ class JournalRecords implements StoredRecords {
             throw new IllegalStateException(e);
         }
         return new Page(
-                events, events.size(), events.isEmpty() ? null : events.getLast().subject());
+                events,
+                events.size(),
+                events.isEmpty() ? null : events.getLast().subject());
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -43,16 +44,16 @@ final class RelayBroker {
         return server.bootstrapServers();
     }
 
-    /** Deletes the topics and makes them again, empty. */
+    /** Deletes the topics and makes them again, empty. A broker answers before all of it knows, so each step is waited for. */
     static void replaceTopics(String bootstrapServers) throws InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var there = admin.listTopics().names().get();
             admin.deleteTopics(Topics.ALL.stream().filter(there::contains).toList())
                     .all()
                     .get();
+            await().until(() -> Collections.disjoint(admin.listTopics().names().get(), Topics.ALL));
         }
         try (var topics = new KafkaTopics(Map.of("bootstrap.servers", bootstrapServers), true)) {
-            // The broker answers before it has told all of itself about new topics.
             await().ignoreExceptions().untilAsserted(topics::ensure);
         }
     }

@@ -19,8 +19,7 @@ import org.safeguarding.contract.Event;
 class RelayTest {
 
     private static final String CURSOR_ROW = "SELECT count(*) FROM relay_cursor WHERE (xid, number) ";
-    private static final String LAST_ROW =
-            "(SELECT xid, number FROM journal ORDER BY xid DESC, number DESC LIMIT 1)";
+    private static final String LAST_ROW = "(SELECT xid, number FROM journal ORDER BY xid DESC, number DESC LIMIT 1)";
 
     private final Events events = new Events();
     private String broker;

@@ -52,9 +52,14 @@ class RepublishTest {
         long epoch = database.epoch();
         assertThat(RelayBroker.events(broker))
                 .containsExactlyInAnyOrder(
-                        in(epoch, second), in(epoch, first[1]), in(epoch, first[2]), in(epoch, first[3]), in(epoch, first[4]));
+                        in(epoch, second),
+                        in(epoch, first[1]),
+                        in(epoch, first[2]),
+                        in(epoch, first[3]),
+                        in(epoch, first[4]));
         assertMarkedOnceAtTheEnd(epoch);
-        assertThat(database.text("SELECT kind || ' ' || sent || ' ' || total FROM epoch")).isEqualTo("contact 5 5");
+        assertThat(database.text("SELECT kind || ' ' || sent || ' ' || total FROM epoch"))
+                .isEqualTo("contact 5 5");
     }
 
     @Test
@@ -72,7 +77,9 @@ class RepublishTest {
             await().until(() -> again.status().publishedCount() == 1);
         }
 
-        assertThat(RelayBroker.events(broker)).extracting(Event::id).contains(StoredRecords.eventId(event.subject(), 1));
+        assertThat(RelayBroker.events(broker))
+                .extracting(Event::id)
+                .contains(StoredRecords.eventId(event.subject(), 1));
         assertThat(database.epochsAndEnded()).containsExactly(1L, 1L);
     }
 
@@ -130,22 +137,24 @@ class RepublishTest {
         var live = events.contact();
         var progress = new ArrayList<String>();
         var running = new CompletableFuture<RunningRelay>();
-        StoredRecords endless = new Paged(database, page -> {
-            running.join()
-                    .status()
-                    .republish()
-                    .ifPresent(epoch -> progress.add(epoch.sent() + " of " + epoch.total()));
-            if (page == 2) {
-                database.write(live);
-            }
-        }) {
-            @Override
-            public Page after(RecordKind kind, UUID after, int limit) {
-                var page = super.after(kind, after, limit);
-                boolean more = page.read() > 0 || running.join().status().publishedCount() == 0;
-                return more && page.read() == 0 ? new Page(List.of(), 1, after) : page;
-            }
-        };
+        StoredRecords endless =
+                new Paged(database, page -> {
+                    running.join()
+                            .status()
+                            .republish()
+                            .ifPresent(epoch -> progress.add(epoch.sent() + " of " + epoch.total()));
+                    if (page == 2) {
+                        database.write(live);
+                    }
+                }) {
+                    @Override
+                    public Page after(RecordKind kind, UUID after, int limit) {
+                        var page = super.after(kind, after, limit);
+                        boolean more =
+                                page.read() > 0 || running.join().status().publishedCount() == 0;
+                        return more && page.read() == 0 ? new Page(List.of(), 1, after) : page;
+                    }
+                };
 
         running.complete(new RunningRelay(database, broker, endless));
         try (var relay = running.join()) {
@@ -163,8 +172,7 @@ class RepublishTest {
         var tooLarge = events.contact();
         database.write(tooLarge);
         var refused = new AtomicInteger();
-        UnaryOperator<EventPublisher> refusing =
-                publisher -> new Refusing(publisher, tooLarge.id(), refused);
+        UnaryOperator<EventPublisher> refusing = publisher -> new Refusing(publisher, tooLarge.id(), refused);
 
         try (var relay = new RunningRelay(database, broker, new JournalRecords(database), Map.of(), refusing)) {
             await().until(() -> relay.stuck().equals("Event " + tooLarge.id() + " was not sent: refused"));
@@ -266,8 +274,8 @@ class RepublishTest {
         @Override
         public Outcome publish(List<ProducerRecord<String, byte[]>> records) {
             boolean among = records.stream()
-                    .anyMatch(record -> new String(record.headers().lastHeader("ce_id").value(), UTF_8)
-                            .equals(id.toString()));
+                    .anyMatch(record ->
+                            new String(record.headers().lastHeader("ce_id").value(), UTF_8).equals(id.toString()));
             if (among) {
                 refused.incrementAndGet();
                 return new Outcome(List.of(), "Event " + id + " was not sent: refused");
