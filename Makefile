@@ -12,7 +12,7 @@ export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help up down status token build test test-all bench format openapi docs dev clean jdk runnable
+.PHONY: help up down status token republish build test test-all bench format openapi docs dev clean jdk runnable
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -28,6 +28,9 @@ status: runnable ## say whether the platform is running, and where everything is
 
 token: runnable ## print a bearer token: make token CLIENT=mash-police
 	@$(SANDBOX) token "$(CLIENT)"
+
+republish: runnable ## publish every record of a running service again: make republish SERVICE=referrals (of all if none is named)
+	@$(SANDBOX) republish "$(SERVICE)"
 
 build: target/built ## package the services and the sandbox, if a source is newer than the last build
 

@@ -8,15 +8,18 @@ final class ProgressBar {
 
     private static final int WIDTH = 40;
 
+    private final String title;
     private final PrintStream out;
     private final boolean terminal;
     private long shown = -1;
 
-    ProgressBar(PrintStream out) {
-        this(out, isTerminal());
+    /** @param title of what grows */
+    ProgressBar(String title, PrintStream out) {
+        this(title, out, isTerminal());
     }
 
-    ProgressBar(PrintStream out, boolean terminal) {
+    ProgressBar(String title, PrintStream out, boolean terminal) {
+        this.title = title;
         this.out = out;
         this.terminal = terminal;
     }
@@ -26,12 +29,11 @@ final class ProgressBar {
         if (terminal && percent != shown) {
             int filled = (int) (percent * WIDTH / 100);
             out.printf(
-                    "\rSample year  [%s%s] %3d %%  %-28s",
-                    "#".repeat(filled), ".".repeat(WIDTH - filled), percent, part);
+                    "\r%s  [%s%s] %3d %%  %-28s", title, "#".repeat(filled), ".".repeat(WIDTH - filled), percent, part);
             out.flush();
             shown = percent;
         } else if (!terminal && percent / 10 > shown / 10) {
-            out.printf("Sample year  %3d %%  %s%n", percent, part);
+            out.printf("%s  %3d %%  %s%n", title, percent, part);
             shown = percent;
         }
     }

@@ -33,7 +33,7 @@ final class SampleLoad {
                 URI.create(settings.url(Service.INSPECTIONS)));
         TokenClient tokens = new TokenClient(settings);
         SampleReference.load(URI.create(settings.url(Service.METRICS)), () -> tokens.token("analyst"));
-        ProgressBar bar = new ProgressBar(System.out);
+        ProgressBar bar = new ProgressBar("Sample year", System.out);
         Loaded result = SampleYear.load(endpoints, () -> tokens.token("importer"), bar::show);
         bar.finish();
         System.out.printf(

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.safeguarding.servers.ServerFailure;
 
-/** The commands behind {@code make up}, {@code make down}, {@code make token} and {@code make status}. */
+/**
+ * The commands behind {@code make up}, {@code make down}, {@code make token}, {@code make status} and
+ * {@code make republish}.
+ */
 public final class Sandbox {
 
     private final Settings settings;
@@ -26,7 +29,10 @@ public final class Sandbox {
                         case "down" -> sandbox.down();
                         case "status" -> sandbox.status();
                         case "token" -> sandbox.token(argument);
-                        default -> throw new ServerFailure("The sandbox knows up, down, status and token <client>.");
+                        case "republish" -> sandbox.republish(argument);
+                        default ->
+                            throw new ServerFailure(
+                                    "The sandbox knows up, down, status, token <client> and republish [service].");
                     });
         } catch (ServerFailure failure) {
             System.err.println(failure.getMessage());
@@ -72,6 +78,14 @@ public final class Sandbox {
 
     private int token(String client) {
         System.out.println(new TokenClient(running()).token(client));
+        return 0;
+    }
+
+    private int republish(String service) {
+        if (!run.isReady()) {
+            throw new ServerFailure(whyNotReady());
+        }
+        new Republish(running(), System.out).of(service);
         return 0;
     }
 

@@ -42,7 +42,7 @@ final class PlatformApi {
     }
 
     private static final Pattern ALL_PUBLISHED =
-            Pattern.compile("(?m)^safeguarding_outbox_oldest_unpublished_seconds(\\{.*})? 0\\.0$");
+            Pattern.compile("(?m)^safeguarding_relay_oldest_unpublished_seconds(\\{.*})? 0\\.0$");
 
     private static final Pattern APPLIED =
             Pattern.compile("(?m)^safeguarding_inbox_applied_total(?:\\{.*})? ([0-9.E+]+)$");

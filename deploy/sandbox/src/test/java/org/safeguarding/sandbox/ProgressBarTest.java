@@ -13,7 +13,7 @@ class ProgressBarTest {
 
     @Test
     void in_a_file_it_is_one_line_per_tenth() {
-        ProgressBar bar = new ProgressBar(new PrintStream(written, true, UTF_8), false);
+        ProgressBar bar = new ProgressBar("Sample year", new PrintStream(written, true, UTF_8), false);
 
         for (int done = 0; done <= 1000; done++) {
             bar.show("children", done, 1000);
@@ -24,7 +24,7 @@ class ProgressBarTest {
 
     @Test
     void on_a_terminal_it_grows_in_place() {
-        ProgressBar bar = new ProgressBar(new PrintStream(written, true, UTF_8), true);
+        ProgressBar bar = new ProgressBar("Sample year", new PrintStream(written, true, UTF_8), true);
 
         bar.show("children", 500, 1000);
 

@@ -27,7 +27,7 @@ import org.safeguarding.contract.fact.Fact;
 @Singleton
 public final class CloudEvents {
 
-    private static final String SPECIFICATION = "1.0";
+    static final String SPECIFICATION = "1.0";
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -87,6 +87,31 @@ public final class CloudEvents {
      * @throws UnreadableEvent if the record is not an event
      */
     public Event read(ConsumerRecord<String, byte[]> record) throws UnreadableEvent {
+        var envelope = envelope(record);
+        try {
+            return new Event(
+                    envelope.id(),
+                    envelope.type(),
+                    envelope.subject(),
+                    envelope.key(),
+                    envelope.time(),
+                    envelope.epoch(),
+                    envelope.recordVersion(),
+                    envelope.authority(),
+                    envelope.agency(),
+                    envelope.traceparent(),
+                    facts.read(envelope.type().kind(), record.value()));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEvent(e.getMessage());
+        }
+    }
+
+    /**
+     * The event of a Kafka record without its data, which is not looked at.
+     *
+     * @throws UnreadableEvent if the headers are not those of an event
+     */
+    public Envelope envelope(ConsumerRecord<String, byte[]> record) throws UnreadableEvent {
         var headers = new EventHeaders(record.headers());
         if (!headers.specversion().equals(SPECIFICATION)) {
             throw new UnreadableEvent("ce_specversion is not 1.0");
@@ -102,7 +127,7 @@ public final class CloudEvents {
             throw new UnreadableEvent("the key is not the child");
         }
         try {
-            return new Event(
+            return new Envelope(
                     uuid("ce_id", headers.id()),
                     type,
                     uuid("ce_subject", headers.subject()),
@@ -112,18 +137,15 @@ public final class CloudEvents {
                     Integer.parseInt(headers.recordversion()),
                     headers.authority(),
                     headers.agency(),
-                    headers.traceparent(),
-                    facts.read(type.kind(), record.value()));
+                    headers.traceparent());
         } catch (DateTimeException e) {
             throw new UnreadableEvent("ce_time is not an instant");
         } catch (NumberFormatException e) {
             throw new UnreadableEvent("ce_epoch or ce_recordversion is not a number");
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableEvent(e.getMessage());
         }
     }
 
-    private static UUID uuid(String name, String value) throws UnreadableEvent {
+    static UUID uuid(String name, String value) throws UnreadableEvent {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException e) {

@@ -31,4 +31,9 @@ public record Envelope(
                 event.agency(),
                 event.traceparent());
     }
+
+    /** The same event, as it is sent in this epoch. */
+    public Envelope in(long sentIn) {
+        return new Envelope(id, type, subject, key, time, sentIn, recordVersion, authority, agency, traceparent);
+    }
 }
