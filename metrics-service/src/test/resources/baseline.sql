@@ -1,6 +1,13 @@
--- The rows of a database that metrics-service wrote at baseline (docs/benchmarks.md), with the schema of that release.
--- They were made once through the API, by single calls and by bulk loads; the people are invented. Published rows of the
--- outbox are gone but for the last few, as after a week. Never make this file again: today's code cannot write such rows.
+-- The rows of a database that metrics-service wrote at baseline (docs/benchmarks.md). They were made once, through the API; the
+-- people are invented. Never make this file again: today's code cannot write such rows. Their schema is that of these migrations:
+-- db/web/V0001__create_audit_entry.sql
+-- db/web/V0002__create_answered_request.sql
+-- db/inbox/V0020__create_inbox.sql
+-- db/migration/V0100__create_timeline_and_cell.sql
+-- db/migration/V0105__create_cell_audit.sql
+-- db/migration/V0110__create_reference_data.sql
+-- db/migration/V0120__create_publication.sql
+
 CREATE TABLE cell_1 PARTITION OF cell FOR VALUES IN (1);
 CREATE TABLE opening_1 PARTITION OF opening FOR VALUES IN (1);
 CREATE TABLE series_1 PARTITION OF series FOR VALUES IN (1);

@@ -1,6 +1,16 @@
--- The rows of a database that plans-service wrote at baseline (docs/benchmarks.md), with the schema of that release.
--- They were made once through the API, by single calls and by bulk loads; the people are invented. Published rows of the
--- outbox are gone but for the last few, as after a week. Never make this file again: today's code cannot write such rows.
+-- The rows of a database that plans-service wrote at baseline (docs/benchmarks.md). They were made once, through the API, by
+-- single calls and by bulk loads; the people are invented. Published rows of the outbox are gone but for the last few, as after
+-- a week. Never make this file again: today's code cannot write such rows. Their schema is that of these migrations:
+-- db/web/V0001__create_audit_entry.sql
+-- db/web/V0002__create_answered_request.sql
+-- db/outbox/V0010__create_outbox.sql
+-- db/inbox/V0020__create_inbox.sql
+-- db/records/V0030__create_record_version.sql
+-- db/migration/V0100__create_known_child.sql
+-- db/migration/V0101__create_child_protection_plan.sql
+-- db/migration/V0102__add_voided.sql
+-- db/migration/V0103__follow_merged_children.sql
+-- db/migration/V0104__add_voided_to_known_child.sql
 
 DELETE FROM outbox_cursor;
 

@@ -1,6 +1,29 @@
--- The rows of a database that referrals-service wrote at baseline (docs/benchmarks.md), with the schema of that release.
--- They were made once through the API, by single calls and by bulk loads; the people are invented. Published rows of the
--- outbox are gone but for the last few, as after a week. Never make this file again: today's code cannot write such rows.
+-- The rows of a database that referrals-service wrote at baseline (docs/benchmarks.md). They were made once, through the API, by
+-- single calls and by bulk loads; the people are invented. Published rows of the outbox are gone but for the last few, as after
+-- a week. Never make this file again: today's code cannot write such rows. Their schema is that of these migrations:
+-- db/web/V0001__create_audit_entry.sql
+-- db/web/V0002__create_answered_request.sql
+-- db/outbox/V0010__create_outbox.sql
+-- db/records/V0030__create_record_version.sql
+-- db/migration/V0100__create_child.sql
+-- db/migration/V0101__create_contact.sql
+-- db/migration/V0102__create_referral.sql
+-- db/migration/V0103__add_characteristics_of_child.sql
+-- db/migration/V0104__add_voided.sql
+-- db/migration/V0110__add_identity_of_child.sql
+-- db/migration/V0112__find_children_by_sound.sql
+-- db/migration/V0113__list_children_by_sound.sql
+-- db/migration/V0114__find_children_by_other_names.sql
+-- db/migration/V0115__free_identifiers_of_voided_children.sql
+-- db/migration/V0120__add_steps_of_contact.sql
+-- db/migration/V0121__create_information_request.sql
+-- db/migration/V0130__add_steps_of_referral.sql
+-- db/migration/V0131__create_assessment.sql
+-- db/migration/V0132__list_work_of_teams.sql
+-- db/migration/V0140__create_early_help_contact.sql
+-- db/migration/V0141__create_early_help_episode.sql
+-- db/migration/V0142__create_early_help_assessment.sql
+-- db/migration/V0143__create_allegation.sql
 
 DELETE FROM outbox_cursor;
 
