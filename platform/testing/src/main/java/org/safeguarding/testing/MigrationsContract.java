@@ -1,24 +1,17 @@
 package org.safeguarding.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeguarding.servers.Database;
@@ -49,29 +42,23 @@ public abstract class MigrationsContract {
             SELECT pg_describe_object(classoid, objoid, objsubid) || ': ' || description
               FROM pg_description WHERE classoid = 'pg_class'::regclass""";
 
-    private final Path released;
+    private final Migrations migrations;
     private final Path releasedApi;
-    private final List<String> locations;
 
     protected MigrationsContract() {
-        this(Path.of(""), configured());
+        this(Migrations.ofService(), Path.of("openapi-released.yaml"));
     }
 
-    /**
-     * @param folder the folder of the service
-     * @param locations of migrations on the classpath, like {@code db/web}
-     */
-    MigrationsContract(Path folder, List<String> locations) {
-        this.released = folder.resolve("migrations-released.sha256");
-        this.releasedApi = folder.resolve("openapi-released.yaml");
-        this.locations = locations;
+    MigrationsContract(Migrations migrations, Path releasedApi) {
+        this.migrations = migrations;
+        this.releasedApi = releasedApi;
     }
 
     @Test
     void a_released_migration_never_changes() {
-        String changed = released().entrySet().stream()
+        String changed = migrations.checksums().entrySet().stream()
                 .filter(migration ->
-                        !Release.sha256(content(migration.getKey())).equals(migration.getValue()))
+                        !Release.sha256(Migrations.content(migration.getKey())).equals(migration.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining("\n"));
         if (!changed.isEmpty()) {
@@ -83,12 +70,13 @@ public abstract class MigrationsContract {
 
     @Test
     void the_schema_is_released_with_the_api() throws IOException {
+        Path released = migrations.released();
         String version = Release.read(released).lines().findFirst().orElse("");
         String api = "# version " + Release.version(Release.read(releasedApi));
         if (!version.equals(api)) {
             Path today =
                     Files.createDirectories(released.resolveSibling("target")).resolve(released.getFileName());
-            Files.writeString(today, api + "\n" + checksums(migrate(TestServers.postgres(), locations)));
+            Files.writeString(today, api + "\n" + checksums(migrations.apply(TestServers.postgres())));
             fail("""
                     %s begins with "%s", not with "%s", the version in %s.
                     A release replaces both files (see "Releasing" in CONTRIBUTING.md). %s lists the current migrations.""", released, version, api, releasedApi, today);
@@ -98,14 +86,11 @@ public abstract class MigrationsContract {
     @Test
     void an_upgrade_from_the_last_release_gives_the_schema_of_a_new_database(@TempDir Path copies)
             throws IOException, SQLException {
-        for (String migration : released().keySet()) {
-            Files.writeString(copies.resolve(Path.of(migration).getFileName()), content(migration));
-        }
         Database upgraded = TestServers.postgres("upgraded");
-        migrate(upgraded, List.of("filesystem:" + copies));
-        migrate(upgraded, locations);
+        Migrations.apply(upgraded, migrations.checksums().keySet(), copies);
+        migrations.apply(upgraded);
         Database created = TestServers.postgres("created");
-        migrate(created, locations);
+        migrations.apply(created);
         Set<String> ofUpgraded = schema(upgraded);
         Set<String> ofCreated = schema(created);
         assertThat(only(ofUpgraded, ofCreated))
@@ -114,33 +99,12 @@ public abstract class MigrationsContract {
         assertThat(only(ofCreated, ofUpgraded)).as("only in a new database").isEmpty();
     }
 
-    /** SHA-256 by path on the classpath. */
-    private Map<String, String> released() {
-        return Release.read(released)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(" {2}", 2))
-                .collect(Collectors.toMap(
-                        columns -> columns[1], columns -> columns[0], (a, _) -> a, LinkedHashMap::new));
-    }
-
     private String checksums(List<String> scripts) {
         return scripts.stream()
-                .flatMap(script -> locations.stream().map(location -> location + "/" + script))
+                .flatMap(script -> migrations.locations().stream().map(location -> location + "/" + script))
                 .filter(path -> getClass().getResource("/" + path) != null)
-                .map(path -> Release.sha256(content(path)) + "  " + path + "\n")
+                .map(path -> Release.sha256(Migrations.content(path)) + "  " + path + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** Migrates as Quarkus does for the services. */
-    private static List<String> migrate(Database database, List<String> locations) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .locations(locations.toArray(String[]::new))
-                .outOfOrder(true)
-                .load();
-        flyway.migrate();
-        return Stream.of(flyway.info().applied()).map(MigrationInfo::getScript).toList();
     }
 
     private static Set<String> schema(Database database) throws SQLException {
@@ -157,24 +121,5 @@ public abstract class MigrationsContract {
 
     private static List<String> only(Set<String> these, Set<String> others) {
         return these.stream().filter(line -> !others.contains(line)).toList();
-    }
-
-    /** The content of a file on the classpath; empty if it is gone. */
-    private static String content(String path) {
-        try (var file = MigrationsContract.class.getResourceAsStream("/" + path)) {
-            return file == null ? "" : new String(file.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> configured() {
-        Properties service = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
-            service.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.of(service.getProperty("quarkus.flyway.locations").split(",", -1));
     }
 }

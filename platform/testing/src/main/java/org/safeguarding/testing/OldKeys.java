@@ -38,7 +38,9 @@ import org.safeguarding.testing.servers.TestTokens;
  */
 public abstract class OldKeys {
 
-    private static final String LOCATION = "/v1/replayed/0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01";
+    private static final String AGENCY = "council";
+    private static final UUID RECORD = UUID.fromString("0198c1f0-6a0e-7d0f-9a43-5f1f0f6f7c01");
+    private static final String LOCATION = "/v1/replayed/" + RECORD;
     private static final String ETAG = "\"7\"";
     private static final String BODY = "{\"replayed\":true}";
 
@@ -78,7 +80,7 @@ public abstract class OldKeys {
 
         /** The name of the client in the token that sends the request. */
         String client() {
-            return "council-" + sender();
+            return AGENCY + "-" + sender();
         }
 
         Response send(String key) {
@@ -91,7 +93,7 @@ public abstract class OldKeys {
         }
 
         private RequestSpecification sent(String mediaType, String text) {
-            return given().header("Authorization", "Bearer " + TestTokens.of(sender(), "council"))
+            return given().header("Authorization", "Bearer " + TestTokens.of(sender(), AGENCY))
                     .contentType(mediaType)
                     .body(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -168,8 +170,8 @@ public abstract class OldKeys {
     }
 
     /**
-     * Stores an answer to the request as the service did at {@code baseline}. No other method here knows how answers
-     * are stored.
+     * Stores an answer that the service gave at {@code baseline} as the migration to the journal does. No other method here
+     * knows how answers are stored.
      *
      * @return the key that the request came with
      */
@@ -177,16 +179,20 @@ public abstract class OldKeys {
         String key = UUID.randomUUID().toString();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into answered_request (client, key, request_digest, status, location, etag, body, answered_at)
-                        values (?, ?, ?, ?, ?, ?, ?, now())\
-                        """)) {
-            insert.setString(1, request.client());
-            insert.setString(2, key);
-            insert.setBytes(3, HexFormat.of().parseHex(request.digest()));
-            insert.setInt(4, request.status());
-            insert.setString(5, LOCATION);
-            insert.setString(6, ETAG);
-            insert.setBytes(7, BODY.getBytes(StandardCharsets.UTF_8));
+                        insert into journal (id, record_kind, record_id, action, actor, agency, authority, recorded_at, request_key,
+                                             request_digest, status, shows, kept_location, kept_etag, kept_body)
+                        values (uuidv7(), 'replayed', ?, 'unchanged', ?, ?, ?, now(), ?, ?, ?, array [?], ?, ?, ?)""")) {
+            insert.setObject(1, RECORD);
+            insert.setString(2, request.client());
+            insert.setString(3, AGENCY);
+            insert.setString(4, TestTokens.AUTHORITY);
+            insert.setString(5, key);
+            insert.setBytes(6, HexFormat.of().parseHex(request.digest()));
+            insert.setInt(7, request.status());
+            insert.setString(8, RECORD + "/7");
+            insert.setString(9, LOCATION);
+            insert.setString(10, ETAG);
+            insert.setBytes(11, BODY.getBytes(StandardCharsets.UTF_8));
             insert.executeUpdate();
         }
         return key;

@@ -77,7 +77,9 @@ class MigrationsContractTest {
     }
 
     private MigrationsContract contract(String... locations) {
-        return new MigrationsContract(folder, List.of(locations)) {};
+        return new MigrationsContract(
+                new Migrations(folder.resolve("migrations-released.sha256"), List.of(locations)),
+                folder.resolve("openapi-released.yaml")) {};
     }
 
     private void write(String released) throws IOException {

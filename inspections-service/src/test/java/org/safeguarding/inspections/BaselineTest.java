@@ -1,0 +1,5 @@
+package org.safeguarding.inspections;
+
+import org.safeguarding.testing.BaselineContract;
+
+class BaselineTest extends BaselineContract {}
