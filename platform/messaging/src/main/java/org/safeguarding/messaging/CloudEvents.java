@@ -26,7 +26,7 @@ import org.safeguarding.contract.EventType;
 @Singleton
 public final class CloudEvents {
 
-    private static final String SPECIFICATION = "1.0";
+    static final String SPECIFICATION = "1.0";
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -122,7 +122,7 @@ public final class CloudEvents {
         }
     }
 
-    private static UUID uuid(String name, String value) throws UnreadableEvent {
+    static UUID uuid(String name, String value) throws UnreadableEvent {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException e) {

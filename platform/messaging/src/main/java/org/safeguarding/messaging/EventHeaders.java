@@ -14,6 +14,7 @@ final class EventHeaders {
     private String specversion;
     private String id;
     private String type;
+    private String source;
     private String subject;
     private String time;
     private String childid;
@@ -29,6 +30,7 @@ final class EventHeaders {
                 case "ce_specversion" -> specversion = text(header);
                 case "ce_id" -> id = text(header);
                 case "ce_type" -> type = text(header);
+                case "ce_source" -> source = text(header);
                 case "ce_subject" -> subject = text(header);
                 case "ce_time" -> time = text(header);
                 case "ce_childid" -> childid = text(header);
@@ -54,6 +56,10 @@ final class EventHeaders {
 
     String type() throws UnreadableEvent {
         return required("ce_type", type);
+    }
+
+    String source() throws UnreadableEvent {
+        return required("ce_source", source);
     }
 
     String subject() throws UnreadableEvent {
