@@ -123,11 +123,11 @@ class InboxesTest {
         await().untilAsserted(() -> assertThat(inbox.lag()).isZero());
 
         assertThat(freshness.read("one", Set.of(rig.topic)))
-                .containsExactly(new TopicFreshness(rig.topic, Instant.parse("2017-04-03T10:00:00Z"), null, 0));
+                .containsExactly(new TopicFreshness(rig.topic, Instant.parse("2017-04-03T10:00:00Z"), null, 0, true));
         assertThat(freshness.read("other", Set.of(rig.topic, Topics.CHILDREN)))
                 .containsExactly(
-                        new TopicFreshness(rig.topic, null, null, 0),
-                        new TopicFreshness(Topics.CHILDREN, null, null, 0));
+                        new TopicFreshness(rig.topic, null, null, 0, true),
+                        new TopicFreshness(Topics.CHILDREN, null, null, 0, true));
     }
 
     @Test
