@@ -6,7 +6,6 @@ import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -78,12 +77,7 @@ public final class CellEngine implements EventHandler {
     @Override
     public void ended(Connection connection, String topic, long epoch) throws SQLException {
         refuseIfRetired(connection);
-        var kinds = EnumSet.noneOf(RecordKind.class);
-        for (var kind : RecordKind.values()) {
-            if (kind.topic().equals(topic)) {
-                kinds.add(kind);
-            }
-        }
+        var kinds = RecordKind.on(topic);
         var part = timelines.after(connection, null, PART);
         while (!part.isEmpty()) {
             removeBelow(connection, epoch, kinds, part);

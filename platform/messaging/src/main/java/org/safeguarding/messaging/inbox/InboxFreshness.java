@@ -125,7 +125,7 @@ public class InboxFreshness {
     }
 
     /** Those of these topics that are being published again, with the highest epoch that has come. */
-    Map<String, Long> incomplete(String consumer, Set<String> topics) throws SQLException {
+    public Map<String, Long> publishedAgain(String consumer, Set<String> topics) throws SQLException {
         try (var connection = database.getConnection()) {
             return ConsumerOffsets.incomplete(connection, consumer, topics);
         }

@@ -69,7 +69,7 @@ public final class RunningInbox implements AutoCloseable {
      */
     Map<String, Long> publishedAgain() {
         try {
-            return freshness.incomplete(consumer, topics);
+            return freshness.publishedAgain(consumer, topics);
         } catch (SQLException e) {
             LOG.debugf("Whether %s is complete is not known: %s", consumer, e.getMessage());
             return null;

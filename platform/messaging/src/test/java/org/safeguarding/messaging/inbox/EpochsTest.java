@@ -94,6 +94,28 @@ class EpochsTest {
     }
 
     @Test
+    void a_position_after_the_last_record_of_the_log_moves_to_its_start() throws Exception {
+        rig.send(List.of(
+                rig.in(3, rig.contact(UUID.randomUUID(), "police")),
+                rig.in(3, rig.contact(UUID.randomUUID(), InboxRig.POISON)),
+                rig.in(4, rig.contact(UUID.randomUUID(), InboxRig.POISON))));
+        var before = rig.start();
+        patiently().untilAsserted(() -> assertThat(rig.rejected()).isEqualTo("2"));
+        before.stop();
+        rig.execute("UPDATE consumer_offset SET next_offset = 900 WHERE partition = 3");
+        rig.execute("UPDATE rejected_event SET record_offset = 800 WHERE partition = 3");
+
+        rig.start();
+
+        patiently().untilAsserted(() -> assertThat(rig.effects()).isEqualTo("2 of 1"));
+        patiently()
+                .untilAsserted(() -> assertThat(rig.text(
+                                "SELECT string_agg(partition || ':' || record_offset, ' ' ORDER BY partition) FROM rejected_event"))
+                        .isEqualTo("3:1 4:0"));
+        assertThat(rig.epochs()).isEqualTo("0 to 0, 11 complete");
+    }
+
+    @Test
     void a_higher_epoch_takes_the_place_of_a_lower_one_when_every_partition_has_its_end_marker() throws Exception {
         rig.sendOneToEach(0, Topics.PARTITIONS, 0);
         rig.start();
