@@ -49,15 +49,28 @@ final class RegisteredChild {
         return child;
     }
 
+    /** What is told of a record of a child of Rotherham at this version of an epoch. */
+    static Event event(UUID child, long epoch, int version, EventType type, UUID mergedInto) {
+        return event(child, epoch, version, type, TestTokens.AUTHORITY, YearMonth.of(2011, 5), mergedInto);
+    }
+
     private static void tell(
             UUID child, int version, EventType type, String authority, YearMonth born, UUID mergedInto) {
-        Event event = new Event(
+        Event event = event(child, 0, version, type, authority, born, mergedInto);
+        send(event);
+        // What is at least once delivered is twice delivered now and then.
+        send(event);
+    }
+
+    private static Event event(
+            UUID child, long epoch, int version, EventType type, String authority, YearMonth born, UUID mergedInto) {
+        return new Event(
                 UUID.randomUUID(),
                 type,
                 child,
                 child,
                 Instant.parse("2017-04-03T09:00:00Z").plusSeconds(version),
-                0,
+                epoch,
                 version,
                 authority,
                 "council",
@@ -72,9 +85,6 @@ final class RegisteredChild {
                         List.of(),
                         null,
                         mergedInto));
-        send(event);
-        // What is at least once delivered is twice delivered now and then.
-        send(event);
     }
 
     private static void send(Event event) {

@@ -33,6 +33,7 @@ comment on column epoch_request.requested_at is 'When it was asked.';
 
 create table relay_cursor (
     only_row boolean     primary key default true check (only_row),
+    era      int         not null default 1,
     xid      xid8        not null,
     number   bigint      not null,
     moved_at timestamptz not null default now()
@@ -42,6 +43,7 @@ insert into relay_cursor (xid, number) values ('0', 0);
 
 comment on table relay_cursor is 'How far the relay has published: every row of the journal up to and including this one. Moved only by the session that holds the relay''s lock.';
 comment on column relay_cursor.only_row is 'Always true: there is one cursor.';
+comment on column relay_cursor.era is 'journal.era of the last published row.';
 comment on column relay_cursor.xid is 'journal.xid of the last published row.';
 comment on column relay_cursor.number is 'journal.number of the last published row.';
 comment on column relay_cursor.moved_at is 'When it was last moved.';

@@ -47,14 +47,16 @@ order by r.answered_at;
 drop table answered_request;
 
 alter table audit_entry
+    add column era int not null default 1,
     add column xid xid8 not null default pg_current_xact_id(),
     add column number bigint not null generated always as identity,
     add column digest bytea,
-    add constraint audit_entry_order unique (xid, number);
+    add constraint audit_entry_order unique (era, xid, number);
 
 comment on table audit_entry is 'Who read which record, when and why. Rows are only added. The journal has who changed what.';
 comment on column audit_entry.action is 'What was done: read.';
 comment on column audit_entry.record_version is 'The version that was read.';
+comment on column audit_entry.era is 'Which cluster wrote the row, as in the journal.';
 comment on column audit_entry.xid is 'Transaction that wrote the row, as in the journal.';
 comment on column audit_entry.number is 'Order of the rows of one transaction.';
 comment on column audit_entry.digest is 'SHA-256 of the row without this column, by audit_entry_digest.';
@@ -63,7 +65,7 @@ create function audit_entry_digest(r audit_entry) returns bytea
     language sql
     immutable
 return sha256(convert_to(row (
-    r.xid, r.number, r.id, extract(epoch from r.at), r.actor, r.agency, r.authority, r.action, r.record_kind, r.record_id,
+    r.era, r.xid, r.number, r.id, extract(epoch from r.at), r.actor, r.agency, r.authority, r.action, r.record_kind, r.record_id,
     r.record_version, r.reason, r.trace_id)::text, 'UTF8'));
 
 create function write_audit_entry_digest() returns trigger

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,9 +20,9 @@ import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
 /**
- * The effect of a batch of events.
+ * The effect of a batch of events, or of the end of an epoch.
  *
- * @param timelines as they become
+ * @param timelines as they become, perhaps empty
  * @param dues the earliest last day in time of what is open in each timeline; no entry if nothing is open
  * @param difference what this adds to the cells
  */
@@ -45,6 +46,19 @@ record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, 
             var after = before.with(come);
             if (after != before) {
                 effect.change(definitions, key, before, after, come);
+            }
+        });
+        return effect;
+    }
+
+    /** The effect of removing the records of these kinds that came in a lower epoch. */
+    static BatchEffect ofEnd(
+            Definitions definitions, long epoch, Set<RecordKind> kinds, Map<TimelineKey, Timeline> stored) {
+        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new CellPages());
+        stored.forEach((key, before) -> {
+            var after = before.withoutBelow(epoch, kinds);
+            if (after != before) {
+                effect.change(definitions, key, before, after, before.records());
             }
         });
         return effect;

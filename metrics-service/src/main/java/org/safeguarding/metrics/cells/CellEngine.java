@@ -5,16 +5,21 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.inbox.EventHandler;
 import org.safeguarding.metrics.measure.Definitions;
+import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 import org.safeguarding.metrics.timeline.TimelineKey;
 
@@ -69,6 +74,32 @@ public final class CellEngine implements EventHandler {
         cells.add(connection, difference, newest(batch));
     }
 
+    @Override
+    public void ended(Connection connection, String topic, long epoch) throws SQLException {
+        refuseIfRetired(connection);
+        var kinds = RecordKind.on(topic);
+        var part = timelines.after(connection, null, PART);
+        while (!part.isEmpty()) {
+            removeBelow(connection, epoch, kinds, part);
+            part = timelines.after(connection, part.getLast().key(), PART);
+        }
+    }
+
+    private void removeBelow(
+            Connection connection, long epoch, Set<RecordKind> kinds, List<TimelineTable.StoredTimeline> part)
+            throws SQLException {
+        var stored = new TreeMap<TimelineKey, Timeline>();
+        part.forEach(timeline -> stored.put(timeline.key(), timeline.timeline()));
+        var effect = BatchEffect.ofEnd(definitions, epoch, kinds, stored);
+        var left = new TreeMap<>(effect.timelines());
+        left.values().removeIf(Timeline::isEmpty);
+        var gone = new TreeSet<>(effect.timelines().keySet());
+        gone.removeAll(left.keySet());
+        timelines.update(connection, left, effect.dues());
+        timelines.delete(connection, gone);
+        cells.add(connection, effect.difference(), newest(stored.values()));
+    }
+
     /**
      * Fails as if the database were away: nothing is parked, and the inbox closes when this instance sees that another
      * generation is live.
@@ -85,7 +116,15 @@ public final class CellEngine implements EventHandler {
     }
 
     private static LocalDate newest(List<Event> batch) {
-        return London.dayOf(
-                batch.stream().map(Event::time).max(Instant::compareTo).orElseThrow());
+        return newest(batch.stream().map(Event::time));
+    }
+
+    private static LocalDate newest(Collection<Timeline> stored) {
+        return newest(
+                stored.stream().flatMap(timeline -> timeline.records().stream()).map(RecordVersion::recordedAt));
+    }
+
+    private static LocalDate newest(Stream<Instant> recordings) {
+        return London.dayOf(recordings.max(Instant::compareTo).orElseThrow());
     }
 }

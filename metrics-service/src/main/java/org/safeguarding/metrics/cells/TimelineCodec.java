@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.cells;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,8 +36,17 @@ import org.safeguarding.metrics.timeline.Timeline;
  */
 public final class TimelineCodec {
 
-    /** The authority is in the key of the timeline, the kind is the name of the array. Times are microseconds since 1970. */
-    private record Stored<F extends Fact>(UUID id, int version, String agency, long recordedAt, F fact) {}
+    /**
+     * The authority is in the key of the timeline, the kind is the name of the array. Times are microseconds since 1970.
+     * Epoch 0 is left out: before there were epochs, none was stored.
+     */
+    private record Stored<F extends Fact>(
+            UUID id,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) long epoch,
+            int version,
+            String agency,
+            long recordedAt,
+            F fact) {}
 
     private static final SmileMapper SMILE = SmileMapper.builder()
             .addModule(new JavaTimeModule())
@@ -89,6 +99,7 @@ public final class TimelineCodec {
         var at = record.recordedAt();
         return new Stored<>(
                 record.id(),
+                record.epoch(),
                 record.version(),
                 record.agency(),
                 at.getEpochSecond() * MICROS + at.getNano() / NANOS_A_MICRO,
@@ -107,6 +118,7 @@ public final class TimelineCodec {
                     versions.add(new RecordVersion(
                             stored.id(),
                             kind,
+                            stored.epoch(),
                             stored.version(),
                             authority,
                             stored.agency(),

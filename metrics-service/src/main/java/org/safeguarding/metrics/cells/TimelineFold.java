@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
@@ -40,7 +39,7 @@ public final class TimelineFold {
      * @param after null for the first part
      */
     public CopiedPart next(Connection connection, TimelineKey after, LocalDate today) throws SQLException {
-        var stored = from.after(connection, after == null ? new TimelineKey("", new UUID(0, 0)) : after, SIZE);
+        var stored = from.after(connection, after, SIZE);
         if (stored.isEmpty()) {
             return new CopiedPart(null, 0);
         }

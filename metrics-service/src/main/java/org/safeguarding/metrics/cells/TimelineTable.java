@@ -38,6 +38,9 @@ final class TimelineTable {
             UPDATE timeline SET due_on = come.due_on, records = come.records
             FROM unnest(?::text[], ?::uuid[], ?::date[], ?::bytea[]) AS come (authority, key, due_on, records)
             WHERE generation = ? AND timeline.authority = come.authority AND timeline.key = come.key""";
+    private static final String DELETE = """
+            DELETE FROM timeline USING unnest(?::text[], ?::uuid[]) AS gone (authority, key)
+            WHERE generation = ? AND timeline.authority = gone.authority AND timeline.key = gone.key""";
     private static final String ALL = "SELECT key, records FROM timeline WHERE generation = ? AND authority = ?";
 
     private static final String AFTER = """
@@ -125,6 +128,19 @@ final class TimelineTable {
         }
     }
 
+    /** Deletes timelines that {@link #lock} found. */
+    void delete(Connection connection, Collection<TimelineKey> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (var delete = connection.prepareStatement(DELETE)) {
+            delete.setArray(1, authorities(connection, keys));
+            delete.setArray(2, keys(connection, keys));
+            delete.setInt(3, generation);
+            delete.executeUpdate();
+        }
+    }
+
     private static void setRows(
             Connection connection,
             PreparedStatement statement,
@@ -162,12 +178,16 @@ final class TimelineTable {
         }
     }
 
-    /** At most the given number, in the order of their keys. */
+    /**
+     * At most the given number, in the order of their keys.
+     *
+     * @param after null for the first
+     */
     List<StoredTimeline> after(Connection connection, TimelineKey after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(AFTER)) {
             select.setInt(1, generation);
-            select.setString(2, after.authority());
-            select.setObject(3, after.key());
+            select.setString(2, after == null ? "" : after.authority());
+            select.setObject(3, after == null ? new UUID(0, 0) : after.key());
             select.setInt(4, limit);
             try (var row = select.executeQuery()) {
                 var rows = new ArrayList<StoredTimeline>();

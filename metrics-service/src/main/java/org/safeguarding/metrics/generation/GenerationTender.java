@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -147,14 +148,21 @@ class GenerationTender {
         if (lag != null && lag <= (liveLag == null ? 0 : liveLag)) {
             generations.changing(connection -> {
                 if (GenerationTable.in(State.BUILDING, GenerationTable.all(connection))
-                        .filter(generation -> generation.id() == building.id())
-                        .isPresent()) {
+                                .filter(generation -> generation.id() == building.id())
+                                .isPresent()
+                        && hasAllThat(connection, building, live)) {
                     GenerationTable.makeLive(connection, building.id(), clock.instant());
                     LOG.infof("Answers now come from generation %d", building.id());
                 }
                 return null;
             });
         }
+    }
+
+    /** One that began with nothing lacks what Kafka has lost, until all of it has been published again. */
+    private static boolean hasAllThat(Connection connection, Generation building, Generation live) throws SQLException {
+        return building.origin() == Origin.TIMELINES
+                || ConsumerOffsets.isAsComplete(connection, building.consumer(), live.consumer());
     }
 
     private void drop(List<Generation> all) throws SQLException {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.Topics;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.timeline.Subject;
@@ -59,6 +61,16 @@ public record Indicator(
                         .findFirst()
                         .orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
+    }
+
+    /** The topics of the records that it counts, and of the children they are about. */
+    public Set<String> topics() {
+        var topics = new TreeSet<String>();
+        records().stream().map(RecordKind::topic).forEach(topics::add);
+        if (aboutChildren()) {
+            topics.add(Topics.CHILDREN);
+        }
+        return topics;
     }
 
     /** What it counts, or what happened to it: children, inspections or allegations. */

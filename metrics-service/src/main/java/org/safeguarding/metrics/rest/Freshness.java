@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
-import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.inbox.InboxFreshness;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.rejected.LiveConsumer;
@@ -24,12 +22,7 @@ class Freshness {
 
     FreshnessView of(List<Indicator> indicators) throws SQLException {
         var topics = new TreeSet<String>();
-        for (var indicator : indicators) {
-            indicator.records().stream().map(RecordKind::topic).forEach(topics::add);
-            if (indicator.aboutChildren()) {
-                topics.add(Topics.CHILDREN);
-            }
-        }
+        indicators.forEach(indicator -> topics.addAll(indicator.topics()));
         return FreshnessView.from(inbox.read(live.consumer(), topics));
     }
 }

@@ -14,7 +14,13 @@ public record FreshnessView(
                 description =
                         "Events of these topics that could not be applied. They are missing from all answers until"
                                 + " they are resolved.")
-        long rejectedEvents) {
+        long rejectedEvents,
+
+        @Schema(description = COMPLETE) boolean complete) {
+
+    /** Said of one topic, and of all that an answer comes from. */
+    public static final String COMPLETE = "False while records are being published again, because Kafka or a database"
+            + " has lost some: figures may be incomplete until it is true.";
 
     @Schema(name = "TopicFreshness", description = "How much of a topic the answer includes.")
     record TopicView(
@@ -25,13 +31,16 @@ public record FreshnessView(
             Instant newestEvent,
 
             @Schema(description = "Events on the topic that are not yet applied; absent while Kafka cannot be reached.")
-            Long lag) {}
+            Long lag,
+
+            @Schema(description = COMPLETE) boolean complete) {}
 
     public static FreshnessView from(List<TopicFreshness> topics) {
         return new FreshnessView(
                 topics.stream()
-                        .map(topic -> new TopicView(topic.topic(), topic.newestEvent(), topic.lag()))
+                        .map(topic -> new TopicView(topic.topic(), topic.newestEvent(), topic.lag(), topic.complete()))
                         .toList(),
-                topics.stream().mapToLong(TopicFreshness::rejected).sum());
+                topics.stream().mapToLong(TopicFreshness::rejected).sum(),
+                topics.stream().allMatch(TopicFreshness::complete));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
@@ -16,6 +17,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.safeguarding.contract.Topics;
+import org.safeguarding.messaging.inbox.InboxFreshness;
+import org.safeguarding.metrics.rejected.LiveConsumer;
 import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.web.problem.Refusal;
 
@@ -28,19 +32,25 @@ public class IndicatorStream {
 
     private static final Logger LOG = Logger.getLogger(IndicatorStream.class);
     private static final long EVERY_MILLIS = 200;
+    private static final Set<String> TOPICS = Set.copyOf(Topics.ALL);
     private static final int MOST_CLIENTS = 1_000;
 
     private final DataSource database;
     private final IndicatorValues values;
+    private final InboxFreshness inbox;
+    private final LiveConsumer live;
     private final Clock clock;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("indicator-stream").daemon().factory());
     private Position position;
 
-    IndicatorStream(DataSource database, IndicatorValues values, Clock clock) {
+    IndicatorStream(
+            DataSource database, IndicatorValues values, InboxFreshness inbox, LiveConsumer live, Clock clock) {
         this.database = database;
         this.values = values;
+        this.inbox = inbox;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -90,13 +100,15 @@ public class IndicatorStream {
         }
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
+        // Read before the values, so that values are never staler than complete says.
+        var publishedAgain = inbox.publishedAgain(live.consumer(), TOPICS).keySet();
         try (var connection = database.getConnection()) {
             note(connection, today);
         }
         var figures = new SharedFigures(values, today);
         for (var watcher : watchers) {
             try {
-                watcher.tell(now, figures);
+                watcher.tell(now, figures, publishedAgain);
             } catch (RuntimeException e) {
                 LOG.error("Cannot send to a client: its stream is closed", e);
                 watcher.cancel();

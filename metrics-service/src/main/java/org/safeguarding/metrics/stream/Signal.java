@@ -8,11 +8,12 @@ import org.safeguarding.metrics.value.Figure;
 public sealed interface Signal {
 
     /**
-     * Indicators whose value has changed since the last signal to the client.
+     * Indicators whose value has changed since the last signal to the client; none if only {@code complete} has.
      *
      * @param position where the client can continue, on any instance
+     * @param complete false while a topic behind the watched indicators is being published again
      */
-    record Update(Position position, List<ChangedFigure> values) implements Signal {}
+    record Update(Position position, List<ChangedFigure> values, boolean complete) implements Signal {}
 
     /** Nothing has changed for a while; the connection is alive. */
     record StillHere() implements Signal {}

@@ -3,10 +3,12 @@ package org.safeguarding.metrics.stream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +31,7 @@ final class Watcher implements Flow.Subscription {
     private final Map<Indicator, Signal.ChangedFigure> told = new HashMap<>();
     private final AtomicLong ready = new AtomicLong();
     private volatile boolean gone;
+    private Boolean toldComplete;
     private Position position;
     private Period period;
     private Instant lastSignal;
@@ -79,8 +82,12 @@ final class Watcher implements Flow.Subscription {
         period = current;
     }
 
-    /** Sends what is waiting if the client is ready. */
-    void tell(Instant now, SharedFigures figures) throws SQLException {
+    /**
+     * Sends what is waiting if the client is ready.
+     *
+     * @param publishedAgain the topics that are being published again
+     */
+    void tell(Instant now, SharedFigures figures, Set<String> publishedAgain) throws SQLException {
         if (gone || isNew() || ready.get() == 0) {
             return;
         }
@@ -92,8 +99,11 @@ final class Watcher implements Flow.Subscription {
         var values = changed.isEmpty() ? List.<Signal.ChangedFigure>of() : newValues(figures);
         changed.clear();
         values.forEach(value -> told.put(value.indicator(), value));
-        if (!values.isEmpty()) {
-            send(new Signal.Update(position, values), now);
+        boolean complete = watch.indicators().stream()
+                .allMatch(indicator -> Collections.disjoint(indicator.topics(), publishedAgain));
+        if (!values.isEmpty() || !Objects.equals(complete, toldComplete)) {
+            toldComplete = complete;
+            send(new Signal.Update(position, values, complete), now);
         } else if (lastSignal == null || !now.isBefore(lastSignal.plus(SILENCE))) {
             send(new Signal.StillHere(), now);
         }

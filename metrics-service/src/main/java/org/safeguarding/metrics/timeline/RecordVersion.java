@@ -11,13 +11,21 @@ import org.safeguarding.contract.fact.Fact;
  * One version of one record, as its event reported it.
  *
  * @param id the record
- * @param version from 1; the newest is the current state of the record
+ * @param epoch of its topic; within the highest, the newest version is the current state of the record
+ * @param version from 1
  * @param authority ONS code of the local authority that counts it
  * @param agency who recorded this version
  * @param recordedAt when it was recorded; the fact has the day it happened
  */
 public record RecordVersion(
-        UUID id, RecordKind kind, int version, String authority, String agency, Instant recordedAt, Fact fact) {
+        UUID id,
+        RecordKind kind,
+        long epoch,
+        int version,
+        String authority,
+        String agency,
+        Instant recordedAt,
+        Fact fact) {
 
     public RecordVersion {
         Objects.requireNonNull(authority, "authority");
@@ -28,10 +36,25 @@ public record RecordVersion(
         return new RecordVersion(
                 event.subject(),
                 event.type().kind(),
+                event.epoch(),
                 event.recordVersion(),
                 event.authority(),
                 event.agency(),
                 event.time(),
                 event.data());
+    }
+
+    /** Whether this takes the place of the other version of the record. */
+    boolean isNewerThan(RecordVersion other) {
+        return epoch == other.epoch ? version > other.version : epoch > other.epoch;
+    }
+
+    /** Whether the other says the same of the record, in whichever epoch. */
+    boolean saysSameAs(RecordVersion other) {
+        return equals(other.inEpoch(epoch));
+    }
+
+    private RecordVersion inEpoch(long epoch) {
+        return new RecordVersion(id, kind, epoch, version, authority, agency, recordedAt, fact);
     }
 }

@@ -34,7 +34,7 @@ public final class Timeline {
         boolean newer = false;
         for (var version : versions) {
             var held = merged.get(version.id());
-            if (held == null || version.version() > held.version()) {
+            if (held == null || version.isNewerThan(held)) {
                 merged.put(version.id(), version);
                 newer = true;
             }
@@ -42,13 +42,27 @@ public final class Timeline {
         return newer ? new Timeline(merged) : this;
     }
 
-    /** The kinds of records whose versions differ between this timeline and the other. */
+    /** This timeline without the records of these kinds that came in a lower epoch; the same object if there are none. */
+    public Timeline withoutBelow(long epoch, Set<RecordKind> kinds) {
+        var left = new TreeMap<>(newest);
+        boolean removed = left.values().removeIf(record -> record.epoch() < epoch && kinds.contains(record.kind()));
+        return removed ? new Timeline(left) : this;
+    }
+
+    public boolean isEmpty() {
+        return newest.isEmpty();
+    }
+
+    /**
+     * The kinds of records of which this timeline and the other do not say the same. A record that was published again,
+     * and is as it was, does not differ.
+     */
     public Set<RecordKind> kindsThatDiffer(Timeline other, Collection<RecordVersion> among) {
         var kinds = EnumSet.noneOf(RecordKind.class);
         for (var version : among) {
             var here = newest.get(version.id());
             var there = other.newest.get(version.id());
-            if (!Objects.equals(here, there)) {
+            if (here == null ? there != null : there == null || !here.saysSameAs(there)) {
                 Stream.of(here, there)
                         .filter(Objects::nonNull)
                         .map(RecordVersion::kind)

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.Topics;
 import org.safeguarding.metrics.cells.Histories.Delivery;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
@@ -27,8 +31,16 @@ class BatchEffectPropertyTest {
         private final Map<CellPageKey, CellPage> cells = new HashMap<>();
 
         void apply(List<Event> batch) {
-            var effect = effect(batch);
+            add(effect(batch));
+        }
+
+        void end(long epoch, String topic) {
+            add(BatchEffect.ofEnd(DEFINITIONS, epoch, RecordKind.on(topic), timelines));
+        }
+
+        private void add(BatchEffect effect) {
             timelines.putAll(effect.timelines());
+            timelines.values().removeIf(Timeline::isEmpty);
             effect.difference().byKey().forEach((key, page) -> cells.merge(key, page, CellPage::plus));
             cells.values().removeIf(CellPage::isEmpty);
         }
@@ -89,10 +101,64 @@ class BatchEffectPropertyTest {
         assertThat(again.difference().byKey()).isEmpty();
     }
 
+    @Property(tries = 1_000)
+    void what_comes_of_two_epochs_in_any_order_is_what_came_in_the_second_once_that_has_ended(
+            @ForAll("deliveries") Delivery first, @ForAll("deliveries") Delivery second, @ForAll Random random) {
+        var alone = new Store();
+        second.in(7).batches().forEach(alone::apply);
+
+        var store = new Store();
+        first.mixedWith(second.in(7), random).batches().forEach(store::apply);
+        Topics.ALL.forEach(topic -> store.end(7, topic));
+
+        assertThat(store.timelines).isEqualTo(alone.timelines);
+        assertThat(store.cells()).isEqualTo(alone.cells());
+    }
+
+    @Property(tries = 200)
+    void a_record_that_is_published_again_as_it_was_changes_no_count(@ForAll("deliveries") Delivery delivery) {
+        var store = new Store();
+        delivery.batches().forEach(store::apply);
+        var newest = store.timelines.values().stream()
+                .flatMap(timeline -> timeline.records().stream())
+                .map(record -> record.id() + " " + record.version())
+                .collect(Collectors.toSet());
+        var again = delivery.in(7).history().stream()
+                .filter(event -> newest.contains(event.subject() + " " + event.recordVersion()))
+                .toList();
+
+        var effect = store.effect(again);
+
+        assertThat(effect.timelines().keySet()).isEqualTo(store.timelines.keySet());
+        assertThat(effect.difference().byKey()).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void a_topic_that_ends_an_epoch_removes_nothing_of_another(@ForAll("deliveries") Delivery delivery) {
+        var store = new Store();
+        delivery.batches().forEach(store::apply);
+        var others = kindsNotOn(Topics.REFERRALS, store);
+
+        store.end(7, Topics.REFERRALS);
+
+        assertThat(kindsNotOn(Topics.REFERRALS, store)).isEqualTo(others);
+        assertThat(store.timelines.values())
+                .allSatisfy(timeline -> assertThat(timeline.records())
+                        .noneMatch(record -> record.kind().topic().equals(Topics.REFERRALS)));
+    }
+
+    private static Map<UUID, RecordKind> kindsNotOn(String topic, Store store) {
+        return store.timelines.values().stream()
+                .flatMap(timeline -> timeline.records().stream())
+                .filter(record -> !record.kind().topic().equals(topic))
+                .collect(Collectors.toMap(RecordVersion::id, RecordVersion::kind));
+    }
+
     @Property(tries = 200)
     void a_stored_timeline_is_read_as_it_was_written(@ForAll("deliveries") Delivery delivery) {
         var store = new Store();
         delivery.batches().forEach(store::apply);
+        delivery.in(7).batches().getFirst().forEach(event -> store.apply(List.of(event)));
 
         store.timelines.forEach(
                 (key, timeline) -> assertThat(TimelineCodec.read(key.authority(), TimelineCodec.write(timeline)))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.Topics;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.GenerationTable;
@@ -96,6 +97,43 @@ class CellEngineTest {
                 .isEqualTo(1_300);
         assertThat(count(ContactMeasures.CONTACTS_RECEIVED, "2008-04-01", "2008-04-30"))
                 .isEqualTo(700);
+        assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
+    }
+
+    @Test
+    void the_end_of_an_epoch_removes_what_came_in_a_lower_one_part_by_part_and_nothing_of_other_topics()
+            throws Exception {
+        var first = LocalDate.of(2017, 4, 3);
+        var children = Stream.generate(Told::about).limit(1_300).toList();
+        var contacts = children.stream()
+                .map(child -> child.contact(first.toString()))
+                .toList();
+        apply(contacts);
+        apply(children.stream()
+                .limit(600)
+                .map(child -> child.plan(first.toString(), null))
+                .toList());
+        var held = new Histories.Delivery(contacts.subList(0, 400), List.of(), List.of(1)).in(7);
+        apply(held.history());
+
+        end(Topics.REFERRALS, 7);
+
+        assertThat(count(ContactMeasures.CONTACTS_RECEIVED, "2017-04-03", "2017-04-03"))
+                .isEqualTo(400);
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2030-01-01", "2030-01-01"))
+                .isEqualTo(600);
+        assertThat(timelines()).isEqualTo(600);
+        assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
+
+        end(Topics.REFERRALS, 7);
+        end(Topics.REFERRALS, 8);
+        end(Topics.PLANS, 8);
+
+        assertThat(timelines()).isZero();
+        assertThat(count(ContactMeasures.CONTACTS_RECEIVED, "2017-04-03", "2017-04-03"))
+                .isZero();
+        assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2030-01-01", "2030-01-01"))
+                .isZero();
         assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
     }
 
@@ -197,6 +235,23 @@ class CellEngineTest {
             var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
             return CellReader.read(connection, Told.ROTHERHAM, List.of(measure), period, CellReader.Detail.WHOLE)
                     .of(measure, period);
+        }
+    }
+
+    private long timelines() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM timeline")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void end(String topic, long epoch) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            engine.ended(connection, topic, epoch);
+            connection.commit();
         }
     }
 

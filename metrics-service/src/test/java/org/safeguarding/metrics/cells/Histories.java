@@ -3,7 +3,9 @@ package org.safeguarding.metrics.cells;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,6 +52,36 @@ public final class Histories {
     /** One event as it may be delivered, and the sizes of the batches it all comes in. */
     record Delivery(List<Event> history, List<Event> delivered, List<Integer> batchSizes) {
 
+        /** The same events, published in this epoch. */
+        Delivery in(long epoch) {
+            return new Delivery(in(epoch, history), in(epoch, delivered), batchSizes);
+        }
+
+        private static List<Event> in(long epoch, List<Event> events) {
+            return events.stream()
+                    .map(event -> new Event(
+                            event.id(),
+                            event.type(),
+                            event.subject(),
+                            event.key(),
+                            event.time(),
+                            epoch,
+                            event.recordVersion(),
+                            event.authority(),
+                            event.agency(),
+                            event.traceparent(),
+                            event.data()))
+                    .toList();
+        }
+
+        /** All of this and of the other, in any order. */
+        Delivery mixedWith(Delivery other, Random random) {
+            var all = new ArrayList<>(delivered);
+            all.addAll(other.delivered);
+            Collections.shuffle(all, random);
+            return new Delivery(all, all, batchSizes);
+        }
+
         List<List<Event>> batches() {
             var batches = new ArrayList<List<Event>>();
             int from = 0;
@@ -81,7 +113,7 @@ public final class Histories {
                         .as((again, random, sizes) -> {
                             var delivered = new ArrayList<>(history);
                             delivered.addAll(again);
-                            java.util.Collections.shuffle(delivered, random);
+                            Collections.shuffle(delivered, random);
                             return new Delivery(history, delivered, sizes);
                         }));
     }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.LoadedReference;
 import org.safeguarding.metrics.Told;
@@ -109,6 +110,46 @@ class GenerationsTest {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> generations.all().stream()
                         .noneMatch(generation -> generation.state() == Generation.State.BUILDING));
+    }
+
+    @Test
+    void one_from_kafka_waits_until_no_topic_is_published_again_and_answers_say_so_meanwhile() throws Exception {
+        var authority = "E09000034";
+        Live.tell(Told.about(authority).contact("2017-05-02"));
+        Live.awaitYear(authority, "contacts-received", 1);
+        int before = live();
+        setComplete(before, false);
+        try {
+            rebuild(authority, "KAFKA").statusCode(200);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> generations.progress().stream()
+                    .anyMatch(progress -> progress.generation().state() == Generation.State.BUILDING
+                            && Long.valueOf(0).equals(progress.lag())));
+            Awaitility.await()
+                    .untilAsserted(() -> Live.values("analyst", authority, "contacts-received", YEAR)
+                            .body("freshness.complete", equalTo(false))
+                            .body("freshness.topics.complete", equalTo(List.of(true, false))));
+            // Four times as long as any instance takes to look whether it can switch.
+            Awaitility.await().during(Duration.ofSeconds(2)).until(() -> live() == before);
+        } finally {
+            setComplete(before, true);
+        }
+
+        awaitLiveAfter(before);
+        Live.values("analyst", authority, "contacts-received", YEAR)
+                .body("values[0].numerator", equalTo(1))
+                .body("freshness.complete", equalTo(true));
+    }
+
+    private void setComplete(int generation, boolean complete) throws Exception {
+        generations.changing(connection -> {
+            try (var update = connection.prepareStatement(
+                    "UPDATE consumer_offset SET complete = ? WHERE consumer = ? AND topic = ?")) {
+                update.setBoolean(1, complete);
+                update.setString(2, "metrics-service." + generation);
+                update.setString(3, Topics.REFERRALS);
+                return update.executeUpdate();
+            }
+        });
     }
 
     @Test

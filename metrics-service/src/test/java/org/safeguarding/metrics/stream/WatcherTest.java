@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.Topics;
+import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.value.Disclosure;
 
@@ -15,6 +18,7 @@ class WatcherTest {
     private static final Instant NOON = Instant.parse("2018-03-31T12:00:00Z");
     private static final Position POSITION = new Position(1, "740:740:");
     private static final Changes NONE = new Changes(POSITION, false, Map.of());
+    private static final Signal COMPLETE = new Signal.Update(POSITION, List.of(), true);
     private static final Watch NOTHING =
             new Watch("E08000018", List.of(), null, null, Disclosure.FULL, POSITION, NOON.plusSeconds(3_600));
 
@@ -26,12 +30,37 @@ class WatcherTest {
         client.isReadyFor(10);
         watcher.note(NONE, POSITION, NOTHING.period(LocalDate.of(2018, 3, 31)));
 
-        watcher.tell(NOON, null);
-        watcher.tell(NOON.plusSeconds(14), null);
-        assertThat(client.received).containsExactly(new Signal.StillHere());
+        watcher.tell(NOON, null, Set.of());
+        watcher.tell(NOON.plusSeconds(14), null, Set.of());
+        assertThat(client.received).containsExactly(COMPLETE);
 
-        watcher.tell(NOON.plusSeconds(15), null);
-        assertThat(client.received).hasSize(2);
+        watcher.tell(NOON.plusSeconds(15), null, Set.of());
+        assertThat(client.received).containsExactly(COMPLETE, new Signal.StillHere());
+    }
+
+    @Test
+    void a_client_hears_when_a_topic_behind_its_indicators_is_published_again_and_when_it_was() throws Exception {
+        var client = new Client();
+        var watch = new Watch(
+                "E08000018",
+                List.of(Indicators.find("contacts-received").orElseThrow()),
+                null,
+                null,
+                Disclosure.FULL,
+                POSITION,
+                NOON.plusSeconds(3_600));
+        var watcher = new Watcher(watch, client);
+        client.onSubscribe(watcher);
+        client.isReadyFor(10);
+        watcher.note(NONE, POSITION, watch.period(LocalDate.of(2018, 3, 31)));
+
+        watcher.tell(NOON, null, Set.of(Topics.PLANS));
+        watcher.tell(NOON, null, Set.of(Topics.PLANS, Topics.CHILDREN));
+        watcher.tell(NOON, null, Set.of(Topics.REFERRALS));
+        watcher.tell(NOON, null, Set.of(Topics.PLANS));
+
+        assertThat(client.received)
+                .containsExactly(COMPLETE, new Signal.Update(POSITION, List.of(), false), COMPLETE);
     }
 
     @Test

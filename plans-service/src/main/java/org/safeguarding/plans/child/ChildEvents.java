@@ -6,15 +6,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safeguarding.contract.Event;
-import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.journal.Actor;
@@ -29,13 +30,23 @@ import org.safeguarding.records.Recording;
 class ChildEvents implements EventHandler {
 
     private static final String UPSERT = """
-        insert into known_child (id, authority, birth_month, version, merged_into, voided)
-        select * from unnest(?::uuid[], ?::text[], ?::date[], ?::int[], ?::uuid[], ?::boolean[])
+        insert into known_child (id, authority, birth_month, epoch, version, merged_into, voided)
+        select * from unnest(?::uuid[], ?::text[], ?::date[], ?::bigint[], ?::int[], ?::uuid[], ?::boolean[])
         on conflict (id) do update
-        set birth_month = excluded.birth_month, version = excluded.version, merged_into = excluded.merged_into,
-            voided = excluded.voided
-        where known_child.version < excluded.version\
+        set birth_month = excluded.birth_month, epoch = excluded.epoch, version = excluded.version,
+            merged_into = excluded.merged_into, voided = excluded.voided
+        where (known_child.epoch, known_child.version) < (excluded.epoch, excluded.version)\
         """;
+
+    /** A child with a plan stays: the plan names it. */
+    private static final List<String> ENDED = List.of("""
+            delete from known_child k
+            where epoch < ? and not exists (
+                select from child_protection_plan p where p.child_id = k.id or p.recorded_for = k.id)\
+            """, "update known_child set voided = true where epoch < ?");
+
+    private static final Comparator<Event> BY_AGE =
+            Comparator.comparingLong(Event::epoch).thenComparingInt(Event::recordVersion);
 
     private final KnownChildren children;
     private final FollowingRecords records;
@@ -67,14 +78,14 @@ class ChildEvents implements EventHandler {
     public void apply(Connection connection, List<Event> batch) throws SQLException {
         Map<UUID, Event> newest = new LinkedHashMap<>();
         for (Event event : batch) {
-            newest.merge(
-                    event.subject(), event, (one, other) -> other.recordVersion() > one.recordVersion() ? other : one);
+            newest.merge(event.subject(), event, BinaryOperator.maxBy(BY_AGE));
         }
+        Set<UUID> merged = children.merged(newest.keySet());
         upsert(connection, newest.values());
         Set<UUID> awaited = children.awaited(newest.keySet());
         boolean moved = false;
         for (Event event : batch) {
-            if (event.type() == EventType.CHILD_SPLIT
+            if (merged.contains(event.subject())
                     || fact(event).mergedInto() != null
                     || awaited.contains(event.subject())) {
                 follow(event);
@@ -84,6 +95,16 @@ class ChildEvents implements EventHandler {
         if (moved) {
             // Here and not at the commit: what one event does wrong is then that event's, and parked.
             entityManager.flush();
+        }
+    }
+
+    @Override
+    public void ended(Connection connection, String topic, long epoch) throws SQLException {
+        for (String sql : ENDED) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setLong(1, epoch);
+                statement.executeUpdate();
+            }
         }
     }
 
@@ -105,11 +126,12 @@ class ChildEvents implements EventHandler {
                             "date",
                             events,
                             event -> fact(event).birthMonth().atDay(1)));
-            upsert.setArray(4, array(connection, "int", events, Event::recordVersion));
+            upsert.setArray(4, array(connection, "bigint", events, Event::epoch));
+            upsert.setArray(5, array(connection, "int", events, Event::recordVersion));
             upsert.setArray(
-                    5, array(connection, "uuid", events, event -> fact(event).mergedInto()));
+                    6, array(connection, "uuid", events, event -> fact(event).mergedInto()));
             upsert.setArray(
-                    6, array(connection, "boolean", events, event -> fact(event).voided()));
+                    7, array(connection, "boolean", events, event -> fact(event).voided()));
             upsert.executeUpdate();
         }
     }

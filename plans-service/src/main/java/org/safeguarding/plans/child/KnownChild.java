@@ -38,7 +38,7 @@ public class KnownChild {
         return mergedInto;
     }
 
-    /** True if it should never have been put on the index. */
+    /** True if it should never have been put on the index, or is not on it any more. */
     boolean isVoided() {
         return voided;
     }

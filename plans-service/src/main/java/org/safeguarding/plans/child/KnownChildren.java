@@ -41,7 +41,9 @@ public class KnownChildren {
                     "This record of the child was merged into " + child.mergedInto() + ": plan for that one.");
         }
         if (child.isVoided()) {
-            throw Refusal.conflict("child-voided", "The child should never have been put on the index: it was voided.");
+            throw Refusal.conflict(
+                    "child-voided",
+                    "The child was voided: it should never have been put on the index, or is not on it any more.");
         }
         return child;
     }
@@ -56,6 +58,14 @@ public class KnownChildren {
     Set<UUID> awaited(Set<UUID> children) {
         return Set.copyOf(entityManager
                 .createQuery("select distinct mergedInto from KnownChild where mergedInto in :children", UUID.class)
+                .setParameter("children", children)
+                .getResultList());
+    }
+
+    /** Those of the children that are merged into others. */
+    Set<UUID> merged(Set<UUID> children) {
+        return Set.copyOf(entityManager
+                .createQuery("select id from KnownChild where id in :children and mergedInto is not null", UUID.class)
                 .setParameter("children", children)
                 .getResultList());
     }

@@ -1,6 +1,10 @@
 package org.safeguarding.contract;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
@@ -36,6 +40,13 @@ public enum RecordKind {
     RecordKind(String topic, Class<? extends Fact> factType) {
         this.topic = topic;
         this.factType = factType;
+    }
+
+    /** The kinds that are published on a topic. */
+    public static Set<RecordKind> on(String topic) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.topic.equals(topic))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
     }
 
     public String topic() {

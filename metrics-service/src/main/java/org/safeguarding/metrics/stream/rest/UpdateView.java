@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.metrics.indicator.Unit;
 import org.safeguarding.metrics.rest.FigureView;
+import org.safeguarding.metrics.rest.FreshnessView;
 import org.safeguarding.metrics.stream.Signal;
 
 @Schema(name = "IndicatorUpdate", description = "Indicators whose value has changed since the last event.")
@@ -11,8 +12,10 @@ record UpdateView(
         @Schema(description = "ONS code of the local authority.", examples = "E08000018")
         String authority,
 
-        @Schema(description = "One for each indicator that has changed.")
-        List<ValueView> values) {
+        @Schema(description = "One for each indicator that has changed; empty if only complete has.")
+        List<ValueView> values,
+
+        @Schema(description = FreshnessView.COMPLETE) boolean complete) {
 
     @Schema(name = "IndicatorUpdateValue", description = "An indicator and its current value.")
     record ValueView(
@@ -37,6 +40,6 @@ record UpdateView(
 
     static UpdateView from(String authority, Signal.Update update) {
         return new UpdateView(
-                authority, update.values().stream().map(ValueView::from).toList());
+                authority, update.values().stream().map(ValueView::from).toList(), update.complete());
     }
 }

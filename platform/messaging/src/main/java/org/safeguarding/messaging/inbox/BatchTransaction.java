@@ -5,23 +5,41 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 import org.safeguarding.contract.Event;
 import org.safeguarding.messaging.ConnectionTransaction;
 
-/** One transaction: moves the offsets, parks the unreadable records, and applies the rest, all or nothing. */
+/**
+ * One transaction: moves the offsets, parks the unreadable records, applies the rest, and ends epochs, all or nothing.
+ */
 final class BatchTransaction {
 
-    /** What a transaction did. {@code positions} are the offsets to continue from. */
-    record Result(int applied, int parked, Map<TopicPartition, Long> positions) {}
+    /** What a transaction did. {@code positions} are those to continue from. */
+    record Result(int applied, int parked, Map<TopicPartition, Position> positions) {}
+
+    /** What a transaction is to do. */
+    private record Work(Map<TopicPartition, Move> moves, List<Event> events, Map<Received, Long> parked) {
+
+        /** The topics of which a partition becomes complete. */
+        Set<String> completing() {
+            return moves.values().stream()
+                    .filter(Move::completes)
+                    .map(move -> move.partition().topic())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     private final DataSource database;
     private final String consumer;
@@ -39,59 +57,52 @@ final class BatchTransaction {
      * @param records of each partition without a gap and in the order of their offsets
      * @param positions where this instance believes each partition to be in the database
      */
-    Result apply(List<Received> records, Map<TopicPartition, Long> positions) throws SQLException, OffsetMoved {
-        var events = new ArrayList<Event>(records.size());
-        var parked = new ArrayList<Received>();
-        var next = new HashMap<TopicPartition, Long>();
-        var newest = new HashMap<TopicPartition, Instant>();
-        TopicPartition partition = null;
-        for (var received : records) {
-            if (partition == null
-                    || partition.partition() != received.record().partition()
-                    || !partition.topic().equals(received.record().topic())) {
-                partition = received.partition();
-            }
-            next.put(partition, received.record().offset() + 1);
-            var event = received.event();
-            if (event == null) {
-                parked.add(received);
-            } else {
-                events.add(event);
-                newest.merge(partition, event.time(), (one, other) -> one.isAfter(other) ? one : other);
-            }
-        }
-        var moves = new ArrayList<ConsumerOffsets.Move>(next.size());
-        next.forEach(
-                (moved, to) -> moves.add(new ConsumerOffsets.Move(moved, positions.get(moved), to, newest.get(moved))));
-        commit(moves, parked, events);
-        return new Result(events.size(), parked.size(), next);
-    }
-
-    private void commit(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
-            throws SQLException, OffsetMoved {
+    Result apply(List<Received> records, Map<TopicPartition, Position> positions) throws SQLException, OffsetMoved {
+        var work = work(records, positions);
         if (handler.needsContainerTransaction()) {
-            commitContainer(moves, parked, events);
+            commitContainer(work);
         } else {
-            commitConnection(moves, parked, events);
+            commitConnection(work);
         }
+        var reached = new HashMap<TopicPartition, Position>();
+        work.moves().forEach((partition, move) -> reached.put(partition, move.to()));
+        return new Result(work.events().size(), work.parked().size(), reached);
     }
 
-    private void commitConnection(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
-            throws SQLException, OffsetMoved {
+    private static Work work(List<Received> records, Map<TopicPartition, Position> positions) {
+        var work = new Work(new HashMap<>(), new ArrayList<>(records.size()), new LinkedHashMap<>());
+        Move move = null;
+        for (var received : records) {
+            if (move == null || !move.isOf(received.record())) {
+                move = work.moves()
+                        .computeIfAbsent(
+                                received.partition(), partition -> new Move(partition, positions.get(partition)));
+            }
+            if (move.past(received)) {
+                if (received.event() != null) {
+                    work.events().add(received.event());
+                } else if (received.unreadable() != null) {
+                    work.parked().put(received, received.epochOr(move.to().epoch()));
+                }
+            }
+        }
+        return work;
+    }
+
+    private void commitConnection(Work work) throws SQLException, OffsetMoved {
         try (var connection = connect()) {
             ConnectionTransaction.<Void, OffsetMoved>run(connection, begun -> {
-                write(begun, moves, parked, events);
+                write(begun, work);
                 return null;
             });
         }
     }
 
-    private void commitContainer(List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
-            throws SQLException, OffsetMoved {
+    private void commitContainer(Work work) throws SQLException, OffsetMoved {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 try (var connection = connect()) {
-                    write(connection, moves, parked, events);
+                    write(connection, work);
                 } catch (SQLException | OffsetMoved e) {
                     throw new Failed(e);
                 }
@@ -117,22 +128,90 @@ final class BatchTransaction {
         }
     }
 
-    private void write(
-            Connection connection, List<ConsumerOffsets.Move> moves, List<Received> parked, List<Event> events)
-            throws SQLException, OffsetMoved {
+    private void write(Connection connection, Work work) throws SQLException, OffsetMoved {
         var now = clock.instant();
-        ConsumerOffsets.advance(connection, consumer, moves, now);
-        if (!parked.isEmpty()) {
-            RejectedEvents.park(connection, consumer, parked, now);
+        var completing = work.completing();
+        if (!completing.isEmpty()) {
+            // Before any other lock: no other instance then applies anything until all that ends is removed.
+            ConsumerOffsets.lockAll(connection, consumer);
         }
-        if (!events.isEmpty()) {
-            handler.apply(connection, Collections.unmodifiableList(events));
+        ConsumerOffsets.advance(connection, consumer, work.moves().values(), now);
+        if (!work.parked().isEmpty()) {
+            RejectedEvents.park(connection, consumer, work.parked(), now);
+        }
+        if (!work.events().isEmpty()) {
+            handler.apply(connection, Collections.unmodifiableList(work.events()));
+        }
+        for (var ended :
+                ConsumerOffsets.complete(connection, consumer, completing).entrySet()) {
+            end(connection, ended.getKey(), ended.getValue());
         }
     }
 
-    Map<TopicPartition, Long> positions(Collection<TopicPartition> partitions) throws SQLException {
+    private void end(Connection connection, String topic, long epoch) throws SQLException {
+        RejectedEvents.forgetBelow(connection, consumer, topic, epoch);
+        handler.ended(connection, topic, epoch);
+    }
+
+    /**
+     * The positions to continue from. A partition whose topic is now another one is moved to the start of that.
+     *
+     * @param ids identities of the topics as they are now, where they are known
+     * @param ends of the partitions as they are now, where they are known
+     */
+    Map<TopicPartition, Position> positions(
+            Collection<TopicPartition> partitions, Map<String, String> ids, Map<TopicPartition, Long> ends)
+            throws SQLException {
+        return inConnection(connection -> {
+            var positions = new HashMap<TopicPartition, Position>();
+            var changed = new HashMap<TopicPartition, Position>();
+            var again = new HashSet<TopicPartition>();
+            ConsumerOffsets.lock(connection, consumer, partitions).forEach((partition, stored) -> {
+                var now = stored.in(ids.get(partition.topic()), ends.get(partition));
+                positions.put(partition, now);
+                if (!now.equals(stored)) {
+                    changed.put(partition, now);
+                }
+                if (now.next() != stored.next()) {
+                    again.add(partition);
+                }
+            });
+            place(connection, changed, again);
+            return positions;
+        });
+    }
+
+    /**
+     * Begins again at the start of logs that end before the stored positions, or begin after them.
+     *
+     * @param starts offset of the first record of each
+     * @param believed where this instance believes each partition to be; one that is elsewhere stays there
+     */
+    void beginAgain(Map<TopicPartition, Long> starts, Map<TopicPartition, Position> believed) throws SQLException {
+        inConnection(connection -> {
+            var changed = new HashMap<TopicPartition, Position>();
+            ConsumerOffsets.lock(connection, consumer, starts.keySet()).forEach((partition, stored) -> {
+                if (stored.equals(believed.get(partition))) {
+                    changed.put(partition, stored.at(starts.get(partition), stored.topicId()));
+                }
+            });
+            place(connection, changed, changed.keySet());
+            return null;
+        });
+    }
+
+    /** @param again those that begin again; what was rejected on them goes: its offsets were those of another log */
+    private void place(Connection connection, Map<TopicPartition, Position> positions, Collection<TopicPartition> again)
+            throws SQLException {
+        if (!positions.isEmpty()) {
+            ConsumerOffsets.place(connection, consumer, positions);
+            RejectedEvents.forget(connection, consumer, again);
+        }
+    }
+
+    private <T> T inConnection(ConnectionTransaction.Work<T, RuntimeException> work) throws SQLException {
         try (var connection = connect()) {
-            return ConnectionTransaction.run(connection, begun -> ConsumerOffsets.read(begun, consumer, partitions));
+            return ConnectionTransaction.run(connection, work);
         }
     }
 

@@ -10,8 +10,9 @@ import org.safeguarding.contract.Event;
  * What a consumer does with the events of others. A service with a bean of this type consumes with it from its start. A
  * service without one may open inboxes at run time, see {@link Inboxes}.
  *
- * <p>Within the platform an event is applied exactly once. Even so, an effect should tolerate repetition: the newest
- * version of a record wins, and an older one changes nothing.
+ * <p>Within a topic and an epoch, an event is applied exactly once. Even so, an effect must tolerate repetition, because
+ * a source may publish everything again: the newest version of the highest epoch wins, and an older one changes
+ * nothing.
  */
 public interface EventHandler {
 
@@ -36,4 +37,16 @@ public interface EventHandler {
      *     halves, and what fails alone is parked. The same applies to a {@link RuntimeException}
      */
     void apply(Connection connection, List<Event> batch) throws SQLException;
+
+    /**
+     * Every record that the source of a topic still holds has come in this epoch or a higher one: removes what came
+     * from the topic in a lower one, because nobody holds it any more. No other instance applies events meanwhile.
+     * It may be called more than once for an epoch.
+     *
+     * @param connection of the transaction that applies the last end marker; must be neither committed, rolled back nor
+     *     closed
+     * @throws SQLException rolls back, and the marker comes again, whatever the cause. The same applies to a
+     *     {@link RuntimeException}
+     */
+    void ended(Connection connection, String topic, long epoch) throws SQLException;
 }

@@ -5,11 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.safeguarding.messaging.CloudEvents;
@@ -19,6 +23,9 @@ import org.safeguarding.messaging.CloudEvents;
  * database are the truth. After a rebalance, a failure or a start the consumer goes back to them. So each event is
  * applied once, whatever Kafka delivers and whichever instance believes that it owns a partition. Offsets committed to
  * Kafka were rejected: if a process dies between the two commits, they lag behind the effect or run ahead of it.
+ *
+ * <p>Kafka may lose its log. The inbox then begins again at the first record of the new one, and what the source
+ * publishes again in a higher epoch takes the place of what it published before.
  */
 final class Inbox implements Runnable {
 
@@ -27,9 +34,13 @@ final class Inbox implements Runnable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
+    /** How often to ask whether the topics are still the same. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+
     private final Consumer<String, byte[]> consumer;
     private final Set<String> topics;
     private final BatchTransaction transaction;
+    private final TopicAdmin kafka;
     private final InboxMetrics metrics;
     private final Clock clock;
     private final Positions positions;
@@ -37,6 +48,7 @@ final class Inbox implements Runnable {
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     private Duration pause = FIRST_PAUSE;
+    private long lookedAt = System.nanoTime();
     private Instant lastBrokerContact;
     private volatile InboxState state = InboxState.STOPPED;
 
@@ -44,14 +56,16 @@ final class Inbox implements Runnable {
             Consumer<String, byte[]> consumer,
             Set<String> topics,
             BatchTransaction transaction,
+            TopicAdmin kafka,
             InboxMetrics metrics,
             Clock clock) {
         this.consumer = consumer;
         this.topics = topics;
         this.transaction = transaction;
+        this.kafka = kafka;
         this.metrics = metrics;
         this.clock = clock;
-        this.positions = new Positions(consumer);
+        this.positions = new Positions(consumer, transaction, kafka, topics);
     }
 
     InboxState state() {
@@ -66,7 +80,8 @@ final class Inbox implements Runnable {
 
     @Override
     public void run() {
-        try (consumer) {
+        try (consumer;
+                kafka) {
             consumer.subscribe(topics, positions);
             report(true, null);
             while (stopping.getCount() > 0) {
@@ -81,15 +96,23 @@ final class Inbox implements Runnable {
 
     private void turn() {
         try {
-            positions.settle(transaction);
+            look();
+            positions.settle();
             var records = consumer.poll(POLL);
             noteBroker();
             if (!records.isEmpty()) {
-                apply(Received.read(codec, records));
+                var received = Received.read(codec, records);
+                if (!endsCount(received)) {
+                    backOff(true, "the identity of a topic that has ended an epoch is not known");
+                    return;
+                }
+                apply(received);
             }
-            metrics.lag(lag());
+            lag().ifPresent(metrics::lag);
             pause = FIRST_PAUSE;
             report(true, null);
+        } catch (OffsetOutOfRangeException e) {
+            beginAgain(e.partitions());
         } catch (OffsetMoved e) {
             LOG.warnf(
                     "Another instance has applied records of %s: returning to the offsets in the database",
@@ -106,6 +129,43 @@ final class Inbox implements Runnable {
             backOff(false, null);
         } catch (RuntimeException e) {
             LOG.error("Events cannot be fetched or applied: trying again", e);
+            backOff(true, name(e));
+        }
+    }
+
+    /** Looks now and then whether the topics are still those that the positions are in; what is not, is in doubt. */
+    private void look() {
+        if (System.nanoTime() - lookedAt > BETWEEN_LOOKS.toNanos()) {
+            lookedAt = System.nanoTime();
+            if (!positions.areIn(topics)) {
+                LOG.debug("The identity of a topic is another one, or not known");
+            }
+        }
+    }
+
+    /**
+     * False if the batch has an end marker of a topic that may be another one by now. Such a marker must not count: it
+     * would end an epoch that was only read in part.
+     */
+    private boolean endsCount(List<Received> records) {
+        var ending = records.stream()
+                .filter(received -> received.marker() != null)
+                .map(received -> received.record().topic())
+                .collect(Collectors.toSet());
+        return ending.isEmpty() || positions.areIn(ending);
+    }
+
+    private void beginAgain(Set<TopicPartition> partitions) {
+        LOG.warnf("Kafka does not have the offsets to continue from of %s: beginning again", partitions);
+        try {
+            positions.beginAgain(partitions);
+        } catch (SQLException e) {
+            LOG.warnf("The database cannot move offsets now (SQL state %s): trying again", e.getSQLState());
+            backOff(false, null);
+        } catch (WakeupException e) {
+            throw e;
+        } catch (KafkaException e) {
+            LOG.warnf("The first offsets are not known: trying again (%s)", name(e));
             backOff(true, name(e));
         }
     }
@@ -142,6 +202,9 @@ final class Inbox implements Runnable {
     }
 
     private void park(Received received, Exception failure) throws SQLException, OffsetMoved {
+        if (received.marker() != null) {
+            throw new IllegalStateException("An epoch cannot be ended", failure);
+        }
         var record = received.record();
         LOG.errorf(
                 "An event is parked: %s, partition %d, offset %d, %s",
@@ -201,10 +264,20 @@ final class Inbox implements Runnable {
         }
     }
 
-    private long lag() {
-        return consumer.assignment().stream()
-                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
-                .sum();
+    /**
+     * Empty until the end of each partition is known. The client's own lag is negative, by as many records as were lost,
+     * from when a log ends before the position to when this inbox has begun again.
+     */
+    private OptionalLong lag() {
+        long sum = 0;
+        for (var partition : consumer.assignment()) {
+            var lag = consumer.currentLag(partition);
+            if (lag.isEmpty() || lag.getAsLong() < 0) {
+                return OptionalLong.empty();
+            }
+            sum += lag.getAsLong();
+        }
+        return OptionalLong.of(sum);
     }
 
     private static String name(Throwable e) {

@@ -33,7 +33,7 @@ public class InboxFreshness {
 
     private record Row(TopicPartition partition, long next, Instant newest) {}
 
-    private record Applied(List<Row> rows, Map<String, Long> rejected) {}
+    private record Applied(List<Row> rows, Map<String, Long> rejected, Set<String> incomplete) {}
 
     private record Answer(List<TopicFreshness> topics, long askedAt) {
 
@@ -70,13 +70,13 @@ public class InboxFreshness {
     }
 
     private final DataSource database;
-    private final TopicEnds ends;
+    private final TopicAdmin kafka;
     private final Map<Question, Asked> asked = new ConcurrentHashMap<>();
 
     @Inject
     InboxFreshness(DataSource database, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.database = database;
-        this.ends = new TopicEnds(kafka);
+        this.kafka = new TopicAdmin(kafka);
     }
 
     /** One entry for each of these topics, which this consumer consumes, in the order of their names. */
@@ -88,7 +88,7 @@ public class InboxFreshness {
     private List<TopicFreshness> ask(Question question) throws SQLException {
         var applied = applied(question);
         // Read after what has been applied: the lag may then be overstated, never understated.
-        var end = ends.of(question.topics());
+        var end = kafka.ends(question.topics());
         return question.topics().stream()
                 .sorted()
                 .map(topic -> freshness(topic, applied, end))
@@ -108,10 +108,27 @@ public class InboxFreshness {
         if (!ends.isEmpty()) {
             lag = ends.entrySet().stream()
                     .filter(end -> end.getKey().topic().equals(topic))
-                    .mapToLong(end -> Math.max(0, end.getValue() - next.getOrDefault(end.getKey(), 0L)))
+                    .mapToLong(end -> lag(end.getValue(), next.getOrDefault(end.getKey(), 0L)))
                     .sum();
         }
-        return new TopicFreshness(topic, newest, lag, applied.rejected().getOrDefault(topic, 0L));
+        return new TopicFreshness(
+                topic,
+                newest,
+                lag,
+                applied.rejected().getOrDefault(topic, 0L),
+                !applied.incomplete().contains(topic));
+    }
+
+    /** A log that ends before what has been applied is another log: nothing in it has been applied. */
+    private static long lag(long end, long next) {
+        return next <= end ? end - next : end;
+    }
+
+    /** Those of these topics that are being published again, with the highest epoch that has come. */
+    public Map<String, Long> publishedAgain(String consumer, Set<String> topics) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return ConsumerOffsets.incomplete(connection, consumer, topics);
+        }
     }
 
     private Applied applied(Question question) throws SQLException {
@@ -130,12 +147,16 @@ public class InboxFreshness {
                             newest == null ? null : newest.toInstant()));
                 }
             }
-            return new Applied(rows, RejectedEvents.touching(connection, question.consumer(), topics));
+            return new Applied(
+                    rows,
+                    RejectedEvents.touching(connection, question.consumer(), topics),
+                    ConsumerOffsets.incomplete(connection, question.consumer(), topics)
+                            .keySet());
         }
     }
 
     @PreDestroy
     void close() {
-        ends.close();
+        kafka.close();
     }
 }

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param running false before it starts, and after it has stopped for any reason
  * @param databaseReachable false from a failed transaction until the next that succeeds
  * @param lastBrokerContact when a connection to a broker was last seen, null if never
- * @param failure why records cannot be fetched at all, for example an offset that the broker no longer has; null
- *     normally
+ * @param failure why records cannot be fetched or applied at all, for example a topic that may not be read; null normally
  */
 public record InboxState(boolean running, boolean databaseReachable, Instant lastBrokerContact, String failure) {
 

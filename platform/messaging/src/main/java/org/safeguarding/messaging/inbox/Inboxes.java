@@ -67,6 +67,7 @@ public class Inboxes {
                 InboxConsumer.create(kafka, consumer, batch),
                 handler.topics(),
                 new BatchTransaction(database, consumer, handler, clock),
+                new TopicAdmin(kafka),
                 metrics,
                 clock);
         var running = new RunningInbox(consumer, handler.topics(), inbox, freshness, closed -> {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.safeguarding.messaging.inbox.RejectedEvent.Address;
 
 /** Writes the table {@code rejected_event}, and counts what is in it. */
@@ -21,8 +22,8 @@ public final class RejectedEvents {
     private static final String PARK = """
             INSERT INTO rejected_event
                 (consumer, topic, partition, record_offset, event_id, event_type, record_key, reason, headers, payload,
-                 parked_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                 parked_at, epoch)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
             ON CONFLICT DO NOTHING""";
     private static final String TOUCHING = """
             SELECT t.topic, (SELECT count(*) FROM rejected_event r WHERE r.consumer = ? AND r.topic = t.topic)
@@ -32,6 +33,12 @@ public final class RejectedEvents {
             WHERE consumer = ? AND topic = ? AND partition = ? AND record_offset = ?""";
     private static final String REMOVE = """
             DELETE FROM rejected_event WHERE consumer = ? AND topic = ? AND partition = ? AND record_offset = ?""";
+
+    private static final String FORGET = """
+            DELETE FROM rejected_event r USING unnest(?::text[], ?::integer[]) AS p (topic, partition)
+            WHERE r.consumer = ? AND r.topic = p.topic AND r.partition = p.partition""";
+    private static final String FORGET_BELOW =
+            "DELETE FROM rejected_event WHERE consumer = ? AND topic = ? AND epoch < ?";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -71,20 +78,48 @@ public final class RejectedEvents {
         }
     }
 
-    /** Parks records of any content: the insert must not fail, whatever they hold, or the partition would stop. */
-    static void park(Connection connection, String consumer, Collection<Received> records, Instant now)
+    /** The log that held the rejected records of these partitions is gone. */
+    static void forget(Connection connection, String consumer, Collection<TopicPartition> partitions)
+            throws SQLException {
+        try (var delete = connection.prepareStatement(FORGET)) {
+            var topics = partitions.stream().map(TopicPartition::topic).toArray();
+            var numbers = partitions.stream().map(TopicPartition::partition).toArray();
+            delete.setArray(1, connection.createArrayOf("text", topics));
+            delete.setArray(2, connection.createArrayOf("integer", numbers));
+            delete.setString(3, consumer);
+            delete.executeUpdate();
+        }
+    }
+
+    /** What was rejected in a lower epoch has come again in this one, if it still exists. */
+    static void forgetBelow(Connection connection, String consumer, String topic, long epoch) throws SQLException {
+        try (var delete = connection.prepareStatement(FORGET_BELOW)) {
+            delete.setString(1, consumer);
+            delete.setString(2, topic);
+            delete.setLong(3, epoch);
+            delete.executeUpdate();
+        }
+    }
+
+    /**
+     * Parks records of any content: the insert must not fail, whatever they hold, or the partition would stop.
+     *
+     * @param records with the epoch of each
+     */
+    static void park(Connection connection, String consumer, Map<Received, Long> records, Instant now)
             throws SQLException {
         try (var insert = connection.prepareStatement(PARK)) {
-            for (var received : records) {
-                var record = received.record();
+            for (var parked : records.entrySet()) {
+                var record = parked.getKey().record();
                 setAddress(insert, 1, consumer, new Address(record.topic(), record.partition(), record.offset()));
                 insert.setString(5, header(record, "ce_id"));
                 insert.setString(6, header(record, "ce_type"));
                 insert.setString(7, storable(record.key()));
-                insert.setString(8, storable(received.unreadable()));
+                insert.setString(8, storable(parked.getKey().unreadable()));
                 insert.setString(9, headers(record));
                 insert.setBytes(10, record.value());
                 insert.setTimestamp(11, Timestamp.from(now));
+                insert.setLong(12, parked.getValue());
                 insert.addBatch();
             }
             insert.executeBatch();

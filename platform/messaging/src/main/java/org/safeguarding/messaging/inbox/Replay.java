@@ -31,7 +31,8 @@ public final class Replay {
 
     /**
      * Applies the event and removes it from the rejected events, in the caller's transaction. The newest version of a
-     * record wins, so an event that is out of date by now changes nothing.
+     * record wins, so an event that is out of date by now changes nothing. An event of a lower epoch than the highest
+     * that came on its partition is refused: if its record still exists, it comes again.
      *
      * @param event as {@link RejectedEventReader#lock} returned it in this transaction
      * @throws RejectedAgain with the new reason; the caller rolls back and records it with
@@ -41,13 +42,26 @@ public final class Replay {
     public static void apply(Connection connection, String consumer, EventHandler handler, RejectedEvent event)
             throws SQLException, RejectedAgain {
         try {
-            handler.apply(connection, List.of(CODEC.read(record(event))));
+            var read = CODEC.read(record(event));
+            refuseIfPast(connection, consumer, event, read.epoch());
+            handler.apply(connection, List.of(read));
             RejectedEvents.remove(connection, consumer, event.address());
         } catch (UnreadableEvent e) {
             throw new RejectedAgain(e.getMessage(), e);
         } catch (SQLException | RuntimeException e) {
             DatabaseAway.rethrow(e);
             throw new RejectedAgain(DatabaseAway.reason(e), e);
+        }
+    }
+
+    /** Nobody may hold its record any more: applied now, it would stay when its epoch ends. */
+    private static void refuseIfPast(Connection connection, String consumer, RejectedEvent event, long epoch)
+            throws SQLException, RejectedAgain {
+        var address = event.address();
+        long now = ConsumerOffsets.epoch(connection, consumer, address.topic(), address.partition());
+        if (epoch < now) {
+            throw new RejectedAgain(
+                    "epoch " + epoch + " is past: the source publishes every record again in epoch " + now, null);
         }
     }
 

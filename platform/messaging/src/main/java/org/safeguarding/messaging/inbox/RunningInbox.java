@@ -2,6 +2,7 @@ package org.safeguarding.messaging.inbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -58,6 +59,19 @@ public final class RunningInbox implements AutoCloseable {
             return lag;
         } catch (SQLException e) {
             LOG.debugf("The lag of %s is not known: %s", consumer, e.getMessage());
+            return null;
+        }
+    }
+
+    /**
+     * The topics that are being published again, with the highest epoch that has come; null while the database does not
+     * answer.
+     */
+    Map<String, Long> publishedAgain() {
+        try {
+            return freshness.publishedAgain(consumer, topics);
+        } catch (SQLException e) {
+            LOG.debugf("Whether %s is complete is not known: %s", consumer, e.getMessage());
             return null;
         }
     }

@@ -9,5 +9,7 @@ import java.time.Instant;
  * @param lag records on the topic that have not been applied yet, over all instances; null while the broker does not
  *     answer
  * @param rejected records parked because they could not be applied
+ * @param complete false while the topic is being published again, so that records may be missing, or may still be there
+ *     that nobody holds any more
  */
-public record TopicFreshness(String topic, Instant newestEvent, Long lag, long rejected) {}
+public record TopicFreshness(String topic, Instant newestEvent, Long lag, long rejected, boolean complete) {}

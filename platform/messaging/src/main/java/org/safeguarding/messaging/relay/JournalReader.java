@@ -24,11 +24,11 @@ import org.safeguarding.messaging.Envelope;
 final class JournalReader {
 
     private static final String NEXT = """
-            SELECT xid, number, written_at, id, event_type, record_id, event_key, recorded_at, version,
+            SELECT era, xid, number, written_at, id, event_type, record_id, event_key, recorded_at, version,
                    authority, agency, traceparent, fact
             FROM journal
-            WHERE (xid, number) > (?::xid8, ?) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-            ORDER BY xid, number
+            WHERE (era, xid, number) > (?, ?::xid8, ?) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+            ORDER BY era, xid, number
             LIMIT ?""";
 
     /** A row without an event was moved here from before, or its version went out in a republish only. */
@@ -58,17 +58,18 @@ final class JournalReader {
 
     /** The rows after this place, at most {@code limit}. */
     Batch after(Place place, int limit) throws SQLException {
-        next.setObject(1, Long.toString(place.xid()), Types.OTHER);
-        next.setLong(2, place.number());
-        next.setInt(3, limit);
+        next.setInt(1, place.era());
+        next.setObject(2, Long.toString(place.xid()), Types.OTHER);
+        next.setLong(3, place.number());
+        next.setInt(4, limit);
         var entries = new ArrayList<JournalEntry>();
         int rows = 0;
         Place end = null;
         try (var row = next.executeQuery()) {
             while (row.next()) {
                 rows++;
-                end = new Place(row.getLong(1), row.getLong(2));
-                var type = row.getString(5);
+                end = new Place(row.getInt(1), row.getLong(2), row.getLong(3));
+                var type = row.getString(6);
                 if (type != null) {
                     entries.add(entry(row, end, type));
                 }
@@ -99,18 +100,18 @@ final class JournalReader {
 
     private static JournalEntry entry(ResultSet row, Place place, String type) throws SQLException {
         var envelope = new Envelope(
-                row.getObject(4, UUID.class),
+                row.getObject(5, UUID.class),
                 EventType.of(type)
                         .orElseThrow(() -> new IllegalStateException("The journal holds an unknown type, " + type)),
-                row.getObject(6, UUID.class),
                 row.getObject(7, UUID.class),
-                instant(row, 8),
+                row.getObject(8, UUID.class),
+                instant(row, 9),
                 0,
-                row.getInt(9),
-                row.getString(10),
+                row.getInt(10),
                 row.getString(11),
-                row.getString(12));
-        return new JournalEntry(place, instant(row, 3), envelope, row.getBytes(13));
+                row.getString(12),
+                row.getString(13));
+        return new JournalEntry(place, instant(row, 4), envelope, row.getBytes(14));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

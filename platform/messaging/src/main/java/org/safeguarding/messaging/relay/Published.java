@@ -25,12 +25,12 @@ final class Published {
 
     /** One statement: the cursor and the offsets belong to the same moment. */
     private static final String MOVE =
-            "WITH moved AS (UPDATE relay_cursor SET xid = ?::xid8, number = ?, moved_at = now()) " + ACKNOWLEDGE;
+            "WITH moved AS (UPDATE relay_cursor SET era = ?, xid = ?::xid8, number = ?, moved_at = now()) " + ACKNOWLEDGE;
 
     /** Everything below the oldest running transaction is visible to whoever reads from now on. */
     private static final String MOVE_TO_NOW = """
             UPDATE relay_cursor SET xid = pg_snapshot_xmin(pg_current_snapshot()), number = 0, moved_at = now()
-            RETURNING xid, number""";
+            RETURNING era, xid, number""";
 
     private static final String INSERT = """
             INSERT INTO published (topic, partition, topic_id, next_offset, last_id) VALUES (?, ?, ?, ?, ?)""";
@@ -47,11 +47,11 @@ final class Published {
         this.acknowledge = connection.prepareStatement(ACKNOWLEDGE);
         this.move = connection.prepareStatement(MOVE);
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT xid, number FROM relay_cursor")) {
+                var row = statement.executeQuery("SELECT era, xid, number FROM relay_cursor")) {
             if (!row.next()) {
                 throw new IllegalStateException("relay_cursor is empty");
             }
-            cursor = new Place(row.getLong(1), row.getLong(2));
+            cursor = new Place(row.getInt(1), row.getLong(2), row.getLong(3));
         }
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(READ)) {
@@ -111,9 +111,10 @@ final class Published {
     /** Marks the journal up to and including this place as published; it will not be read again. */
     void moveTo(Place place, List<Acknowledged> records) throws SQLException {
         var ends = ends(records);
-        move.setObject(1, Long.toString(place.xid()), Types.OTHER);
-        move.setLong(2, place.number());
-        set(move, 3, ends);
+        move.setInt(1, place.era());
+        move.setObject(2, Long.toString(place.xid()), Types.OTHER);
+        move.setLong(3, place.number());
+        set(move, 4, ends);
         move.executeUpdate();
         positions.putAll(ends);
         cursor = place;
@@ -151,7 +152,7 @@ final class Published {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(MOVE_TO_NOW)) {
             row.next();
-            cursor = new Place(row.getLong(1), row.getLong(2));
+            cursor = new Place(row.getInt(1), row.getLong(2), row.getLong(3));
         }
     }
 

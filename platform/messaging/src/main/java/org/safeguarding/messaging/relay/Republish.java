@@ -61,7 +61,7 @@ final class Republish {
     }
 
     private ProducerRecord<String, byte[]> record(Event event, long epoch) {
-        return cloudEvents.record(Envelope.of(event).in(epoch), cloudEvents.data(event));
+        return cloudEvents.record(Envelope.of(event).in(epoch), cloudEvents.data(event.data()));
     }
 
     private List<ProducerRecord<String, byte[]>> markers(long epoch) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,14 @@ class BatchTransactionTest {
             var transaction = new BatchTransaction(
                     rig.database, InboxRig.CONSUMER, rig.handler(InboxRig.CONSUMER), Clock.systemUTC());
             var partition = new TopicPartition(rig.topic, 0);
-            var positions = transaction.positions(List.of(partition));
+            var positions = transaction.positions(List.of(partition), Map.of(), Map.of());
             var sent = rig.contact("police");
             var record = new ConsumerRecord<>(rig.topic, 0, 0, sent.key(), sent.value());
             sent.headers().forEach(record.headers()::add);
             var received = Received.read(new CloudEvents(), List.of(record));
 
             var result = transaction.apply(received, positions);
-            assertThat(result.positions()).containsEntry(partition, 1L);
+            assertThat(result.positions()).containsEntry(partition, new Position(1, null, 0, true));
 
             assertThatThrownBy(() -> transaction.apply(received, positions)).isInstanceOf(OffsetMoved.class);
             assertThatThrownBy(
@@ -33,7 +34,8 @@ class BatchTransactionTest {
                     .isInstanceOf(OffsetMoved.class);
             assertThat(rig.effects()).isEqualTo("1 of 1");
             assertThat(rig.rejected()).isEqualTo("0");
-            assertThat(transaction.positions(List.of(partition))).containsEntry(partition, 1L);
+            assertThat(transaction.positions(List.of(partition), Map.of(), Map.of()))
+                    .containsEntry(partition, new Position(1, null, 0, true));
             assertThat(rig.text("SELECT newest_event_time AT TIME ZONE 'UTC' FROM consumer_offset"))
                     .isEqualTo("2017-04-03 10:00:00");
         }

@@ -1,6 +1,7 @@
 package org.safeguarding.messaging.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
@@ -17,9 +18,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,6 +34,7 @@ import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.messaging.CloudEvents;
+import org.safeguarding.messaging.EndMarker;
 import org.safeguarding.servers.KafkaServer;
 import org.safeguarding.testing.servers.TestServers;
 
@@ -52,6 +58,9 @@ final class InboxRig implements AutoCloseable {
     /** Whether poison can be applied now. */
     final AtomicBoolean cured = new AtomicBoolean();
 
+    /** Whether an epoch can be ended now. */
+    final AtomicBoolean endable = new AtomicBoolean(true);
+
     /** The number of events that fit into memory. */
     final AtomicInteger memory = new AtomicInteger(Integer.MAX_VALUE);
 
@@ -59,7 +68,7 @@ final class InboxRig implements AutoCloseable {
     final AtomicInteger largestBatch = new AtomicInteger();
 
     private final KafkaServer kafka;
-    private final KafkaProducer<String, byte[]> producer;
+    private KafkaProducer<String, byte[]> producer;
     private final CloudEvents codec = new CloudEvents();
     private final List<Running> running = new ArrayList<>();
 
@@ -84,9 +93,24 @@ final class InboxRig implements AutoCloseable {
         if (withTopic) {
             createTopic();
         }
+        producer = producer();
+        var server = TestServers.postgres("inbox");
+        database.setUrl(server.jdbcUrl());
+        database.setUser(server.username());
+        database.setPassword(server.password());
+        for (var script : List.of("V0020__create_inbox.sql", "V0021__add_epochs_to_inbox.sql")) {
+            try (var migration = getClass().getResourceAsStream("/db/inbox/" + script)) {
+                execute(new String(migration.readAllBytes(), UTF_8));
+            }
+        }
+        execute("CREATE TABLE effect (consumer text NOT NULL, subject uuid NOT NULL, epoch bigint NOT NULL)");
+        execute("CREATE TABLE ended (consumer text NOT NULL, topic text NOT NULL, epoch bigint NOT NULL)");
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
         // One request at a time. Of several requests to a new topic, the broker may ask to send the first again after
         // it has accepted the second, and then refuses the first for ever.
-        producer = new KafkaProducer<>(
+        return new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers",
                         kafka.bootstrapServers(),
@@ -96,18 +120,30 @@ final class InboxRig implements AutoCloseable {
                         "lz4"),
                 new StringSerializer(),
                 new ByteArraySerializer());
-        var server = TestServers.postgres("inbox");
-        database.setUrl(server.jdbcUrl());
-        database.setUser(server.username());
-        database.setPassword(server.password());
-        try (var migration = getClass().getResourceAsStream("/db/inbox/V0020__create_inbox.sql")) {
-            execute(new String(migration.readAllBytes(), UTF_8));
-        }
-        execute("CREATE TABLE effect (consumer text NOT NULL, subject uuid NOT NULL)");
     }
 
     void createTopic() {
         kafka.createTopics(List.of(topic), Topics.PARTITIONS);
+    }
+
+    /** As when Kafka has lost its log: the topic has the same name and none of its records. */
+    void loseTopic() throws Exception {
+        producer.close();
+        try (var admin = Admin.create(kafkaConfig())) {
+            admin.deleteTopics(List.of(topic)).all().get();
+            await().until(() -> !admin.listTopics().names().get().contains(topic));
+        }
+        createTopic();
+        producer = producer();
+    }
+
+    /** As when the log is put back to an earlier state: the topic is the same, and its first records are gone. */
+    void loseRecordsBefore(int partition, long offset) throws Exception {
+        try (var admin = Admin.create(kafkaConfig())) {
+            admin.deleteRecords(Map.of(new TopicPartition(topic, partition), RecordsToDelete.beforeOffset(offset)))
+                    .all()
+                    .get();
+        }
     }
 
     Running start() {
@@ -119,6 +155,7 @@ final class InboxRig implements AutoCloseable {
                 InboxConsumer.create(kafkaConfig(), group + "-" + topic, BATCH),
                 Set.of(topic),
                 new BatchTransaction(reached, CONSUMER, handler(CONSUMER), Clock.systemUTC()),
+                new TopicAdmin(kafkaConfig()),
                 new InboxMetrics(meters, CONSUMER),
                 Clock.systemUTC());
         var started = new Running(inbox, Thread.ofPlatform().name("inbox").start(inbox));
@@ -145,10 +182,11 @@ final class InboxRig implements AutoCloseable {
 
             @Override
             public void apply(Connection connection, List<Event> batch) throws SQLException {
-                try (var insert = connection.prepareStatement("INSERT INTO effect VALUES (?, ?)")) {
+                try (var insert = connection.prepareStatement("INSERT INTO effect VALUES (?, ?, ?)")) {
                     for (var event : batch) {
                         insert.setString(1, consumer);
                         insert.setObject(2, event.subject());
+                        insert.setLong(3, event.epoch());
                         insert.addBatch();
                     }
                     insert.executeBatch();
@@ -165,6 +203,23 @@ final class InboxRig implements AutoCloseable {
                 }
                 largestBatch.accumulateAndGet(batch.size(), Math::max);
             }
+
+            @Override
+            public void ended(Connection connection, String topic, long epoch) throws SQLException {
+                if (!endable.get()) {
+                    throw new IllegalStateException("this epoch cannot be ended");
+                }
+                try (var delete = connection.prepareStatement("DELETE FROM effect WHERE consumer = ? AND epoch < ?");
+                        var insert = connection.prepareStatement("INSERT INTO ended VALUES (?, ?, ?)")) {
+                    delete.setString(1, consumer);
+                    delete.setLong(2, epoch);
+                    delete.executeUpdate();
+                    insert.setString(1, consumer);
+                    insert.setString(2, topic);
+                    insert.setLong(3, epoch);
+                    insert.executeUpdate();
+                }
+            }
         };
     }
 
@@ -174,6 +229,10 @@ final class InboxRig implements AutoCloseable {
     }
 
     ProducerRecord<String, byte[]> contact(UUID child, String agency) {
+        return contact(child, agency, 0);
+    }
+
+    ProducerRecord<String, byte[]> contact(UUID child, String agency, long epoch) {
         var day = LocalDate.of(2017, 4, 3);
         var event = new Event(
                 UUID.randomUUID(),
@@ -181,7 +240,7 @@ final class InboxRig implements AutoCloseable {
                 UUID.randomUUID(),
                 child,
                 Instant.parse("2017-04-03T10:00:00Z"),
-                0,
+                epoch,
                 1,
                 "E08000018",
                 agency,
@@ -199,11 +258,39 @@ final class InboxRig implements AutoCloseable {
     }
 
     void sendContacts(int count) throws ExecutionException, InterruptedException {
+        sendContacts(count, 0);
+    }
+
+    void sendContacts(int count, long epoch) throws ExecutionException, InterruptedException {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         for (int i = 0; i < count; i++) {
-            records.add(contact("police"));
+            records.add(contact(UUID.randomUUID(), "police", epoch));
         }
         send(records);
+    }
+
+    /** One record about a child in each of these partitions. */
+    void sendOneToEach(int from, int to, long epoch) throws ExecutionException, InterruptedException {
+        send(IntStream.range(from, to)
+                .mapToObj(partition -> in(partition, contact(UUID.randomUUID(), "police", epoch)))
+                .toList());
+    }
+
+    /** The record in this partition, whatever its key. */
+    ProducerRecord<String, byte[]> in(int partition, ProducerRecord<String, byte[]> record) {
+        return new ProducerRecord<>(topic, partition, record.key(), record.value(), record.headers());
+    }
+
+    /** End markers of an epoch on the partitions from the first to before the last. */
+    void sendMarkers(int from, int to, long epoch) throws ExecutionException, InterruptedException {
+        var marker = new EndMarker(UUID.randomUUID(), "/referrals-service", Instant.EPOCH, epoch);
+        send(IntStream.range(from, to)
+                .mapToObj(partition -> marker.record(topic, partition))
+                .toList());
+    }
+
+    void sendMarkers(long epoch) throws ExecutionException, InterruptedException {
+        sendMarkers(0, Topics.PARTITIONS, epoch);
     }
 
     void execute(String sql) throws SQLException {
@@ -230,6 +317,17 @@ final class InboxRig implements AutoCloseable {
     String effects(String consumer) throws SQLException {
         return text(
                 "SELECT count(*) || ' of ' || count(DISTINCT subject) FROM effect WHERE consumer = '" + consumer + "'");
+    }
+
+    /** The epochs that have ended, in the order in which they did. */
+    String ended() throws SQLException {
+        return text("SELECT coalesce(string_agg(epoch::text, ' ' ORDER BY epoch), '') FROM ended");
+    }
+
+    /** The epochs of the partitions, and how many are complete. */
+    String epochs() throws SQLException {
+        return text("SELECT min(epoch) || ' to ' || max(epoch) || ', ' || count(*) FILTER (WHERE complete)"
+                + " || ' complete' FROM consumer_offset");
     }
 
     String rejected() throws SQLException {

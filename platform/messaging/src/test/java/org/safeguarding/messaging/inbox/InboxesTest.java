@@ -123,11 +123,11 @@ class InboxesTest {
         await().untilAsserted(() -> assertThat(inbox.lag()).isZero());
 
         assertThat(freshness.read("one", Set.of(rig.topic)))
-                .containsExactly(new TopicFreshness(rig.topic, Instant.parse("2017-04-03T10:00:00Z"), null, 0));
+                .containsExactly(new TopicFreshness(rig.topic, Instant.parse("2017-04-03T10:00:00Z"), null, 0, true));
         assertThat(freshness.read("other", Set.of(rig.topic, Topics.CHILDREN)))
                 .containsExactly(
-                        new TopicFreshness(rig.topic, null, null, 0),
-                        new TopicFreshness(Topics.CHILDREN, null, null, 0));
+                        new TopicFreshness(rig.topic, null, null, 0, true),
+                        new TopicFreshness(Topics.CHILDREN, null, null, 0, true));
     }
 
     @Test
@@ -144,6 +144,78 @@ class InboxesTest {
             rig.sendContacts(1);
             assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
         });
+    }
+
+    @Test
+    void a_service_that_hears_a_topic_again_is_ready_and_names_it_until_it_has_heard_all() throws Exception {
+        var readiness = new InboxReadiness(inboxes, Clock.systemUTC());
+        var freshness = new InboxFreshness(rig.database, Map.of());
+        rig.sendContacts(30, 7);
+        open("one");
+        await().untilAsserted(() -> assertThat(offsets("one")).isEqualTo("30"));
+
+        assertThat(freshness.read("one", Set.of(rig.topic)))
+                .extracting(TopicFreshness::complete)
+                .containsExactly(false);
+        await().untilAsserted(() -> assertThat(readiness.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP));
+        assertThat(readiness.call().getData().orElseThrow())
+                .containsEntry("publishedAgain", "one: " + rig.topic + ", up to epoch 7 so far");
+
+        rig.sendMarkers(7);
+
+        await().untilAsserted(() -> assertThat(readiness.call().getData().orElseThrow())
+                .containsEntry("publishedAgain", ""));
+        await().untilAsserted(() -> assertThat(freshness.read("one", Set.of(rig.topic)))
+                .extracting(TopicFreshness::complete)
+                .containsExactly(true));
+    }
+
+    @Test
+    void a_consumer_that_takes_over_in_the_middle_of_an_epoch_ends_it_by_itself() throws Exception {
+        rig.sendContacts(30);
+        rig.sendContacts(20, 7);
+        rig.sendMarkers(0, 6, 7);
+        var live = open("live");
+        await().untilAsserted(() -> assertThat(offsets("live")).isEqualTo("56"));
+        live.close();
+        try (var connection = rig.database.getConnection()) {
+            ConsumerOffsets.copy(connection, "live", "next");
+        }
+        rig.execute("INSERT INTO effect SELECT 'next', subject, epoch FROM effect");
+        rig.sendContacts(10, 7);
+        rig.sendMarkers(6, 12, 7);
+
+        open("next");
+
+        await().untilAsserted(() -> assertThat(rig.ended()).isEqualTo("7"));
+        assertThat(rig.effects("next")).isEqualTo("30 of 30");
+        assertThat(rig.effects("live")).isEqualTo("50 of 50");
+    }
+
+    @Test
+    void a_consumer_that_began_at_the_first_record_takes_over_once_both_have_all_of_the_newest_epoch()
+            throws Exception {
+        rig.sendContacts(30);
+        open("live");
+        await().untilAsserted(() -> assertThat(offsets("live")).isEqualTo("30"));
+        var next = open("next");
+        await().untilAsserted(() -> assertThat(next.lag()).isZero());
+        assertThat(isAsComplete("next", "live")).isTrue();
+
+        rig.sendContacts(20, 7);
+        await().untilAsserted(() -> assertThat(offsets("next")).isEqualTo("50"));
+        assertThat(isAsComplete("next", "live")).isFalse();
+        rig.sendMarkers(7);
+        await().untilAsserted(() -> assertThat(rig.ended()).isEqualTo("7 7"));
+        assertThat(isAsComplete("next", "live")).isTrue();
+
+        assertThat(isAsComplete("nobody", "live")).isFalse();
+    }
+
+    private boolean isAsComplete(String consumer, String other) throws Exception {
+        try (var connection = rig.database.getConnection()) {
+            return ConsumerOffsets.isAsComplete(connection, consumer, other);
+        }
     }
 
     private RunningInbox open(String consumer) {

@@ -66,6 +66,19 @@ class ReplayTest {
     }
 
     @Test
+    void an_event_of_a_lower_epoch_than_its_partition_s_is_not_applied_any_more() throws Exception {
+        rig.cured.set(true);
+        rig.execute("UPDATE consumer_offset SET epoch = 7 WHERE epoch = 0");
+
+        assertThatThrownBy(() -> replay(page().getFirst()))
+                .isInstanceOf(Replay.RejectedAgain.class)
+                .hasMessage("epoch 0 is past: the source publishes every record again in epoch 7");
+
+        assertThat(rig.rejected()).isEqualTo("4");
+        assertThat(rig.effects()).isEqualTo("0 of 0");
+    }
+
+    @Test
     void an_authority_sees_what_names_it_and_what_names_none_page_by_page() throws Exception {
         try (var connection = rig.database.getConnection()) {
             var first = RejectedEventReader.page(connection, InboxRig.CONSUMER, ROTHERHAM, rig.topic, null, 2);

@@ -83,7 +83,7 @@ final class JournalDatabase {
                 insert.setString(8, event.traceparent());
                 insert.setString(9, event.type().type());
                 insert.setObject(10, event.key());
-                insert.setBytes(11, cloudEvents.data(event));
+                insert.setBytes(11, cloudEvents.data(event.data()));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -19,7 +19,7 @@ class RelayStatusTest {
     @Test
     void a_relay_without_progress_for_longer_than_the_limit_is_stuck() {
         status.leading();
-        status.waiting(List.of(new JournalEntry(new Place(1, 1), now.minusSeconds(5), null, null)));
+        status.waiting(List.of(new JournalEntry(new Place(1, 1, 1), now.minusSeconds(5), null, null)));
 
         later(30);
         assertThat(status.stuck(LIMIT)).isEmpty();

@@ -15,20 +15,20 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.safeguarding.contract.Topics;
 
-/** Where topics now end on the broker. */
-final class TopicEnds implements AutoCloseable {
+/** What the broker now says about topics. It waits for an answer for a second at most. */
+final class TopicAdmin implements AutoCloseable {
 
     private static final Duration LONGEST_QUESTION = Duration.ofSeconds(1);
 
     private final Map<String, Object> kafka;
     private Admin admin;
 
-    TopicEnds(Map<String, Object> kafka) {
+    TopicAdmin(Map<String, Object> kafka) {
         this.kafka = kafka;
     }
 
     /** For each partition, the offset of the next record; empty while the broker does not answer. */
-    Map<TopicPartition, Long> of(Collection<String> topics) {
+    Map<TopicPartition, Long> ends(Collection<String> topics) {
         var question = topics.stream()
                 .flatMap(topic -> IntStream.range(0, Topics.PARTITIONS).mapToObj(p -> new TopicPartition(topic, p)))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
@@ -39,6 +39,27 @@ final class TopicEnds implements AutoCloseable {
                     .get(LONGEST_QUESTION.toMillis(), TimeUnit.MILLISECONDS)
                     .forEach((partition, end) -> ends.put(partition, end.offset()));
             return ends;
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            return Map.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Map.of();
+        }
+    }
+
+    /**
+     * The identity of each topic that exists: one that was deleted and created again has another. Empty while the
+     * broker does not answer.
+     */
+    Map<String, String> ids(Collection<String> topics) {
+        try {
+            var ids = new HashMap<String, String>();
+            for (var topic : admin().listTopics().listings().get(LONGEST_QUESTION.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (topics.contains(topic.name())) {
+                    ids.put(topic.name(), topic.topicId().toString());
+                }
+            }
+            return ids;
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             return Map.of();
         } catch (InterruptedException e) {
