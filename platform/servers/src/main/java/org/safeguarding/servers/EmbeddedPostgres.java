@@ -22,6 +22,12 @@ import java.util.Optional;
  */
 final class EmbeddedPostgres implements PostgresServer {
 
+    /** In the folder of a server: its data, PGDATA. */
+    static final String CLUSTER = "cluster";
+
+    /** In the folder of a server: the superuser's password. */
+    static final String PASSWORD = "superuser-password";
+
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final PostgresBinaries binaries;
@@ -42,15 +48,14 @@ final class EmbeddedPostgres implements PostgresServer {
             PostgresBinaries binaries = PostgresBinaries.unpacked();
             ServerFolder folder = ServerFolder.of(settings.folder(), "postgres");
             stopOrphan(binaries, folder);
-            Path passwordFile = folder.resolve("superuser-password");
+            Path passwordFile = folder.resolve(PASSWORD);
             String password = Secrets.kept(passwordFile);
             if (!Files.isDirectory(cluster(folder))) {
                 initialise(binaries, folder, passwordFile);
             }
             int port = settings.port() == 0 ? Ports.free() : settings.port();
             Process process = binaries.start("postgres", log(folder), arguments(folder, port, settings.durable()));
-            Database superuser =
-                    new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+            Database superuser = superuser(port, password);
             EmbeddedPostgres server = new EmbeddedPostgres(binaries, folder, process, superuser);
             if (folder.temporary()) {
                 Runtime.getRuntime().addShutdownHook(server.hook);
@@ -131,8 +136,25 @@ final class EmbeddedPostgres implements PostgresServer {
         return List.of("stop", "-D", cluster(folder).toString(), "-m", "fast", "-w", "-t", "60");
     }
 
+    private static Database superuser(int port, String password) {
+        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+    }
+
+    static void backUp(PostgresSettings running, Path to) {
+        Path password = running.folder().orElseThrow().resolve(PASSWORD);
+        PostgresBackup.take(
+                superuser(running.port(), Secrets.kept(password)),
+                to.toAbsolutePath().normalize());
+    }
+
+    static Optional<Path> restore(Path from, PostgresSettings stopped) {
+        stopLeftBehind(stopped);
+        return PostgresBackup.restore(
+                from, stopped.folder().orElseThrow().toAbsolutePath().normalize());
+    }
+
     private static Path cluster(ServerFolder folder) {
-        return folder.resolve("cluster");
+        return folder.resolve(CLUSTER);
     }
 
     private static Path log(ServerFolder folder) {

@@ -1,7 +1,9 @@
 package org.safeguarding.servers;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where PostgreSQL and Kafka come from: the environment variable {@code INFRA}, embedded by default. */
 public enum Infrastructure {
@@ -21,6 +23,16 @@ public enum Infrastructure {
         public void stopLeftBehind(PostgresSettings postgres, KafkaSettings kafka) {
             EmbeddedKafka.stopLeftBehind(kafka);
             EmbeddedPostgres.stopLeftBehind(postgres);
+        }
+
+        @Override
+        public void backUp(PostgresSettings running, Path to) {
+            EmbeddedPostgres.backUp(running, to);
+        }
+
+        @Override
+        public Optional<Path> restore(Path from, PostgresSettings stopped) {
+            return EmbeddedPostgres.restore(from, stopped);
         }
     },
     /** Testcontainers; needs a working Docker. */
@@ -60,6 +72,29 @@ public enum Infrastructure {
     /** Stops servers that still use these folders because the process that started them was killed. */
     @SuppressWarnings("unused") // only embedded servers can be left running
     public void stopLeftBehind(PostgresSettings postgres, KafkaSettings kafka) {}
+
+    /**
+     * Copies a PostgreSQL that runs with these settings, a folder and a port, into a folder of its own. The copy has
+     * everything that was committed before the call, and no half of a transaction.
+     *
+     * @throws ServerFailure if the folder is not empty, or if it is not the PostgreSQL that we run
+     */
+    @SuppressWarnings("unused") // only embedded servers are backed up
+    public void backUp(PostgresSettings running, Path to) {
+        throw new ServerFailure("Only the embedded PostgreSQL is backed up here; use pg_basebackup.");
+    }
+
+    /**
+     * Puts a backup in the place of a PostgreSQL that is not running. The next that starts with these settings has what
+     * the backup has.
+     *
+     * @return where the folder that was there has been moved to
+     * @throws ServerFailure if there is no complete backup in the folder, or if it is not the PostgreSQL that we run
+     */
+    @SuppressWarnings("unused") // only embedded servers are restored
+    public Optional<Path> restore(Path from, PostgresSettings stopped) {
+        throw new ServerFailure("Only the embedded PostgreSQL is restored here.");
+    }
 
     public static Infrastructure chosen() {
         return chosen(System.getenv());

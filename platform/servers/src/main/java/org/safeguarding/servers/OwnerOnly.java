@@ -24,6 +24,11 @@ final class OwnerOnly {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Creates the folder and, with the same mode, those above it that are not there yet. */
+    static void createFolders(Path folder) throws IOException {
+        Files.createDirectories(folder, mode("rwx------"));
+    }
+
     private static FileAttribute<?>[] mode(String permissions) {
         return POSIX
                 ? new FileAttribute<?>[] {
