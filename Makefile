@@ -12,7 +12,7 @@ export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help up down status token republish build test test-all bench format openapi docs dev clean jdk runnable
+.PHONY: help up down status backup restore token republish build test test-all bench format openapi docs dev clean jdk runnable
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -25,6 +25,12 @@ down: runnable ## stop a platform that is running in the background
 
 status: runnable ## say whether the platform is running, and where everything is
 	@$(SANDBOX) status
+
+backup: runnable ## copy the databases of a running platform into an empty folder: make backup TO=folder
+	@$(SANDBOX) backup "$(TO)"
+
+restore: runnable ## put the databases of a stopped platform back to a backup: make restore FROM=folder
+	@$(SANDBOX) restore "$(FROM)"
 
 token: runnable ## print a bearer token: make token CLIENT=mash-police
 	@$(SANDBOX) token "$(CLIENT)"

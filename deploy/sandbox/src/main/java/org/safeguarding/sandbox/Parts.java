@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.safeguarding.servers.Database;
 import org.safeguarding.servers.DatabaseRoles;
+import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.Ports;
 import org.safeguarding.servers.Secrets;
 
@@ -95,6 +96,16 @@ public final class Parts implements AutoCloseable {
                 .server()
                 .createDatabase(name, Secrets.random(), Secrets.random())
                 .owner();
+    }
+
+    /** Copies the databases, while they are in use, into a folder that is empty or not there yet. */
+    public void backUp(Path to) {
+        Infrastructure.chosen().backUp(settings.postgres(), to);
+    }
+
+    /** Restarts PostgreSQL with the databases as they were in this backup. Kafka and the services run on. */
+    public void putBack(Path backup) {
+        platform.postgres().putBack(backup);
     }
 
     /** The address of Kafka, which has the topics. */

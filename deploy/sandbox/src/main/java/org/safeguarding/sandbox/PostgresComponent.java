@@ -38,6 +38,13 @@ final class PostgresComponent extends Component {
         return Secrets.kept(settings.data().resolve("secrets").resolve(role + ".password"));
     }
 
+    /** Stops the server, restores the backup and starts the server again, with the same address and passwords. */
+    void putBack(Path backup) {
+        server.close();
+        Optional<Path> ignored = Infrastructure.chosen().restore(backup, settings.postgres());
+        launch();
+    }
+
     PostgresServer server() {
         return server;
     }

@@ -2,11 +2,13 @@ package org.safeguarding.sandbox;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * The commands behind {@code make up}, {@code make down}, {@code make token}, {@code make status} and
- * {@code make republish}.
+ * The commands behind {@code make up}, {@code make down}, {@code make token}, {@code make status}, {@code make republish},
+ * {@code make backup} and {@code make restore}.
  */
 public final class Sandbox {
 
@@ -30,9 +32,11 @@ public final class Sandbox {
                         case "status" -> sandbox.status();
                         case "token" -> sandbox.token(argument);
                         case "republish" -> sandbox.republish(argument);
+                        case "backup" -> sandbox.backup(argument);
+                        case "restore" -> sandbox.restore(argument);
                         default ->
-                            throw new ServerFailure(
-                                    "The sandbox knows up, down, status, token <client> and republish [service].");
+                            throw new ServerFailure("The sandbox knows up, down, status, token <client>,"
+                                    + " republish [service], backup <folder> and restore <folder>.");
                     });
         } catch (ServerFailure failure) {
             System.err.println(failure.getMessage());
@@ -87,6 +91,36 @@ public final class Sandbox {
         }
         new Republish(running(), System.out).of(service);
         return 0;
+    }
+
+    /** Of the databases only. What Kafka holds, the services can send again. */
+    private int backup(String to) {
+        Path folder = folder(to, "make backup TO=<folder>");
+        if (!run.isReady()) {
+            throw new ServerFailure(whyNotReady());
+        }
+        Infrastructure.chosen().backUp(running().postgres(), folder);
+        System.out.println("The backup is complete in " + folder + ". It holds personal data: keep it safe.");
+        return 0;
+    }
+
+    private int restore(String from) {
+        Path folder = folder(from, "make restore FROM=<folder>");
+        if (!run.take(settings)) {
+            throw new ServerFailure("A sandbox is running. Stop it first with `make down`.");
+        }
+        run.stopLeftBehind(settings);
+        Optional<Path> before = Infrastructure.chosen().restore(folder, settings.postgres());
+        System.out.println("The backup is restored. Start with `make up`.");
+        before.ifPresent(moved -> System.out.println("What was there before is in " + moved + "."));
+        return 0;
+    }
+
+    private Path folder(String given, String usage) {
+        if (given.isBlank()) {
+            throw new ServerFailure("Name a folder: `" + usage + "`.");
+        }
+        return settings.root().resolve(given).normalize();
     }
 
     private Settings running() {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,37 @@ class SandboxTest {
 
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(service.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_backup_of_a_running_sandbox_is_restored_when_it_has_stopped() throws Exception {
+        Path backup = root.resolve("backup");
+        Map<String, String> inBackground = new HashMap<>(SandboxRun.QUICK_START);
+        inBackground.put("DETACH", "1");
+        assertThat(sandbox.command("backup", "backup").output())
+                .isEqualTo("No sandbox is running; start it with `make up`.\n");
+        assertThat(sandbox.command(inBackground, "up").exitCode()).isZero();
+
+        Result backedUp = sandbox.command("backup", "backup");
+
+        assertThat(backedUp.output()).startsWith("The backup is complete in " + backup);
+        assertThat(backedUp.exitCode()).isZero();
+        assertThat(sandbox.command("backup", "backup").output())
+                .isEqualTo("A backup needs an empty folder, and " + backup + " is not empty.\n");
+        assertThat(sandbox.command("restore", "backup").output())
+                .isEqualTo("A sandbox is running. Stop it first with `make down`.\n");
+        assertThat(sandbox.command("down").exitCode()).isZero();
+
+        Result restored = sandbox.command("restore", "backup");
+
+        assertThat(restored.output()).isEqualTo("""
+                        The backup is restored. Start with `make up`.
+                        What was there before is in %s.
+                        """.formatted(root.resolve(".data/postgres.before-restore-1")));
+        assertThat(restored.exitCode()).isZero();
+        Result up = sandbox.command(inBackground, "up");
+        assertThat(up.exitCode()).as(up.output()).isZero();
+        assertThat(sandbox.command("restore").output()).isEqualTo("Name a folder: `make restore FROM=<folder>`.\n");
     }
 
     @Test
