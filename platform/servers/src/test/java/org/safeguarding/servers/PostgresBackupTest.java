@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +154,7 @@ class PostgresBackupTest {
         }
 
         void awaitBegun() throws InterruptedException {
-            begun.await();
+            assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         }
 
         /** Their ids are 1 to this. */
