@@ -16,14 +16,16 @@ final class RelayRate {
     private static final int EVENTS = 100_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Copies of events that were published before, with new ids. */
+    /** Copies of events that were published before, of new records. */
     private static final String BACKLOG = """
-            insert into outbox (event_id, subject, key, time, record_version, type, authority, agency, traceparent, data)
-            select gen_random_uuid(), subject, key, time, record_version, type, authority, agency, traceparent, data
-            from outbox limit\s""" + EVENTS;
+            insert into journal (id, record_kind, record_id, version, action, actor, agency, authority, recorded_at,
+                                 traceparent, event_type, event_key, fact)
+            select gen_random_uuid(), record_kind, gen_random_uuid(), 1, action, actor, agency, authority, recorded_at,
+                   traceparent, event_type, event_key, fact
+            from journal where event_type is not null limit\s""" + EVENTS;
 
     private static final String WAITING =
-            "select exists (select 1 from outbox o, outbox_cursor c where (o.xid, o.position) > (c.xid, c.position))";
+            "select exists (select 1 from journal j, relay_cursor c where (j.xid, j.number) > (c.xid, c.number))";
 
     private final Database database;
 

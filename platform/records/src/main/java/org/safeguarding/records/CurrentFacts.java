@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -55,7 +56,7 @@ class CurrentFacts implements StoredRecords {
 
     @Override
     public long count(RecordKind kind) {
-        var query = "select count(*) from " + type(kind).getName();
+        String query = "select count(*) from " + type(kind).getName();
         return QuarkusTransaction.requiringNew()
                 .call(() -> entityManager.createQuery(query, Long.class).getSingleResult());
     }
@@ -64,10 +65,11 @@ class CurrentFacts implements StoredRecords {
     @Override
     public Page after(RecordKind kind, UUID after, int limit) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var records = read(type(kind), after, limit);
-            var published = records.stream().filter(RecordEntity::isPublished).toList();
-            var changes = changes(published);
-            var events = published.stream()
+            List<? extends RecordEntity> records = read(type(kind), after, limit);
+            List<? extends RecordEntity> published =
+                    records.stream().filter(RecordEntity::isPublished).toList();
+            Map<UUID, Change> changes = changes(published);
+            List<Event> events = published.stream()
                     .map(record -> event(record, changes.get(record.id())))
                     .toList();
             return new Page(
@@ -78,8 +80,8 @@ class CurrentFacts implements StoredRecords {
     }
 
     private <T extends RecordEntity> List<T> read(Class<T> type, UUID after, int limit) {
-        var where = after == null ? "" : " where id > :after";
-        var query = entityManager
+        String where = after == null ? "" : " where id > :after";
+        SelectionQuery<T> query = entityManager
                 .unwrap(Session.class)
                 .createSelectionQuery("from " + type.getName() + where + " order by id", type)
                 .setMaxResults(limit)
@@ -89,7 +91,7 @@ class CurrentFacts implements StoredRecords {
 
     /** By record. A record that is older than the journal may not be in it. */
     private Map<UUID, Change> changes(List<? extends RecordEntity> records) throws SQLException {
-        var changes = new HashMap<UUID, Change>();
+        Map<UUID, Change> changes = new HashMap<>();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(MADE_BY)) {
             query.setArray(1, array(connection, "uuid", records.stream().map(RecordEntity::id)));
@@ -108,7 +110,7 @@ class CurrentFacts implements StoredRecords {
     }
 
     private static Change change(ResultSet row) throws SQLException {
-        var type = row.getString(3);
+        String type = row.getString(3);
         return new Change(
                 row.getObject(2, UUID.class),
                 type == null ? null : EventType.of(type).orElse(null),

@@ -19,12 +19,12 @@ class WaitingTest {
         Files.writeString(log, """
                 plain text
 
-                {"level":"INFO","message":"The \\"outbox\\" waits","threadName":"main"}
-                {"level":"INFO","message":"The \\"outbox\\" waits","threadName":"other"}
+                {"level":"INFO","message":"The \\"journal\\" waits","threadName":"main"}
+                {"level":"INFO","message":"The \\"journal\\" waits","threadName":"other"}
                 {"level":"ERROR","message":"No database"}
                 """);
 
-        assertThat(Waiting.lastLines(log)).isEqualTo("plain text | The \\\"outbox\\\" waits | No database");
+        assertThat(Waiting.lastLines(log)).isEqualTo("plain text | The \\\"journal\\\" waits | No database");
     }
 
     @Test

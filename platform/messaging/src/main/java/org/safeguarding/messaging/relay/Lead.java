@@ -12,7 +12,7 @@ import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.messaging.ConnectionTransaction;
 
 /**
- * What an instance does while it leads: it relays the journal, begins an epoch if the log is not the one that it left, and
+ * What an instance does while it leads: it relays the journal, begins an epoch if the log is not the one that was left, and
  * republishes. All of its state is in the database, where the next leader finds it.
  */
 final class Lead {
@@ -113,23 +113,24 @@ final class Lead {
         var current = epochs.current();
         var result = logCheck.check(
                 published.positions(), log(), current.map(Epoch::number).orElse(0L), journal);
-        if (current.isEmpty()) {
-            begin("The database is new", result.highestEpoch(), result.log());
-        } else if (result.broken() != null) {
-            begin(result.broken(), result.highestEpoch(), result.log());
-        } else if (published.aheadOfCluster()) {
-            begin(
-                    "The cursor is ahead of the transactions of this cluster: the database was restored into another",
-                    result.highestEpoch(),
-                    result.log());
-        } else {
-            ConnectionTransaction.<Void, SQLException>run(connection, _ -> {
-                published.adopt(result.log());
-                return null;
-            });
-            epoch = current.get();
+        var reason = current.isEmpty() ? "The database is new" : broken(result);
+        if (reason != null) {
+            begin(reason, result.highestEpoch(), result.log());
+            return;
         }
+        ConnectionTransaction.<Void, SQLException>run(connection, _ -> {
+            published.adopt(result.log());
+            return null;
+        });
+        epoch = current.get();
         status.republishing(epoch);
+    }
+
+    private String broken(LogCheck.Result result) throws SQLException {
+        if (result.broken() == null && published.aheadOfCluster()) {
+            return "The cursor is ahead of the transactions of this cluster: the database was restored into another";
+        }
+        return result.broken();
     }
 
     private void begin(String reason, long highestEpoch, Map<TopicPartition, Position> log) throws SQLException {

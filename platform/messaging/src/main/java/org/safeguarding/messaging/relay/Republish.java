@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.messaging.EndMarker;
@@ -41,12 +42,9 @@ final class Republish {
     /** The records after those that were sent, or the end markers. Those are a step of their own: they come after everything else. */
     Step next(Epoch epoch) {
         var kinds = stored.kinds();
-        int first = 0;
-        while (first < kinds.size() && !kinds.get(first).slug().equals(epoch.kind())) {
-            first++;
-        }
-        boolean begun = first < kinds.size();
-        for (var kind : kinds.subList(begun ? first : 0, kinds.size())) {
+        var slugs = kinds.stream().map(RecordKind::slug).toList();
+        int current = Math.max(0, slugs.indexOf(epoch.kind()));
+        for (var kind : kinds.subList(current, kinds.size())) {
             var slug = kind.slug();
             var after = slug.equals(epoch.kind()) ? epoch.after() : null;
             var page = stored.after(kind, after, PAGE);
@@ -79,7 +77,7 @@ final class Republish {
 
     /** The topics that this service publishes to. */
     List<String> topics() {
-        return stored.kinds().stream().map(kind -> kind.topic()).distinct().toList();
+        return stored.kinds().stream().map(RecordKind::topic).distinct().toList();
     }
 
     /** How many records there are now. */

@@ -2,10 +2,13 @@ package org.safeguarding.messaging.relay;
 
 import static java.util.Arrays.stream;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.safeguarding.messaging.relay.Patience.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +45,7 @@ class BrokerDownTest {
             broker.close();
 
             database.write(meanwhile);
-            await().atMost(Duration.ofSeconds(30))
+            await()
                     .untilAsserted(() -> assertThat(relay.stuck()).contains("TimeoutException"));
             assertThat(relay.status().publishedCount()).isOne();
             await().untilAsserted(() ->
@@ -55,6 +58,33 @@ class BrokerDownTest {
                         .contains(stream(meanwhile).map(Event::id).toArray(UUID[]::new));
                 await().until(() -> relay.stuck().isEmpty());
                 assertThat(relay.status().oldestUnpublishedAge()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void a_log_that_was_deleted_under_a_running_leader_is_filled_again() throws Exception {
+        var database = JournalDatabase.created();
+        var events = new Events();
+        database.write(events.contacts(50));
+
+        try (var broker = start(0);
+                var relay = new RunningRelay(database, broker.bootstrapServers(), new JournalRecords(database))) {
+            await().untilAsserted(
+                            () -> assertThat(database.epochsAndEnded()).containsExactly(1L, 1L));
+            broker.close();
+            delete(folder.resolve("kafka"));
+            database.write(events.contacts(5));
+
+            try (var again = start(port(broker))) {
+                await()
+                        .untilAsserted(
+                                () -> assertThat(database.epochsAndEnded()).containsExactly(2L, 2L));
+                await().until(() -> relay.stuck().isEmpty());
+                assertThat(RelayBroker.events(again.bootstrapServers()))
+                        .hasSize(55)
+                        .extracting(Event::epoch)
+                        .containsOnly(database.epoch());
             }
         }
     }
@@ -80,6 +110,14 @@ class BrokerDownTest {
 
     private KafkaServer start(int port) {
         return Infrastructure.EMBEDDED.kafka(KafkaSettings.kept(folder.resolve("kafka"), port));
+    }
+
+    private static void delete(Path deleted) throws IOException {
+        try (var files = Files.walk(deleted)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static int port(KafkaServer broker) {

@@ -2,12 +2,13 @@ package org.safeguarding.messaging.relay;
 
 import static java.util.Arrays.stream;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.safeguarding.messaging.relay.Patience.await;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -84,6 +85,25 @@ class EpochTest {
 
         assertThat(database.reason()).startsWith("The log was lost: topic safeguarding.referrals was made again");
         assertThat(heardIn(database.epoch())).containsExactlyInAnyOrder(ids(written));
+    }
+
+    @Test
+    void a_leader_notices_by_the_offset_of_what_it_sends_that_the_log_is_another() throws Exception {
+        var child = UUID.randomUUID();
+        database.write(events.contact(child, 1), events.contact(child, 2));
+        var seldom = Map.of("safeguarding.relay.look", "PT1H");
+        try (var relay = new RunningRelay(
+                database, broker, new JournalRecords(database), seldom, UnaryOperator.identity())) {
+            awaitEpochs(1);
+            RelayBroker.replaceTopics(broker);
+            database.write(events.contact(child, 3));
+
+            awaitEpochs(2);
+            await().until(() -> relay.stuck().isEmpty());
+        }
+
+        assertThat(database.reason()).startsWith("The log was lost: topic safeguarding.referrals was made again");
+        assertThat(heard()).last().extracting(Event::recordVersion).isEqualTo(3);
     }
 
     @Test

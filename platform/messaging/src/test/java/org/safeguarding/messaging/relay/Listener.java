@@ -12,7 +12,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.CloudEvents;
@@ -39,8 +38,7 @@ final class Listener implements AutoCloseable {
 
     /** Waits until that many events have arrived and no more come for a while. */
     List<Event> hears(int count) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        Patience.await()
                 .pollDelay(Duration.ZERO)
                 .untilAsserted(() -> assertThat(listen()).as("events heard").isGreaterThanOrEqualTo(count));
         for (int quiet = 0; quiet < 3; quiet++) {

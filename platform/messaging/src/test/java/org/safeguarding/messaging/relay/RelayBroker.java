@@ -1,6 +1,6 @@
 package org.safeguarding.messaging.relay;
 
-import static org.awaitility.Awaitility.await;
+import static org.safeguarding.messaging.relay.Patience.await;
 
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package org.safeguarding.messaging.relay;
 
 import static java.util.Arrays.stream;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.safeguarding.messaging.relay.Patience.await;
 
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.awaitility.Awaitility;
 import org.safeguarding.messaging.CloudEvents;
 
 /** One instance of a service, reduced to its relay. */
@@ -74,7 +73,7 @@ final class RunningRelay implements AutoCloseable {
     }
 
     RunningRelay leading() {
-        Awaitility.await().until(status::leader);
+        Patience.await().until(status::leader);
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,8 +27,10 @@ public final class PublishedEvents implements AutoCloseable {
      */
     public record Published(String type, String key, String subject, int recordVersion, String data) {}
 
+    private record Read(Published event, long epoch) {}
+
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<Published> read = new ArrayList<>();
+    private final List<Read> read = new ArrayList<>();
 
     public PublishedEvents(String topic) {
         consumer = new KafkaConsumer<>(
@@ -43,24 +46,32 @@ public final class PublishedEvents implements AutoCloseable {
 
     /** The events with this key, in their order; waits until there are that many. */
     public List<Published> ofKey(String key, int count) {
+        return await(count, read -> read.event().key().equals(key));
+    }
+
+    /** The events with this key that were sent in this epoch, in their order; waits until there are that many. */
+    public List<Published> ofKeyInEpoch(String key, long epoch, int count) {
+        return await(count, read -> read.event().key().equals(key) && read.epoch() == epoch);
+    }
+
+    private List<Published> await(int count, Predicate<Read> wanted) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollDelay(Duration.ZERO)
-                .until(() ->
-                        read().stream().filter(event -> event.key().equals(key)).count() >= count);
-        return read.stream().filter(event -> event.key().equals(key)).toList();
+                .until(() -> read().stream().filter(wanted).count() >= count);
+        return read.stream().filter(wanted).map(Read::event).toList();
     }
 
     /** Everything that was read so far. */
     public List<Published> soFar() {
-        return List.copyOf(read);
+        return read.stream().map(Read::event).toList();
     }
 
-    private List<Published> read() {
-        for (var record : consumer.poll(Duration.ofMillis(100))) {
+    private List<Read> read() {
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
             // The end marker of a republish has no key.
             if (record.key() != null) {
-                read.add(published(record));
+                read.add(new Read(published(record), Long.parseLong(header(record, "ce_epoch"))));
             }
         }
         return read;
