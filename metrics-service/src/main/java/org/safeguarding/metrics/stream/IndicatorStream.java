@@ -45,8 +45,7 @@ public class IndicatorStream {
             Thread.ofPlatform().name("indicator-stream").daemon().factory());
     private Position position;
 
-    IndicatorStream(
-            DataSource database, IndicatorValues values, InboxFreshness inbox, LiveConsumer live, Clock clock) {
+    IndicatorStream(DataSource database, IndicatorValues values, InboxFreshness inbox, LiveConsumer live, Clock clock) {
         this.database = database;
         this.values = values;
         this.inbox = inbox;

@@ -105,9 +105,8 @@ class CellEngineTest {
             throws Exception {
         var first = LocalDate.of(2017, 4, 3);
         var children = Stream.generate(Told::about).limit(1_300).toList();
-        var contacts = children.stream()
-                .map(child -> child.contact(first.toString()))
-                .toList();
+        var contacts =
+                children.stream().map(child -> child.contact(first.toString())).toList();
         apply(contacts);
         apply(children.stream()
                 .limit(600)

@@ -121,9 +121,11 @@ class GenerationsTest {
         setComplete(before, false);
         try {
             rebuild(authority, "KAFKA").statusCode(200);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> generations.progress().stream()
-                    .anyMatch(progress -> progress.generation().state() == Generation.State.BUILDING
-                            && Long.valueOf(0).equals(progress.lag())));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> generations.progress().stream()
+                            .anyMatch(progress -> progress.generation().state() == Generation.State.BUILDING
+                                    && Long.valueOf(0).equals(progress.lag())));
             Awaitility.await()
                     .untilAsserted(() -> Live.values("analyst", authority, "contacts-received", YEAR)
                             .body("freshness.complete", equalTo(false))

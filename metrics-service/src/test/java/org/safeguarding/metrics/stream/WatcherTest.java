@@ -59,8 +59,7 @@ class WatcherTest {
         watcher.tell(NOON, null, Set.of(Topics.REFERRALS));
         watcher.tell(NOON, null, Set.of(Topics.PLANS));
 
-        assertThat(client.received)
-                .containsExactly(COMPLETE, new Signal.Update(POSITION, List.of(), false), COMPLETE);
+        assertThat(client.received).containsExactly(COMPLETE, new Signal.Update(POSITION, List.of(), false), COMPLETE);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class ConsumerOffsets {
             ORDER BY topic, partition
             ON CONFLICT DO NOTHING""";
     private static final String LOCK = """
-            SELECT o.topic, o.partition, o.next_offset, o.topic_id, o.epoch, o.complete
+            SELECT o.topic, o.partition, o.next_offset, o.topic_id, o.last_timestamp, o.epoch, o.complete
             FROM unnest(?::text[], ?::integer[]) AS p (topic, partition) JOIN consumer_offset o USING (topic, partition)
             WHERE o.consumer = ?
             ORDER BY o.topic, o.partition
@@ -33,17 +33,18 @@ public final class ConsumerOffsets {
             "SELECT 1 FROM consumer_offset WHERE consumer = ? ORDER BY topic, partition FOR UPDATE";
     private static final String PLACE = """
             UPDATE consumer_offset o
-            SET next_offset = p.next, topic_id = p.topic_id, epoch = p.epoch, complete = p.complete
-            FROM unnest(?::text[], ?::integer[], ?::bigint[], ?::text[], ?::bigint[], ?::boolean[])
-                AS p (topic, partition, next, topic_id, epoch, complete)
+            SET next_offset = p.next, topic_id = p.topic_id, last_timestamp = p.last_timestamp, epoch = p.epoch,
+                complete = p.complete
+            FROM unnest(?::text[], ?::integer[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[], ?::boolean[])
+                AS p (topic, partition, next, topic_id, last_timestamp, epoch, complete)
             WHERE o.consumer = ? AND o.topic = p.topic AND o.partition = p.partition""";
 
     /** Locks the rows in a fixed order first, because an update with a join takes them in any order. */
     private static final String ADVANCE = """
             WITH move AS MATERIALIZED (
                 SELECT * FROM unnest(?::text[], ?::integer[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[],
-                                     ?::boolean[], ?::timestamptz[])
-                    AS m (topic, partition, believed, topic_id, next, epoch, complete, newest)
+                                     ?::bigint[], ?::boolean[], ?::timestamptz[])
+                    AS m (topic, partition, believed, topic_id, next, last_timestamp, epoch, complete, newest)
             ), held AS MATERIALIZED (
                 SELECT o.topic, o.partition
                 FROM consumer_offset o JOIN move m USING (topic, partition)
@@ -52,7 +53,7 @@ public final class ConsumerOffsets {
                 FOR UPDATE OF o
             )
             UPDATE consumer_offset o
-            SET next_offset = m.next, epoch = m.epoch, complete = m.complete,
+            SET next_offset = m.next, last_timestamp = m.last_timestamp, epoch = m.epoch, complete = m.complete,
                 newest_event_time = greatest(o.newest_event_time, m.newest), applied_at = ?
             FROM held h JOIN move m USING (topic, partition)
             WHERE o.consumer = ? AND o.topic = h.topic AND o.partition = h.partition
@@ -80,8 +81,9 @@ public final class ConsumerOffsets {
     private static final String COPY = """
             WITH offsets AS (
                 INSERT INTO consumer_offset (consumer, topic, partition, next_offset, newest_event_time, applied_at,
-                                             topic_id, epoch, complete)
-                SELECT ?, topic, partition, next_offset, newest_event_time, applied_at, topic_id, epoch, complete
+                                             topic_id, last_timestamp, epoch, complete)
+                SELECT ?, topic, partition, next_offset, newest_event_time, applied_at,
+                       topic_id, last_timestamp, epoch, complete
                 FROM consumer_offset WHERE consumer = ?
             )
             INSERT INTO rejected_event (consumer, topic, partition, record_offset, event_id, event_type, record_key,
@@ -169,7 +171,12 @@ public final class ConsumerOffsets {
                 while (row.next()) {
                     positions.put(
                             new TopicPartition(row.getString(1), row.getInt(2)),
-                            new Position(row.getLong(3), row.getString(4), row.getLong(5), row.getBoolean(6)));
+                            new Position(
+                                    row.getLong(3),
+                                    row.getString(4),
+                                    row.getObject(5, Long.class),
+                                    row.getLong(6),
+                                    row.getBoolean(7)));
                 }
                 return positions;
             }
@@ -193,9 +200,10 @@ public final class ConsumerOffsets {
             array(update, 2, "integer", places, place -> place.getKey().partition());
             array(update, 3, "bigint", places, place -> place.getValue().next());
             array(update, 4, "text", places, place -> place.getValue().topicId());
-            array(update, 5, "bigint", places, place -> place.getValue().epoch());
-            array(update, 6, "boolean", places, place -> place.getValue().complete());
-            update.setString(7, consumer);
+            array(update, 5, "bigint", places, place -> place.getValue().lastTimestamp());
+            array(update, 6, "bigint", places, place -> place.getValue().epoch());
+            array(update, 7, "boolean", places, place -> place.getValue().complete());
+            update.setString(8, consumer);
             update.executeUpdate();
         }
     }
@@ -213,12 +221,13 @@ public final class ConsumerOffsets {
             array(advance, 3, "bigint", moves, move -> move.from().next());
             array(advance, 4, "text", moves, move -> move.from().topicId());
             array(advance, 5, "bigint", moves, move -> move.to().next());
-            array(advance, 6, "bigint", moves, move -> move.to().epoch());
-            array(advance, 7, "boolean", moves, move -> move.to().complete());
-            array(advance, 8, "timestamptz", moves, Move::newest);
-            advance.setString(9, consumer);
-            advance.setTimestamp(10, Timestamp.from(now));
-            advance.setString(11, consumer);
+            array(advance, 6, "bigint", moves, move -> move.to().lastTimestamp());
+            array(advance, 7, "bigint", moves, move -> move.to().epoch());
+            array(advance, 8, "boolean", moves, move -> move.to().complete());
+            array(advance, 9, "timestamptz", moves, Move::newest);
+            advance.setString(10, consumer);
+            advance.setTimestamp(11, Timestamp.from(now));
+            advance.setString(12, consumer);
             var missed = new HashSet<TopicPartition>();
             moves.forEach(move -> missed.add(move.partition()));
             try (var row = advance.executeQuery()) {

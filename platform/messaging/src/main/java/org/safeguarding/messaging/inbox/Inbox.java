@@ -50,6 +50,7 @@ final class Inbox implements Runnable {
     private Duration pause = FIRST_PAUSE;
     private long lookedAt = System.nanoTime();
     private Instant lastBrokerContact;
+    private boolean brokerAway;
     private volatile InboxState state = InboxState.STOPPED;
 
     Inbox(
@@ -98,8 +99,13 @@ final class Inbox implements Runnable {
         try {
             look();
             positions.settle();
-            var records = consumer.poll(POLL);
-            noteBroker();
+            var fetched = consumer.poll(POLL);
+            if (noteBroker()) {
+                // It may have been put back to an earlier state.
+                positions.doubtAll();
+                return;
+            }
+            var records = positions.proved(fetched);
             if (!records.isEmpty()) {
                 var received = Received.read(codec, records);
                 if (!endsCount(received)) {
@@ -156,7 +162,6 @@ final class Inbox implements Runnable {
     }
 
     private void beginAgain(Set<TopicPartition> partitions) {
-        LOG.warnf("Kafka does not have the offsets to continue from of %s: beginning again", partitions);
         try {
             positions.beginAgain(partitions);
         } catch (SQLException e) {
@@ -253,15 +258,23 @@ final class Inbox implements Runnable {
         state = new InboxState(true, databaseReachable, lastBrokerContact, failure);
     }
 
-    private void noteBroker() {
-        for (var metric : consumer.metrics().entrySet()) {
-            if (metric.getKey().name().equals("connection-count")
-                    && metric.getValue().metricValue() instanceof Double count
-                    && count > 0) {
-                lastBrokerContact = clock.instant();
-                return;
-            }
+    /** Notes whether there is a connection to a broker; true if there is one again after there was none. */
+    private boolean noteBroker() {
+        if (!isConnected()) {
+            brokerAway = lastBrokerContact != null;
+            return false;
         }
+        boolean back = brokerAway;
+        brokerAway = false;
+        lastBrokerContact = clock.instant();
+        return back;
+    }
+
+    private boolean isConnected() {
+        return consumer.metrics().entrySet().stream()
+                .anyMatch(metric -> metric.getKey().name().equals("connection-count")
+                        && metric.getValue().metricValue() instanceof Double count
+                        && count > 0);
     }
 
     /**

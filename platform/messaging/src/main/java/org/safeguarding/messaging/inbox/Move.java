@@ -47,19 +47,19 @@ final class Move {
      *     still exists comes again in the higher one
      */
     boolean past(Received received) {
-        long next = received.record().offset() + 1;
+        var record = received.record();
         long epoch = received.epochOr(to.epoch());
         if (epoch < to.epoch()) {
-            to = new Position(next, to.topicId(), to.epoch(), to.complete());
+            to = to.after(record, to.epoch(), to.complete());
             return false;
         }
         if (received.marker() != null) {
-            to = new Position(next, to.topicId(), epoch, true);
+            to = to.after(record, epoch, true);
         } else if (received.event() != null) {
-            to = new Position(next, to.topicId(), epoch, to.complete() && epoch == to.epoch());
+            to = to.after(record, epoch, to.complete() && epoch == to.epoch());
             newest = later(newest, received.event().time());
         } else {
-            to = new Position(next, to.topicId(), to.epoch(), to.complete());
+            to = to.after(record, to.epoch(), to.complete());
         }
         return true;
     }

@@ -2,15 +2,20 @@ package org.safeguarding.messaging.inbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 
 /**
  * Where this instance believes each of its partitions to be in the database. A partition in doubt is paused until the
@@ -19,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class Positions implements ConsumerRebalanceListener {
 
+    private static final Logger LOG = Logger.getLogger(Positions.class);
     private static final Duration LONGEST_QUESTION = Duration.ofSeconds(1);
 
     private final Consumer<String, byte[]> consumer;
@@ -27,6 +33,7 @@ final class Positions implements ConsumerRebalanceListener {
     private final Set<String> topics;
     private final Map<TopicPartition, Position> known = new HashMap<>();
     private final Set<TopicPartition> inDoubt = new HashSet<>();
+    private final Set<TopicPartition> unproved = new HashSet<>();
 
     Positions(Consumer<String, byte[]> consumer, BatchTransaction transaction, TopicAdmin kafka, Set<String> topics) {
         this.consumer = consumer;
@@ -46,6 +53,7 @@ final class Positions implements ConsumerRebalanceListener {
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         partitions.forEach(known::remove);
         inDoubt.removeAll(partitions);
+        unproved.removeAll(partitions);
     }
 
     void doubtAll() {
@@ -68,10 +76,45 @@ final class Positions implements ConsumerRebalanceListener {
         }
         var ids = kafka.ids(topics);
         var positions = transaction.positions(inDoubt, ids, kafka.ends(ids.keySet()));
-        positions.forEach((partition, position) -> consumer.seek(partition, position.next()));
+        positions.forEach(this::seek);
         known.putAll(positions);
         consumer.resume(positions.keySet());
         inDoubt.clear();
+    }
+
+    /** The last record that was applied is fetched again where it is known, so that {@link #proved} can look at it. */
+    private void seek(TopicPartition partition, Position position) {
+        if (position.lastTimestamp() == null) {
+            consumer.seek(partition, position.next());
+            unproved.remove(partition);
+        } else {
+            consumer.seek(partition, position.next() - 1);
+            unproved.add(partition);
+        }
+    }
+
+    /**
+     * The records that follow those applied. A log that was put back to an earlier state and has grown since has another
+     * record where the last one applied was. Its partition begins again.
+     */
+    List<ConsumerRecord<String, byte[]>> proved(ConsumerRecords<String, byte[]> fetched) throws SQLException {
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>(fetched.count());
+        var putBack = new HashSet<TopicPartition>();
+        for (var partition : fetched.partitions()) {
+            var come = fetched.records(partition);
+            var first = come.getFirst();
+            var position = known.get(partition);
+            boolean again = unproved.remove(partition) && first.offset() < position.next();
+            if (again && first.timestamp() != position.lastTimestamp()) {
+                putBack.add(partition);
+            } else {
+                records.addAll(again ? come.subList(1, come.size()) : come);
+            }
+        }
+        if (!putBack.isEmpty()) {
+            beginAgain(putBack);
+        }
+        return records;
     }
 
     /** True if these topics are certainly those that the positions are in; the others are in doubt. */
@@ -89,8 +132,9 @@ final class Positions implements ConsumerRebalanceListener {
         return elsewhere.isEmpty();
     }
 
-    /** Begins again, at the first record that there is, with partitions whose logs do not have the offset to continue from. */
+    /** Begins again, at the first record that there is, with partitions whose logs do not have what was applied. */
     void beginAgain(Set<TopicPartition> partitions) throws SQLException {
+        LOG.warnf("Kafka has lost records of %s that were applied: beginning again", partitions);
         var starts = consumer.beginningOffsets(partitions, LONGEST_QUESTION);
         transaction.beginAgain(starts, known);
         doubt(partitions);

@@ -104,7 +104,7 @@ final class InboxRig implements AutoCloseable {
             }
         }
         execute("CREATE TABLE effect (consumer text NOT NULL, subject uuid NOT NULL, epoch bigint NOT NULL)");
-        execute("CREATE TABLE ended (consumer text NOT NULL, topic text NOT NULL, epoch bigint NOT NULL)");
+        execute("CREATE TABLE ended (consumer text NOT NULL, epoch bigint NOT NULL, effects bigint NOT NULL)");
     }
 
     private KafkaProducer<String, byte[]> producer() {
@@ -210,13 +210,14 @@ final class InboxRig implements AutoCloseable {
                     throw new IllegalStateException("this epoch cannot be ended");
                 }
                 try (var delete = connection.prepareStatement("DELETE FROM effect WHERE consumer = ? AND epoch < ?");
-                        var insert = connection.prepareStatement("INSERT INTO ended VALUES (?, ?, ?)")) {
+                        var insert = connection.prepareStatement(
+                                "INSERT INTO ended SELECT ?, ?, count(DISTINCT subject) FROM effect WHERE consumer = ?")) {
                     delete.setString(1, consumer);
                     delete.setLong(2, epoch);
                     delete.executeUpdate();
                     insert.setString(1, consumer);
-                    insert.setString(2, topic);
-                    insert.setLong(3, epoch);
+                    insert.setLong(2, epoch);
+                    insert.setString(3, consumer);
                     insert.executeUpdate();
                 }
             }

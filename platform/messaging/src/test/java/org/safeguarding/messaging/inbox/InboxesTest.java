@@ -163,8 +163,8 @@ class InboxesTest {
 
         rig.sendMarkers(7);
 
-        await().untilAsserted(() -> assertThat(readiness.call().getData().orElseThrow())
-                .containsEntry("publishedAgain", ""));
+        await().untilAsserted(() ->
+                assertThat(readiness.call().getData().orElseThrow()).containsEntry("publishedAgain", ""));
         await().untilAsserted(() -> assertThat(freshness.read("one", Set.of(rig.topic)))
                 .extracting(TopicFreshness::complete)
                 .containsExactly(true));
