@@ -20,12 +20,12 @@ import org.safeguarding.servers.Database;
 final class Baseline {
 
     /** Parents before children; the tables that contacts, referrals and assessments write. */
-    private static final List<String> TABLES =
-            List.of("child", "contact", "referral", "assessment", "record_version", "audit_entry", "answered_request");
+    private static final List<String> TABLES = List.of("child", "contact", "referral", "assessment");
 
-    /** The columns of an outbox row that the database does not set. */
-    private static final String OUTBOX =
-            "event_id, subject, key, time, record_version, type, authority, agency, traceparent, data";
+    /** The columns of a row of the journal that the database does not set. */
+    private static final String JOURNAL = """
+            record_kind, record_id, version, action, actor, agency, authority, performed_by, recorded_at, reason, traceparent,
+            state, event_type, event_key, fact, request_key, request_digest, status, shows""";
 
     private final Path root;
     private final Database database;
@@ -44,9 +44,7 @@ final class Baseline {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String folder : List.of(
-                    "platform/web/src/main/resources/db/web",
-                    "platform/messaging/src/main/resources/db/outbox",
-                    "platform/records/src/main/resources/db/records",
+                    "platform/journal/src/main/resources/db/journal",
                     "referrals-service/src/main/resources/db/migration")) {
                 for (Path script : scripts(root.resolve(folder))) {
                     boolean ignored = statement.execute(Files.readString(script));
@@ -57,7 +55,7 @@ final class Baseline {
 
     private static List<Path> scripts(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sql"))
+            return files.filter(file -> file.getFileName().toString().matches("V.*\\.sql"))
                     .sorted()
                     .toList();
         }
@@ -70,7 +68,7 @@ final class Baseline {
     double copyFrom(Database service, Path folder) throws SQLException, IOException {
         double seconds = 0;
         List<String> columnsOfTables = new ArrayList<>(TABLES);
-        columnsOfTables.add("outbox (" + OUTBOX + ")");
+        columnsOfTables.add("journal (" + JOURNAL + ")");
         for (String table : columnsOfTables) {
             Path rows = folder.resolve("rows.copy");
             copyOut(service, "select * from " + table, table, rows);
@@ -81,7 +79,7 @@ final class Baseline {
     }
 
     private static void copyOut(Database from, String all, String table, Path rows) throws SQLException, IOException {
-        String query = table.startsWith("outbox") ? "select " + OUTBOX + " from outbox" : all;
+        String query = table.startsWith("journal") ? "select " + JOURNAL + " from journal" : all;
         try (Connection connection = from.connect();
                 var file = Files.newOutputStream(rows)) {
             long ignored = copies(connection).copyOut("COPY (" + query + ") TO STDOUT", file);
