@@ -2,7 +2,7 @@
 -- answer to the request that made it. An instance of the release before that is still running waits here and then fails.
 lock table record_version, audit_entry, outbox, outbox_cursor, answered_request in access exclusive mode;
 
-set local work_mem = '256MB';
+set local work_mem = '64MB';
 
 -- What was not published comes last. Where the event is gone, the trace goes on under a parent that nobody recorded.
 insert into journal (written_at, id, record_kind, record_id, version, action, actor, agency, authority, recorded_at, reason,
