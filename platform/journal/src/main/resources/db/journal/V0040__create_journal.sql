@@ -150,6 +150,9 @@ begin
         kept_body = null, erased_by = by_row
     where record_id = erased and number <> by_row;
     get diagnostics rows = row_count;
+    -- An answer that was kept whole may be on the row of another record that it showed.
+    update journal set kept_body = null, erased_by = by_row
+    where kept_body is not null and shows && (select array_agg(erased || '/' || version) from journal where record_id = erased);
     return rows;
 end
 $$;

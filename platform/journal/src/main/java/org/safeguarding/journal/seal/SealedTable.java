@@ -75,7 +75,7 @@ enum SealedTable {
     /** A row of the journal that was erased has its digest still, but not what it is the digest of. */
     private static final String NOT_ERASED = """
             erased_by IS NULL OR NOT EXISTS (SELECT 1 FROM journal AS e
-            WHERE e.number = r.erased_by AND e.action = 'erased' AND e.record_id = r.record_id)""";
+            WHERE e.number = r.erased_by AND e.action = 'erased' AND (e.record_id = r.record_id OR r.shows IS NOT NULL))""";
 
     private final String chain;
     private final String table;

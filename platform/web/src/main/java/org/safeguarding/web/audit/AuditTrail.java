@@ -29,10 +29,10 @@ public class AuditTrail {
             WHERE id > after AND record_kind <> ALL (hidden)
             UNION ALL
             SELECT id, written_at, actor, agency, action, record_kind, record_id,
-                   coalesce(version, split_part(shows[1], '/', 2)::int, 0), journal.reason,
+                   coalesce(version, 0), journal.reason,
                    substring(traceparent FROM 4 FOR 32)
             FROM asked JOIN journal ON record_id = asked.record AND journal.authority = asked.authority
-            WHERE id > after AND record_kind <> ALL (hidden)
+            WHERE id > after AND record_kind <> ALL (hidden) AND action <> 'unchanged'
             ORDER BY id
             LIMIT ?""";
 
