@@ -92,8 +92,8 @@ class EpochTest {
         var child = UUID.randomUUID();
         database.write(events.contact(child, 1), events.contact(child, 2));
         var seldom = Map.of("safeguarding.relay.look", "PT1H");
-        try (var relay = new RunningRelay(
-                database, broker, new JournalRecords(database), seldom, UnaryOperator.identity())) {
+        try (var relay =
+                new RunningRelay(database, broker, new JournalRecords(database), seldom, UnaryOperator.identity())) {
             awaitEpochs(1);
             RelayBroker.replaceTopics(broker);
             database.write(events.contact(child, 3));
