@@ -51,8 +51,7 @@ class RepublishTest {
                 .getPort();
         referrals = new Database("jdbc:postgresql://127.0.0.1:" + port + "/referrals", "referrals", password);
         execute(referrals, TABLES);
-        Settings settings =
-                Settings.of(data, Map.of("DATA", data.toString(), "POSTGRES_PORT", Integer.toString(port)));
+        Settings settings = Settings.of(data, Map.of("DATA", data.toString(), "POSTGRES_PORT", Integer.toString(port)));
         command = new Republish(settings, new PrintStream(shown, true, UTF_8));
     }
 
@@ -72,8 +71,7 @@ class RepublishTest {
         execute(referrals, "update epoch set sent = 10, ended_at = now() where number = 2");
 
         assertThat(running).succeedsWithin(Duration.ofMinutes(1));
-        assertThat(shown.toString(UTF_8))
-                .isEqualTo("referrals   50 %  5 records\nreferrals  100 %  10 records\n");
+        assertThat(shown.toString(UTF_8)).isEqualTo("referrals   50 %  5 records\nreferrals  100 %  10 records\n");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.safeguarding.messaging.relay.Patience.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,7 @@ class BrokerDownTest {
             broker.close();
 
             database.write(meanwhile);
-            await()
-                    .untilAsserted(() -> assertThat(relay.stuck()).contains("TimeoutException"));
+            await().untilAsserted(() -> assertThat(relay.stuck()).contains("TimeoutException"));
             assertThat(relay.status().publishedCount()).isOne();
             await().untilAsserted(() ->
                     assertThat(relay.status().oldestUnpublishedAge()).isPositive());
@@ -70,15 +68,13 @@ class BrokerDownTest {
 
         try (var broker = start(0);
                 var relay = new RunningRelay(database, broker.bootstrapServers(), new JournalRecords(database))) {
-            await().untilAsserted(
-                            () -> assertThat(database.epochsAndEnded()).containsExactly(1L, 1L));
+            await().untilAsserted(() -> assertThat(database.epochsAndEnded()).containsExactly(1L, 1L));
             broker.close();
             delete(folder.resolve("kafka"));
             database.write(events.contacts(5));
 
             try (var again = start(port(broker))) {
-                await()
-                        .untilAsserted(
+                await().untilAsserted(
                                 () -> assertThat(database.epochsAndEnded()).containsExactly(2L, 2L));
                 await().until(() -> relay.stuck().isEmpty());
                 assertThat(RelayBroker.events(again.bootstrapServers()))
