@@ -49,8 +49,7 @@ class SandboxTest {
         assertThat(again.output()).startsWith("The sandbox is running already.");
 
         assertThat(sandbox.token("mash-police").output()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\n");
-        assertThat(sandbox.token("nobody"))
-                .isEqualTo(new Result(1, """
+        assertThat(sandbox.token("nobody")).isEqualTo(new Result(1, """
                         There is no client 'nobody'; there are analyst, auditor, early-help-school, early-help-worker, \
                         importer, inspection-lead, lado, mash-health, mash-manager, mash-police, partner-health, \
                         social-worker.
