@@ -1,17 +1,19 @@
 # The targets of this repository. `make help` lists them.
 
 SERVICES := referrals plans inspections metrics
-JDK      := $(shell deploy/find-jdk 2>/dev/null)
-MVN      := JAVA_HOME="$(JDK)" mvn -B
-SANDBOX  := "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx256m -cp 'deploy/sandbox/target/classes:deploy/sandbox/target/lib/*' \
+# The two that search are expanded where they are used, so that a target that needs neither answers at once.
+JDK       = $(shell deploy/find-jdk 2>/dev/null)
+MVN       = JAVA_HOME="$(JDK)" mvn -B
+SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx256m -cp 'deploy/sandbox/target/classes:deploy/sandbox/target/lib/*' \
             org.safeguarding.sandbox.Sandbox
-SOURCES  := $(shell find pom.xml platform *-service deploy -name target -prune -o \
+SOURCES   = $(shell find pom.xml platform *-service deploy -name target -prune -o \
             -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
 
 export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
+.SECONDEXPANSION:
 .PHONY: help up down status backup restore token republish build test test-all bench format openapi docs dev clean jdk runnable
 
 help: ## list the targets
@@ -32,15 +34,15 @@ backup: runnable ## copy the databases of a running platform into an empty folde
 restore: runnable ## put the databases of a stopped platform back to a backup: make restore FROM=folder
 	@$(SANDBOX) restore "$(FROM)"
 
-token: runnable ## print a bearer token: make token CLIENT=mash-police
-	@$(SANDBOX) token "$(CLIENT)"
+token: ## print a bearer token: make token CLIENT=mash-police
+	@deploy/token "$(CLIENT)"
 
 republish: runnable ## publish every record of a running service again: make republish SERVICE=referrals (of all if none is named)
 	@$(SANDBOX) republish "$(SERVICE)"
 
 build: target/built ## package the services and the sandbox, if a source is newer than the last build
 
-target/built: $(SOURCES) | jdk
+target/built: $$(SOURCES) | jdk
 	@if [ -d deploy/sandbox/target/lib ] && $(SANDBOX) status > /dev/null 2>&1; then \
 	 echo "A platform built from older sources is running here. Stop it first with \`make down\`." >&2; exit 1; fi
 	@echo "Building, which takes a minute or two ..." >&2

@@ -7,8 +7,8 @@ import org.safeguarding.servers.Infrastructure;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * The commands behind {@code make up}, {@code make down}, {@code make token}, {@code make status}, {@code make republish},
- * {@code make backup} and {@code make restore}.
+ * The commands behind {@code make up}, {@code make down}, {@code make status}, {@code make republish}, {@code make backup} and
+ * {@code make restore}.
  */
 public final class Sandbox {
 
@@ -30,13 +30,12 @@ public final class Sandbox {
                         case "up" -> sandbox.up();
                         case "down" -> sandbox.down();
                         case "status" -> sandbox.status();
-                        case "token" -> sandbox.token(argument);
                         case "republish" -> sandbox.republish(argument);
                         case "backup" -> sandbox.backup(argument);
                         case "restore" -> sandbox.restore(argument);
                         default ->
-                            throw new ServerFailure("The sandbox knows up, down, status, token <client>,"
-                                    + " republish [service], backup <folder> and restore <folder>.");
+                            throw new ServerFailure("The sandbox knows up, down, status, republish"
+                                    + " [service], backup <folder> and restore <folder>.");
                     });
         } catch (ServerFailure failure) {
             System.err.println(failure.getMessage());
@@ -78,11 +77,6 @@ public final class Sandbox {
         return run.sandbox().isPresent()
                 ? "The sandbox is starting."
                 : "No sandbox is running; start it with `make up`.";
-    }
-
-    private int token(String client) {
-        System.out.println(new TokenClient(running()).token(client));
-        return 0;
     }
 
     private int republish(String service) {

@@ -6,13 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.util.stream.Collectors;
 import org.safeguarding.sandbox.issuer.Client;
 import org.safeguarding.sandbox.issuer.ClientSecrets;
 import org.safeguarding.servers.ServerFailure;
 
-/** Asks the sandbox's issuer for tokens, with the same request as any other client. */
+/** The tokens with which the sandbox itself calls its services. Its issuer is asked with the same request as by any other client. */
 final class TokenClient {
 
     private final Settings settings;
@@ -23,10 +21,7 @@ final class TokenClient {
     }
 
     String token(String clientId) {
-        Client client = Client.named(clientId).orElseThrow(() -> unknown(clientId));
-        if (!Files.isDirectory(settings.issuerFolder())) {
-            throw notRunning();
-        }
+        Client client = Client.named(clientId).orElseThrow();
         String form = "grant_type=client_credentials&client_id=" + client.id() + "&client_secret="
                 + new ClientSecrets(settings.issuerFolder()).of(client);
         HttpRequest request = HttpRequest.newBuilder(URI.create(settings.issuerUrl() + "/token"))
@@ -43,19 +38,10 @@ final class TokenClient {
                     .get("access_token")
                     .asText();
         } catch (IOException e) {
-            throw notRunning();
+            throw new ServerFailure("The issuer at " + settings.issuerUrl() + " does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailure("Interrupted while waiting for a token.", e);
         }
-    }
-
-    private ServerFailure notRunning() {
-        return new ServerFailure("No sandbox answers at " + settings.issuerUrl() + "; start it with `make up`.");
-    }
-
-    private static ServerFailure unknown(String clientId) {
-        String known = Client.ALL.stream().map(Client::id).collect(Collectors.joining(", "));
-        return new ServerFailure("There is no client '" + clientId + "'; there are " + known + ".");
     }
 }

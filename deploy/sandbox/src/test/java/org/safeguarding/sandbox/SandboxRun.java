@@ -68,7 +68,18 @@ final class SandboxRun {
     /** With these variables beside those of every command. */
     Result command(Map<String, String> more, String... arguments) throws Exception {
         Path output = Files.createTempFile("sandbox-", ".txt");
-        int exitCode = start(output, more, arguments).waitFor();
+        return result(start(output, more, arguments), output);
+    }
+
+    /** What the script behind {@code make token} prints. */
+    Result token(String client) throws Exception {
+        Path output = Files.createTempFile("sandbox-", ".txt");
+        String script = Path.of("../token").toAbsolutePath().toString();
+        return result(start(output, Map.of(), List.of(script, client)), output);
+    }
+
+    private static Result result(Process process, Path output) throws Exception {
+        int exitCode = process.waitFor();
         String text = Files.readString(output);
         Files.delete(output);
         return new Result(exitCode, text);
@@ -82,6 +93,10 @@ final class SandboxRun {
                 classPath,
                 Sandbox.class.getName()));
         command.addAll(List.of(arguments));
+        return start(output, more, command);
+    }
+
+    private Process start(Path output, Map<String, String> more, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)

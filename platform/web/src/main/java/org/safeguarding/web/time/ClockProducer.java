@@ -1,5 +1,6 @@
 package org.safeguarding.web.time;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,5 +18,12 @@ class ClockProducer {
     @Singleton
     Clock clock() {
         return Clock.tick(Clock.system(ZoneId.of("Europe/London")), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    /** Measures how long ago something was: it goes on evenly when the time of day is corrected. */
+    @Produces
+    @Singleton
+    Ticker ticker() {
+        return Ticker.systemTicker();
     }
 }
