@@ -80,8 +80,7 @@ public class Journal {
 
     /** How requests with these keys were answered, by key, without those that were not. */
     public Map<String, Answered> answered(Actor by, Collection<String> keys) {
-        Map<String, Answered> answered =
-                new HashMap<>(on(connection -> JournalTable.answered(connection, by, keys)));
+        Map<String, Answered> answered = new HashMap<>(on(connection -> JournalTable.answered(connection, by, keys)));
         if (transaction.getTransactionKey() != null) {
             unwritten().stream()
                     .filter(row -> row.request() != null
