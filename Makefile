@@ -9,7 +9,7 @@ SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx256m -cp 'deploy/sandbox/targ
 SOURCES   = $(shell find pom.xml platform *-service deploy -name target -prune -o \
             -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
 
-export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
+export DATA SAMPLE AOT DETACH START_LIMIT INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help
