@@ -3,7 +3,9 @@
 SERVICES := referrals plans inspections metrics
 # The two that search are expanded where they are used, so that a target that needs neither answers at once.
 JDK       = $(shell deploy/find-jdk 2>/dev/null)
-MVN       = JAVA_HOME="$(JDK)" mvn -B
+# Without the warnings of a new JDK about Maven's own libraries, and the escape codes of its colours.
+MVN       = JAVA_HOME="$(JDK)" MAVEN_OPTS="$$MAVEN_OPTS --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+            -Djansi.noreset=true -Dslf4j.internal.verbosity=ERROR" mvn -B
 SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx256m -cp 'deploy/sandbox/target/classes:deploy/sandbox/target/lib/*' \
             org.safeguarding.sandbox.Sandbox
 SOURCES   = $(shell find pom.xml platform *-service deploy -name target -prune -o \
