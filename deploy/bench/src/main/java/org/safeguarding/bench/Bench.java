@@ -25,8 +25,8 @@ import org.safeguarding.servers.ServerFailure;
  * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything
  * runs as packaged, on free ports, with its own data, which are deleted afterwards.
  *
- * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}. {@code YEARS} sets the lengths
- * of the histories for the engine, for example {@code 1,10}.
+ * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}, or {@code beside}, which compares with the
+ * built checkout in {@code BESIDE}. {@code YEARS} sets the lengths of the histories for the engine, for example {@code 1,10}.
  */
 public final class Bench {
 
@@ -53,6 +53,10 @@ public final class Bench {
             }
             if (chosen.contains("engine")) {
                 bench.askEngine();
+            }
+            if (chosen.contains("beside")) {
+                Path another = ROOT.resolve(System.getenv().getOrDefault("BESIDE", "../baseline"));
+                new Beside(ROOT, another.normalize(), DATA, bench.youngChildren()).measure(bench.results);
             }
             delete(DATA);
         } catch (ServerFailure failure) {

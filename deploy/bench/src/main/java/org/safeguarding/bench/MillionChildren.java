@@ -1,6 +1,5 @@
 package org.safeguarding.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.safeguarding.sandbox.Parts;
 import org.safeguarding.sandbox.Service;
-import org.safeguarding.sandbox.sample.LineWriter;
 import org.safeguarding.sandbox.sample.SampleLine;
 import org.safeguarding.servers.Database;
 
@@ -63,7 +61,7 @@ final class MillionChildren {
     void measure(Results results) throws IOException, SQLException, InterruptedException, ExecutionException {
         results.heading("The front door with a million children on file");
         Parts.Started service = parts.start(Service.REFERRALS);
-        register(service.url());
+        OnFile.register(service.url(), parts.token("importer"), children);
         SyntheticContacts contacts = new SyntheticContacts(children);
         String police = parts.token("mash-police");
         ClosedLoop.Connect posting = () -> new ContactClient(service.url(), police, contacts);
@@ -87,22 +85,6 @@ final class MillionChildren {
         list(results, service.url(), worker, "/v1/contacts?agency=police");
         export(results, service, worker);
         parts.stop(Service.REFERRALS);
-    }
-
-    private void register(URI referrals) throws IOException {
-        LineWriter writer = new LineWriter();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        children.forEach(line -> body.writeBytes(writer.bytes(line)));
-        try (HttpConnection connection = new HttpConnection(referrals, parts.token("importer"))) {
-            var response = connection.post("/v1/bulk", "Content-Type: application/x-ndjson\r\n", body.toByteArray());
-            if (response.text()
-                            .lines()
-                            .filter(line -> line.contains("\"status\":201"))
-                            .count()
-                    != REGISTERED) {
-                throw new IOException("Not all children were registered: " + response.text());
-            }
-        }
     }
 
     private static void multiply(Database referrals) throws SQLException {

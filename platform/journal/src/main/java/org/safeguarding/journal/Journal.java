@@ -48,7 +48,7 @@ public class Journal {
      * @param shows what the answer shows, not empty
      */
     @Transactional(TxType.MANDATORY)
-    public void answered(Request request, int status, List<RecordAt> shows) {
+    public void note(Request request, int status, List<RecordAt> shows) {
         List<Row> rows = unwritten();
         for (ListIterator<Row> each = rows.listIterator(rows.size()); each.hasPrevious(); ) {
             Row row = each.previous();
@@ -65,7 +65,7 @@ public class Journal {
     public void write() {
         List<Row> rows = unwritten();
         if (!rows.isEmpty()) {
-            reading(connection -> {
+            on(connection -> {
                 JournalTable.insert(connection, rows);
                 return null;
             });
@@ -80,8 +80,7 @@ public class Journal {
 
     /** How requests with these keys were answered, by key, without those that were not. */
     public Map<String, Answered> answered(Actor by, Collection<String> keys) {
-        Map<String, Answered> answered =
-                new HashMap<>(reading(connection -> JournalTable.answered(connection, by, keys)));
+        Map<String, Answered> answered = new HashMap<>(on(connection -> JournalTable.answered(connection, by, keys)));
         if (transaction.getTransactionKey() != null) {
             unwritten().stream()
                     .filter(row -> row.request() != null
@@ -94,12 +93,12 @@ public class Journal {
 
     /** Everything that is written of a record, oldest first. */
     public List<Change> of(UUID record) {
-        return reading(connection -> JournalTable.of(connection, record));
+        return on(connection -> JournalTable.of(connection, record));
     }
 
     /** The record as it was at a version; empty if it is not known or was erased. */
     public Optional<byte[]> state(UUID record, int version) {
-        return reading(connection -> JournalTable.state(connection, record, version));
+        return on(connection -> JournalTable.state(connection, record, version));
     }
 
     @SuppressWarnings("unchecked")
@@ -113,9 +112,9 @@ public class Journal {
         return rows;
     }
 
-    private <T> T reading(Statements<T> statements) {
+    private <T> T on(Statements<T> statements) {
         try (Connection connection = database.getConnection()) {
-            return statements.on(connection);
+            return statements.run(connection);
         } catch (SQLException e) {
             throw new JournalFailure(e);
         }
@@ -123,7 +122,7 @@ public class Journal {
 
     @FunctionalInterface
     private interface Statements<T> {
-        T on(Connection connection) throws SQLException;
+        T run(Connection connection) throws SQLException;
     }
 
     private final class WriteAtTheEnd implements Synchronization {

@@ -76,7 +76,8 @@ final class RecordState {
 
     /** Jackson reads an embedded value of which nothing is there as one whose components are null; Hibernate, as null. */
     private static boolean isEmpty(Object embedded) throws IllegalAccessException {
-        for (Field component : embedded == null ? new Field[0] : embedded.getClass().getDeclaredFields()) {
+        for (Field component :
+                embedded == null ? new Field[0] : embedded.getClass().getDeclaredFields()) {
             if (!Modifier.isStatic(component.getModifiers())) {
                 component.setAccessible(true);
                 if (component.get(embedded) != null) {

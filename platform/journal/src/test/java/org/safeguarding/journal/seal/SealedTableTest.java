@@ -88,8 +88,10 @@ class SealedTableTest {
         SealedTable.JOURNAL.seal(service, 2);
         SealedTable.JOURNAL.seal(service, 2);
         as(owner, "delete from journal where number = 1");
-        as(owner, "insert into journal (xid, record_kind, record_id, version, action, actor, agency, authority, recorded_at)"
-                + " select xid, 'contact', uuidv7(), 1, 'received', 'a', 'b', 'c', now() from journal where number = 3");
+        as(
+                owner,
+                "insert into journal (xid, record_kind, record_id, version, action, actor, agency, authority, recorded_at)"
+                        + " select xid, 'contact', uuidv7(), 1, 'received', 'a', 'b', 'c', now() from journal where number = 3");
         as(owner, "update journal set number = default where number = 3");
 
         assertThat(SealedTable.JOURNAL.faults(service))
@@ -135,8 +137,12 @@ class SealedTableTest {
         SealedTable.JOURNAL.seal(service, 1);
 
         for (String change : new String[] {
-            "update journal set actor = 'x'", "delete from journal", "truncate journal", "update seal set row_count = 2",
-            "delete from seal", "select erase_from_journal((select record_id from journal), 'why')",
+            "update journal set actor = 'x'",
+            "delete from journal",
+            "truncate journal",
+            "update seal set row_count = 2",
+            "delete from seal",
+            "select erase_from_journal((select record_id from journal), 'why')",
             "alter table journal disable trigger all"
         }) {
             assertThatThrownBy(() -> as(service, change))

@@ -25,7 +25,8 @@ final class Published {
 
     /** One statement: the cursor and the offsets belong to the same moment. */
     private static final String MOVE =
-            "WITH moved AS (UPDATE relay_cursor SET era = ?, xid = ?::xid8, number = ?, moved_at = now()) " + ACKNOWLEDGE;
+            "WITH moved AS (UPDATE relay_cursor SET era = ?, xid = ?::xid8, number = ?, moved_at = now()) "
+                    + ACKNOWLEDGE;
 
     /** Everything below the oldest running transaction is visible to whoever reads from now on. */
     private static final String MOVE_TO_NOW = """

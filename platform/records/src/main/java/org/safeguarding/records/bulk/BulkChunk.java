@@ -74,7 +74,7 @@ class BulkChunk {
             Answered first = earlier.get(line.key());
             if (first == null) {
                 Answer<Void> answer = apply(line);
-                journal.answered(request, answer.status(), answer.shows());
+                journal.note(request, answer.status(), answer.shows());
                 answers.add(BulkAnswer.done(line.line(), line.key(), answer));
             } else {
                 answers.add(BulkAnswer.replayed(line.line(), line.key(), Idempotently.same(request, first)));

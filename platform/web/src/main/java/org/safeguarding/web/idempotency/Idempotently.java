@@ -113,7 +113,7 @@ public class Idempotently {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Answer<V> answer = work.get();
                 T response = first.apply(answer);
-                journal.answered(request, answer.status(), answer.shows());
+                journal.note(request, answer.status(), answer.shows());
                 entityManager.flush();
                 journal.write();
                 return response;
