@@ -3,13 +3,15 @@
 SERVICES := referrals plans inspections metrics
 # The two that search are expanded where they are used, so that a target that needs neither answers at once.
 JDK       = $(shell deploy/find-jdk 2>/dev/null)
-MVN       = JAVA_HOME="$(JDK)" mvn -B
+# Without the warnings of a new JDK about Maven's own libraries, and the escape codes of its colours.
+MVN       = JAVA_HOME="$(JDK)" MAVEN_OPTS="$$MAVEN_OPTS --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+            -Djansi.noreset=true -Dslf4j.internal.verbosity=ERROR" mvn -B
 SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx256m -cp 'deploy/sandbox/target/classes:deploy/sandbox/target/lib/*' \
             org.safeguarding.sandbox.Sandbox
 SOURCES   = $(shell find pom.xml platform *-service deploy -name target -prune -o \
             -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
 
-export DATA SAMPLE AOT DETACH INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
+export DATA SAMPLE AOT DETACH START_LIMIT INFRA ISSUER_PORT POSTGRES_PORT KAFKA_PORT \
        REFERRALS_PORT PLANS_PORT INSPECTIONS_PORT METRICS_PORT
 
 .DEFAULT_GOAL := help

@@ -26,7 +26,7 @@ final class Foreground {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop-sandbox"));
             platform.start();
             if (settings.sample()) {
-                new SampleLoad(settings).run();
+                new SampleLoad(settings, run::report).run();
             }
             System.out.print(Summary.of(settings));
             run.markReady();

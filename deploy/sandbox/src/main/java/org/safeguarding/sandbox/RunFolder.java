@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ final class RunFolder {
             }
             Files.deleteIfExists(ready());
             Files.deleteIfExists(stopping());
+            Files.deleteIfExists(report());
             Properties ports = new Properties();
             for (Listener listener : settings.listeners()) {
                 ports.setProperty(listener.variable(), Integer.toString(listener.port()));
@@ -96,6 +99,27 @@ final class RunFolder {
         mark(stopping());
     }
 
+    /** What it is doing while it starts, in a sentence. */
+    void report(String sentence) {
+        try {
+            Path next = Files.writeString(folder.resolve("report.next"), sentence);
+            Files.move(next, report(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The newest report of the sandbox that holds the folder; empty if there is none. */
+    String reported() {
+        try {
+            return Files.readString(report());
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void mark(Path file) {
         try {
             Files.writeString(file, "");
@@ -119,6 +143,10 @@ final class RunFolder {
 
     private Path ready() {
         return folder.resolve("ready");
+    }
+
+    private Path report() {
+        return folder.resolve("report");
     }
 
     private Path stopping() {

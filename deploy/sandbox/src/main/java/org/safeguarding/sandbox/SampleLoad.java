@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.safeguarding.sandbox.sample.Endpoints;
 import org.safeguarding.sandbox.sample.Loaded;
 import org.safeguarding.sandbox.sample.SampleReference;
@@ -14,9 +15,12 @@ import org.safeguarding.sandbox.sample.SampleYear;
 final class SampleLoad {
 
     private final Settings settings;
+    private final Consumer<String> status;
 
-    SampleLoad(Settings settings) {
+    /** @param status receives, every second, how far the load is */
+    SampleLoad(Settings settings, Consumer<String> status) {
         this.settings = settings;
+        this.status = status;
     }
 
     /**
@@ -34,7 +38,11 @@ final class SampleLoad {
         TokenClient tokens = new TokenClient(settings);
         SampleReference.load(URI.create(settings.url(Service.METRICS)), () -> tokens.token("analyst"));
         ProgressBar bar = new ProgressBar("Sample year", System.out);
-        Loaded result = SampleYear.load(endpoints, () -> tokens.token("importer"), bar::show);
+        SampleReport report = new SampleReport(status, System::nanoTime);
+        Loaded result = SampleYear.load(endpoints, () -> tokens.token("importer"), (part, done, total) -> {
+            bar.show(part, done, total);
+            report.moved(part, done, total);
+        });
         bar.finish();
         System.out.printf(
                 "Sample year loaded: %,d records, %,d of them were there already%n", result.sent(), result.replayed());

@@ -75,7 +75,7 @@ public final class Sandbox {
             return "The sandbox is stopping.";
         }
         return run.sandbox().isPresent()
-                ? "The sandbox is starting."
+                ? ("The sandbox is starting. " + run.reported()).strip()
                 : "No sandbox is running; start it with `make up`.";
     }
 

@@ -15,7 +15,6 @@ import org.safeguarding.servers.Waiting;
 /** One of the four packaged services. */
 final class ServiceComponent extends Component {
 
-    private static final Duration READY_LIMIT = Duration.ofSeconds(120);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -68,7 +67,7 @@ final class ServiceComponent extends Component {
     }
 
     private void awaitReady(Process started) {
-        Waiting.until(this::answersReady, started, READY_LIMIT, name(), log());
+        Waiting.until(this::answersReady, started, name(), log());
     }
 
     private boolean answersReady() {

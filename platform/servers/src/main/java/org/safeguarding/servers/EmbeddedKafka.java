@@ -25,7 +25,6 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
  */
 final class EmbeddedKafka implements KafkaServer {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 3;
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -166,9 +165,9 @@ final class EmbeddedKafka implements KafkaServer {
                 bootstrapServers,
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 200);
-        Waiting.until(() -> Ports.isServed(port()), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
+        Waiting.until(() -> Ports.isServed(port()), process, "Kafka", folder.resolve("kafka.log"));
         try (Admin admin = Admin.create(configuration)) {
-            Waiting.until(() -> answers(admin), process, START_LIMIT, "Kafka", folder.resolve("kafka.log"));
+            Waiting.until(() -> answers(admin), process, "Kafka", folder.resolve("kafka.log"));
         }
     }
 

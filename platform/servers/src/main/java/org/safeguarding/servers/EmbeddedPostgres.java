@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class EmbeddedPostgres implements PostgresServer {
     /** In the folder of a server: the superuser's password. */
     static final String PASSWORD = "superuser-password";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final String WRONG_PASSWORD = "28P01";
 
     private final PostgresBinaries binaries;
     private final ServerFolder folder;
@@ -60,7 +59,12 @@ final class EmbeddedPostgres implements PostgresServer {
             if (folder.temporary()) {
                 Runtime.getRuntime().addShutdownHook(server.hook);
             }
-            server.awaitReady();
+            try {
+                server.awaitReady();
+            } catch (ServerFailure failure) {
+                server.close();
+                throw failure;
+            }
             return server;
         } catch (IOException e) {
             throw new ServerFailure("PostgreSQL could not be started: " + e.getMessage(), e);
@@ -162,13 +166,17 @@ final class EmbeddedPostgres implements PostgresServer {
     }
 
     private void awaitReady() {
-        Waiting.until(() -> answers(), process, START_LIMIT, "PostgreSQL", log(folder));
+        Waiting.until(() -> answers(), process, "PostgreSQL", log(folder));
     }
 
     private boolean answers() {
         try (Connection connection = superuser.connect()) {
             return connection.isValid(1);
         } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                throw new ServerFailure(
+                        "PostgreSQL does not know the password in " + folder.resolve(PASSWORD) + ".", e);
+            }
             return false;
         }
     }

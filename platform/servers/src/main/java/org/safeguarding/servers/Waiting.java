@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -23,21 +22,26 @@ public final class Waiting {
     private Waiting() {}
 
     /**
-     * Returns when the condition holds.
+     * Returns when the condition holds. While the process works or its log grows, it is waited for, up to a ceiling in seconds that
+     * the environment variable {@code START_LIMIT} sets (600 by default).
      *
-     * @throws ServerFailure if the process ends first or the time is up; the message has the last lines of its log
+     * @throws ServerFailure if the process ends first, does nothing for a minute, or is not ready by then; the message has the last
+     *     lines of its log
      */
-    public static void until(BooleanSupplier ready, Process process, Duration limit, String name, Path log) {
-        long end = System.nanoTime() + limit.toNanos();
+    public static void until(BooleanSupplier ready, Process process, String name, Path log) {
+        until(ready, process, Patience.chosen(), name, log);
+    }
+
+    static void until(BooleanSupplier ready, Process process, Patience patience, String name, Path log) {
+        StartWatch watch = new StartWatch(patience, System::nanoTime, () -> StartWatch.Signs.of(process, log));
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw new ServerFailure(name + " ended with exit code " + process.exitValue()
                         + " while it was starting; its log " + log + " ends with: " + lastLines(log));
             }
-            if (System.nanoTime() > end) {
-                throw new ServerFailure(name + " was not ready after " + limit.toSeconds() + " seconds; its log " + log
-                        + " ends with: " + lastLines(log));
-            }
+            watch.givenUp().ifPresent(why -> {
+                throw new ServerFailure(name + " " + why + "; its log " + log + " ends with: " + lastLines(log));
+            });
             pause();
         }
     }

@@ -60,6 +60,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_server_that_does_not_know_the_password_is_stopped_at_once_and_named() throws Exception {
+        EmbeddedPostgres.start(PostgresSettings.durable(folder, 0)).close();
+        Files.delete(folder.resolve("superuser-password"));
+
+        assertThatThrownBy(() -> EmbeddedPostgres.start(PostgresSettings.durable(folder, 0)))
+                .isInstanceOf(ServerFailure.class)
+                .hasMessage("PostgreSQL does not know the password in " + folder.resolve("superuser-password") + ".");
+        assertThat(folder.resolve("cluster/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void creating_a_database_again_keeps_its_data_and_changes_the_password() throws SQLException {
         try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast())) {
             execute(
