@@ -3,10 +3,10 @@ package org.safeguarding.sandbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeguarding.servers.Database;
 import org.safeguarding.servers.DatabaseRoles;
 import org.safeguarding.servers.Infrastructure;
@@ -28,10 +28,12 @@ public final class Parts implements AutoCloseable {
 
     private final Settings settings;
     private final Platform platform;
-    private final Map<Service, ServiceComponent> running = new EnumMap<>(Service.class);
+    private final String[] flags;
+    private final Map<Service, ServiceComponent> running = new ConcurrentHashMap<>();
 
-    private Parts(Settings settings) {
+    private Parts(Settings settings, String... flags) {
         this.settings = settings;
+        this.flags = flags;
         this.platform = new Platform(settings, System.err::println);
     }
 
@@ -55,15 +57,25 @@ public final class Parts implements AutoCloseable {
      * @param data the folder for the data
      */
     public static Parts start(Path root, Path data) {
-        Parts parts = new Parts(Settings.of(root, environment(data)));
+        return start(new Parts(Settings.of(root, environment(data))));
+    }
+
+    /** As {@link #start(Path, Path)}; its services have no AOT cache, and their JVMs stay with the quick compiler. */
+    static Parts startQuickly(Path root, Path data) {
+        Map<String, String> environment = environment(data);
+        environment.put("AOT", "off");
+        return start(new Parts(Settings.of(root, environment), "-XX:TieredStopAtLevel=1"));
+    }
+
+    private static Parts start(Parts parts) {
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop-parts"));
         parts.platform.startServers();
         return parts;
     }
 
-    /** Starts the service, with an AOT cache, and waits until it is ready. */
-    public synchronized Started start(Service service) {
-        ServiceComponent component = platform.another(service);
+    /** Starts the service and waits until it is ready. */
+    public Started start(Service service) {
+        ServiceComponent component = platform.another(service, flags);
         running.put(service, component);
         if (component.needsTraining()) {
             component.train();
@@ -78,11 +90,36 @@ public final class Parts implements AutoCloseable {
                 readyAfter);
     }
 
-    public synchronized void stop(Service service) {
+    public void stop(Service service) {
         ServiceComponent component = running.remove(service);
         if (component != null) {
             boolean ignored = component.stop();
         }
+    }
+
+    /** Ends the process of the service at once, as a crash would. */
+    void kill(Service service) {
+        kill(running.get(service));
+        stop(service);
+    }
+
+    /** Ends the process of Kafka at once, as a crash would. */
+    void killKafka() {
+        kill(platform.kafka());
+    }
+
+    private static void kill(Component component) {
+        component.process().orElseThrow().destroyForcibly().onExit().join();
+    }
+
+    /** Starts Kafka again, at the same address and with what is in its folder. */
+    void startKafka() {
+        platform.kafka().launch();
+    }
+
+    /** Where Kafka keeps everything. */
+    Path kafkaFolder() {
+        return settings.kafka().folder().orElseThrow();
     }
 
     /** A bearer token of a client of the sandbox, for example {@code mash-police}. */
@@ -118,8 +155,12 @@ public final class Parts implements AutoCloseable {
         return platform.postgres().database(service);
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     @Override
-    public synchronized void close() {
+    public void close() {
         List.copyOf(running.keySet()).forEach(this::stop);
         platform.stop();
     }

@@ -48,8 +48,8 @@ final class Platform {
     }
 
     /** Another run of a service against the servers of this platform. The platform does not start or stop it. */
-    ServiceComponent another(Service service) {
-        return new ServiceComponent(service, settings, () -> environment(service));
+    ServiceComponent another(Service service, String... flags) {
+        return new ServiceComponent(service, settings, () -> environment(service), flags);
     }
 
     PostgresComponent postgres() {

@@ -22,15 +22,21 @@ final class ServiceComponent extends Component {
     private final Service service;
     private final Settings settings;
     private final Supplier<Map<String, String>> environment;
+    private final String[] flags;
     private final AotCache cache;
     private volatile ServiceProcess definition;
     private volatile Process process;
 
-    /** @param environment where its database, broker and issuer are; asked when those are ready */
-    ServiceComponent(Service service, Settings settings, Supplier<Map<String, String>> environment) {
+    /**
+     * @param environment where its database, broker and issuer are; asked when those are ready
+     * @param flags of its JVM where it runs without an AOT cache
+     */
+    ServiceComponent(
+            Service service, Settings settings, Supplier<Map<String, String>> environment, String... flags) {
         this.service = service;
         this.settings = settings;
         this.environment = environment;
+        this.flags = flags;
         this.cache = new AotCache(settings.application(service));
     }
 
@@ -52,7 +58,7 @@ final class ServiceComponent extends Component {
     @Override
     void launch() {
         definition = ServiceProcess.of(service, settings, environment.get());
-        process = definition.start(settings.aot() ? cache.flags() : new String[0]);
+        process = definition.start(settings.aot() ? cache.flags() : flags);
     }
 
     @Override

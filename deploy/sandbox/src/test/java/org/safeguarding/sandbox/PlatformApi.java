@@ -3,6 +3,7 @@ package org.safeguarding.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The public APIs of a running sandbox, called with its clients' tokens. */
 final class PlatformApi {
@@ -60,12 +63,44 @@ final class PlatformApi {
     }
 
     Answer receiveContact(String key, String contact) throws IOException, InterruptedException {
-        return send(post("/v1/contacts", "mash-police", key, contact));
+        return record(Service.REFERRALS, "mash-police", "/v1/contacts", key, contact);
     }
 
     /** As the social worker, on the first version of a contact. */
     Answer decide(String contact, String key, String decision) throws IOException, InterruptedException {
-        return send(post(contact + "/decision", "social-worker", key, decision).header("If-Match", "\"1\""));
+        return step(Service.REFERRALS, "social-worker", contact + "/decision", key, decision);
+    }
+
+    /** Makes a new record. */
+    Answer record(Service service, String client, String path, String key, String body)
+            throws IOException, InterruptedException {
+        return send(post(service, path, client, key, body));
+    }
+
+    /** Takes a step of a record that is at its first version. */
+    Answer step(Service service, String client, String path, String key, String body)
+            throws IOException, InterruptedException {
+        return send(post(service, path, client, key, body).header("If-Match", "\"1\""));
+    }
+
+    /**
+     * Sends lines of a bulk load to referrals-service.
+     *
+     * @param answered receives each answer as it comes
+     */
+    void load(String lines, Consumer<JsonNode> answered) throws IOException, InterruptedException {
+        HttpRequest request = request(Service.REFERRALS, "/v1/bulk", "importer")
+                .header("Content-Type", "application/x-ndjson")
+                .header("Accept", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines))
+                .build();
+        try (Stream<String> answers = http.send(request, BodyHandlers.ofLines()).body()) {
+            for (String answer : (Iterable<String>) answers::iterator) {
+                answered.accept(json.readTree(answer));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     List<Figure> figures(String client, String indicator, LocalDate from, LocalDate to, String interval)
@@ -119,6 +154,11 @@ final class PlatformApi {
         return items;
     }
 
+    /** What a service says about its readiness. */
+    Answer ready(Service service) throws IOException, InterruptedException {
+        return send(request(service, "/q/health/ready", "analyst"));
+    }
+
     /** How many events this instance of metrics-service has applied. */
     double applied() throws IOException, InterruptedException {
         return APPLIED.matcher(metrics(Service.METRICS))
@@ -169,8 +209,8 @@ final class PlatformApi {
         return answer.body();
     }
 
-    private HttpRequest.Builder post(String path, String client, String key, String body) {
-        return request(Service.REFERRALS, path, client)
+    private HttpRequest.Builder post(Service service, String path, String client, String key, String body) {
+        return request(service, path, client)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body));
