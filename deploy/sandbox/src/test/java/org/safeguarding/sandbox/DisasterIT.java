@@ -137,7 +137,7 @@ class DisasterIT {
         SourceEpochs.Newest begun = epochs.newest(Service.REFERRALS);
         assertThat(begun.sent()).isPositive().isLessThan(begun.total());
         await().atMost(PATIENCE).until(() -> !figures.areComplete());
-        assertThat(readiness(Service.METRICS)).contains("safeguarding.referrals, up to epoch " + begun.number());
+        assertThat(readiness(Service.METRICS)).contains("safeguarding.children, up to epoch " + begun.number());
 
         parts.start(Service.REFERRALS);
         epochs.awaitRepublished(before, List.of(Service.REFERRALS));
