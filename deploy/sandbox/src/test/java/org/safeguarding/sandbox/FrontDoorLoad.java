@@ -31,10 +31,13 @@ import org.safeguarding.sandbox.PlatformApi.Answer;
 final class FrontDoorLoad {
 
     private static final int THREADS = 3;
+    private static final int BULK_THREADS = 2;
     private static final int KNOWN_CHILDREN = 24;
     private static final LocalDate FIRST_BIRTH = LocalDate.of(2009, 1, 5);
     private static final int DAYS_OF_BIRTH = 2_000;
-    private static final int CHILDREN_OF_A_BULK_LOAD = 8;
+
+    /** So many that most of the time a transaction has written some of its lines and not yet all. */
+    private static final int CHILDREN_OF_A_BULK_LOAD = 25;
 
     /** How many of the newest requests are sent again, so that all that may be unanswered are among them. */
     private static final int SENT_AGAIN = 30;
@@ -61,7 +64,7 @@ final class FrontDoorLoad {
     static FrontDoorLoad start(PlatformApi api, LocalDate day) {
         FrontDoorLoad load = new FrontDoorLoad(api, day);
         IntStream.range(0, THREADS).forEach(i -> load.threads.add(Thread.ofVirtual().start(load::postContacts)));
-        load.threads.add(Thread.ofVirtual().start(load::loadInBulk));
+        IntStream.range(0, BULK_THREADS).forEach(i -> load.threads.add(Thread.ofVirtual().start(load::loadInBulk)));
         return load;
     }
 
