@@ -31,8 +31,7 @@ final class ServiceComponent extends Component {
      * @param environment where its database, broker and issuer are; asked when those are ready
      * @param flags of its JVM where it runs without an AOT cache
      */
-    ServiceComponent(
-            Service service, Settings settings, Supplier<Map<String, String>> environment, String... flags) {
+    ServiceComponent(Service service, Settings settings, Supplier<Map<String, String>> environment, String... flags) {
         this.service = service;
         this.settings = settings;
         this.environment = environment;

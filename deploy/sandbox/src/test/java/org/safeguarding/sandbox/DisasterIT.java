@@ -42,6 +42,7 @@ class DisasterIT {
 
     /** When contacts are received. */
     private static final LocalDate BEFORE = LocalDate.of(2018, 5, 14);
+
     private static final LocalDate DURING = LocalDate.of(2018, 5, 15);
     private static final LocalDate AFTER = LocalDate.of(2018, 5, 16);
 
@@ -79,7 +80,8 @@ class DisasterIT {
     @AfterEach
     void the_journals_are_those_of_the_records() throws SQLException {
         for (Service owner : OWNERS) {
-            assertThat(JournalCheck.differences(parts.database(owner).service())).isEmpty();
+            assertThat(JournalCheck.differences(parts.database(owner).service()))
+                    .isEmpty();
         }
     }
 
@@ -209,15 +211,15 @@ class DisasterIT {
 
     /** A child with a contact, a plan for it, and an inspection that finds an area for improvement. */
     private void recordInEachService() throws Exception {
-        Answer contact = api.receiveContact(key(), FrontDoorLoad.contact(FrontDoorLoad.newName(), FrontDoorLoad.newBirth(), BEFORE));
+        Answer contact = api.receiveContact(
+                key(), FrontDoorLoad.contact(FrontDoorLoad.newName(), FrontDoorLoad.newBirth(), BEFORE));
         assertThat(contact.status()).as(contact.toString()).isEqualTo(201);
         String plan = """
                 {"childId":"%s","startedOn":"2018-05-14","initialCategory":"NEG","numberOfPreviousPlans":0}
                 """.formatted(contact.body().get("childId").asText());
         String planKey = key();
         await().atMost(PATIENCE).untilAsserted(() -> {
-            Answer started =
-                    api.record(Service.PLANS, "social-worker", "/v1/child-protection-plans", planKey, plan);
+            Answer started = api.record(Service.PLANS, "social-worker", "/v1/child-protection-plans", planKey, plan);
             assertThat(started.status()).as(started.toString()).isEqualTo(201);
         });
         Answer inspection = api.record(Service.INSPECTIONS, "inspection-lead", "/v1/inspections", key(), """

@@ -63,8 +63,10 @@ final class FrontDoorLoad {
     /** @param day on which the contacts are received */
     static FrontDoorLoad start(PlatformApi api, LocalDate day) {
         FrontDoorLoad load = new FrontDoorLoad(api, day);
-        IntStream.range(0, THREADS).forEach(i -> load.threads.add(Thread.ofVirtual().start(load::postContacts)));
-        IntStream.range(0, BULK_THREADS).forEach(i -> load.threads.add(Thread.ofVirtual().start(load::loadInBulk)));
+        IntStream.range(0, THREADS)
+                .forEach(i -> load.threads.add(Thread.ofVirtual().start(load::postContacts)));
+        IntStream.range(0, BULK_THREADS)
+                .forEach(i -> load.threads.add(Thread.ofVirtual().start(load::loadInBulk)));
         return load;
     }
 
@@ -102,7 +104,8 @@ final class FrontDoorLoad {
 
     /** Sends the newest requests again, under their keys; those that were answered must be answered the same. */
     void sendAgain() throws IOException, InterruptedException {
-        for (Request request : sent.stream().skip(Math.max(0, sent.size() - SENT_AGAIN)).toList()) {
+        for (Request request :
+                sent.stream().skip(Math.max(0, sent.size() - SENT_AGAIN)).toList()) {
             request.send(this::note);
         }
     }
@@ -166,8 +169,7 @@ final class FrontDoorLoad {
         while (goOn && !stopped) {
             String lines = linesOfNewChildren(CHILDREN_OF_A_BULK_LOAD, day);
             goOn = isAnswered(note -> api.load(
-                    lines,
-                    answer -> note.accept(answer.get("key").asText(), withoutWhetherItIsReplayed(answer))));
+                    lines, answer -> note.accept(answer.get("key").asText(), withoutWhetherItIsReplayed(answer))));
         }
     }
 

@@ -52,7 +52,9 @@ class JournalKillIT {
 
             load.awaitEnd();
             assertThat(load.refusals()).as(killed).isEmpty();
-            assertThat(JournalCheck.missing(database, load.answered())).as(killed).isEmpty();
+            assertThat(JournalCheck.missing(database, load.answered()))
+                    .as(killed)
+                    .isEmpty();
             assertThat(JournalCheck.differences(database)).as(killed).isEmpty();
 
             parts.start(Service.REFERRALS);

@@ -21,8 +21,7 @@ final class RecordedFigures {
 
     private static final String CONTACTS = """
             select (received_at at time zone 'Europe/London')::date, count(*) from contact where not voided group by 1""";
-    private static final String REFERRALS =
-            "select received_on, count(*) from referral where not voided group by 1";
+    private static final String REFERRALS = "select received_on, count(*) from referral where not voided group by 1";
     private static final String PLANS =
             "select started_on, count(*) from child_protection_plan where not voided group by 1";
     private static final String OPEN_AREAS =
@@ -53,9 +52,11 @@ final class RecordedFigures {
 
     /** What every answer from this indicator says of itself. */
     boolean areComplete() throws IOException, InterruptedException {
-        for (String indicator : new String[] {"contacts-received", "child-protection-plans-started", "areas-for-improvement-open"}) {
+        for (String indicator :
+                new String[] {"contacts-received", "child-protection-plans-started", "areas-for-improvement-open"}) {
             JsonNode values = api.read(
-                    "analyst", "/v1/indicators/" + indicator + "/values?from=" + FIRST + "&to=" + LAST + "&interval=none");
+                    "analyst",
+                    "/v1/indicators/" + indicator + "/values?from=" + FIRST + "&to=" + LAST + "&interval=none");
             if (!values.at("/freshness/complete").asBoolean()) {
                 return false;
             }

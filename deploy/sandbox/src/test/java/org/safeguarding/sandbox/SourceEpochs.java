@@ -84,7 +84,8 @@ final class SourceEpochs {
         Database database = parts.database(consumer).service();
         try (Connection connection = database.connect();
                 PreparedStatement statement = connection.prepareStatement(BEHIND)) {
-            statement.setArray(1, connection.createArrayOf("text", TOPICS.get(source).toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf("text", TOPICS.get(source).toArray()));
             statement.setLong(2, epoch.number());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
