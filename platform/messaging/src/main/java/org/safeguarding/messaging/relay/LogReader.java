@@ -29,6 +29,8 @@ final class LogReader {
     /** @param kafka how to reach the broker */
     LogReader(Map<String, Object> kafka) {
         this.settings = new HashMap<>(kafka);
+        // Quarkus names the service, which is also the group of its inbox: offsets would be committed for that.
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "relay-check");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
