@@ -63,11 +63,9 @@ public final class Parts implements AutoCloseable {
 
     /** Starts the service, with an AOT cache, and waits until it is ready. */
     public synchronized Started start(Service service) {
+        platform.train();
         ServiceComponent component = platform.another(service);
         running.put(service, component);
-        if (component.needsTraining()) {
-            component.train();
-        }
         long began = System.nanoTime();
         component.start();
         component.awaitReady();
