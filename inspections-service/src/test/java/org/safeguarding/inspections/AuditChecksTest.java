@@ -31,7 +31,10 @@ class AuditChecksTest {
 
     @Test
     void what_was_written_is_sound_and_the_newest_seal_can_be_noted() {
-        Api.as(Api.LEAD).get(Api.INSPECTIONS + "/" + Api.inspection().path("id")).then().statusCode(200);
+        Api.as(Api.LEAD)
+                .get(Api.INSPECTIONS + "/" + Api.inspection().path("id"))
+                .then()
+                .statusCode(200);
         sealer.seal();
 
         String seal = check().body("sound", equalTo(true))
@@ -40,7 +43,8 @@ class AuditChecksTest {
                 .extract()
                 .path("newestSeal");
 
-        assertThat(Api.as(AUDITOR).get(CHECKS).<String>path("items[0].newestSeal")).isEqualTo(seal);
+        assertThat(Api.as(AUDITOR).get(CHECKS).<String>path("items[0].newestSeal"))
+                .isEqualTo(seal);
     }
 
     @Test

@@ -5,18 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.safeguarding.servers.ServerFailure;
+import org.safeguarding.servers.Waiting;
 
 /**
  * The JVM's ahead-of-time cache of one service: classes loaded and linked, and profiles, from a training run. It is
- * made once per build and makes a start more than twice as fast. A service also runs without it.
+ * made once per build. With it a start is more than twice as fast, and the first minute after it is faster. A service
+ * also runs without it.
  */
 final class AotCache {
-
-    private static final Duration ASSEMBLY_LIMIT = Duration.ofSeconds(120);
 
     private final Path application;
 
@@ -41,31 +38,34 @@ final class AotCache {
         }
     }
 
-    /**
-     * Starts the service, waits until it is ready, ends it in order, and waits for the JVM to write the cache.
-     *
-     * @param awaitReady waits for the process of the training run
-     */
-    void train(ServiceProcess service, Consumer<Process> awaitReady) {
-        Path unfinished = application.resolve("app.aot.unfinished");
+    /** Starts the service so that the JVM records what it does, until {@link #endTraining}. */
+    Process startTraining(ServiceProcess service) {
         try {
             Files.deleteIfExists(cache());
-            Files.deleteIfExists(unfinished);
-            Process training = service.start("-XX:AOTCacheOutput=" + unfinished.getFileName());
-            awaitReady.accept(training);
+            Files.deleteIfExists(unfinished());
+            return service.start("-XX:AOTCacheOutput=" + unfinished().getFileName());
+        } catch (IOException e) {
+            throw new ServerFailure("The AOT cache in " + application + " could not be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    /** Ends the service in order, and waits for the JVM to write the cache. */
+    void endTraining(ServiceProcess service, Process training) {
+        try {
             training.destroy();
-            if (!training.waitFor(ASSEMBLY_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                service.stop();
-            }
-            service.pidFile().delete();
-            if (Files.exists(unfinished)) {
-                Files.move(unfinished, cache(), StandardCopyOption.ATOMIC_MOVE);
+            Waiting.until(() -> !training.isAlive(), training, service.name(), service.log());
+            if (Files.exists(unfinished())) {
+                Files.move(unfinished(), cache(), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new ServerFailure("The AOT cache in " + application + " could not be written: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } finally {
+            service.stop();
         }
+    }
+
+    private Path unfinished() {
+        return application.resolve("app.aot.unfinished");
     }
 
     private Path cache() {

@@ -75,11 +75,9 @@ public final class Parts implements AutoCloseable {
 
     /** Starts the service and waits until it is ready. */
     public Started start(Service service) {
+        platform.train();
         ServiceComponent component = platform.another(service, flags);
         running.put(service, component);
-        if (component.needsTraining()) {
-            component.train();
-        }
         long began = System.nanoTime();
         component.start();
         component.awaitReady();

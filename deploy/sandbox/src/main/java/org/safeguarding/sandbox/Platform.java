@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.safeguarding.servers.Database;
 
 /** All parts of the sandbox and the order in which they start and stop. */
 final class Platform {
@@ -33,13 +32,16 @@ final class Platform {
     /** Returns when all parts are ready. */
     void start() {
         startServers();
-        List<ServiceComponent> untrained =
-                services.stream().filter(ServiceComponent::needsTraining).toList();
-        if (!untrained.isEmpty()) {
-            out.accept("Training the services for fast starts, once per build ...");
-            Together.forEach(untrained, ServiceComponent::train);
-        }
+        train();
         Together.forEach(services, this::start);
+    }
+
+    /** Trains the services, unless that was done for this build. The issuer must be running. */
+    void train() {
+        if (services.stream().anyMatch(ServiceComponent::needsTraining)) {
+            out.accept("Training the services for fast starts, once per build ...");
+            new Training(settings, services, out).run();
+        }
     }
 
     /** Returns when everything that the services need is ready. */
@@ -97,16 +99,6 @@ final class Platform {
     }
 
     private Map<String, String> environment(Service service) {
-        Database database = postgres.database(service).service();
-        return Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.username(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "QUARKUS_FLYWAY_PASSWORD", postgres.database(service).owner().password(),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl(),
-                "QUARKUS_SWAGGER_UI_ENABLED", "true");
+        return settings.environment(service, postgres.database(service), kafka.bootstrapServers());
     }
 }

@@ -42,10 +42,20 @@ final class ServiceComponent extends Component {
         return settings.aot() && cache.isStale();
     }
 
-    /** A training run of the AOT cache: takes as long as a start and a stop, plus some seconds. */
-    void train() {
-        definition = ServiceProcess.of(service, settings, environment.get());
-        cache.train(definition, this::awaitReady);
+    /** Starts a training run of the AOT cache and returns when it is ready for work. */
+    void startTraining(Map<String, String> scratch) {
+        definition = ServiceProcess.of(service, settings, scratch);
+        process = cache.startTraining(definition);
+        awaitReady();
+    }
+
+    /** Ends the training run: takes as long as a stop, plus some seconds. */
+    void endTraining() {
+        cache.endTraining(definition, process);
+    }
+
+    Service service() {
+        return service;
     }
 
     @Override
@@ -61,13 +71,10 @@ final class ServiceComponent extends Component {
 
     @Override
     void awaitReady() {
-        if (process != null) {
-            awaitReady(process);
+        Process started = process;
+        if (started != null) {
+            Waiting.until(this::answersReady, started, name(), log());
         }
-    }
-
-    private void awaitReady(Process started) {
-        Waiting.until(this::answersReady, started, name(), log());
     }
 
     private boolean answersReady() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.safeguarding.servers.DatabaseRoles;
 import org.safeguarding.servers.KafkaSettings;
 import org.safeguarding.servers.PostgresSettings;
 import org.safeguarding.servers.ServerFailure;
@@ -52,6 +53,20 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     String url(Service service) {
         return "http://localhost:" + port(service);
+    }
+
+    /** With what a process of the service is started. */
+    Map<String, String> environment(Service service, DatabaseRoles database, String kafka) {
+        return Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(port(service)),
+                "QUARKUS_DATASOURCE_JDBC_URL", database.service().jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.service().username(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.service().password(),
+                "QUARKUS_FLYWAY_PASSWORD", database.owner().password(),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka,
+                "QUARKUS_OIDC_AUTH_SERVER_URL", issuerUrl(),
+                "QUARKUS_SWAGGER_UI_ENABLED", "true");
     }
 
     int issuerPort() {

@@ -41,6 +41,9 @@ class SandboxTest {
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(up.output())
                 .contains("PostgreSQL", "Kafka", "Token issuer", "metrics-service", "mash-police", "curl");
+        assertThat(up.output())
+                .as("stand-ins do no work, and have a cache all the same")
+                .contains("The training ended early: ");
         assertThat(root.resolve("plans-service/target/quarkus-app/app.aot")).exists();
         assertThat(root.resolve(".data/logs/plans-service.log")).content().contains("Started as plans");
 

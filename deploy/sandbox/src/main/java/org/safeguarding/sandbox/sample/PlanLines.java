@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Writes plans as lines. A child has one plan open at a time, and plans-service may not know a child yet, so a line may
@@ -19,6 +20,16 @@ final class PlanLines {
     PlanLines(ChildIndex children, List<RecordedPlan> plans) {
         this.children = children;
         this.plans = plans;
+    }
+
+    /** Those of the first so many plans. */
+    PlanLines first(int most) {
+        return new PlanLines(children, plans.subList(0, Math.min(most, plans.size())));
+    }
+
+    /** Of the children who have a plan. */
+    Stream<String> localIds() {
+        return plans.stream().map(plan -> children.localId(plan.child()));
     }
 
     /**

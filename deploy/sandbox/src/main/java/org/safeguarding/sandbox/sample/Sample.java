@@ -2,8 +2,11 @@ package org.safeguarding.sandbox.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.FrontDoor.DecidedContact;
 
@@ -55,8 +58,57 @@ public final class Sample {
         plans = new PlanLines(index, recordedPlans);
     }
 
+    private Sample(
+            List<SampleLine> children,
+            List<SampleLine> moves,
+            List<SampleLine> frontDoor,
+            List<SampleLine> earlyHelp,
+            List<SampleLine> allegations,
+            PlanLines plans) {
+        this.children = children;
+        this.moves = moves;
+        this.frontDoor = frontDoor;
+        this.earlyHelp = earlyHelp;
+        this.allegations = allegations;
+        this.plans = plans;
+    }
+
     public static Sample generate() {
         return new Sample(new SplittableRandom(SEED));
+    }
+
+    /** A smaller one that is complete in itself: the first lines of each part, and the children that they name. */
+    public Sample first(int lines) {
+        List<SampleLine> front = head(frontDoor, lines);
+        List<SampleLine> help = head(earlyHelp, lines);
+        PlanLines some = plans.first(lines);
+        Set<String> named = Stream.concat(
+                        Stream.of(front, help).flatMap(List::stream).flatMap(line -> namedBy(line.data())),
+                        some.localIds())
+                .collect(Collectors.toSet());
+        List<SampleLine> index = children.stream()
+                .filter(line -> named.contains(((SampleLine.Child) line.data()).localId()))
+                .toList();
+        Set<String> keys = index.stream().map(SampleLine::key).collect(Collectors.toSet());
+        List<SampleLine> moved = moves.stream()
+                .filter(line -> keys.contains(((SampleLine.ChildCharacteristics) line.data()).childKey()))
+                .toList();
+        return new Sample(index, moved, front, help, head(allegations, lines), some);
+    }
+
+    private static List<SampleLine> head(List<SampleLine> lines, int most) {
+        return lines.subList(0, Math.min(most, lines.size()));
+    }
+
+    /** The local id of the child, if the line itself names it. */
+    private static Stream<String> namedBy(SampleLine.Data data) {
+        SampleLine.ChildReference child = switch (data) {
+            case SampleLine.Contact contact -> contact.child();
+            case SampleLine.EarlyHelpContact contact -> contact.child();
+            case SampleLine.EarlyHelpAssessment assessment -> assessment.child();
+            default -> null;
+        };
+        return Stream.ofNullable(child).map(SampleLine.ChildReference::localId);
     }
 
     /** For referrals-service. */

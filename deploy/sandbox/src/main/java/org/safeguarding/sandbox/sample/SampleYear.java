@@ -53,6 +53,12 @@ public final class SampleYear {
         return load(endpoints, tokens, progress, Sample.generate(), PATIENCE);
     }
 
+    /** The same with other lines than the whole sample. */
+    public static Loaded load(Endpoints endpoints, TokenSource tokens, Sample sample, Progress progress)
+            throws InterruptedException {
+        return load(endpoints, tokens, progress, sample, PATIENCE);
+    }
+
     static Loaded load(Endpoints endpoints, TokenSource tokens, Progress progress, Sample sample, Duration patience)
             throws InterruptedException {
         try (BulkClient client = new BulkClient(tokens)) {
