@@ -92,7 +92,8 @@ final class Beside {
 
         void sandbox(String command) throws IOException, InterruptedException {
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             "deploy/sandbox/target/classes:deploy/sandbox/target/lib/*",
                             Sandbox.class.getName(),
@@ -121,8 +122,8 @@ final class Beside {
                             "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret))
                     .build();
             try (HttpClient http = HttpClient.newHttpClient()) {
-                String answer = http.send(request, HttpResponse.BodyHandlers.ofString())
-                        .body();
+                String answer =
+                        http.send(request, HttpResponse.BodyHandlers.ofString()).body();
                 return new ObjectMapper().readTree(answer).get("access_token").asText();
             }
         }
@@ -130,8 +131,7 @@ final class Beside {
         ClosedLoop.Load post(int connections, Duration duration)
                 throws IOException, InterruptedException, ExecutionException {
             String police = token("mash-police");
-            return ClosedLoop.run(
-                    connections, duration, () -> new ContactClient(referrals(), police, contacts));
+            return ClosedLoop.run(connections, duration, () -> new ContactClient(referrals(), police, contacts));
         }
     }
 }
