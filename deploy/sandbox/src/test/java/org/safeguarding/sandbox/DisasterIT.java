@@ -160,7 +160,7 @@ class DisasterIT {
         Files.delete(parts.kafkaFolder().toFile());
         parts.startKafka();
         Together.forEach(ALL, parts::start);
-        load.sendAgain();
+        load.sendAgain(new PlatformApi(parts.settings()));
 
         epochs.awaitRepublished(before, OWNERS);
         assertThat(load.refusals()).isEmpty();

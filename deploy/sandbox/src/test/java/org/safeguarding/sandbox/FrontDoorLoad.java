@@ -44,7 +44,7 @@ final class FrontDoorLoad {
 
     @FunctionalInterface
     private interface Request {
-        void send(BiConsumer<String, Answer> answered) throws IOException, InterruptedException;
+        void send(PlatformApi api, BiConsumer<String, Answer> answered) throws IOException, InterruptedException;
     }
 
     private final PlatformApi api;
@@ -102,11 +102,15 @@ final class FrontDoorLoad {
         }
     }
 
-    /** Sends the newest requests again, under their keys; those that were answered must be answered the same. */
-    void sendAgain() throws IOException, InterruptedException {
+    /**
+     * Sends the newest requests again, under their keys; those that were answered must be answered the same.
+     *
+     * @param again has no connection to a process that was killed
+     */
+    void sendAgain(PlatformApi again) throws IOException, InterruptedException {
         for (Request request :
                 sent.stream().skip(Math.max(0, sent.size() - SENT_AGAIN)).toList()) {
-            request.send(this::note);
+            request.send(again, this::note);
         }
     }
 
@@ -156,19 +160,19 @@ final class FrontDoorLoad {
                 {"decision":"REFERRAL","decidedAt":"%sT15:00:00+01:00","rationale":"Needs an assessment."}
                 """.formatted(day);
         String decisionKey = UUID.randomUUID().toString();
-        return isAnswered(note -> note.accept(decisionKey, api.decide(contact, decisionKey, decision)));
+        return isAnswered((to, note) -> note.accept(decisionKey, to.decide(contact, decisionKey, decision)));
     }
 
     private boolean receive(String key, String familyName, LocalDate birth) {
         String contact = contact(familyName, birth, day);
-        return isAnswered(note -> note.accept(key, asRecorded(api.receiveContact(key, contact))));
+        return isAnswered((to, note) -> note.accept(key, asRecorded(to.receiveContact(key, contact))));
     }
 
     private void loadInBulk() {
         boolean goOn = true;
         while (goOn && !stopped) {
             String lines = linesOfNewChildren(CHILDREN_OF_A_BULK_LOAD, day);
-            goOn = isAnswered(note -> api.load(
+            goOn = isAnswered((to, note) -> to.load(
                     lines, answer -> note.accept(answer.get("key").asText(), withoutWhetherItIsReplayed(answer))));
         }
     }
@@ -194,7 +198,7 @@ final class FrontDoorLoad {
     private boolean isAnswered(Request request) {
         sent.add(request);
         try {
-            request.send(this::note);
+            request.send(api, this::note);
             return refusals.isEmpty();
         } catch (IOException e) {
             return false;

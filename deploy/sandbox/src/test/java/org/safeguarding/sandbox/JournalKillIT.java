@@ -58,7 +58,8 @@ class JournalKillIT {
             assertThat(JournalCheck.differences(database)).as(killed).isEmpty();
 
             parts.start(Service.REFERRALS);
-            load.sendAgain();
+            api = new PlatformApi(parts.settings());
+            load.sendAgain(api);
             assertThat(load.refusals()).as(killed).isEmpty();
             assertThat(JournalCheck.differences(database)).as(killed).isEmpty();
         }
