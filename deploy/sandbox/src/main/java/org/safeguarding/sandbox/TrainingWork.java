@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,11 @@ final class TrainingWork {
                 URI.create(settings.url(Service.PLANS)),
                 URI.create(settings.url(Service.INSPECTIONS)));
         SampleYear.load(endpoints, () -> token("importer"), sample, (part, done, total) -> {});
+        // A contact of today is about a child, or a care leaver of up to 25.
+        LocalDate oldest = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).minusYears(24);
         List<SampleLine.Child> children = sample.children().stream()
                 .map(line -> (SampleLine.Child) line.data())
+                .filter(child -> child.dateOfBirth().isAfter(oldest))
                 .toList();
         long end = System.nanoTime() + calls.toNanos();
         Together.forEach(IntStream.range(0, CALLERS).boxed().toList(), _ -> {
