@@ -104,7 +104,7 @@ create table seal (
     primary key (chain, number)
 );
 
-comment on table seal is 'Seals of the rows of journal and audit_entry, batch by batch and each over the one before. Whoever has noted the newest seal can tell whether an older row was changed.';
+comment on table seal is 'Seals of the rows of journal and audit_entry, batch by batch and each over the one before. A person who has noted the newest seal can tell whether an older row was changed.';
 comment on column seal.chain is 'Which rows it seals.';
 comment on column seal.number is 'Order of the seals of a chain, from 1 without a gap.';
 comment on column seal.to_era is 'era of the last row that it seals. The first is the next one after the seal before.';

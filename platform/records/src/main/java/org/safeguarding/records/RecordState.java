@@ -74,7 +74,7 @@ final class RecordState {
         }
     }
 
-    /** Jackson reads an embedded value of which nothing is there as one whose components are null; Hibernate, as null. */
+    /** Jackson reads an embedded value that is empty as one whose components are null, Hibernate as null. */
     private static boolean isEmpty(Object embedded) throws IllegalAccessException {
         for (Field component :
                 embedded == null ? new Field[0] : embedded.getClass().getDeclaredFields()) {

@@ -28,7 +28,7 @@ final class Published {
             "WITH moved AS (UPDATE relay_cursor SET era = ?, xid = ?::xid8, number = ?, moved_at = now()) "
                     + ACKNOWLEDGE;
 
-    /** Everything below the oldest running transaction is visible to whoever reads from now on. */
+    /** Everything below the oldest running transaction is visible to a reader from now on. */
     private static final String MOVE_TO_NOW = """
             UPDATE relay_cursor SET xid = pg_snapshot_xmin(pg_current_snapshot()), number = 0, moved_at = now()
             RETURNING era, xid, number""";
