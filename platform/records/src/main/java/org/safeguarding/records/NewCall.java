@@ -11,7 +11,7 @@ import org.safeguarding.web.idempotency.Idempotently;
 public class NewCall {
 
     @HeaderParam(Idempotently.HEADER)
-    @Parameter(required = true)
+    @Parameter(required = true, description = Idempotently.DESCRIPTION)
     String key;
 
     @Context

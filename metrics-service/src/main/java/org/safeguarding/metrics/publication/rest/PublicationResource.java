@@ -67,7 +67,8 @@ class PublicationResource {
                     + " available is refused.")
     @APIResponse(responseCode = "201", description = "The publication.")
     public RestResponse<PublicationView> publish(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true, description = Idempotently.DESCRIPTION)
+                    String key,
             @Valid @NotNull NewPublication publication) {
         var by = caller.actor();
         var asked = publication.asked();

@@ -33,6 +33,12 @@ public class Idempotently {
     /** Name of the request header that carries the key. */
     public static final String HEADER = "Idempotency-Key";
 
+    /** What the API says of the header. */
+    public static final String DESCRIPTION =
+            "A key of your own for this request. Sent again with the same key, it is not done"
+                    + " again: the answer shows the record as it was after the first time. What depends on the reader, the day or other"
+                    + " records is worked out again.";
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     private final Journal journal;

@@ -81,7 +81,8 @@ class IncidentResource extends RecordResource<Contact, ContactView> {
             responseCode = "201",
             responseDescription = "The contacts of the incident.")
     public RestResponse<IncidentView> receiveIncident(
-            @HeaderParam(Idempotently.HEADER) @Parameter(required = true) String key,
+            @HeaderParam(Idempotently.HEADER) @Parameter(required = true, description = Idempotently.DESCRIPTION)
+                    String key,
             @Valid @NotNull NewIncident request) {
         return idempotently.call(
                 key,
