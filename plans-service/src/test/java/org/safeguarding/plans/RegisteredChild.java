@@ -49,7 +49,7 @@ final class RegisteredChild {
         return child;
     }
 
-    /** What is told of a record of a child of Rotherham at this version of an epoch. */
+    /** An event about a child of Rotherham, at this version of an epoch. */
     static Event event(UUID child, long epoch, int version, EventType type, UUID mergedInto) {
         return event(child, epoch, version, type, TestTokens.AUTHORITY, YearMonth.of(2011, 5), mergedInto);
     }

@@ -49,7 +49,7 @@ public record RecordVersion(
         return epoch == other.epoch ? version > other.version : epoch > other.epoch;
     }
 
-    /** Whether the other says the same of the record, in whichever epoch. */
+    /** True if both have the same content; their epochs may differ. */
     boolean saysSameAs(RecordVersion other) {
         return equals(other.inEpoch(epoch));
     }

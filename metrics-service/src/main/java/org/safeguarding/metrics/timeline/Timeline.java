@@ -54,8 +54,8 @@ public final class Timeline {
     }
 
     /**
-     * The kinds of records of which this timeline and the other do not say the same. A record that was published again,
-     * and is as it was, does not differ.
+     * The kinds of records that differ between this timeline and the other. A record that was published again unchanged
+     * does not differ.
      */
     public Set<RecordKind> kindsThatDiffer(Timeline other, Collection<RecordVersion> among) {
         var kinds = EnumSet.noneOf(RecordKind.class);

@@ -31,6 +31,9 @@ public class SealChecks {
     private static final String KEPT = """
             SELECT checked_at, row_count, erased, unsealed, newest_seal, faults FROM seal_check ORDER BY number DESC""";
 
+    /** Asked every few seconds, so it does not read the results. */
+    private static final String CHECKED_AT = "SELECT checked_at FROM seal_check ORDER BY number DESC LIMIT 1";
+
     private final DataSource database;
 
     SealChecks(DataSource database) {
@@ -77,8 +80,17 @@ public class SealChecks {
         }
     }
 
+    /** When the newest check was made; empty before the first. */
     Optional<Instant> newest() {
-        return all().stream().findFirst().map(SealCheck::checkedAt);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(CHECKED_AT);
+                ResultSet row = select.executeQuery()) {
+            return row.next()
+                    ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                    : Optional.empty();
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
     }
 
     private static SealCheck kept(Connection connection, long rows, long unsealed, List<String> faults)

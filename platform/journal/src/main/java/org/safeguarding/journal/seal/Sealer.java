@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 import org.safeguarding.journal.JournalFailure;
 
 /**
- * Seals what was written, every few seconds, and checks all of it once a day. Any instance does it: whichever has the lock for
- * the transaction. To chain the digests in the transactions of the writers would put them in a queue.
+ * Seals what was written, every few seconds, and checks all of it once a day. Every instance tries, and the one that gets the
+ * lock of the transaction does it. To chain the digests in the transactions of the writers would put them in a queue.
  */
 @ApplicationScoped
 public class Sealer {

@@ -32,7 +32,7 @@ final class BatchTransaction {
     /** What a transaction is to do. */
     private record Work(Map<TopicPartition, Move> moves, List<Event> events, Map<Received, Long> parked) {
 
-        /** The topics of which a partition becomes complete. */
+        /** The topics that have a partition which becomes complete. */
         Set<String> completing() {
             return moves.values().stream()
                     .filter(Move::completes)
