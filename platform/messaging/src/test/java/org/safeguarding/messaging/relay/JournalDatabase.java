@@ -116,6 +116,16 @@ final class JournalDatabase {
         }
     }
 
+    /**
+     * Waits until no transaction runs that is older than what was written. While one runs, for example an automatic ANALYZE of
+     * another database, an epoch that begins publishes what was written again and also relays it.
+     */
+    void awaitOlderTransactions() {
+        Patience.await()
+                .until(() -> number("SELECT count(*) FROM journal WHERE xid >= pg_snapshot_xmin(pg_current_snapshot())")
+                        == 0);
+    }
+
     /** The first column of the first row. */
     long number(String query) {
         try (var connection = connect();

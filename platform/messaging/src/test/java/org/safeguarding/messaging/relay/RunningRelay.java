@@ -38,6 +38,7 @@ final class RunningRelay implements AutoCloseable {
             StoredRecords records,
             Map<String, String> settings,
             UnaryOperator<EventPublisher> spoiled) {
+        database.awaitOlderTransactions();
         Map<String, Object> kafka = Map.of("bootstrap.servers", bootstrapServers);
         var topics = new KafkaTopics(kafka, true);
         var publisher = spoiled.apply(new KafkaPublisher(kafka, topics));
