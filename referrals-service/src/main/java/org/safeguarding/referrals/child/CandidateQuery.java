@@ -1,126 +1,202 @@
 package org.safeguarding.referrals.child;
 
-import java.sql.Array;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Looks up which records an identity could mean: one look-up in one index for each thing that can be given, not one condition
- * with "or", which is planned as a scan of the whole table while the table is new. So the time it takes does not grow with the
- * table. What is not given finds nothing, so that the statement is always the same and planned once. In plain JDBC: Hibernate
- * would compose it again each time, which takes longer than to run it, and would first write what the transaction holds.
+ * Looks up which records identities could mean: for each identity one look-up in one index for each thing that can be given, not
+ * one condition with "or", which is planned as a scan of the whole table while the table is new. So the time it takes does not
+ * grow with the table. What is not given finds nothing, so that the statement is always the same and planned once, for one
+ * identity and for hundreds. In plain JDBC: Hibernate would compose it again each time, which takes longer than to run it.
  */
 final class CandidateQuery {
 
-    /** Records at most. There are more only for a name that is no name, and those are not worth reading. */
+    /** Records for each identity at most. There are more only for a name that is no name, and those are not worth reading. */
     private static final int MOST = 200;
 
-    private static final String GIVEN = """
-            WITH given (authority, nhs_number, upn, local_id, family, born, expected, given_name, name, dates, unsure, postcode) AS (
-                VALUES (?::text, ?::text, ?::text, ?::text, ?::text, ?::date, ?::date, ?::text, ?::text, ?::date[],
-                        ?::date, ?::text))
-            """;
+    private static final String LOOK_UP = """
+            SELECT given.place, found.id, found.identified
+            FROM jsonb_to_recordset(?::jsonb) AS given (
+                place int, authority text, nhs_number text, upn text, local_id text, family text, given_name text, name text,
+                born date, expected date, day date, alike date[], postcode text)
+            CROSS JOIN LATERAL (
+                SELECT id, true AS identified FROM child
+                WHERE authority = given.authority AND nhs_number = given.nhs_number AND NOT voided
+                UNION ALL
+                SELECT id, true FROM child WHERE authority = given.authority AND upn = given.upn AND NOT voided
+                UNION ALL
+                SELECT id, true FROM child WHERE authority = given.authority AND local_id = given.local_id AND NOT voided
+                UNION ALL
+                SELECT id, false FROM child
+                WHERE authority = given.authority AND family_sound = given.family AND date_of_birth = given.born
+                UNION ALL
+                SELECT id, false FROM child
+                WHERE authority = given.authority AND family_sound = given.family AND expected_date_of_birth = given.expected
+                UNION ALL
+                SELECT child_id, false FROM child_other_name WHERE sound = given.name
+                UNION ALL
+                SELECT id, false FROM child
+                WHERE authority = given.authority AND family_sound = given.family
+                    AND expected_date_of_birth BETWEEN given.day - %1$d AND given.day + %1$d
+                UNION ALL
+                SELECT id, false FROM child
+                WHERE authority = given.authority AND family_sound = given.family
+                    AND date_of_birth BETWEEN given.expected - %1$d AND given.expected + %1$d
+                UNION ALL
+                SELECT id, false FROM child
+                WHERE authority = given.authority AND family_sound = given.family AND given_sound = given.given_name
+                    AND date_of_birth = ANY (given.alike)
+                UNION ALL
+                SELECT id, false FROM child
+                WHERE authority = given.authority AND family_sound = given.given_name AND given_sound = given.family
+                    AND date_of_birth = given.born
+                UNION ALL
+                SELECT id, false FROM child
+                WHERE authority = given.authority AND postcode = given.postcode AND date_of_birth = given.born
+                LIMIT %2$d) AS found
+            """.formatted(Birth.UNSURE, MOST);
 
-    /** By identifier, and by family name and birth: nearly all that can be meant for certain, and quickly. */
-    private static final String NAMED = """
-            SELECT id FROM child WHERE authority = :authority AND nhs_number = :nhs_number AND NOT voided
-            UNION ALL
-            SELECT id FROM child WHERE authority = :authority AND upn = :upn AND NOT voided
-            UNION ALL
-            SELECT id FROM child WHERE authority = :authority AND local_id = :local_id AND NOT voided
-            UNION ALL
-            SELECT id FROM child WHERE authority = :authority AND family_sound = :family AND date_of_birth = :born
-            UNION ALL
-            SELECT id FROM child
-            WHERE authority = :authority AND family_sound = :family AND expected_date_of_birth = :expected
-            """;
+    /**
+     * Waits while other transactions put children of these names on the index; later ones wait for this one. Always in the same
+     * order, so that two transactions do not wait for each other. It goes to the database together with the look-up, which sees
+     * what was committed while it waited.
+     */
+    private static final String LOCK_NAMES =
+            "SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(?::text[]) name;";
 
-    /** By another name, and by whatever else may have been meant. */
-    private static final String ALIKE = """
-            UNION ALL
-            SELECT child_id FROM child_other_name WHERE sound = :name
-            UNION ALL
-            SELECT id FROM child
-            WHERE authority = :authority AND family_sound = :family
-                AND expected_date_of_birth BETWEEN :unsure - %1$d AND :unsure + %1$d
-            UNION ALL
-            SELECT id FROM child
-            WHERE authority = :authority AND family_sound = :family
-                AND date_of_birth BETWEEN :expected - %1$d AND :expected + %1$d
-            UNION ALL
-            SELECT id FROM child
-            WHERE authority = :authority AND family_sound = :family AND given_sound = :given_name
-                AND date_of_birth = ANY (:dates::date[])
-            UNION ALL
-            SELECT id FROM child
-            WHERE authority = :authority AND family_sound = :given_name AND given_sound = :family
-                AND date_of_birth = :born
-            UNION ALL
-            SELECT id FROM child WHERE authority = :authority AND postcode = :postcode AND date_of_birth = :born
-            """.formatted(Birth.UNSURE);
-
-    private static final String FIRST = "LIMIT " + MOST;
-    private static final String BY_NAME = GIVEN + given(NAMED) + FIRST;
-    private static final String BY_LIKENESS = GIVEN + given(NAMED + ALIKE) + FIRST;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private CandidateQuery() {}
 
-    /** With each {@code :name} read from what is given: not a join, which the planner may turn into a scan of the table. */
-    private static String given(String lookUps) {
-        return lookUps.replaceAll("(?<!:):(\\w+)", "(SELECT $1 FROM given)");
-    }
+    /**
+     * What an identity was found by.
+     *
+     * @param ids of the records that it could mean, those with one of its identifiers first; by another name, of any authority
+     * @param identified of those that have one of its identifiers
+     */
+    record Found(Set<UUID> ids, Set<UUID> identified) {
 
-    /** The ids of the records that the identity names. What is most certainly meant comes first. */
-    static List<UUID> named(Connection connection, String authority, ChildIdentity identity) throws SQLException {
-        return find(connection, BY_NAME, authority, identity);
-    }
+        private Found() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
 
-    /** As {@link #named}, and those that the identity could mean; by another name, of any authority. */
-    static List<UUID> alike(Connection connection, String authority, ChildIdentity identity) throws SQLException {
-        return find(connection, BY_LIKENESS, authority, identity);
-    }
-
-    private static List<UUID> find(Connection connection, String sql, String authority, ChildIdentity identity)
-            throws SQLException {
-        Birth birth = identity.named() ? identity.birth() : new Birth(null, null);
-        LocalDate born = birth.born();
-        Array dates = born == null
-                ? null
-                : connection.createArrayOf("date", BirthDates.alike(born).toArray());
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, authority);
-            query.setString(2, identity.nhsNumber());
-            query.setString(3, identity.upn());
-            query.setString(4, identity.localId());
-            query.setString(5, name(identity, PersonName::familySound));
-            query.setObject(6, born, Types.DATE);
-            query.setObject(7, birth.expected(), Types.DATE);
-            query.setString(8, born == null ? null : name(identity, PersonName::givenSound));
-            query.setString(9, name(identity, PersonName::sound));
-            query.setArray(10, dates);
-            query.setObject(11, birth.day(), Types.DATE);
-            query.setString(12, identity.plainPostcode());
-            Set<UUID> ids = new LinkedHashSet<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
+        private void add(UUID id, boolean byIdentifier) {
+            ids.add(id);
+            if (byIdentifier) {
+                identified.add(id);
             }
-            return new ArrayList<>(ids);
         }
     }
 
-    private static String name(ChildIdentity identity, Function<PersonName, String> property) {
-        return identity.named() ? property.apply(identity.name()) : null;
+    /** What is looked up of one identity, as the statement names it. Null finds nothing. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Given(
+            int place,
+            String authority,
+            String nhsNumber,
+            String upn,
+            String localId,
+            String family,
+            String givenName,
+            String name,
+            String born,
+            String expected,
+            String day,
+            List<String> alike,
+            String postcode) {
+
+        static Given of(int place, String authority, ChildIdentity identity) {
+            Birth birth = identity.named() ? identity.birth() : new Birth(null, null);
+            PersonName name = identity.named() ? identity.name() : null;
+            return new Given(
+                    place,
+                    authority,
+                    identity.nhsNumber(),
+                    identity.upn(),
+                    identity.localId(),
+                    name == null ? null : name.familySound(),
+                    birth.born() == null ? null : name.givenSound(),
+                    name == null ? null : name.sound(),
+                    text(birth.born()),
+                    text(birth.expected()),
+                    text(birth.day()),
+                    birth.born() == null
+                            ? null
+                            : BirthDates.alike(birth.born()).stream()
+                                    .map(LocalDate::toString)
+                                    .toList(),
+                    identity.plainPostcode());
+        }
+
+        private static String text(LocalDate day) {
+            return day == null ? null : day.toString();
+        }
+    }
+
+    /** What each of the identities could mean, in their order. */
+    static List<Found> find(Connection connection, String authority, List<ChildIdentity> identities)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LOOK_UP)) {
+            query.setString(1, given(authority, identities));
+            try (ResultSet rows = query.executeQuery()) {
+                return found(rows, identities.size());
+            }
+        }
+    }
+
+    /** As {@link #find}, with no other transaction putting children of these names on the index until this one ends. */
+    static List<Found> findAlone(Connection connection, String authority, List<ChildIdentity> identities)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LOCK_NAMES + LOOK_UP)) {
+            Stream<String> names = identities.stream()
+                    .filter(ChildIdentity::named)
+                    .map(identity ->
+                            authority + identity.name().key() + identity.birth().day())
+                    .distinct()
+                    .sorted();
+            query.setArray(1, connection.createArrayOf("text", names.toArray()));
+            query.setString(2, given(authority, identities));
+            boolean ignored = query.execute() && query.getMoreResults();
+            try (ResultSet rows = query.getResultSet()) {
+                return found(rows, identities.size());
+            }
+        }
+    }
+
+    private static String given(String authority, List<ChildIdentity> identities) {
+        try {
+            return JSON.writeValueAsString(IntStream.range(0, identities.size())
+                    .mapToObj(place -> Given.of(place, authority, identities.get(place)))
+                    .toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Found> found(ResultSet rows, int identities) throws SQLException {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < identities; i++) {
+            found.add(new Found());
+        }
+        while (rows.next()) {
+            found.get(rows.getInt(1)).add(rows.getObject(2, UUID.class), rows.getBoolean(3));
+        }
+        return found;
     }
 }

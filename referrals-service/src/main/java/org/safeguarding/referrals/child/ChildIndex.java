@@ -1,14 +1,11 @@
 package org.safeguarding.referrals.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.records.Step;
@@ -80,8 +77,19 @@ public class ChildIndex {
      */
     @Transactional(TxType.MANDATORY)
     public Child findOrRegister(ChildIdentity identity, Recording recording) {
-        return find(identity, recording)
-                .orElseGet(() -> registerOnce(identity, List.of(), ChildCharacteristics.NOT_KNOWN, recording));
+        ChildMatch match = meant(identity, recording);
+        return match instanceof ChildMatch.Matched found
+                ? learnt(found, recording)
+                : add(identity, List.of(), ChildCharacteristics.NOT_KNOWN, match, recording);
+    }
+
+    /**
+     * Looks up all of these at once, so that {@link #findOrRegister} and {@link #load} need not ask for each of them. Before
+     * the transaction reads any child.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lookUp(String authority, List<ChildIdentity> identities) {
+        children.lookUpAll(authority, identities);
     }
 
     /** Puts a child on the index. 409 if it is there, or if others may be meant and the request does not confirm a new one. */
@@ -99,24 +107,18 @@ public class ChildIndex {
     private Child register(NewChild child, boolean provisionally, Recording recording) {
         ChildIdentity identity = child.identity();
         identity.require("", recording);
-        if (find(identity, recording).isPresent()) {
-            throw known();
+        ChildMatch match = meant(identity, recording);
+        if (match instanceof ChildMatch.Matched) {
+            throw Refusal.conflict("child-known", "The child is on the index already.");
         }
         if (!provisionally && !identity.isConfirmedNew()) {
-            requireNew(alike(identity, recording));
+            requireNone(match.candidates());
         }
-        return registerOnce(identity, child.otherNames(), child.characteristics(), recording);
+        return add(identity, child.otherNames(), child.characteristics(), match, recording);
     }
 
-    private static Refusal known() {
-        return Refusal.conflict("child-known", "The child is on the index already.");
-    }
-
-    private static void requireNew(ChildMatch match) {
-        if (match instanceof ChildMatch.Matched) {
-            throw known();
-        }
-        List<Fault> possible = match.candidates().stream()
+    private static void requireNone(List<Candidate> candidates) {
+        List<Fault> possible = candidates.stream()
                 .map(candidate -> new Fault("", "possible-match", candidate.inWords()))
                 .toList();
         if (!possible.isEmpty()) {
@@ -125,47 +127,36 @@ public class ChildIndex {
         }
     }
 
-    /** Of two concurrent contacts about one new child, the second waits for the first and finds its child. */
-    private Child registerOnce(
-            ChildIdentity identity, List<PersonName> aliases, ChildCharacteristics known, Recording recording) {
-        identity.requireNamed();
-        children.awaitOthers(recording.by().authority(), identity);
-        ChildMatch match = alike(identity, recording);
-        if (match instanceof ChildMatch.Matched) {
-            return meant(() -> alike(identity, recording), recording).orElseThrow();
+    /** Who is meant. A child who is meant for certain is locked, so that it is not merged away. */
+    private ChildMatch meant(ChildIdentity identity, Recording recording) {
+        while (true) {
+            ChildMatch match = among(children.alikeAlone(recording.by().authority(), identity), identity);
+            if (!(match instanceof ChildMatch.Matched found) || children.isLocked(found.child())) {
+                return match;
+            }
+            children.lock(found.child());
         }
+    }
+
+    private Child learnt(ChildMatch.Matched found, Recording recording) {
+        if (found.child().lacks(found.unknown())) {
+            found.child().learn(found.unknown(), recording);
+            save(found.child());
+        }
+        return found.child();
+    }
+
+    /** @param match others who may be meant */
+    private Child add(
+            ChildIdentity identity,
+            List<PersonName> aliases,
+            ChildCharacteristics known,
+            ChildMatch match,
+            Recording recording) {
         boolean provisional = match instanceof ChildMatch.Possible && !identity.isConfirmedNew();
         Child child = Child.register(identity, aliases, known, provisional, recording);
         save(child);
         return child;
-    }
-
-    /** The child that is named for certain; it learns what it lacked. */
-    private Optional<Child> find(ChildIdentity identity, Recording recording) {
-        return meant(() -> named(identity, recording), recording);
-    }
-
-    /** The child that is meant for certain, locked so that it is not merged away; it learns what it lacked. */
-    private Optional<Child> meant(Supplier<ChildMatch> match, Recording recording) {
-        if (!(match.get() instanceof ChildMatch.Matched found)) {
-            return Optional.empty();
-        }
-        Child child = found.child();
-        boolean learns = child.lacks(found.unknown());
-        children.lock(child, learns ? LockModeType.PESSIMISTIC_WRITE : LockModeType.PESSIMISTIC_READ);
-        if (child.mergedInto() != null || child.isVoided()) {
-            return meant(match, recording);
-        }
-        if (learns && match.get() instanceof ChildMatch.Matched locked) {
-            locked.child().learn(locked.unknown(), recording);
-            save(locked.child());
-            return Optional.of(locked.child());
-        }
-        return Optional.of(child);
-    }
-
-    private ChildMatch named(ChildIdentity identity, Recording recording) {
-        return among(children.named(recording.by().authority(), identity), identity);
     }
 
     private ChildMatch alike(ChildIdentity identity, Recording recording) {

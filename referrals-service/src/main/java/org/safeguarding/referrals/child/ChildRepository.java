@@ -2,37 +2,44 @@ package org.safeguarding.referrals.child;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.LockMode;
+import org.hibernate.SessionCheckMode;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.RecordRepository;
+import org.safeguarding.referrals.child.CandidateQuery.Found;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
 class ChildRepository extends RecordRepository<Child> {
 
-    private final UnwrittenChildren unwritten;
+    private final ChildrenAtHand atHand;
 
-    ChildRepository(Caller caller, UnwrittenChildren unwritten) {
+    ChildRepository(Caller caller, ChildrenAtHand atHand) {
         super(Child.class, RecordKind.CHILD, caller);
-        this.unwritten = unwritten;
+        this.atHand = atHand;
     }
 
     /** Finds a child that was saved from now on by what is new of it, although it is written only when the transaction ends. */
     void remember(Child child) {
-        unwritten.add(child);
+        atHand.add(child);
+    }
+
+    /** True if no other transaction can change the child until this one ends. */
+    boolean isLocked(Child child) {
+        LockMode mode = getSession().getCurrentLockMode(child);
+        return mode == LockMode.WRITE || mode == LockMode.PESSIMISTIC_WRITE;
     }
 
     /** Locks a child and reads it again, so that a change that another transaction has just made is not lost. */
-    void lock(Child child, LockModeType mode) {
-        if (!unwritten.contains(child)) {
-            getEntityManager().refresh(child, mode);
+    void lock(Child child) {
+        if (!isLocked(child)) {
+            getEntityManager().refresh(child, LockModeType.PESSIMISTIC_WRITE);
         }
     }
 
@@ -40,7 +47,7 @@ class ChildRepository extends RecordRepository<Child> {
     Optional<Child> lockedOf(String authority, UUID id) {
         Optional<Child> found = Optional.ofNullable(findById(id))
                 .filter(child -> child.authority().equals(authority));
-        found.ifPresent(child -> lock(child, LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(this::lock);
         return found;
     }
 
@@ -65,45 +72,67 @@ class ChildRepository extends RecordRepository<Child> {
                 Stream.of(child), list("mergedInto", child.id()).stream().flatMap(this::recordsOf));
     }
 
-    /** The records of the authority that the identity names: by an identifier, or by family name and date of birth. */
-    List<Child> named(String authority, ChildIdentity identity) {
-        return found(authority, identity, CandidateQuery::named);
-    }
-
-    /** Every record of the authority that the identity could mean. */
+    /** Every record of the authority that the identity could mean, those with one of its identifiers first. */
     List<Child> alike(String authority, ChildIdentity identity) {
-        return found(authority, identity, CandidateQuery::alike);
+        List<Found> found = getSession()
+                .doReturningWork(connection -> CandidateQuery.find(connection, authority, List.of(identity)));
+        return standing(authority, identity, found.getFirst().ids());
     }
 
-    @FunctionalInterface
-    private interface LookUp {
-        List<UUID> in(Connection connection, String authority, ChildIdentity identity) throws SQLException;
+    /**
+     * As {@link #alike}, to put a child on the index if it is not there. Of two transactions that ask for one name the second
+     * waits for the first, and finds its child. Children who have one of the identifiers are locked.
+     */
+    List<Child> alikeAlone(String authority, ChildIdentity identity) {
+        Set<UUID> ids = atHand.found(identity)
+                .orElseGet(() -> lookUp(authority, List.of(identity)).getFirst().ids());
+        return standing(authority, identity, ids);
     }
 
-    /** Of the unwritten children only those that Hibernate still holds: a load writes and forgets, and they are read above. */
-    private List<Child> found(String authority, ChildIdentity identity, LookUp lookUp) {
-        List<UUID> ids = getSession().doReturningWork(connection -> lookUp.in(connection, authority, identity));
-        return Stream.concat(all(ids), unwritten.candidates(identity).filter(getEntityManager()::contains))
+    /** Looks up all of these at once, so that {@link #alikeAlone} need not ask for each of them. */
+    void lookUpAll(String authority, List<ChildIdentity> identities) {
+        List<Found> found = lookUp(authority, identities);
+        for (int i = 0; i < identities.size(); i++) {
+            atHand.lookedUp(identities.get(i), found.get(i).ids());
+        }
+        read(found.stream().flatMap(one -> one.ids().stream()).distinct().toList());
+    }
+
+    private List<Found> lookUp(String authority, List<ChildIdentity> identities) {
+        List<Found> found =
+                getSession().doReturningWork(connection -> CandidateQuery.findAlone(connection, authority, identities));
+        readLocked(found.stream()
+                .flatMap(one -> one.identified().stream())
+                .distinct()
+                .toList());
+        return found;
+    }
+
+    /** Of the unwritten children only those that Hibernate still holds: a load writes and forgets, and they are found above. */
+    private List<Child> standing(String authority, ChildIdentity identity, Set<UUID> ids) {
+        return Stream.concat(
+                        read(List.copyOf(ids)).stream(),
+                        atHand.unwritten(identity).filter(getEntityManager()::contains))
                 .filter(child -> child.authority().equals(authority) && !child.isVoided())
                 .distinct()
                 .toList();
     }
 
-    private Stream<Child> all(List<UUID> ids) {
+    /** The children with these ids, each read unless it is at hand. */
+    private List<Child> read(List<UUID> ids) {
         return ids.size() > 1
-                ? getSession().findMultiple(Child.class, ids).stream()
-                : ids.stream().map(this::findById);
+                ? getSession().findMultiple(Child.class, ids, SessionCheckMode.ENABLED)
+                : ids.stream().map(this::findById).toList();
     }
 
-    /** Waits while another transaction puts a child of this name on the index; later ones wait for this one. */
-    void awaitOthers(String authority, ChildIdentity identity) {
-        getSession().doWork(connection -> {
-            try (PreparedStatement lock =
-                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(
-                        1, authority + identity.name().key() + identity.birth().day());
-                boolean ignored = lock.execute();
-            }
-        });
+    /** Locks and reads children, in the order of their ids, so that two transactions do not wait for each other. */
+    private void readLocked(List<UUID> ids) {
+        if (ids.size() == 1) {
+            Child ignored = findById(ids.getFirst(), LockModeType.PESSIMISTIC_WRITE);
+        } else if (!ids.isEmpty()) {
+            List<Child> ignored = find("id in ?1 order by id", ids)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
+        }
     }
 }

@@ -30,7 +30,7 @@ public class ChildSteps {
     public void correct(Child child, ChildCorrection request, Recording recording) {
         request.require(recording);
         ChildIdentity right = request.identity();
-        boolean taken = children.named(child.authority(), right).stream()
+        boolean taken = children.alike(child.authority(), right).stream()
                 .anyMatch(other -> !other.equals(child) && new Person(other, List.of(other)).isIdentifiedBy(right));
         if (taken) {
             String rule =
