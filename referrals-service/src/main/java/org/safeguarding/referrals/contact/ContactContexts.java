@@ -2,19 +2,16 @@ package org.safeguarding.referrals.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 import org.safeguarding.calendar.London;
 import org.safeguarding.referrals.child.Attention;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
-import org.safeguarding.referrals.contact.ContactContext.RepeatContact;
 import org.safeguarding.referrals.contact.ContactContext.RepeatContacts;
 import org.safeguarding.web.problem.Warning;
 import org.safeguarding.web.security.Caller;
@@ -24,9 +21,6 @@ import org.safeguarding.web.security.Caller;
 public class ContactContexts {
 
     private static final Period LOOKED_BACK = Period.ofMonths(12);
-
-    /** A child who goes missing every week has as many; a longer list would help nobody. */
-    private static final int SHOWN = 50;
 
     private static final RepeatContacts NONE = new RepeatContacts(0, List.of());
 
@@ -42,13 +36,11 @@ public class ContactContexts {
         this.caller = caller;
     }
 
-    @Transactional(TxType.MANDATORY)
     public ContactContext of(Contact contact) {
         return of(contact, children.of(contact), before(contact));
     }
 
     /** Of a contact that was just made. If it put its child on the index there is none before it, and no query. */
-    @Transactional(TxType.MANDATORY)
     public ContactContext ofNew(Contact contact) {
         Child child = children.of(contact);
         boolean childIsNew = child.recordedAt().equals(contact.recordedAt());
@@ -62,36 +54,17 @@ public class ContactContexts {
                 warnings(child, contact.receipt().day()));
     }
 
-    /** One query by an index on child and time. A caller who sees the contacts of one agency only is shown only those. */
+    /** A caller who sees the contacts of one agency only is shown only those. Asks only for what is written. */
     private RepeatContacts before(Contact contact) {
-        List<RepeatContact> newest = query(
-                        "select c.id, c.receipt.receivedAt, c.receipt.sourceAgency, c.receipt.referralSource,"
-                                + " c.decision.decision",
-                        " order by c.receipt.receivedAt desc, c.id desc",
-                        RepeatContact.class,
-                        contact)
-                .setMaxResults(SHOWN)
-                .getResultList();
-        long all = newest.size() < SHOWN
-                ? newest.size()
-                : query("select count(*)", "", Long.class, contact).getSingleResult();
-        return new RepeatContacts(all, newest);
-    }
-
-    /** Nothing need be written before the query, because it does not ask for this contact. */
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, Contact contact) {
-        String before = " from Contact c where c.childId = :child and c.receipt.receivedAt between :since and :until"
-                + " and c.id <> :self and c.voided = false and (:everyAgency = true or c.agency = :agency)";
-        LocalDate since = contact.receipt().day().minus(LOOKED_BACK);
+        Instant since = contact.receipt()
+                .day()
+                .minus(LOOKED_BACK)
+                .atStartOfDay(London.ZONE)
+                .toInstant();
+        String agency = caller.seesWholeAuthority() ? null : caller.actor().agency();
         return entityManager
-                .createQuery(select + before + order, type)
-                .setParameter("child", contact.childId())
-                .setParameter("since", since.atStartOfDay(London.ZONE).toInstant())
-                .setParameter("until", contact.receipt().receivedAt())
-                .setParameter("self", contact.id())
-                .setParameter("everyAgency", caller.seesWholeAuthority())
-                .setParameter("agency", caller.actor().agency())
-                .setFlushMode(FlushModeType.COMMIT);
+                .unwrap(Session.class)
+                .doReturningWork(connection -> RepeatContactQuery.before(connection, contact, since, agency));
     }
 
     /** What to check in a contact about this child that was received on this day. */
