@@ -29,7 +29,7 @@ final class KafkaPublisher implements EventPublisher {
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             true,
             ProducerConfig.COMPRESSION_TYPE_CONFIG,
-            "lz4",
+            "snappy",
             ProducerConfig.BATCH_SIZE_CONFIG,
             128 * 1024,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
