@@ -24,11 +24,13 @@ final class RepeatContactQuery {
     /** A child who goes missing every week has as many; a longer list would help nobody. */
     private static final int SHOWN = 50;
 
-    private static final String NEWEST = """
-            SELECT id, received_at, source_agency, referral_source, decision, count(*) OVER () AS number FROM contact
+    private static final String BEFORE = """
+            FROM contact
             WHERE child_id = ? AND received_at BETWEEN ? AND ? AND id <> ? AND NOT voided AND (? OR agency = ?)
-            ORDER BY received_at DESC, id DESC
-            LIMIT\s""" + SHOWN;
+            """;
+    private static final String NEWEST = "SELECT id, received_at, source_agency, referral_source, decision " + BEFORE
+            + "ORDER BY received_at DESC, id DESC LIMIT " + SHOWN;
+    private static final String NUMBER = "SELECT count(*) " + BEFORE;
 
     private RepeatContactQuery() {}
 
@@ -38,22 +40,36 @@ final class RepeatContactQuery {
      */
     static RepeatContacts before(Connection connection, Contact contact, Instant since, String agency)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(NEWEST)) {
+        List<RepeatContact> newest = query(connection, NEWEST, contact, since, agency, RepeatContactQuery::read);
+        long number = newest.size() < SHOWN
+                ? newest.size()
+                : query(connection, NUMBER, contact, since, agency, row -> row.getLong(1))
+                        .getFirst();
+        return new RepeatContacts(number, newest);
+    }
+
+    @FunctionalInterface
+    private interface Read<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    private static <T> List<T> query(
+            Connection connection, String sql, Contact contact, Instant since, String agency, Read<T> read)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, contact.childId());
             query.setObject(2, since.atOffset(ZoneOffset.UTC));
             query.setObject(3, contact.receipt().receivedAt().atOffset(ZoneOffset.UTC));
             query.setObject(4, contact.id());
             query.setBoolean(5, agency == null);
             query.setString(6, agency);
-            long number = 0;
-            List<RepeatContact> newest = new ArrayList<>();
+            List<T> all = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    number = row.getLong(6);
-                    newest.add(read(row));
+                    all.add(read.from(row));
                 }
             }
-            return new RepeatContacts(number, newest);
+            return all;
         }
     }
 
