@@ -26,7 +26,7 @@ final class Beside {
     private static final int ON_FILE = 500;
     private static final int ROUNDS = 5;
     private static final Duration ROUND = Duration.ofSeconds(8);
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private final Side here;
     private final Side there;
