@@ -28,10 +28,10 @@ public final class Parts implements AutoCloseable {
 
     private final Settings settings;
     private final Platform platform;
-    private final String[] flags;
+    private final List<String> flags;
     private final Map<Service, ServiceComponent> running = new ConcurrentHashMap<>();
 
-    private Parts(Settings settings, String... flags) {
+    private Parts(Settings settings, List<String> flags) {
         this.settings = settings;
         this.flags = flags;
         this.platform = new Platform(settings, System.err::println);
@@ -57,14 +57,14 @@ public final class Parts implements AutoCloseable {
      * @param data the folder for the data
      */
     public static Parts start(Path root, Path data) {
-        return start(new Parts(Settings.of(root, environment(data))));
+        return start(new Parts(Settings.of(root, environment(data)), List.of()));
     }
 
     /** As {@link #start(Path, Path)}; its services have no AOT cache, and their JVMs stay with the quick compiler. */
     static Parts startQuickly(Path root, Path data) {
         Map<String, String> environment = environment(data);
         environment.put("AOT", "off");
-        return start(new Parts(Settings.of(root, environment), "-XX:TieredStopAtLevel=1"));
+        return start(new Parts(Settings.of(root, environment), List.of("-XX:TieredStopAtLevel=1")));
     }
 
     private static Parts start(Parts parts) {
@@ -113,6 +113,7 @@ public final class Parts implements AutoCloseable {
     /** Starts Kafka again, at the same address and with what is in its folder. */
     void startKafka() {
         platform.kafka().launch();
+        platform.kafka().awaitReady();
     }
 
     /** Where Kafka keeps everything. */

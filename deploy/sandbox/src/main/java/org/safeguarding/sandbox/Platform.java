@@ -25,20 +25,28 @@ final class Platform {
         kafka = new KafkaComponent(settings);
         issuer = new IssuerComponent(settings);
         for (Service service : Service.values()) {
-            services.add(new ServiceComponent(service, settings, () -> environment(service)));
+            services.add(another(service, List.of()));
         }
     }
 
-    /** Returns when all parts are ready. */
+    /**
+     * Returns when all parts are ready. They start side by side: a service needs the addresses of its servers, and waits by
+     * itself until they answer.
+     */
     void start() {
-        startServers();
+        startAll(List.of(issuer));
         train();
-        Together.forEach(services, this::start);
+        long began = System.nanoTime();
+        List<Component> parts = new ArrayList<>(List.of(postgres, kafka));
+        Together.forEach(parts, Component::start);
+        services.forEach(Component::start);
+        parts.addAll(services);
+        Together.forEach(parts, part -> awaitReady(part, began));
     }
 
-    /** Trains the services, unless that was done for this build. The issuer must be running. */
+    /** Trains the services and Kafka, unless that was done for this build. The issuer must be running. */
     void train() {
-        if (services.stream().anyMatch(ServiceComponent::needsTraining)) {
+        if (settings.aot() && settings.aotCaches().stream().anyMatch(AotCache::isStale)) {
             out.accept("Training the services for fast starts, once per build ...");
             new Training(settings, services, out).run();
         }
@@ -46,11 +54,19 @@ final class Platform {
 
     /** Returns when everything that the services need is ready. */
     void startServers() {
-        Together.forEach(List.of(postgres, kafka, issuer), this::start);
+        startAll(List.of(postgres, kafka, issuer));
+    }
+
+    private void startAll(List<Component> parts) {
+        long began = System.nanoTime();
+        Together.forEach(parts, part -> {
+            part.start();
+            awaitReady(part, began);
+        });
     }
 
     /** Another run of a service against the servers of this platform. The platform does not start or stop it. */
-    ServiceComponent another(Service service, String... flags) {
+    ServiceComponent another(Service service, List<String> flags) {
         return new ServiceComponent(service, settings, () -> environment(service), flags);
     }
 
@@ -62,9 +78,7 @@ final class Platform {
         return kafka;
     }
 
-    private void start(Component component) {
-        long began = System.nanoTime();
-        component.start();
+    private void awaitReady(Component component, long began) {
         component.awaitReady();
         long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
         out.accept(String.format("%-20s ready after %.1f s", component.name(), millis / 1000.0));

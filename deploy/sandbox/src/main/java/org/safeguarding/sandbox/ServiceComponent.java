@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +22,7 @@ final class ServiceComponent extends Component {
     private final Service service;
     private final Settings settings;
     private final Supplier<Map<String, String>> environment;
-    private final String[] flags;
+    private final List<String> flags;
     private final AotCache cache;
     private volatile ServiceProcess definition;
     private volatile Process process;
@@ -30,28 +31,26 @@ final class ServiceComponent extends Component {
      * @param environment where its database, broker and issuer are; asked when those are ready
      * @param flags of its JVM where it runs without an AOT cache
      */
-    ServiceComponent(Service service, Settings settings, Supplier<Map<String, String>> environment, String... flags) {
+    ServiceComponent(
+            Service service, Settings settings, Supplier<Map<String, String>> environment, List<String> flags) {
         this.service = service;
         this.settings = settings;
         this.environment = environment;
         this.flags = flags;
-        this.cache = new AotCache(settings.application(service));
-    }
-
-    boolean needsTraining() {
-        return settings.aot() && cache.isStale();
+        this.cache = settings.aotCache(service);
     }
 
     /** Starts a training run of the AOT cache and returns when it is ready for work. */
     void startTraining(Map<String, String> scratch) {
         definition = ServiceProcess.of(service, settings, scratch);
-        process = cache.startTraining(definition);
+        process = definition.start(cache.trainingFlags());
         awaitReady();
     }
 
     /** Ends the training run: takes as long as a stop, plus some seconds. */
     void endTraining() {
-        cache.endTraining(definition, process);
+        cache.endTraining(process, name(), log());
+        definition.stop();
     }
 
     Service service() {
