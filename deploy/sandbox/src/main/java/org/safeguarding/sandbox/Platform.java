@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** All parts of the sandbox and the order in which they start and stop. */
 final class Platform {
@@ -25,7 +26,7 @@ final class Platform {
         kafka = new KafkaComponent(settings);
         issuer = new IssuerComponent(settings);
         for (Service service : Service.values()) {
-            services.add(another(service, List.of()));
+            services.add(another(service));
         }
     }
 
@@ -65,8 +66,14 @@ final class Platform {
         });
     }
 
-    /** Another run of a service against the servers of this platform. The platform does not start or stop it. */
-    ServiceComponent another(Service service, List<String> flags) {
+    /** A run of a service against the servers of this platform, with its AOT cache if caches are used. */
+    ServiceComponent another(Service service) {
+        AotCache cache = settings.aotCache(service);
+        return another(service, () -> settings.aot() ? cache.flags() : List.of());
+    }
+
+    /** The same with these flags of its JVM, and without an AOT cache. The platform does not start or stop it. */
+    ServiceComponent another(Service service, Supplier<List<String>> flags) {
         return new ServiceComponent(service, settings, () -> environment(service), flags);
     }
 

@@ -22,17 +22,20 @@ final class ServiceComponent extends Component {
     private final Service service;
     private final Settings settings;
     private final Supplier<Map<String, String>> environment;
-    private final List<String> flags;
+    private final Supplier<List<String>> flags;
     private final AotCache cache;
     private volatile ServiceProcess definition;
     private volatile Process process;
 
     /**
      * @param environment where its database, broker and issuer are; asked when those are ready
-     * @param flags of its JVM where it runs without an AOT cache
+     * @param flags of its JVM, beside the usual ones; asked at the start, when there is an AOT cache
      */
     ServiceComponent(
-            Service service, Settings settings, Supplier<Map<String, String>> environment, List<String> flags) {
+            Service service,
+            Settings settings,
+            Supplier<Map<String, String>> environment,
+            Supplier<List<String>> flags) {
         this.service = service;
         this.settings = settings;
         this.environment = environment;
@@ -65,7 +68,7 @@ final class ServiceComponent extends Component {
     @Override
     void launch() {
         definition = ServiceProcess.of(service, settings, environment.get());
-        process = definition.start(settings.aot() ? cache.flags() : flags);
+        process = definition.start(flags.get());
     }
 
     @Override
