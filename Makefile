@@ -6,8 +6,7 @@ JDK       = $(shell deploy/find-jdk 2>/dev/null)
 # Without the warnings of a new JDK about Maven's own libraries, and the escape codes of its colours.
 MVN       = JAVA_HOME="$(JDK)" MAVEN_OPTS="$$MAVEN_OPTS --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
             -Djansi.noreset=true -Dslf4j.internal.verbosity=ERROR" mvn -B
-SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx256m -cp 'deploy/sandbox/target/classes:deploy/sandbox/target/lib/*' \
-            org.safeguarding.sandbox.Sandbox
+SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -jar deploy/sandbox/target/sandbox.jar
 SOURCES   = $(shell find pom.xml platform *-service deploy -name target -prune -o \
             -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
 
@@ -44,11 +43,13 @@ republish: runnable ## publish every record of a running service again: make rep
 
 build: target/built ## package the services and the sandbox, if a source is newer than the last build
 
+# Neither the tests nor the format: `make test` has both.
+
 target/built: $$(SOURCES) | jdk
-	@if [ -d deploy/sandbox/target/lib ] && $(SANDBOX) status > /dev/null 2>&1; then \
+	@if [ -f deploy/sandbox/target/sandbox.jar ] && $(SANDBOX) status > /dev/null 2>&1; then \
 	 echo "A platform built from older sources is running here. Stop it first with \`make down\`." >&2; exit 1; fi
-	@echo "Building, which takes a minute or two ..." >&2
-	@$(MVN) -q -T 2 -DskipTests package >&2
+	@echo "Building, which takes a minute or so ..." >&2
+	@$(MVN) -q -T 2 -Dmaven.test.skip -Dspotless.check.skip package >&2
 	@mkdir -p target && touch $@
 
 test: jdk ## run every gate: format, checks, tests, end to end
@@ -91,7 +92,7 @@ clean: jdk ## delete what was built, but not the data folder
 	@$(MVN) -q clean && rm -rf target
 
 runnable: jdk
-	@[ -d deploy/sandbox/target/lib ] || { echo "Nothing has been built here yet. Start with \`make up\`." >&2; exit 1; }
+	@[ -f deploy/sandbox/target/sandbox.jar ] || { echo "Nothing has been built here yet. Start with \`make up\`." >&2; exit 1; }
 
 jdk:
 	@deploy/find-jdk > /dev/null

@@ -25,7 +25,7 @@ import org.safeguarding.servers.ServerFailure;
  * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything
  * runs as packaged, on free ports, with its own data, which are deleted afterwards.
  *
- * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}, or {@code beside}, which compares with the
+ * <p>{@code PARTS} chooses among {@code services}, {@code children}, {@code warmup} and {@code engine}, or {@code beside}, which compares with the
  * built checkout in {@code BESIDE}. {@code YEARS} sets the lengths of the histories for the engine, for example {@code 1,10}.
  */
 public final class Bench {
@@ -33,6 +33,9 @@ public final class Bench {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final Path DATA = ROOT.resolve("deploy/bench/target/data");
     private static final Path TABLE = ROOT.resolve("deploy/bench/target/results.md");
+
+    /** As many children as one request registers. */
+    private static final int ON_FILE = 500;
 
     private final Results results = new Results();
     private final Sample sample = Sample.generate();
@@ -50,6 +53,9 @@ public final class Bench {
             }
             if (chosen.contains("children")) {
                 bench.askMillion();
+            }
+            if (chosen.contains("warmup")) {
+                bench.warmUp();
             }
             if (chosen.contains("engine")) {
                 bench.askEngine();
@@ -82,6 +88,13 @@ public final class Bench {
     private void askMillion() throws IOException, InterruptedException, ExecutionException, SQLException {
         try (Parts parts = Parts.start(ROOT, DATA.resolve("million"))) {
             new MillionChildren(parts, youngChildren()).measure(results);
+        }
+        delete(DATA);
+    }
+
+    private void warmUp() throws IOException, InterruptedException, ExecutionException {
+        try (Parts parts = Parts.start(ROOT, DATA.resolve("warmup"))) {
+            new WarmingUp(parts, youngChildren().subList(0, ON_FILE)).measure(results);
         }
         delete(DATA);
     }

@@ -33,6 +33,7 @@ final class Background {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
                             "-Xmx256m",
                             "-cp",
                             System.getProperty("java.class.path"),

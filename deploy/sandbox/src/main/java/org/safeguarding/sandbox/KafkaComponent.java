@@ -23,8 +23,15 @@ final class KafkaComponent extends Component {
 
     @Override
     void launch() {
-        server = Infrastructure.chosen().kafka(settings.kafka());
-        server.createTopics(Topics.ALL, Topics.PARTITIONS);
+        server = Infrastructure.chosen().launch(settings.kafka());
+    }
+
+    @Override
+    void awaitReady() {
+        if (server != null) {
+            server.awaitReady();
+            server.createTopics(Topics.ALL, Topics.PARTITIONS);
+        }
     }
 
     String bootstrapServers() {

@@ -28,12 +28,12 @@ public final class Parts implements AutoCloseable {
 
     private final Settings settings;
     private final Platform platform;
-    private final String[] flags;
+    private final boolean quick;
     private final Map<Service, ServiceComponent> running = new ConcurrentHashMap<>();
 
-    private Parts(Settings settings, String... flags) {
+    private Parts(Settings settings, boolean quick) {
         this.settings = settings;
-        this.flags = flags;
+        this.quick = quick;
         this.platform = new Platform(settings, System.err::println);
     }
 
@@ -57,14 +57,14 @@ public final class Parts implements AutoCloseable {
      * @param data the folder for the data
      */
     public static Parts start(Path root, Path data) {
-        return start(new Parts(Settings.of(root, environment(data))));
+        return start(new Parts(Settings.of(root, environment(data)), false));
     }
 
     /** As {@link #start(Path, Path)}; its services have no AOT cache, and their JVMs stay with the quick compiler. */
     static Parts startQuickly(Path root, Path data) {
         Map<String, String> environment = environment(data);
         environment.put("AOT", "off");
-        return start(new Parts(Settings.of(root, environment), "-XX:TieredStopAtLevel=1"));
+        return start(new Parts(Settings.of(root, environment), true));
     }
 
     private static Parts start(Parts parts) {
@@ -75,8 +75,19 @@ public final class Parts implements AutoCloseable {
 
     /** Starts the service and waits until it is ready. */
     public Started start(Service service) {
+        if (quick) {
+            return start(service, platform.another(service, () -> List.of("-XX:TieredStopAtLevel=1")));
+        }
         platform.train();
-        ServiceComponent component = platform.another(service, flags);
+        return start(service, platform.another(service));
+    }
+
+    /** As {@link #start(Service)}, without the AOT cache. */
+    public Started startWithoutCache(Service service) {
+        return start(service, platform.another(service, List::of));
+    }
+
+    private Started start(Service service, ServiceComponent component) {
         running.put(service, component);
         long began = System.nanoTime();
         component.start();
@@ -113,6 +124,7 @@ public final class Parts implements AutoCloseable {
     /** Starts Kafka again, at the same address and with what is in its folder. */
     void startKafka() {
         platform.kafka().launch();
+        platform.kafka().awaitReady();
     }
 
     /** Where Kafka keeps everything. */

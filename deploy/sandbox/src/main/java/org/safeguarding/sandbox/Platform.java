@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** All parts of the sandbox and the order in which they start and stop. */
 final class Platform {
@@ -25,20 +26,28 @@ final class Platform {
         kafka = new KafkaComponent(settings);
         issuer = new IssuerComponent(settings);
         for (Service service : Service.values()) {
-            services.add(new ServiceComponent(service, settings, () -> environment(service)));
+            services.add(another(service));
         }
     }
 
-    /** Returns when all parts are ready. */
+    /**
+     * Returns when all parts are ready. They start side by side: a service needs the addresses of its servers, and waits by
+     * itself until they answer.
+     */
     void start() {
-        startServers();
+        startAll(List.of(issuer));
         train();
-        Together.forEach(services, this::start);
+        long began = System.nanoTime();
+        List<Component> parts = new ArrayList<>(List.of(postgres, kafka));
+        Together.forEach(parts, Component::start);
+        services.forEach(Component::start);
+        parts.addAll(services);
+        Together.forEach(parts, part -> awaitReady(part, began));
     }
 
-    /** Trains the services, unless that was done for this build. The issuer must be running. */
+    /** Trains the services and Kafka, unless that was done for this build. The issuer must be running. */
     void train() {
-        if (services.stream().anyMatch(ServiceComponent::needsTraining)) {
+        if (settings.aot() && settings.aotCaches().stream().anyMatch(AotCache::isStale)) {
             out.accept("Training the services for fast starts, once per build ...");
             new Training(settings, services, out).run();
         }
@@ -46,11 +55,25 @@ final class Platform {
 
     /** Returns when everything that the services need is ready. */
     void startServers() {
-        Together.forEach(List.of(postgres, kafka, issuer), this::start);
+        startAll(List.of(postgres, kafka, issuer));
     }
 
-    /** Another run of a service against the servers of this platform. The platform does not start or stop it. */
-    ServiceComponent another(Service service, String... flags) {
+    private void startAll(List<Component> parts) {
+        long began = System.nanoTime();
+        Together.forEach(parts, part -> {
+            part.start();
+            awaitReady(part, began);
+        });
+    }
+
+    /** A run of a service against the servers of this platform, with its AOT cache if caches are used. */
+    ServiceComponent another(Service service) {
+        AotCache cache = settings.aotCache(service);
+        return another(service, () -> settings.aot() ? cache.flags() : List.of());
+    }
+
+    /** The same with these flags of its JVM, and without an AOT cache. The platform does not start or stop it. */
+    ServiceComponent another(Service service, Supplier<List<String>> flags) {
         return new ServiceComponent(service, settings, () -> environment(service), flags);
     }
 
@@ -62,9 +85,7 @@ final class Platform {
         return kafka;
     }
 
-    private void start(Component component) {
-        long began = System.nanoTime();
-        component.start();
+    private void awaitReady(Component component, long began) {
         component.awaitReady();
         long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
         out.accept(String.format("%-20s ready after %.1f s", component.name(), millis / 1000.0));

@@ -27,11 +27,20 @@ final class PostgresComponent extends Component {
 
     @Override
     void launch() {
-        server = Infrastructure.chosen().postgres(settings.postgres());
+        server = Infrastructure.chosen().launch(settings.postgres());
         for (Service service : Service.values()) {
             String name = service.database();
-            databases.put(service, server.createDatabase(name, password(name + "_owner"), password(name)));
+            databases.put(service, server.database(name, password(name + "_owner"), password(name)));
         }
+    }
+
+    @Override
+    void awaitReady() {
+        if (server != null) {
+            server.awaitReady();
+        }
+        databases.forEach((service, roles) -> server.createDatabase(
+                service.database(), roles.owner().password(), roles.service().password()));
     }
 
     private String password(String role) {
@@ -43,6 +52,7 @@ final class PostgresComponent extends Component {
         server.close();
         Optional<Path> ignored = Infrastructure.chosen().restore(backup, settings.postgres());
         launch();
+        awaitReady();
     }
 
     PostgresServer server() {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,37 +22,38 @@ final class ServiceComponent extends Component {
     private final Service service;
     private final Settings settings;
     private final Supplier<Map<String, String>> environment;
-    private final String[] flags;
+    private final Supplier<List<String>> flags;
     private final AotCache cache;
     private volatile ServiceProcess definition;
     private volatile Process process;
 
     /**
      * @param environment where its database, broker and issuer are; asked when those are ready
-     * @param flags of its JVM where it runs without an AOT cache
+     * @param flags of its JVM, beside the usual ones; asked at the start, when there is an AOT cache
      */
-    ServiceComponent(Service service, Settings settings, Supplier<Map<String, String>> environment, String... flags) {
+    ServiceComponent(
+            Service service,
+            Settings settings,
+            Supplier<Map<String, String>> environment,
+            Supplier<List<String>> flags) {
         this.service = service;
         this.settings = settings;
         this.environment = environment;
         this.flags = flags;
-        this.cache = new AotCache(settings.application(service));
-    }
-
-    boolean needsTraining() {
-        return settings.aot() && cache.isStale();
+        this.cache = settings.aotCache(service);
     }
 
     /** Starts a training run of the AOT cache and returns when it is ready for work. */
     void startTraining(Map<String, String> scratch) {
         definition = ServiceProcess.of(service, settings, scratch);
-        process = cache.startTraining(definition);
+        process = definition.start(cache.trainingFlags());
         awaitReady();
     }
 
     /** Ends the training run: takes as long as a stop, plus some seconds. */
     void endTraining() {
-        cache.endTraining(definition, process);
+        cache.endTraining(process, name(), log());
+        definition.stop();
     }
 
     Service service() {
@@ -66,7 +68,7 @@ final class ServiceComponent extends Component {
     @Override
     void launch() {
         definition = ServiceProcess.of(service, settings, environment.get());
-        process = definition.start(settings.aot() ? cache.flags() : flags);
+        process = definition.start(flags.get());
     }
 
     @Override

@@ -37,12 +37,12 @@ record ServiceProcess(String name, int heap, Path folder, Map<String, String> en
     }
 
     /** Starts it with these flags in addition to the usual ones. The log of the previous run is kept beside the new one. */
-    Process start(String... flags) {
+    Process start(List<String> flags) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx%dm".formatted(heap));
         command.addAll(FLAGS);
-        command.addAll(List.of(flags));
+        command.addAll(flags);
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
                 .directory(folder.toFile())

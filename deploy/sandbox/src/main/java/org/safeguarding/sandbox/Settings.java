@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.safeguarding.servers.DatabaseRoles;
 import org.safeguarding.servers.KafkaSettings;
 import org.safeguarding.servers.PostgresSettings;
@@ -90,14 +91,38 @@ record Settings(Path root, Path data, Map<String, String> environment) {
     }
 
     KafkaSettings kafka() {
-        return KafkaSettings.kept(data.resolve("kafka"), kafkaPort());
+        KafkaSettings settings = KafkaSettings.kept(data.resolve("kafka"), kafkaPort());
+        return aot() ? settings.with(aotCacheOfKafka().map(AotCache::flags).orElse(List.of())) : settings;
     }
 
     boolean sample() {
         return !"none".equalsIgnoreCase(environment.getOrDefault("SAMPLE", ""));
     }
 
-    /** Whether services start from an AOT cache, which needs one training run per build. */
+    AotCache aotCache(Service service) {
+        return new AotCache(
+                application(service).resolve("app.aot"), application(service).resolve("quarkus-run.jar"));
+    }
+
+    /** Of Kafka, which runs on our class path; empty unless that is the packaged sandbox, as it is for {@code make}. */
+    Optional<AotCache> aotCacheOfKafka() {
+        Path program = root.resolve("deploy/sandbox/target/sandbox.jar");
+        boolean packaged =
+                Path.of(System.getProperty("java.class.path")).toAbsolutePath().equals(program);
+        return packaged ? Optional.of(new AotCache(program.resolveSibling("kafka.aot"), program)) : Optional.empty();
+    }
+
+    /** Those that a training run makes. */
+    List<AotCache> aotCaches() {
+        List<AotCache> caches = new ArrayList<>();
+        aotCacheOfKafka().ifPresent(caches::add);
+        for (Service service : Service.values()) {
+            caches.add(aotCache(service));
+        }
+        return caches;
+    }
+
+    /** Whether the parts start from AOT caches, which need one training run per build. */
     boolean aot() {
         return !"off".equalsIgnoreCase(environment.getOrDefault("AOT", ""));
     }

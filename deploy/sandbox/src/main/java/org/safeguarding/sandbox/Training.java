@@ -1,7 +1,9 @@
 package org.safeguarding.sandbox;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.sandbox.sample.SampleNotLoaded;
@@ -14,7 +16,7 @@ import org.safeguarding.servers.Secrets;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * Makes the AOT caches of the services: all four run beside a PostgreSQL and a Kafka of their own, do some work, and end. What
+ * Makes the AOT caches of the services and of Kafka: they run beside a PostgreSQL of their own, do some work, and end. What
  * they record goes when those two are deleted, so the data of the sandbox never sees it. Only the issuer is the sandbox's.
  */
 final class Training {
@@ -33,8 +35,10 @@ final class Training {
 
     /** Returns when every service has its cache. If the work fails, it says why; the cache is then that of a mere start. */
     void run() {
+        Optional<AotCache> ofKafka = settings.aotCacheOfKafka();
         try (PostgresServer postgres = Infrastructure.EMBEDDED.postgres(PostgresSettings.fast());
-                KafkaServer kafka = Infrastructure.EMBEDDED.kafka(KafkaSettings.temporary())) {
+                KafkaServer kafka = Infrastructure.EMBEDDED.kafka(KafkaSettings.temporary()
+                        .with(ofKafka.map(AotCache::trainingFlags).orElse(List.of())))) {
             kafka.createTopics(Topics.ALL, Topics.PARTITIONS);
             Together.forEach(
                     services,
@@ -44,6 +48,7 @@ final class Training {
                             kafka.bootstrapServers())));
             work();
             Together.forEach(services, ServiceComponent::endTraining);
+            ofKafka.ifPresent(cache -> cache.endTraining(kafka.process().orElseThrow(), "Kafka", Path.of("kafka.log")));
         }
     }
 

@@ -51,7 +51,7 @@ final class SecondInstance implements AutoCloseable {
                         "QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuerUrl()),
                 settings.data().resolve("logs").resolve(NAME + ".log"),
                 new PidFile(settings.data().resolve("run").resolve(NAME + ".pid")));
-        this.process = definition.start("-XX:TieredStopAtLevel=1");
+        this.process = definition.start(List.of("-XX:TieredStopAtLevel=1"));
     }
 
     private static String password(Settings sandbox, String role) throws IOException {

@@ -56,6 +56,18 @@ final class EmbeddedKafka implements KafkaServer {
     }
 
     private static EmbeddedKafka startOnce(KafkaSettings settings) {
+        EmbeddedKafka server = launch(settings);
+        try {
+            server.awaitReady();
+            return server;
+        } catch (ServerFailure failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** Returns when its process runs. */
+    static EmbeddedKafka launch(KafkaSettings settings) {
         try {
             ServerFolder folder = ServerFolder.of(settings.folder(), "kafka");
             PidFile pidFile = pidFile(folder.path());
@@ -63,17 +75,11 @@ final class EmbeddedKafka implements KafkaServer {
             int port = settings.port() == 0 ? Ports.free() : settings.port();
             Path properties = folder.resolve("server.properties");
             Files.write(properties, properties(folder, port, Ports.free()));
-            Process process = launch(folder, properties);
+            Process process = launch(folder, properties, settings.flags());
             pidFile.write(process.toHandle());
             EmbeddedKafka server = new EmbeddedKafka(folder, process, pidFile, port);
             if (folder.temporary()) {
                 Runtime.getRuntime().addShutdownHook(server.hook);
-            }
-            try {
-                server.awaitReady();
-            } catch (ServerFailure failure) {
-                server.close();
-                throw failure;
             }
             return server;
         } catch (IOException e) {
@@ -119,7 +125,7 @@ final class EmbeddedKafka implements KafkaServer {
     }
 
     /** The class path is passed in the environment: it is longer than some systems allow on a command line. */
-    private static Process launch(ServerFolder folder, Path properties) throws IOException {
+    private static Process launch(ServerFolder folder, Path properties, List<String> flags) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
@@ -131,6 +137,7 @@ final class EmbeddedKafka implements KafkaServer {
             // A test's: it ends before the thorough compiler pays.
             command.add("-XX:TieredStopAtLevel=1");
         }
+        command.addAll(flags);
         String classPath = classPath();
         if (classPath.contains("jboss-logmanager")) {
             // In a test of a service: without it the broker would log nothing.
@@ -159,7 +166,8 @@ final class EmbeddedKafka implements KafkaServer {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private void awaitReady() {
+    @Override
+    public void awaitReady() {
         Map<String, Object> configuration = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,

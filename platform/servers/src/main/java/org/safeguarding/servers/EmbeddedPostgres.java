@@ -43,6 +43,18 @@ final class EmbeddedPostgres implements PostgresServer {
     }
 
     static EmbeddedPostgres start(PostgresSettings settings) {
+        EmbeddedPostgres server = launch(settings);
+        try {
+            server.awaitReady();
+            return server;
+        } catch (ServerFailure failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** Returns when its process runs; a new cluster is initialised before. */
+    static EmbeddedPostgres launch(PostgresSettings settings) {
         try {
             PostgresBinaries binaries = PostgresBinaries.unpacked();
             ServerFolder folder = ServerFolder.of(settings.folder(), "postgres");
@@ -58,12 +70,6 @@ final class EmbeddedPostgres implements PostgresServer {
             EmbeddedPostgres server = new EmbeddedPostgres(binaries, folder, process, superuser);
             if (folder.temporary()) {
                 Runtime.getRuntime().addShutdownHook(server.hook);
-            }
-            try {
-                server.awaitReady();
-            } catch (ServerFailure failure) {
-                server.close();
-                throw failure;
             }
             return server;
         } catch (IOException e) {
@@ -165,7 +171,8 @@ final class EmbeddedPostgres implements PostgresServer {
         return folder.resolve("postgres.log");
     }
 
-    private void awaitReady() {
+    @Override
+    public void awaitReady() {
         Waiting.until(() -> answers(), process, "PostgreSQL", log(folder));
     }
 

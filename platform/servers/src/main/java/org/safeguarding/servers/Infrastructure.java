@@ -20,6 +20,16 @@ public enum Infrastructure {
         }
 
         @Override
+        public PostgresServer launch(PostgresSettings settings) {
+            return EmbeddedPostgres.launch(settings);
+        }
+
+        @Override
+        public KafkaServer launch(KafkaSettings settings) {
+            return EmbeddedKafka.launch(settings);
+        }
+
+        @Override
         public void stopLeftBehind(PostgresSettings postgres, KafkaSettings kafka) {
             EmbeddedKafka.stopLeftBehind(kafka);
             EmbeddedPostgres.stopLeftBehind(postgres);
@@ -68,6 +78,19 @@ public enum Infrastructure {
 
     /** Starts (or finds) Kafka and returns when it answers. */
     public abstract KafkaServer kafka(KafkaSettings settings);
+
+    /**
+     * Starts (or finds) PostgreSQL and returns when its address is certain, and {@link PostgresServer#awaitReady} when it
+     * answers. What waits for it by itself can start in between.
+     */
+    public PostgresServer launch(PostgresSettings settings) {
+        return postgres(settings);
+    }
+
+    /** As {@link #launch(PostgresSettings)}, of Kafka. */
+    public KafkaServer launch(KafkaSettings settings) {
+        return kafka(settings);
+    }
 
     /** Stops servers that still use these folders because the process that started them was killed. */
     @SuppressWarnings("unused") // only embedded servers can be left running

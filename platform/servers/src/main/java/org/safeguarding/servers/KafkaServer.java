@@ -18,6 +18,9 @@ public interface KafkaServer extends AutoCloseable {
 
     String bootstrapServers();
 
+    /** Returns when it answers. Needed only after {@link Infrastructure#launch(KafkaSettings)}. */
+    default void awaitReady() {}
+
     /** Its process, if we started it on this machine and can watch it. */
     default Optional<Process> process() {
         return Optional.empty();

@@ -13,6 +13,9 @@ public interface PostgresServer extends AutoCloseable {
     /** The superuser, on the maintenance database {@code postgres}. */
     Database superuser();
 
+    /** Returns when it answers. Needed only after {@link Infrastructure#launch(PostgresSettings)}. */
+    default void awaitReady() {}
+
     /** Its process, if we started it on this machine and can watch it. */
     default Optional<Process> process() {
         return Optional.empty();
@@ -20,7 +23,8 @@ public interface PostgresServer extends AutoCloseable {
 
     /**
      * Creates a database with two login roles: {@code <name>_owner} owns it, and {@code <name>}, the service's own, reads
-     * and writes the rows of its tables. No other role may connect. It is safe to call again: what exists stays, and the
+     * and writes the rows of its tables. No other role may connect, and these get their passwords last: who can connect finds
+     * everything it needs. It is safe to call again: what exists stays, and the
      * roles get the new passwords. A database from a time when the service's role owned it gets the owner's role, once:
      * what a migration takes from the service's role later stays taken.
      *
@@ -30,11 +34,11 @@ public interface PostgresServer extends AutoCloseable {
         if (!name.matches("[a-z][a-z0-9_]{0,56}")) {
             throw new IllegalArgumentException("Not a database name: " + name);
         }
-        String owner = name + "_owner";
+        String owner = owner(name);
         try (Connection connection = superuser().connect()) {
             oneAtATime(connection);
-            createRole(connection, owner, ownerPassword);
-            createRole(connection, name, servicePassword);
+            createRole(connection, owner);
+            createRole(connection, name);
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
                 execute(connection, "CREATE DATABASE %I", name);
             }
@@ -44,15 +48,27 @@ public interface PostgresServer extends AutoCloseable {
                     connection, "SELECT 1 FROM pg_database WHERE datname = ? AND datdba = ?::regrole", name, owner)) {
                 handOver(superuser().named(name), owner, name);
             }
+            execute(connection, "ALTER ROLE %I PASSWORD %L", owner, ownerPassword);
+            execute(connection, "ALTER ROLE %I PASSWORD %L", name, servicePassword);
         } catch (SQLException e) {
             throw new ServerFailure("PostgreSQL could not create the database " + name + ": " + e.getMessage(), e);
         }
+        return database(name, ownerPassword, servicePassword);
+    }
+
+    /** The same database as its roles see it, whether or not it has been created yet. */
+    default DatabaseRoles database(String name, String ownerPassword, String servicePassword) {
         String url = superuser().named(name).jdbcUrl();
-        return new DatabaseRoles(new Database(url, owner, ownerPassword), new Database(url, name, servicePassword));
+        return new DatabaseRoles(
+                new Database(url, owner(name), ownerPassword), new Database(url, name, servicePassword));
     }
 
     @Override
     void close();
+
+    private static String owner(String name) {
+        return name + "_owner";
+    }
 
     /** Held until the connection closes: PostgreSQL refuses two changes of the same privileges at once. */
     private static void oneAtATime(Connection connection) throws SQLException {
@@ -61,11 +77,10 @@ public interface PostgresServer extends AutoCloseable {
         }
     }
 
-    private static void createRole(Connection connection, String name, String password) throws SQLException {
+    private static void createRole(Connection connection, String name) throws SQLException {
         if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
             execute(connection, "CREATE ROLE %I LOGIN", name);
         }
-        execute(connection, "ALTER ROLE %I PASSWORD %L", name, password);
     }
 
     /** In one transaction: the owner's role has the database only when the service's role has what it needs. */

@@ -15,10 +15,14 @@ final class StartWatch {
     /** A process that only waits uses less than this in a minute, and one that works on a crowded machine uses more. */
     private static final Duration WORK = Duration.ofSeconds(1);
 
+    /** To look costs some milliseconds: the processes of the whole machine are listed. */
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
     private final Patience patience;
     private final LongSupplier nanos;
     private final Supplier<Signs> signs;
     private final long began;
+    private long looked;
     private long progressed;
     private Signs seen;
 
@@ -54,13 +58,18 @@ final class StartWatch {
         this.nanos = nanos;
         this.signs = signs;
         this.began = nanos.getAsLong();
+        this.looked = began;
         this.progressed = began;
         this.seen = signs.get();
     }
 
-    /** Looks again; empty as long as it makes sense to wait, and otherwise why not. */
+    /** Looks again, at most once a second; empty as long as it makes sense to wait, and otherwise why not. */
     Optional<String> givenUp() {
         long now = nanos.getAsLong();
+        if (now - looked < EVERY.toNanos()) {
+            return Optional.empty();
+        }
+        looked = now;
         Signs current = signs.get();
         if (current.showProgressSince(seen)) {
             seen = current;

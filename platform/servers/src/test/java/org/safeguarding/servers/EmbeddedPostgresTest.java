@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,35 @@ class EmbeddedPostgresTest {
             assertThat(query(durable.superuser(), "SHOW listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(query(durable.superuser(), "SHOW server_version")).startsWith("18.");
             assertThat(query(fast.superuser(), "SHOW fsync")).isEqualTo("off");
+        }
+    }
+
+    /** The creation stops half way, at a privilege that another transaction changes. */
+    @Test
+    void no_role_can_log_in_before_its_database_is_complete() throws Exception {
+        try (PostgresServer server = EmbeddedPostgres.start(PostgresSettings.fast());
+                Connection other = server.superuser().connect()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                boolean ignored = statement.execute("GRANT TEMPORARY ON DATABASE template1 TO PUBLIC");
+            }
+            DatabaseRoles early = server.database("early", "secret", "another");
+            FutureTask<DatabaseRoles> creation =
+                    new FutureTask<>(() -> server.createDatabase("early", "secret", "another"));
+            Thread creator = Thread.ofPlatform().start(creation);
+            while (query(server.superuser(), "SELECT count(*) FROM pg_locks WHERE NOT granted")
+                    .equals("0")) {
+                Thread.onSpinWait();
+            }
+
+            for (Database role : List.of(early.owner(), early.service())) {
+                assertThatThrownBy(role::connect).hasMessageContaining("password authentication failed");
+            }
+
+            other.rollback();
+            creator.join();
+            assertThat(query(creation.get().owner(), "SELECT has_schema_privilege('public', 'create')"))
+                    .isEqualTo("t");
         }
     }
 

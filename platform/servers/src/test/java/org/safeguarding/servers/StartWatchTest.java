@@ -66,13 +66,14 @@ class StartWatchTest {
 
     @Test
     void a_child_process_that_ended_is_progress() {
+        after(1);
         signs = new Signs(0, Duration.ofSeconds(5));
         assertThat(watch.givenUp()).isEmpty();
-        after(59);
+        after(60);
         signs = new Signs(0, Duration.ofSeconds(1));
         assertThat(watch.givenUp()).isEmpty();
 
-        after(118);
+        after(119);
         assertThat(watch.givenUp()).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -113,14 +114,17 @@ public class Problems {
                 .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
     }
 
-    /** SQLState classes 08 (connection) and 57P (shutdown), and the pool's acquisition timeout, which has no state. */
+    /**
+     * SQLState classes 08 (connection) and 57P (shutdown), and the timeouts of the pool, which have no state: "Sorry, acquisition
+     * timeout!" if all connections are in use, "Acquisition timeout while waiting for new connection" if none can be made.
+     */
     private static boolean isAway(SQLException sql) {
         if (sql instanceof SQLTransientException) {
             return true;
         }
         String state = sql.getSQLState();
         return state == null
-                ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
+                ? String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
                 : state.startsWith("08") || state.startsWith("57P");
     }
 
