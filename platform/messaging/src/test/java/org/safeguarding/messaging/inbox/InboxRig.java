@@ -152,8 +152,9 @@ final class InboxRig implements AutoCloseable {
 
     Running start(DataSource reached, String group) {
         var inbox = new Inbox(
-                InboxConsumer.create(kafkaConfig(), group + "-" + topic, BATCH),
+                InboxConsumer.create(kafkaConfig(), group + "-" + topic, Inbox.piece(BATCH)),
                 Set.of(topic),
+                BATCH,
                 new BatchTransaction(reached, CONSUMER, handler(CONSUMER), Clock.systemUTC()),
                 new TopicAdmin(kafkaConfig()),
                 new InboxMetrics(meters, CONSUMER),

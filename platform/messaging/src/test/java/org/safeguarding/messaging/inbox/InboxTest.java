@@ -116,7 +116,7 @@ class InboxTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(rig.offsets()).isEqualTo("12000"));
         assertThat(rig.effects()).isEqualTo("12000 of 12000");
-        assertThat(rig.largestBatch.get()).isEqualTo(10_000);
+        assertThat(rig.largestBatch.get()).isBetween(9_001, 10_000);
     }
 
     @Test
