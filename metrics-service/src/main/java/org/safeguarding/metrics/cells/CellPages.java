@@ -2,14 +2,16 @@ package org.safeguarding.metrics.cells;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.measure.Counted;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Story;
+import org.safeguarding.metrics.timeline.Timeline;
 
 /** Sums of marks by page. Their difference is added to the stored cells, so a count may be negative. */
 public final class CellPages {
@@ -21,10 +23,14 @@ public final class CellPages {
         definitions.marks(story, (measure, mark) -> add(story.authority(), measure, mark, 1));
     }
 
-    /** The marks that change because facts of these types have changed. */
-    void addChange(Definitions definitions, Story before, Story after, Set<Class<? extends Fact>> changed) {
-        definitions.marks(before, changed, (measure, mark) -> add(before.authority(), measure, mark, -1));
-        definitions.marks(after, changed, (measure, mark) -> add(after.authority(), measure, mark, 1));
+    /** The marks that change because records have changed. */
+    void addChange(Definitions definitions, Story before, Story after, Timeline.Difference changed) {
+        var types = changed.kinds().stream()
+                .<Class<? extends Fact>>map(RecordKind::factType)
+                .collect(Collectors.toSet());
+        definitions.marks(
+                before, types, changed.records(), (measure, mark) -> add(before.authority(), measure, mark, -1));
+        definitions.marks(after, types, changed.records(), (measure, mark) -> add(after.authority(), measure, mark, 1));
     }
 
     private void add(String authority, Measure measure, Counted.Mark mark, int sign) {

@@ -60,12 +60,12 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
         /** @param first the first day of the month, or the day of an opening */
         void add(String measure, LocalDate first, boolean opening, byte[] page) {
             var read = cells.computeIfAbsent(measure, _ -> new ArrayList<>());
-            CellPage.forEach(
-                    page,
-                    (cell, n) -> read.add(new Cell(
-                            opening ? first.minusDays(1) : first.withDayOfMonth(CellPage.day(cell)),
-                            CellPage.profile(cell),
-                            n)));
+            for (var stored = new PageReader(page); stored.next(); ) {
+                read.add(new Cell(
+                        opening ? first.minusDays(1) : first.withDayOfMonth(CellPage.day(stored.cell())),
+                        CellPage.profile(stored.cell()),
+                        stored.n()));
+            }
         }
 
         Counts build() {

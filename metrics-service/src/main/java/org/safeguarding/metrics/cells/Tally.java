@@ -19,7 +19,9 @@ final class Tally {
     }
 
     void add(Tally other) {
-        marks = Arrays.copyOf(marks, Math.max(FIRST, size + other.size));
+        if (marks.length < size + other.size) {
+            marks = Arrays.copyOf(marks, Math.max(size * 2, size + other.size));
+        }
         System.arraycopy(other.marks, 0, marks, size, other.size);
         size += other.size;
     }

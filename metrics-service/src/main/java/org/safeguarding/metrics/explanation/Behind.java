@@ -44,7 +44,7 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
         var measure = measure(indicator.formula(), part);
         var counted = new ArrayList<CountedRecord>();
         var not = new ArrayList<NotCounted>();
-        var mentioned = measure.count(story)
+        var mentioned = measure.count(story).stream()
                 .map(found -> {
                     var record = CountedRecord.of(measure, found, period, slice);
                     if (record.count() == 0) {
@@ -115,7 +115,7 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
     }
 
     private static CountAndRecords tally(Measure measure, Period period, LongPredicate slice, Story story) {
-        var records = measure.count(story)
+        var records = measure.count(story).stream()
                 .map(counted -> CountedRecord.of(measure, counted, period, slice))
                 .filter(record -> record.count() != 0)
                 .sorted(Comparator.comparing(CountedRecord::from))

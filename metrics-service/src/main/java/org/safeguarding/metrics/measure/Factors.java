@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.fact.AssessmentFact;
@@ -41,10 +40,11 @@ final class Factors {
                 Set.of(AssessmentFact.class, ChildFact.class),
                 slicing.dimensions(),
                 null,
+                false,
                 story -> counted(story, slicing, codes));
     }
 
-    private static Stream<Counted> counted(
+    private static List<Counted> counted(
             Story story, Slicing<AssessmentFact> slicing, Function<AssessmentFact, List<Integer>> codes) {
         var identified = new HashSet<Identified>();
         return story.all(AssessmentFact.class).stream()
@@ -65,7 +65,8 @@ final class Factors {
                     }
                     return new Counted(told.version(), day, null, marks, () -> because(fact, day));
                 })
-                .filter(counted -> !counted.marks().isEmpty());
+                .filter(counted -> !counted.marks().isEmpty())
+                .toList();
     }
 
     private static String because(AssessmentFact assessment, LocalDate day) {

@@ -20,7 +20,8 @@ final class InputLagMeasure {
                 Set.of(type),
                 slicing.dimensions(),
                 Bands.OF_INPUT,
-                story -> story.all(type).stream().map(told -> {
+                true,
+                story -> story.counted(type).stream().map(told -> {
                     var happened = told.fact().effectiveOn();
                     var recorded = London.dayOf(told.version().recordedAt());
                     long profile = slicing.profile(told.fact(), story, happened, happened, recorded);
@@ -30,6 +31,6 @@ final class InputLagMeasure {
                             null,
                             Counted.on(happened, profile),
                             () -> "happened %s, recorded %s".formatted(happened, recorded));
-                }));
+                }).toList());
     }
 }

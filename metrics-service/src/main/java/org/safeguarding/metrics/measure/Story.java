@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.timeline.RecordVersion;
@@ -24,6 +26,9 @@ public final class Story {
     private final Limits limits;
     private final Codes codes;
 
+    /** The ids of the records to count; null for all. */
+    private final Set<UUID> counted;
+
     private LocalDate day;
     private long traits = Profile.NOTHING_KNOWN;
 
@@ -39,6 +44,21 @@ public final class Story {
         this.child = children.isEmpty() ? null : children.getFirst().fact();
         this.limits = limits;
         this.codes = codes;
+        this.counted = null;
+    }
+
+    private Story(Story whole, Set<UUID> counted) {
+        this.authority = whole.authority;
+        this.told = whole.told;
+        this.child = whole.child;
+        this.limits = whole.limits;
+        this.codes = whole.codes;
+        this.counted = counted;
+    }
+
+    /** The same story, for measures that count each record by itself: only these records are counted. */
+    Story counting(Set<UUID> records) {
+        return new Story(this, records);
     }
 
     public List<StoryRecord<Fact>> all() {
@@ -55,6 +75,15 @@ public final class Story {
             }
         }
         return found;
+    }
+
+    /** The records of this type that are to be counted. */
+    <F extends Fact> List<StoryRecord<F>> counted(Class<F> type) {
+        var records = all(type);
+        if (counted != null) {
+            records.removeIf(record -> !counted.contains(record.version().id()));
+        }
+        return records;
     }
 
     boolean tells(Class<? extends Fact> type) {

@@ -145,7 +145,7 @@ class CellEngineTest {
                         "UPDATE cell SET counts = ? WHERE measure = 'contacts-received' AND month = '2017-04-01'")) {
             wrong.setBytes(
                     1,
-                    new CellPage.Builder(1).add(CellPage.cell(3, 0), 5).page().bytes());
+                    new CellPage.Builder(1).add(CellPage.cell(3, 0), 5).page().stored().counts());
             wrong.executeUpdate();
         }
 
