@@ -18,6 +18,7 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.inbox.EventHandler;
+import org.safeguarding.metrics.measure.CodedValues;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
@@ -55,6 +56,7 @@ public final class CellEngine implements EventHandler {
     public void apply(Connection connection, List<Event> batch) throws SQLException {
         refuseIfRetired(connection);
         var come = BatchEffect.versions(batch);
+        definitions.codes().prepare(CodedValues.of(come.values().stream().flatMap(List::stream)));
         var fresh = new ArrayList<TimelineTable.Row>();
         var difference = new CellPages();
         Overlap.<List<TimelineKey>, Map<TimelineKey, TimelineTable.StoredTimeline>, PartEffect>run(

@@ -113,16 +113,13 @@ final class CellPage {
 
     /** The same page without the days: the opening of a reporting year. */
     CellPage opening() {
-        var opening = EMPTY;
-        for (int first = 0; first < cells.length; ) {
-            int day = day(cells[first]);
-            var ofDay = new Builder(cells.length - first);
-            while (first < cells.length && day(cells[first]) == day) {
-                ofDay.add(cell(0, profile(cells[first])), counts[first++]);
+        var opening = new Tally();
+        for (int i = 0; i < cells.length; i++) {
+            for (long n = counts[i]; n != 0; n -= Long.signum(n)) {
+                opening.add(cell(0, profile(cells[i])), Long.signum(n));
             }
-            opening = opening.plus(ofDay.page());
         }
-        return opening;
+        return opening.page();
     }
 
     /** This page as it is stored. */

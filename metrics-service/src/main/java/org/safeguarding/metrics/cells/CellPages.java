@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.cells;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,7 +17,20 @@ import org.safeguarding.metrics.timeline.Timeline;
 /** Sums of marks by page. Their difference is added to the stored cells, so a count may be negative. */
 public final class CellPages {
 
-    private final Map<CellPageKey, Tally> tallies = new HashMap<>();
+    /** The same as a {@link CellPageKey}, but cheaper to look up: there is a look-up for each mark. */
+    private record Page(String authority, Measure measure, int month) {
+
+        CellPageKey key() {
+            return new CellPageKey(
+                    authority,
+                    measure.id(),
+                    LocalDate.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1, 1));
+        }
+    }
+
+    private static final int MONTHS = 12;
+
+    private final Map<Page, Tally> tallies = new HashMap<>();
 
     /** All marks of a story. */
     void add(Definitions definitions, Story story) {
@@ -35,7 +49,7 @@ public final class CellPages {
 
     private void add(String authority, Measure measure, Counted.Mark mark, int sign) {
         var day = mark.day();
-        tally(new CellPageKey(authority, measure.id(), day.withDayOfMonth(1)))
+        tally(new Page(authority, measure, day.getYear() * MONTHS + day.getMonthValue() - 1))
                 .add(CellPage.cell(day.getDayOfMonth(), mark.profile()), sign * mark.n());
     }
 
@@ -43,7 +57,7 @@ public final class CellPages {
         other.tallies.forEach((key, tally) -> tally(key).add(tally));
     }
 
-    private Tally tally(CellPageKey key) {
+    private Tally tally(Page key) {
         return tallies.computeIfAbsent(key, _ -> new Tally());
     }
 
@@ -53,7 +67,7 @@ public final class CellPages {
         tallies.forEach((key, tally) -> {
             var page = tally.page();
             if (!page.isEmpty()) {
-                pages.put(key, page);
+                pages.put(key.key(), page);
             }
         });
         return pages;

@@ -1,10 +1,9 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntBiFunction;
@@ -20,22 +19,24 @@ import org.safeguarding.contract.fact.Fact;
  * @param bands for how long it took or has lasted; null if it has no duration
  */
 record Slicing<F extends Fact>(
-        boolean byChild, boolean following, Map<Dimension, ToIntBiFunction<F, Story>> values, Bands bands) {
+        boolean byChild, boolean following, List<Value<F>> values, Bands bands) {
+
+    record Value<F extends Fact>(Dimension dimension, ToIntBiFunction<F, Story> code) {}
 
     /** Divided by the child's own traits. */
     static <F extends Fact> Slicing<F> ofChildren() {
-        return new Slicing<>(true, false, Map.of(), null);
+        return new Slicing<>(true, false, List.of(), null);
     }
 
     /** Not divided yet. */
     static <F extends Fact> Slicing<F> ofNobody() {
-        return new Slicing<>(false, false, Map.of(), null);
+        return new Slicing<>(false, false, List.of(), null);
     }
 
     Slicing<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
-        var more = new EnumMap<Dimension, ToIntBiFunction<F, Story>>(Dimension.class);
-        more.putAll(values);
-        more.put(dimension, code);
+        var more = new ArrayList<>(values);
+        more.removeIf(value -> value.dimension() == dimension);
+        more.add(new Value<>(dimension, code));
         return new Slicing<>(byChild, following, more, bands);
     }
 
@@ -49,7 +50,7 @@ record Slicing<F extends Fact>(
 
     Set<Dimension> dimensions() {
         var dimensions = EnumSet.noneOf(Dimension.class);
-        dimensions.addAll(values.keySet());
+        values.forEach(value -> dimensions.add(value.dimension()));
         if (byChild) {
             EnumSet.allOf(Dimension.class).stream().filter(Dimension::isOfChild).forEach(dimensions::add);
         }
@@ -61,11 +62,17 @@ record Slicing<F extends Fact>(
 
     /** The profile on a day of something that lasted from a start to an end. */
     long profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
-        long profile = byChild ? story.traits(day) : Profile.NOTHING_KNOWN;
-        for (var value : values.entrySet()) {
-            profile = Profile.with(profile, value.getKey(), value.getValue().applyAsInt(fact, story));
+        long ofChild = byChild ? story.traits(day) : Profile.NOTHING_KNOWN;
+        return ofChild | story.profile(this, fact) | ofDuration(start, end);
+    }
+
+    /** Of the further dimensions alone. */
+    long ofValues(F fact, Story story) {
+        long profile = Profile.NOTHING_KNOWN;
+        for (var value : values) {
+            profile = Profile.with(profile, value.dimension(), value.code().applyAsInt(fact, story));
         }
-        return profile | ofDuration(start, end);
+        return profile;
     }
 
     private long ofDuration(LocalDate start, LocalDate day) {

@@ -31,6 +31,9 @@ public final class Story {
 
     private LocalDate day;
     private long traits = Profile.NOTHING_KNOWN;
+    private List<?> values;
+    private Fact valued;
+    private long profile;
 
     public Story(String authority, Timeline timeline, Limits limits, Codes codes) {
         this.authority = authority;
@@ -117,6 +120,16 @@ public final class Story {
             day = on;
         }
         return traits;
+    }
+
+    /** The result of {@link Slicing#ofValues}, kept for the last fact: most measures of a kind ask for the same one. */
+    <F extends Fact> long profile(Slicing<F> slicing, F fact) {
+        if (slicing.values() != values || fact != valued) {
+            profile = slicing.ofValues(fact, this);
+            values = slicing.values();
+            valued = fact;
+        }
+        return profile;
     }
 
     int code(Dimension dimension, String value) {
