@@ -167,7 +167,7 @@ final class Inbox implements Runnable {
                 return List.of();
             }
             received.addAll(Received.read(codec, positions.proved(fetched)));
-            more = !fetched.isEmpty() && received.size() + piece(batch) <= batch && lag().orElse(0) > 0;
+            more = !fetched.isEmpty() && received.size() + piece(batch) <= batch && isBehind();
         }
         return received;
     }
@@ -310,6 +310,13 @@ final class Inbox implements Runnable {
                 .anyMatch(metric -> metric.getKey().name().equals("connection-count")
                         && metric.getValue().metricValue() instanceof Double count
                         && count > 0);
+    }
+
+    /** Whether a partition certainly has records that are not fetched yet. */
+    private boolean isBehind() {
+        return consumer.assignment().stream()
+                .map(consumer::currentLag)
+                .anyMatch(lag -> lag.isPresent() && lag.getAsLong() > 0);
     }
 
     /**
