@@ -7,57 +7,69 @@ import org.safeguarding.metrics.measure.Profile;
  * The cells of one month, in order of days: the sum of the marks for each day and profile, never zero. Sums by day
  * alone are a separate page of a few bytes a day, because most questions need no more.
  *
- * <p>Two sorted arrays instead of a map: each batch adds a few marks to thousands of pages of hundreds of cells, and
+ * <p>Sorted arrays instead of a map: each batch adds a few marks to thousands of pages of hundreds of cells, and
  * boxing them took most of the time.
  */
 final class CellPage {
 
-    static final CellPage EMPTY = new CellPage(new long[0], new long[0]);
+    static final CellPage EMPTY = new CellPage(new long[0], new long[0], new long[0]);
 
     static final byte[] NOTHING = {};
+
+    static final int DAY_SHIFT = Profile.HIGH_BITS;
 
     /** A page as it is stored. */
     record Stored(byte[] days, byte[] counts) {}
 
-    private final long[] cells;
+    private final long[] groups;
+    private final long[] lows;
     private final long[] counts;
 
-    private CellPage(long[] cells, long[] counts) {
-        this.cells = cells;
+    private CellPage(long[] groups, long[] lows, long[] counts) {
+        this.groups = groups;
+        this.lows = lows;
         this.counts = counts;
     }
 
-    /** @param day of the month, from 1; 0 for the sum before the first day */
-    static long cell(int day, long profile) {
-        return (long) day << Profile.BITS | profile;
+    /**
+     * The first part of a cell, by which cells are sorted first; the other is the low part of the profile.
+     *
+     * @param day of the month, from 1; 0 for the sum before the first day
+     * @param high part of the profile
+     */
+    static long group(int day, long high) {
+        return (long) day << DAY_SHIFT | high;
     }
 
-    static int day(long cell) {
-        return (int) (cell >>> Profile.BITS);
+    static int day(long group) {
+        return (int) (group >>> DAY_SHIFT);
     }
 
-    static long profile(long cell) {
-        return cell & (1L << Profile.BITS) - 1;
+    static Profile profile(long group, long low) {
+        return new Profile(group & (1L << DAY_SHIFT) - 1, low);
     }
 
     /** Takes cells in order; the same cell may come several times. */
     static final class Builder {
 
-        private long[] cells;
+        private long[] groups;
+        private long[] lows;
         private long[] counts;
         private int size;
 
         Builder(int most) {
-            cells = new long[most];
+            groups = new long[most];
+            lows = new long[most];
             counts = new long[most];
         }
 
-        Builder add(long cell, long n) {
-            if (size > 0 && cells[size - 1] == cell) {
+        Builder add(long group, long low, long n) {
+            if (size > 0 && groups[size - 1] == group && lows[size - 1] == low) {
                 counts[size - 1] += n;
             } else {
                 dropNothing();
-                cells[size] = cell;
+                groups[size] = group;
+                lows[size] = low;
                 counts[size++] = n;
             }
             return this;
@@ -71,7 +83,10 @@ final class CellPage {
 
         CellPage page() {
             dropNothing();
-            return size == 0 ? EMPTY : new CellPage(Arrays.copyOf(cells, size), Arrays.copyOf(counts, size));
+            return size == 0
+                    ? EMPTY
+                    : new CellPage(
+                            Arrays.copyOf(groups, size), Arrays.copyOf(lows, size), Arrays.copyOf(counts, size));
         }
     }
 
@@ -84,26 +99,30 @@ final class CellPage {
     }
 
     private CellPage plus(CellPage other, int sign) {
-        var sum = new Builder(cells.length + other.cells.length);
+        var sum = new Builder(size() + other.size());
         int i = 0;
         int j = 0;
-        while (i < cells.length || j < other.cells.length) {
-            if (j == other.cells.length || i < cells.length && cells[i] <= other.cells[j]) {
-                sum.add(cells[i], counts[i++]);
+        while (i < size() || j < other.size()) {
+            if (j == other.size() || i < size() && compare(groups[i], lows[i], other.groups[j], other.lows[j]) <= 0) {
+                sum.add(groups[i], lows[i], counts[i++]);
             } else {
-                sum.add(other.cells[j], sign * other.counts[j++]);
+                sum.add(other.groups[j], other.lows[j], sign * other.counts[j++]);
             }
         }
         return sum.page();
     }
 
+    private static int compare(long group, long low, long otherGroup, long otherLow) {
+        return group == otherGroup ? Long.compare(low, otherLow) : Long.compare(group, otherGroup);
+    }
+
     boolean isEmpty() {
-        return cells.length == 0;
+        return groups.length == 0;
     }
 
     /** How many cells are not zero. */
     int size() {
-        return cells.length;
+        return groups.length;
     }
 
     /** The sum over all cells. */
@@ -114,9 +133,9 @@ final class CellPage {
     /** The same page without the days: the opening of a reporting year. */
     CellPage opening() {
         var opening = new Tally();
-        for (int i = 0; i < cells.length; i++) {
+        for (int i = 0; i < size(); i++) {
             for (long n = counts[i]; n != 0; n -= Long.signum(n)) {
-                opening.add(cell(0, profile(cells[i])), Long.signum(n));
+                opening.add(0, profile(groups[i], lows[i]), Long.signum(n));
             }
         }
         return opening.page();
@@ -132,19 +151,18 @@ final class CellPage {
         var sum = new StoredSum(counts.length + this.counts.length * 2);
         var stored = new PageReader(counts);
         boolean more = stored.next();
-        for (int i = 0; i < cells.length; ) {
-            if (more && stored.cell() < cells[i]) {
-                sum.add(stored.cell(), stored.n());
-                more = stored.next();
-            } else if (more && stored.cell() == cells[i]) {
-                sum.add(cells[i], stored.n() + this.counts[i++]);
-                more = stored.next();
+        for (int i = 0; i < size(); ) {
+            int order = more ? compare(stored.group(), stored.low(), groups[i], lows[i]) : 1;
+            if (order > 0) {
+                sum.add(groups[i], lows[i], this.counts[i++]);
             } else {
-                sum.add(cells[i], this.counts[i++]);
+                long n = order == 0 ? stored.n() + this.counts[i++] : stored.n();
+                sum.add(stored.group(), stored.low(), n);
+                more = stored.next();
             }
         }
         for (; more; more = stored.next()) {
-            sum.add(stored.cell(), stored.n());
+            sum.add(stored.group(), stored.low(), stored.n());
         }
         return sum.stored();
     }
@@ -163,12 +181,12 @@ final class CellPage {
             counts = new PageWriter(expected);
         }
 
-        void add(long cell, long n) {
+        void add(long group, long low, long n) {
             if (n != 0) {
-                counts.write(cell, n);
-                if (day(cell) != day) {
+                counts.write(group, low, n);
+                if (day(group) != day) {
                     endDay();
-                    day = day(cell);
+                    day = day(group);
                 }
                 ofDay += n;
             }
@@ -176,7 +194,7 @@ final class CellPage {
 
         private void endDay() {
             if (ofDay != 0) {
-                days.write(cell(day, 0), ofDay);
+                days.write(group(day, 0), 0, ofDay);
                 ofDay = 0;
             }
         }
@@ -188,26 +206,32 @@ final class CellPage {
     }
 
     static CellPage of(byte[] bytes) {
-        // A cell is two numbers of at least a byte each.
-        var page = new Builder(bytes.length / 2);
-        for (var stored = new PageReader(bytes); stored.next(); ) {
-            page.add(stored.cell(), stored.n());
+        return of(new PageReader(bytes));
+    }
+
+    static CellPage of(PageReader stored) {
+        var page = new Builder(stored.most());
+        while (stored.next()) {
+            page.add(stored.group(), stored.low(), stored.n());
         }
         return page.page();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CellPage page && Arrays.equals(cells, page.cells) && Arrays.equals(counts, page.counts);
+        return other instanceof CellPage page
+                && Arrays.equals(groups, page.groups)
+                && Arrays.equals(lows, page.lows)
+                && Arrays.equals(counts, page.counts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(cells) + Arrays.hashCode(counts);
+        return 31 * (31 * Arrays.hashCode(groups) + Arrays.hashCode(lows)) + Arrays.hashCode(counts);
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(cells) + " " + Arrays.toString(counts);
+        return Arrays.toString(groups) + " " + Arrays.toString(lows) + " " + Arrays.toString(counts);
     }
 }

@@ -35,7 +35,8 @@ final class CellPageTable {
                 ON CONFLICT (generation, authority, measure, %2$s)
                     DO UPDATE SET days = excluded.days, counts = excluded.counts""".formatted(table, day);
         this.series = """
-                SELECT measure, %2$s, counts FROM %1$s
+                SELECT measure, %2$s, counts, profile_bits
+                FROM %1$s JOIN generation ON id = generation
                 WHERE generation = ? AND authority = ? AND measure = ANY (?) AND %2$s >= ?""".formatted(table, day);
         this.since = """
                 SELECT authority, measure, stored.%2$s, counts
@@ -95,7 +96,7 @@ final class CellPageTable {
                 var pages = new TreeMap<CellPageKey, CellPage>();
                 while (row.next()) {
                     var key = new CellPageKey(authority, row.getString(1), row.getObject(2, LocalDate.class));
-                    pages.put(key, CellPage.of(row.getBytes(3)));
+                    pages.put(key, CellPage.of(PageReader.of(row.getBytes(3), row.getInt(4))));
                 }
                 return pages;
             }

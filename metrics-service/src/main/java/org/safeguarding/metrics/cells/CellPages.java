@@ -50,7 +50,7 @@ public final class CellPages {
     private void add(String authority, Measure measure, Counted.Mark mark, int sign) {
         var day = mark.day();
         tally(new Page(authority, measure, day.getYear() * MONTHS + day.getMonthValue() - 1))
-                .add(CellPage.cell(day.getDayOfMonth(), mark.profile()), sign * mark.n());
+                .add(day.getDayOfMonth(), mark.profile(), sign * mark.n());
     }
 
     void add(CellPages other) {

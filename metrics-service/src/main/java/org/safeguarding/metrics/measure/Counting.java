@@ -125,7 +125,7 @@ final class Counting<F extends Fact> {
         return ofEach(id, Measure.Kind.FLOW, (told, story) -> {
             var fact = told.fact();
             var on = day.apply(fact);
-            long profile = slicing.profile(fact, story, on, start.apply(fact), end.apply(fact));
+            var profile = slicing.profile(fact, story, on, start.apply(fact), end.apply(fact));
             return new Counted(told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
         });
     }

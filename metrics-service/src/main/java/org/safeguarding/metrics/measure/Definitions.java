@@ -63,7 +63,7 @@ public final class Definitions {
                                         .collect(Collectors.joining(",", "[", "]")))
                         .sorted()
                         .collect(Collectors.joining(" "))
-                + " | " + Arrays.toString(Dimension.values());
+                + " | " + Profile.BITS + " bits " + Arrays.toString(Dimension.values());
     }
 
     public Story story(String authority, Timeline timeline) {

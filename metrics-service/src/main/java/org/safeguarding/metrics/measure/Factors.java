@@ -56,11 +56,11 @@ final class Factors {
                     var fact = told.fact();
                     var day = fact.authorisedOn();
                     var year = ReportingYear.of(day);
-                    long profile = slicing.profile(fact, story, day, day, day);
+                    var profile = slicing.profile(fact, story, day, day, day);
                     var marks = new ArrayList<Counted.Mark>();
                     for (int code : codes.apply(fact)) {
                         if (identified.add(new Identified(fact.referralId(), year, code))) {
-                            marks.add(new Counted.Mark(day, Profile.with(profile, Dimension.FACTOR, code), 1));
+                            marks.add(new Counted.Mark(day, profile.with(Dimension.FACTOR, code), 1));
                         }
                     }
                     return new Counted(told.version(), day, null, marks, () -> because(fact, day));

@@ -24,7 +24,7 @@ final class InputLagMeasure {
                 story -> story.counted(type).stream().map(told -> {
                     var happened = told.fact().effectiveOn();
                     var recorded = London.dayOf(told.version().recordedAt());
-                    long profile = slicing.profile(told.fact(), story, happened, happened, recorded);
+                    var profile = slicing.profile(told.fact(), story, happened, happened, recorded);
                     return new Counted(
                             told.version(),
                             happened,

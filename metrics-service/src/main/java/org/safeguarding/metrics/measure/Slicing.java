@@ -61,27 +61,27 @@ record Slicing<F extends Fact>(
     }
 
     /** The profile on a day of something that lasted from a start to an end. */
-    long profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
-        long ofChild = byChild ? story.traits(day) : Profile.NOTHING_KNOWN;
-        return ofChild | story.profile(this, fact) | ofDuration(start, end);
+    Profile profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
+        var profile = story.profile(this, fact);
+        if (byChild) {
+            profile = profile.and(story.traits(day));
+        }
+        return bands == null ? profile : withDuration(profile, start, end);
     }
 
     /** Of the further dimensions alone. */
-    long ofValues(F fact, Story story) {
-        long profile = Profile.NOTHING_KNOWN;
+    Profile ofValues(F fact, Story story) {
+        var profile = Profile.NOTHING_KNOWN;
         for (var value : values) {
-            profile = Profile.with(profile, value.dimension(), value.code().applyAsInt(fact, story));
+            profile = profile.with(value.dimension(), value.code().applyAsInt(fact, story));
         }
         return profile;
     }
 
-    private long ofDuration(LocalDate start, LocalDate day) {
-        if (bands == null) {
-            return Profile.NOTHING_KNOWN;
-        }
-        long profile = Profile.with(Profile.NOTHING_KNOWN, Dimension.DURATION, 1 + bands.of(start, day));
+    private Profile withDuration(Profile profile, LocalDate start, LocalDate day) {
         int days = Math.max(0, bands.days().applyAsInt(start, day));
-        return Profile.with(profile, Dimension.DAYS, Math.min(days + 1, Dimension.DAYS.largestCode()));
+        return profile.with(Dimension.DURATION, 1 + bands.of(start, day))
+                .with(Dimension.DAYS, Math.min(days + 1, Dimension.DAYS.largestCode()));
     }
 
     /**

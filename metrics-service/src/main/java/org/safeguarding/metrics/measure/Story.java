@@ -30,10 +30,10 @@ public final class Story {
     private final Set<UUID> counted;
 
     private LocalDate day;
-    private long traits = Profile.NOTHING_KNOWN;
+    private Profile traits = Profile.NOTHING_KNOWN;
     private List<?> values;
     private Fact valued;
-    private long profile;
+    private Profile profile;
 
     public Story(String authority, Timeline timeline, Limits limits, Codes codes) {
         this.authority = authority;
@@ -114,7 +114,7 @@ public final class Story {
     /**
      * The result of {@link Traits} for the child on a day, kept for the last day: most measures ask for the same one.
      */
-    long traits(LocalDate on) {
+    Profile traits(LocalDate on) {
         if (child != null && !on.equals(day)) {
             traits = Traits.of(child, on, this);
             day = on;
@@ -123,7 +123,7 @@ public final class Story {
     }
 
     /** The result of {@link Slicing#ofValues}, kept for the last fact: most measures of a kind ask for the same one. */
-    <F extends Fact> long profile(Slicing<F> slicing, F fact) {
+    <F extends Fact> Profile profile(Slicing<F> slicing, F fact) {
         if (slicing.values() != values || fact != valued) {
             profile = slicing.ofValues(fact, this);
             values = slicing.values();
