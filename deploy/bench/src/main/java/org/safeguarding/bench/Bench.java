@@ -57,7 +57,9 @@ public final class Bench {
             }
             if (chosen.contains("applying")) {
                 new Applying(List.of(another(), ROOT), DATA)
-                        .measure(bench.results, Double.parseDouble(list("YEARS", "1").getFirst()));
+                        .measure(
+                                bench.results,
+                                Double.parseDouble(list("YEARS", "1").getFirst()));
             }
             if (chosen.contains("beside")) {
                 new Beside(ROOT, another(), DATA, bench.youngChildren()).measure(bench.results);

@@ -85,8 +85,7 @@ final class CellPage {
             dropNothing();
             return size == 0
                     ? EMPTY
-                    : new CellPage(
-                            Arrays.copyOf(groups, size), Arrays.copyOf(lows, size), Arrays.copyOf(counts, size));
+                    : new CellPage(Arrays.copyOf(groups, size), Arrays.copyOf(lows, size), Arrays.copyOf(counts, size));
         }
     }
 

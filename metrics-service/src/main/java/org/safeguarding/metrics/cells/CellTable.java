@@ -104,7 +104,8 @@ final class CellTable {
             openings.read(connection, keys)
                     .forEach((key, opening) -> addToLater(added, key, CellPage.of(opening), upTo));
             months.since(connection, keys, upTo)
-                    .forEach((key, page) -> addToLater(added, key, CellPage.of(page).opening(), upTo));
+                    .forEach((key, page) ->
+                            addToLater(added, key, CellPage.of(page).opening(), upTo));
             if (!added.isEmpty()) {
                 openings.write(
                         connection,

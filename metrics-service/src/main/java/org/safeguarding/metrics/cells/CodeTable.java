@@ -85,7 +85,11 @@ public class CodeTable implements Codes {
     private static void add(Connection connection, List<Value> values) throws SQLException {
         try (var add = connection.prepareStatement(ADD)) {
             add.setArray(1, texts(connection, values.stream().map(Value::authority)));
-            add.setArray(2, texts(connection, values.stream().map(value -> value.dimension().label())));
+            add.setArray(
+                    2,
+                    texts(
+                            connection,
+                            values.stream().map(value -> value.dimension().label())));
             add.setArray(3, texts(connection, values.stream().map(Value::value)));
             add.executeUpdate();
         }
@@ -93,7 +97,8 @@ public class CodeTable implements Codes {
 
     private void read(Connection connection, List<Value> values) throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
-            select.setArray(1, texts(connection, values.stream().map(Value::authority).distinct()));
+            select.setArray(
+                    1, texts(connection, values.stream().map(Value::authority).distinct()));
             try (var row = select.executeQuery()) {
                 while (row.next()) {
                     var dimension = Dimension.named(row.getString(2)).orElseThrow();

@@ -97,7 +97,8 @@ public record Behind(Indicator indicator, Period period, Predicate<Profile> slic
         return tally(indicator.formula(), period, slice, part, story);
     }
 
-    static CountAndRecords tally(Formula formula, Period period, Predicate<Profile> slice, FigurePart part, Story story) {
+    static CountAndRecords tally(
+            Formula formula, Period period, Predicate<Profile> slice, FigurePart part, Story story) {
         if (part != FigurePart.OUTSIDE) {
             return tally(measure(formula, part), period, slice, story);
         }

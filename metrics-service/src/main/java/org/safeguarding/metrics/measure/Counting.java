@@ -168,8 +168,7 @@ final class Counting<F extends Fact> {
         return ofEach(
                 id,
                 Measure.Kind.YEAR_TO_DATE,
-                (told, story) ->
-                        spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))));
+                (told, story) -> spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))));
     }
 
     /** Counts each child once a reporting year, from its first record in the year to the end of the year. */
@@ -208,8 +207,7 @@ final class Counting<F extends Fact> {
     }
 
     /** @param counted a record that counts; null if it makes no mark after all */
-    private Measure ofEach(
-            String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
+    private Measure ofEach(String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
         return measure(id, kind, eachByItself, story -> {
             var all = new ArrayList<Counted>();
             for (var told : counting(story)) {
@@ -226,8 +224,7 @@ final class Counting<F extends Fact> {
         return measure(id, kind, false, counting);
     }
 
-    private Measure measure(
-            String id, Measure.Kind kind, boolean alone, Function<Story, List<Counted>> counting) {
+    private Measure measure(String id, Measure.Kind kind, boolean alone, Function<Story, List<Counted>> counting) {
         return new Measure(id, 1, kind, type, reads, slicing.dimensions(), slicing.bands(), alone, counting);
     }
 

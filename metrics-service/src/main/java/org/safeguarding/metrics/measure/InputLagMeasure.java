@@ -21,16 +21,18 @@ final class InputLagMeasure {
                 slicing.dimensions(),
                 Bands.OF_INPUT,
                 true,
-                story -> story.counted(type).stream().map(told -> {
-                    var happened = told.fact().effectiveOn();
-                    var recorded = London.dayOf(told.version().recordedAt());
-                    var profile = slicing.profile(told.fact(), story, happened, happened, recorded);
-                    return new Counted(
-                            told.version(),
-                            happened,
-                            null,
-                            Counted.on(happened, profile),
-                            () -> "happened %s, recorded %s".formatted(happened, recorded));
-                }).toList());
+                story -> story.counted(type).stream()
+                        .map(told -> {
+                            var happened = told.fact().effectiveOn();
+                            var recorded = London.dayOf(told.version().recordedAt());
+                            var profile = slicing.profile(told.fact(), story, happened, happened, recorded);
+                            return new Counted(
+                                    told.version(),
+                                    happened,
+                                    null,
+                                    Counted.on(happened, profile),
+                                    () -> "happened %s, recorded %s".formatted(happened, recorded));
+                        })
+                        .toList());
     }
 }

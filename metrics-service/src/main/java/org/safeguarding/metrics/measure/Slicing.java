@@ -18,8 +18,7 @@ import org.safeguarding.contract.fact.Fact;
  * @param values the code of the value of each further dimension; 0 if not known
  * @param bands for how long it took or has lasted; null if it has no duration
  */
-record Slicing<F extends Fact>(
-        boolean byChild, boolean following, List<Value<F>> values, Bands bands) {
+record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>> values, Bands bands) {
 
     record Value<F extends Fact>(Dimension dimension, ToIntBiFunction<F, Story> code) {}
 

@@ -17,9 +17,7 @@ final class Traits {
                         Dimension.AGE_BAND,
                         1 + AgeBand.on(child.birthMonth(), day).ordinal())
                 .with(Dimension.SEX, 1 + child.sex().ordinal())
-                .with(
-                        Dimension.ETHNICITY_GROUP,
-                        1 + child.ethnicity().group().ordinal())
+                .with(Dimension.ETHNICITY_GROUP, 1 + child.ethnicity().group().ordinal())
                 .with(
                         Dimension.LOCALITY,
                         story.code(Dimension.LOCALITY, child.localityOn(day).orElse(null)));

@@ -148,7 +148,11 @@ class CellEngineTest {
                         "UPDATE cell SET counts = ? WHERE measure = 'contacts-received' AND month = '2017-04-01'")) {
             wrong.setBytes(
                     1,
-                    new CellPage.Builder(1).add(CellPage.group(3, 0), 0, 5).page().stored().counts());
+                    new CellPage.Builder(1)
+                            .add(CellPage.group(3, 0), 0, 5)
+                            .page()
+                            .stored()
+                            .counts());
             wrong.executeUpdate();
         }
 

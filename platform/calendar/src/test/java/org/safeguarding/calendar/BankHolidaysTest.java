@@ -34,7 +34,8 @@ class BankHolidaysTest {
         }
         ClassLoader platform = ClassLoader.getPlatformClassLoader();
         try (URLClassLoader first = new URLClassLoader(urls.toArray(URL[]::new), platform)) {
-            Method isWorkingDay = first.loadClass(WorkingDays.class.getName()).getMethod("isWorkingDay", LocalDate.class);
+            Method isWorkingDay =
+                    first.loadClass(WorkingDays.class.getName()).getMethod("isWorkingDay", LocalDate.class);
             FutureTask<Object> asked = new FutureTask<>(() -> isWorkingDay.invoke(null, LocalDate.of(2017, 4, 17)));
             Thread thread = new Thread(asked);
             thread.setContextClassLoader(platform);

@@ -162,7 +162,8 @@ final class Inbox implements Runnable {
                 rebalances = positions.rebalances();
             }
             if (noteBroker() || positions.rebalances() != rebalances) {
-                // The broker may have been put back to an earlier state. What was fetched may be another instance's now.
+                // The broker may have been put back to an earlier state. What was fetched may be another instance's
+                // now.
                 positions.doubtAll();
                 return List.of();
             }

@@ -46,9 +46,8 @@ class BatchTransactionTest {
             assertThat(result.positions()).containsEntry(partition, new Position(1, null, TIME, 0, true));
 
             assertThatThrownBy(() -> transaction.apply(received, positions)).isInstanceOf(OffsetMoved.class);
-            assertThatThrownBy(
-                            () -> transaction.apply(
-                                    List.of(received.getFirst().failedBy(codec, "not mine")), positions))
+            assertThatThrownBy(() ->
+                            transaction.apply(List.of(received.getFirst().failedBy(codec, "not mine")), positions))
                     .isInstanceOf(OffsetMoved.class);
             assertThat(rig.effects()).isEqualTo("1 of 1");
             assertThat(rig.rejected()).isEqualTo("0");
