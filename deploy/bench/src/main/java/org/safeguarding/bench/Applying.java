@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Predicate;
 import org.safeguarding.bench.history.England;
-import org.safeguarding.contract.Event;
 import org.safeguarding.sandbox.Parts;
 import org.safeguarding.sandbox.Service;
 
@@ -28,17 +26,16 @@ final class Applying {
         this.data = data;
     }
 
-    /** A history of England, and ten years of its largest authority alone: a transaction holds its rows to the commit. */
+    /**
+     * A history of England, and ten years of its largest authority alone, because a transaction holds the rows of an
+     * authority to the commit.
+     */
     void measure(Results results, double years) throws IOException, SQLException, InterruptedException {
-        measure(results, "England, " + years + " years", new England(years), _ -> true);
-        measure(
-                results,
-                "one authority, ten years",
-                new England(YEARS_OF_ONE_AUTHORITY),
-                event -> event.authority().equals(England.largestAuthority()));
+        measure(results, "England, " + years + " years", new England(years));
+        measure(results, "one authority, ten years", England.largestAuthority(YEARS_OF_ONE_AUTHORITY));
     }
 
-    private void measure(Results results, String name, England history, Predicate<Event> which)
+    private void measure(Results results, String name, England history)
             throws IOException, SQLException, InterruptedException {
         for (Path checkout : checkouts) {
             Path folder = data.resolve("applying-" + runs++);
@@ -46,7 +43,7 @@ final class Applying {
                 // Otherwise a training run of its AOT cache would apply some of it.
                 Parts.Started ignored = parts.start(Service.METRICS);
                 parts.stop(Service.METRICS);
-                long events = HistoryOnKafka.write(history, which, parts.bootstrapServers());
+                long events = HistoryOnKafka.write(history, parts.bootstrapServers());
                 results.heading("%s: %,d events, applied by %s".formatted(name, events, checkout.getFileName()));
                 double unused = new ApplyRate(parts, events).measure(results);
                 parts.stop(Service.METRICS);

@@ -3,13 +3,11 @@ package org.safeguarding.bench;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.safeguarding.bench.history.England;
-import org.safeguarding.contract.Event;
 import org.safeguarding.messaging.CloudEvents;
 
 /**
@@ -25,11 +23,6 @@ final class HistoryOnKafka {
      * refuses the first for ever.
      */
     static long write(England history, String bootstrapServers) throws IOException {
-        return write(history, _ -> true, bootstrapServers);
-    }
-
-    /** The same with some of the events. */
-    static long write(England history, Predicate<Event> which, String bootstrapServers) throws IOException {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
@@ -51,14 +44,12 @@ final class HistoryOnKafka {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             history.<RuntimeException>tell(event -> {
-                if (which.test(event)) {
-                    var ignored = producer.send(codec.record(event), (_, failed) -> {
-                        if (failed != null) {
-                            failure.set(failed);
-                        }
-                    });
-                    sent[0]++;
-                }
+                var ignored = producer.send(codec.record(event), (_, failed) -> {
+                    if (failed != null) {
+                        failure.set(failed);
+                    }
+                });
+                sent[0]++;
             });
             producer.flush();
         }
