@@ -25,9 +25,9 @@ import org.safeguarding.servers.ServerFailure;
  * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything
  * runs as packaged, on free ports, with its own data, which are deleted afterwards.
  *
- * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}, or {@code beside} and {@code applying},
- * which compare with the built checkout in {@code BESIDE}. {@code YEARS} sets the lengths of the histories for the engine, for
- * example {@code 1,10}.
+ * <p>{@code PARTS} chooses among {@code services}, {@code children} and {@code engine}, or {@code beside} and
+ * {@code applying}, which compare with the built checkout in {@code BESIDE}. {@code YEARS} sets the lengths of the
+ * histories for the engine, for example {@code 1,10}; {@code applying} takes the first.
  */
 public final class Bench {
 

@@ -41,7 +41,7 @@ public final class CellPages {
     void addChange(Definitions definitions, Story before, Story after, Timeline.Difference changed) {
         var types = changed.kinds().stream()
                 .<Class<? extends Fact>>map(RecordKind::factType)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         definitions.marks(
                 before, types, changed.records(), (measure, mark) -> add(before.authority(), measure, mark, -1));
         definitions.marks(after, types, changed.records(), (measure, mark) -> add(after.authority(), measure, mark, 1));

@@ -55,8 +55,8 @@ public class CodeTable implements Codes {
     }
 
     /**
-     * In transactions of its own: an unused code does no harm. Reads all codes of the authorities first, since where one
-     * is not known yet others often are not.
+     * In transactions of its own: an unused code does no harm. Reads all codes of the authorities first, since where
+     * one is not known yet others often are not.
      */
     @Override
     public void prepare(Collection<Value> values) {

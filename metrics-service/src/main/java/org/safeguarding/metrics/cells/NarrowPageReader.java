@@ -1,8 +1,8 @@
 package org.safeguarding.metrics.cells;
 
 /**
- * Reads a page of a generation whose profiles have 58 bits: each cell is one number, with the day above the profile. Answers
- * come from such a generation until another is built from its timelines.
+ * Reads a page of a generation whose profiles have 58 bits, those of today's low part: each cell is one number, with the
+ * day above the profile. Answers come from such a generation until another is built from its timelines.
  */
 final class NarrowPageReader extends PageReader {
 

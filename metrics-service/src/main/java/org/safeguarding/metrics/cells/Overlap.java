@@ -7,8 +7,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 
 /**
- * Works through parts on a database connection that does one thing at a time: while this thread works on a part, another
- * one writes the part before and reads the next.
+ * Works through parts on a database connection that does one thing at a time: while this thread works on a part,
+ * another one writes the part before and reads the next.
  */
 final class Overlap {
 

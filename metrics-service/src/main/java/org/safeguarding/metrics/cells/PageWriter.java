@@ -3,9 +3,9 @@ package org.safeguarding.metrics.cells;
 import java.util.Arrays;
 
 /**
- * Writes a page: its cells as numbers of variable length, each as its distance from the one before, so that a page takes a few
- * bytes a cell. The lowest bit of the first number of a cell says whether its group is another one and follows; then comes
- * the low part of its profile.
+ * Writes a page: its cells as numbers of variable length, each as its distance from the one before, so that a page takes
+ * a few bytes a cell. The lowest bit of the first number of a cell, which is its count, says whether its group is another
+ * one and follows. Then comes the low part of its profile.
  */
 final class PageWriter {
 

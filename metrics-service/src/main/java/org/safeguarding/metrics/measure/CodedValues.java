@@ -9,7 +9,10 @@ import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
-/** The values of records that {@link Codes} has a number for. Measures also count a record that is forgotten here, slower. */
+/**
+ * The values of records that {@link Codes} has a number for. What is forgotten here gets its number while it is counted,
+ * which is slower.
+ */
 public final class CodedValues {
 
     private CodedValues() {}

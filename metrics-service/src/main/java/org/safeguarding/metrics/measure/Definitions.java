@@ -82,7 +82,7 @@ public final class Definitions {
      */
     public void marks(
             Story story, Set<Class<? extends Fact>> types, Set<UUID> records, BiConsumer<Measure, Counted.Mark> marks) {
-        var measures = affected.computeIfAbsent(types, this::affected);
+        var measures = affected.computeIfAbsent(Set.copyOf(types), this::affected);
         marks(story.counting(records), measures.records(), marks);
         marks(story, measures.stories(), marks);
     }

@@ -97,7 +97,7 @@ public final class Measure {
         return !Collections.disjoint(reads, types);
     }
 
-    /** Whether only records that have changed themselves may be counted differently when facts of these types change. */
+    /** Whether facts of these types that change can change only the marks of their own records. */
     boolean readsOnlyItself(Set<Class<? extends Fact>> types) {
         return eachByItself && types.stream().noneMatch(changed -> changed != type && reads.contains(changed));
     }

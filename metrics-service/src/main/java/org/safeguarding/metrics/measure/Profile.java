@@ -1,8 +1,8 @@
 package org.safeguarding.metrics.measure;
 
 /**
- * The values of all dimensions of one count, packed into two numbers, so that a single mark serves the whole and every slice
- * of it. A dimension that is not known or does not apply is 0.
+ * The values of all dimensions of one count, packed into two numbers, so that a single mark serves the whole and every
+ * slice of it. A dimension that is not known or does not apply is 0.
  *
  * @param high the dimensions that come last, 58 bits: in a page, the day of the month is above them in the same long
  * @param low the dimensions that come first, 63 bits

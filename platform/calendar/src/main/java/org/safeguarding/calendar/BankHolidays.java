@@ -29,8 +29,8 @@ final class BankHolidays {
     private final HolidayManager library = library();
 
     /**
-     * The library finds its parts through the class loader of the thread, and a thread of a pool that the whole JVM shares may
-     * have one that does not know them.
+     * The library finds its parts through the class loader of the thread. A thread of a pool that the whole JVM shares
+     * may have one that does not know them.
      */
     private static HolidayManager library() {
         Thread thread = Thread.currentThread();

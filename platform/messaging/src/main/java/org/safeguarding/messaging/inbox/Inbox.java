@@ -149,8 +149,8 @@ final class Inbox implements Runnable {
     }
 
     /**
-     * What has come, up to a whole batch if there is a backlog. It is fetched and decoded piece by piece, so that no more
-     * than a piece is in memory in the form of the client.
+     * What has come, up to a whole batch if there is a backlog. It is fetched and decoded piece by piece, so that only
+     * a piece at a time is in memory as the client gives it.
      */
     private List<Received> fetch() throws SQLException {
         var received = new ArrayList<Received>();
@@ -162,8 +162,7 @@ final class Inbox implements Runnable {
                 rebalances = positions.rebalances();
             }
             if (noteBroker() || positions.rebalances() != rebalances) {
-                // The broker may have been put back to an earlier state. What was fetched may be another instance's
-                // now.
+                // The broker may have been put back to an earlier state, or another instance may have these partitions.
                 positions.doubtAll();
                 return List.of();
             }
