@@ -210,8 +210,8 @@ final class Counting<F extends Fact> {
     private Measure ofEach(String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
         return measure(id, kind, eachByItself, story -> {
             var all = new ArrayList<Counted>();
-            for (var told : counting(story)) {
-                var one = counted.apply(told, story);
+            for (var told : story.counted(type)) {
+                var one = when.test(told, story) ? counted.apply(told, story) : null;
                 if (one != null) {
                     all.add(one);
                 }
@@ -229,9 +229,9 @@ final class Counting<F extends Fact> {
     }
 
     private List<Story.StoryRecord<F>> counting(Story story) {
-        var records = story.counted(type);
-        records.removeIf(told -> !when.test(told, story));
-        return records;
+        return story.counted(type).stream()
+                .filter(told -> when.test(told, story))
+                .toList();
     }
 
     private Counted spanning(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {

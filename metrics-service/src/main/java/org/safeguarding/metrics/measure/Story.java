@@ -29,6 +29,8 @@ public final class Story {
     /** The ids of the records to count; null for all. */
     private final Set<UUID> counted;
 
+    private Class<?> allType;
+    private List<StoryRecord<Fact>> all;
     private LocalDate day;
     private Profile traits = Profile.NOTHING_KNOWN;
     private List<?> values;
@@ -68,25 +70,30 @@ public final class Story {
         return Collections.unmodifiableList(told);
     }
 
-    /** Searches each time: a story is a few records, and a map of them would cost more than all measures that ask. */
+    /** Kept for the last type: a story is a few records, and a map of them would cost more than all measures that ask. */
     @SuppressWarnings("unchecked") // the fact of the record is of this class
     <F extends Fact> List<StoryRecord<F>> all(Class<F> type) {
-        var found = new ArrayList<StoryRecord<F>>();
-        for (var record : told) {
-            if (type.isInstance(record.fact())) {
-                found.add((StoryRecord<F>) (StoryRecord<?>) record);
+        if (type != allType) {
+            var found = new ArrayList<StoryRecord<Fact>>();
+            for (var record : told) {
+                if (type.isInstance(record.fact())) {
+                    found.add(record);
+                }
             }
+            all = found;
+            allType = type;
         }
-        return found;
+        return (List<StoryRecord<F>>) (List<?>) all;
     }
 
     /** The records of this type that are to be counted. */
     <F extends Fact> List<StoryRecord<F>> counted(Class<F> type) {
         var records = all(type);
-        if (counted != null) {
-            records.removeIf(record -> !counted.contains(record.version().id()));
-        }
-        return records;
+        return counted == null
+                ? records
+                : records.stream()
+                        .filter(record -> counted.contains(record.version().id()))
+                        .toList();
     }
 
     boolean tells(Class<? extends Fact> type) {
