@@ -25,8 +25,9 @@ import org.safeguarding.servers.ServerFailure;
  * Asks every question of docs/benchmarks.md in one run on one machine, and writes the table of the answers. Everything
  * runs as packaged, on free ports, with its own data, which are deleted afterwards.
  *
- * <p>{@code PARTS} chooses among {@code services}, {@code children}, {@code warmup} and {@code engine}, or {@code beside}, which compares with the
- * built checkout in {@code BESIDE}. {@code YEARS} sets the lengths of the histories for the engine, for example {@code 1,10}.
+ * <p>{@code PARTS} chooses among {@code services}, {@code children}, {@code warmup} and {@code engine}, or {@code beside} and
+ * {@code applying}, which compare with the built checkout in {@code BESIDE}. {@code YEARS} sets the lengths of the
+ * histories for the engine, for example {@code 1,10}; {@code applying} takes the first.
  */
 public final class Bench {
 
@@ -60,9 +61,14 @@ public final class Bench {
             if (chosen.contains("engine")) {
                 bench.askEngine();
             }
+            if (chosen.contains("applying")) {
+                new Applying(List.of(another(), ROOT), DATA)
+                        .measure(
+                                bench.results,
+                                Double.parseDouble(list("YEARS", "1").getFirst()));
+            }
             if (chosen.contains("beside")) {
-                Path another = ROOT.resolve(System.getenv().getOrDefault("BESIDE", "../baseline"));
-                new Beside(ROOT, another.normalize(), DATA, bench.youngChildren()).measure(bench.results);
+                new Beside(ROOT, another(), DATA, bench.youngChildren()).measure(bench.results);
             }
             delete(DATA);
         } catch (ServerFailure failure) {
@@ -78,6 +84,11 @@ public final class Bench {
         String table = machine() + results;
         Files.writeString(TABLE, table);
         System.out.print(table);
+    }
+
+    private static Path another() {
+        return ROOT.resolve(System.getenv().getOrDefault("BESIDE", "../baseline"))
+                .normalize();
     }
 
     private static List<String> list(String variable, String otherwise) {

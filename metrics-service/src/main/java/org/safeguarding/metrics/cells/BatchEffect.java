@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.RecordKind;
-import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
@@ -64,13 +63,18 @@ record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, 
         return effect;
     }
 
+    /** A timeline as it is to be stored. */
+    TimelineTable.Row row(TimelineKey key) {
+        return new TimelineTable.Row(key, dues.get(key), TimelineCodec.write(timelines.get(key)));
+    }
+
     private void change(
             Definitions definitions, TimelineKey key, Timeline before, Timeline after, Collection<RecordVersion> come) {
-        var types = before.kindsThatDiffer(after, come).stream()
-                .<Class<? extends Fact>>map(RecordKind::factType)
-                .collect(Collectors.toSet());
+        var changed = before.difference(after, come);
         var story = definitions.story(key.authority(), after);
-        difference.addChange(definitions, definitions.story(key.authority(), before), story, types);
+        if (!changed.records().isEmpty()) {
+            difference.addChange(definitions, definitions.story(key.authority(), before), story, changed);
+        }
         timelines.put(key, after);
         Clocks.nextDue(story).ifPresent(due -> dues.put(key, due));
     }

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
@@ -18,6 +18,7 @@ import org.safeguarding.contract.Event;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.messaging.inbox.EventHandler;
+import org.safeguarding.metrics.measure.CodedValues;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
@@ -55,22 +56,19 @@ public final class CellEngine implements EventHandler {
     public void apply(Connection connection, List<Event> batch) throws SQLException {
         refuseIfRetired(connection);
         var come = BatchEffect.versions(batch);
-        var fresh = new TreeMap<TimelineKey, Timeline>();
-        var dues = new HashMap<TimelineKey, LocalDate>();
+        definitions.codes().prepare(CodedValues.of(come.values().stream().flatMap(List::stream)));
+        var fresh = new ArrayList<TimelineTable.Row>();
         var difference = new CellPages();
-        for (var keys :
-                come.keySet().stream().gather(Gatherers.windowFixed(PART)).toList()) {
-            var stored = timelines.lock(connection, keys);
-            var effect = BatchEffect.of(definitions, come.subMap(keys.getFirst(), true, keys.getLast(), true), stored);
-            var old = new TreeMap<>(effect.timelines());
-            old.keySet().retainAll(stored.keySet());
-            timelines.update(connection, old, effect.dues());
-            fresh.putAll(effect.timelines());
-            fresh.keySet().removeAll(stored.keySet());
-            dues.putAll(effect.dues());
-            difference.add(effect.difference());
-        }
-        timelines.insert(connection, fresh, dues);
+        Overlap.<List<TimelineKey>, Map<TimelineKey, TimelineTable.StoredTimeline>, PartEffect>run(
+                come.keySet().stream().gather(Gatherers.windowFixed(PART)).toList(),
+                keys -> timelines.lock(connection, keys),
+                (keys, stored) -> PartEffect.of(definitions, come, keys, stored),
+                effect -> {
+                    timelines.update(connection, effect.changed());
+                    fresh.addAll(effect.fresh());
+                    difference.add(effect.difference());
+                });
+        timelines.insert(connection, fresh);
         cells.add(connection, difference, newest(batch));
     }
 
@@ -91,11 +89,16 @@ public final class CellEngine implements EventHandler {
         var stored = new TreeMap<TimelineKey, Timeline>();
         part.forEach(timeline -> stored.put(timeline.key(), timeline.timeline()));
         var effect = BatchEffect.ofEnd(definitions, epoch, kinds, stored);
-        var left = new TreeMap<>(effect.timelines());
-        left.values().removeIf(Timeline::isEmpty);
-        var gone = new TreeSet<>(effect.timelines().keySet());
-        gone.removeAll(left.keySet());
-        timelines.update(connection, left, effect.dues());
+        var left = new ArrayList<TimelineTable.Row>();
+        var gone = new ArrayList<TimelineKey>();
+        effect.timelines().forEach((key, timeline) -> {
+            if (timeline.isEmpty()) {
+                gone.add(key);
+            } else {
+                left.add(effect.row(key));
+            }
+        });
+        timelines.update(connection, left);
         timelines.delete(connection, gone);
         cells.add(connection, effect.difference(), newest(stored.values()));
     }

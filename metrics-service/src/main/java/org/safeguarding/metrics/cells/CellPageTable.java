@@ -5,6 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,7 +35,8 @@ final class CellPageTable {
                 ON CONFLICT (generation, authority, measure, %2$s)
                     DO UPDATE SET days = excluded.days, counts = excluded.counts""".formatted(table, day);
         this.series = """
-                SELECT measure, %2$s, counts FROM %1$s
+                SELECT measure, %2$s, counts, profile_bits
+                FROM %1$s JOIN generation ON id = generation
                 WHERE generation = ? AND authority = ? AND measure = ANY (?) AND %2$s >= ?""".formatted(table, day);
         this.since = """
                 SELECT authority, measure, stored.%2$s, counts
@@ -49,8 +53,8 @@ final class CellPageTable {
         return new CellPageTable(generation, "opening", "first_day");
     }
 
-    /** The pages with these keys that are stored. */
-    SortedMap<CellPageKey, CellPage> read(Connection connection, Collection<CellPageKey> keys) throws SQLException {
+    /** The pages with these keys that are stored, as they are stored. */
+    Map<CellPageKey, byte[]> read(Connection connection, Collection<CellPageKey> keys) throws SQLException {
         try (var select = connection.prepareStatement(read)) {
             setKeys(connection, select, 1, keys);
             select.setInt(4, generation);
@@ -59,7 +63,7 @@ final class CellPageTable {
     }
 
     /** The pages of the same series that begin on or after the day of the key and before another day. */
-    SortedMap<CellPageKey, CellPage> since(Connection connection, Collection<CellPageKey> keys, LocalDate before)
+    Map<CellPageKey, byte[]> since(Connection connection, Collection<CellPageKey> keys, LocalDate before)
             throws SQLException {
         try (var select = connection.prepareStatement(since)) {
             setKeys(connection, select, 1, keys);
@@ -69,12 +73,12 @@ final class CellPageTable {
         }
     }
 
-    private static SortedMap<CellPageKey, CellPage> pages(PreparedStatement select) throws SQLException {
+    private static Map<CellPageKey, byte[]> pages(PreparedStatement select) throws SQLException {
         try (var row = select.executeQuery()) {
-            var pages = new TreeMap<CellPageKey, CellPage>();
+            var pages = new HashMap<CellPageKey, byte[]>();
             while (row.next()) {
                 var key = new CellPageKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
-                pages.put(key, CellPage.of(row.getBytes(4)));
+                pages.put(key, row.getBytes(4));
             }
             return pages;
         }
@@ -92,32 +96,26 @@ final class CellPageTable {
                 var pages = new TreeMap<CellPageKey, CellPage>();
                 while (row.next()) {
                     var key = new CellPageKey(authority, row.getString(1), row.getObject(2, LocalDate.class));
-                    pages.put(key, CellPage.of(row.getBytes(3)));
+                    pages.put(key, CellPage.of(PageReader.of(row.getBytes(3), row.getInt(4))));
                 }
                 return pages;
             }
         }
     }
 
-    void write(Connection connection, SortedMap<CellPageKey, CellPage> pages) throws SQLException {
-        if (pages.isEmpty()) {
-            return;
-        }
+    /** @param keys in order; the page of each is at its place in the other list */
+    void write(Connection connection, List<CellPageKey> keys, List<CellPage.Stored> pages) throws SQLException {
         try (var insert = connection.prepareStatement(write)) {
             insert.setInt(1, generation);
-            setKeys(connection, insert, 2, pages.keySet());
+            setKeys(connection, insert, 2, keys);
             insert.setArray(
                     5,
                     connection.createArrayOf(
-                            "bytea",
-                            pages.values().stream()
-                                    .map(page -> page.days().bytes())
-                                    .toArray(byte[][]::new)));
+                            "bytea", pages.stream().map(CellPage.Stored::days).toArray(byte[][]::new)));
             insert.setArray(
                     6,
                     connection.createArrayOf(
-                            "bytea",
-                            pages.values().stream().map(CellPage::bytes).toArray(byte[][]::new)));
+                            "bytea", pages.stream().map(CellPage.Stored::counts).toArray(byte[][]::new)));
             insert.executeUpdate();
         }
     }
@@ -128,11 +126,11 @@ final class CellPageTable {
         statement.setArray(
                 first,
                 connection.createArrayOf(
-                        "text", keys.stream().map(CellPageKey::authority).toArray()));
+                        "text", keys.stream().map(CellPageKey::authority).toArray(String[]::new)));
         statement.setArray(
                 first + 1,
                 connection.createArrayOf(
-                        "text", keys.stream().map(CellPageKey::measure).toArray()));
+                        "text", keys.stream().map(CellPageKey::measure).toArray(String[]::new)));
         statement.setArray(
                 first + 2,
                 connection.createArrayOf(

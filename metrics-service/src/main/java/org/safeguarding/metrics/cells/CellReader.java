@@ -27,20 +27,20 @@ public final class CellReader {
 
     /** One statement, so that a numerator and its denominator come from the same moment and the same generation. */
     private static final String READ = """
-            WITH live AS (SELECT id FROM generation WHERE state = 'LIVE'),
+            WITH live AS (SELECT id, profile_bits FROM generation WHERE state = 'LIVE'),
             opened AS (
                 SELECT DISTINCT ON (measure) measure, first_day, %1$s AS page
                 FROM opening
                 WHERE generation = (SELECT id FROM live) AND authority = ? AND measure = ANY (?) AND first_day <= ?
                 ORDER BY measure, first_day DESC)
-            SELECT (SELECT id FROM live), measure, first_day, true, page FROM opened
+            SELECT (SELECT id FROM live), measure, first_day, true, page, (SELECT profile_bits FROM live) FROM opened
             UNION ALL
-            SELECT generation, cell.measure, month, false, cell.%1$s
+            SELECT generation, cell.measure, month, false, cell.%1$s, (SELECT profile_bits FROM live)
             FROM cell LEFT JOIN opened ON cell.measure = opened.measure
             WHERE generation = (SELECT id FROM live) AND authority = ? AND cell.measure = ANY (?)
                 AND month <= ? AND month >= coalesce(opened.first_day, ?)
             UNION ALL
-            SELECT generation, measure, month, false, %1$s
+            SELECT generation, measure, month, false, %1$s, (SELECT profile_bits FROM live)
             FROM cell
             WHERE generation = (SELECT id FROM live) AND authority = ? AND measure = ANY (?)
                 AND month <= ? AND month >= ?""";
@@ -71,7 +71,11 @@ public final class CellReader {
                 var counts = new Counts.Builder();
                 while (row.next()) {
                     counts.of(row.getInt(1));
-                    counts.add(row.getString(2), row.getObject(3, LocalDate.class), row.getBoolean(4), row.getBytes(5));
+                    counts.add(
+                            row.getString(2),
+                            row.getObject(3, LocalDate.class),
+                            row.getBoolean(4),
+                            PageReader.of(row.getBytes(5), row.getInt(6)));
                 }
                 return counts.build();
             }

@@ -27,6 +27,8 @@ final class CellTable {
     /** How many pages are read, summed and written at once. */
     private static final int PART = 500;
 
+    private record Sums(List<CellPageKey> keys, List<CellPage.Stored> pages) {}
+
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final SeriesTable series;
@@ -60,11 +62,15 @@ final class CellTable {
 
     private static void add(Connection connection, CellPageTable pages, SortedMap<CellPageKey, CellPage> added)
             throws SQLException {
-        for (var keys : parts(added.keySet())) {
-            var sums = pages.read(connection, keys);
-            keys.forEach(key -> sums.merge(key, added.get(key), CellPage::plus));
-            pages.write(connection, sums);
-        }
+        Overlap.<List<CellPageKey>, Map<CellPageKey, byte[]>, Sums>run(
+                parts(added.keySet()),
+                keys -> pages.read(connection, keys),
+                (keys, stored) -> new Sums(
+                        keys,
+                        keys.parallelStream()
+                                .map(key -> added.get(key).addedTo(stored.getOrDefault(key, CellPage.NOTHING)))
+                                .toList()),
+                sums -> pages.write(connection, sums.keys(), sums.pages()));
     }
 
     private static List<List<CellPageKey>> parts(Collection<CellPageKey> keys) {
@@ -95,9 +101,17 @@ final class CellTable {
         });
         for (var keys : parts(behind)) {
             var added = new TreeMap<CellPageKey, CellPage>();
-            openings.read(connection, keys).forEach((key, opening) -> addToLater(added, key, opening, upTo));
-            months.since(connection, keys, upTo).forEach((key, page) -> addToLater(added, key, page.opening(), upTo));
-            openings.write(connection, added);
+            openings.read(connection, keys)
+                    .forEach((key, opening) -> addToLater(added, key, CellPage.of(opening), upTo));
+            months.since(connection, keys, upTo)
+                    .forEach((key, page) ->
+                            addToLater(added, key, CellPage.of(page).opening(), upTo));
+            if (!added.isEmpty()) {
+                openings.write(
+                        connection,
+                        List.copyOf(added.keySet()),
+                        added.values().stream().map(CellPage::stored).toList());
+            }
             series.opened(connection, keys.stream().map(Series::of).toList(), upTo);
         }
     }

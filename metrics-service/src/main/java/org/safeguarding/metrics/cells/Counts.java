@@ -20,8 +20,8 @@ import org.safeguarding.metrics.measure.Profile;
  */
 public record Counts(int generation, Map<String, List<Cell>> cells) {
 
-    /** @param profile 0 if only sums by day were read */
-    public record Cell(LocalDate day, long profile, long n) {}
+    /** @param profile {@link Profile#NOTHING_KNOWN} if only sums by day were read */
+    public record Cell(LocalDate day, Profile profile, long n) {}
 
     /** The count for a period within the one read. */
     public long of(Measure measure, Period period) {
@@ -42,7 +42,7 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
         var counted = new TreeMap<Integer, Long>();
         for (var cell : cells.getOrDefault(measure.id(), List.of())) {
             if (measure.counts(cell.day(), period)) {
-                counted.merge(Profile.code(cell.profile(), dimension), cell.n(), Long::sum);
+                counted.merge(cell.profile().code(dimension), cell.n(), Long::sum);
             }
         }
         counted.values().removeIf(n -> n == 0);
@@ -58,14 +58,14 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
         }
 
         /** @param first the first day of the month, or the day of an opening */
-        void add(String measure, LocalDate first, boolean opening, byte[] page) {
+        void add(String measure, LocalDate first, boolean opening, PageReader stored) {
             var read = cells.computeIfAbsent(measure, _ -> new ArrayList<>());
-            CellPage.forEach(
-                    page,
-                    (cell, n) -> read.add(new Cell(
-                            opening ? first.minusDays(1) : first.withDayOfMonth(CellPage.day(cell)),
-                            CellPage.profile(cell),
-                            n)));
+            while (stored.next()) {
+                read.add(new Cell(
+                        opening ? first.minusDays(1) : first.withDayOfMonth(CellPage.day(stored.group())),
+                        CellPage.profile(stored.group(), stored.low()),
+                        stored.n()));
+            }
         }
 
         Counts build() {

@@ -1,36 +1,87 @@
 package org.safeguarding.metrics.cells;
 
 import java.util.Arrays;
+import org.safeguarding.metrics.measure.Profile;
 
 /** The marks of one page in any order, each adding or removing one, until they are summed. */
 final class Tally {
 
     private static final int FIRST = 8;
 
-    /** The cell, with the sign in the last bit; shifted so that marks sort by cell although a long is signed. */
-    private long[] marks = new long[FIRST];
+    private long[] groups = new long[FIRST];
+
+    /** The low part of the profile, with the sign in the last bit. */
+    private long[] lows = new long[FIRST];
 
     private int size;
 
     /** @param n +1 or −1 */
-    void add(long cell, int n) {
-        marks = size == marks.length ? Arrays.copyOf(marks, size * 2) : marks;
-        marks[size++] = (cell << 1 | (n < 0 ? 1 : 0)) ^ Long.MIN_VALUE;
+    void add(int day, Profile profile, int n) {
+        if (size == groups.length) {
+            grow(size * 2);
+        }
+        groups[size] = CellPage.group(day, profile.high());
+        lows[size++] = profile.low() << 1 | (n < 0 ? 1 : 0);
     }
 
     void add(Tally other) {
-        marks = Arrays.copyOf(marks, Math.max(FIRST, size + other.size));
-        System.arraycopy(other.marks, 0, marks, size, other.size);
+        if (groups.length < size + other.size) {
+            grow(Math.max(size * 2, size + other.size));
+        }
+        System.arraycopy(other.groups, 0, groups, size, other.size);
+        System.arraycopy(other.lows, 0, lows, size, other.size);
         size += other.size;
     }
 
+    private void grow(int to) {
+        groups = Arrays.copyOf(groups, to);
+        lows = Arrays.copyOf(lows, to);
+    }
+
     CellPage page() {
-        Arrays.sort(marks, 0, size);
+        sort();
         var page = new CellPage.Builder(size);
         for (int i = 0; i < size; i++) {
-            long mark = marks[i] ^ Long.MIN_VALUE;
-            page.add(mark >>> 1, (mark & 1) == 0 ? 1 : -1);
+            page.add(groups[i], lows[i] >>> 1, (lows[i] & 1) == 0 ? 1 : -1);
         }
         return page.page();
+    }
+
+    /** Heapsort: the arrays are sorted together, in place. */
+    private void sort() {
+        for (int top = size / 2 - 1; top >= 0; top--) {
+            sink(top, size);
+        }
+        for (int end = size - 1; end > 0; end--) {
+            swap(0, end);
+            sink(0, end);
+        }
+    }
+
+    private void sink(int top, int end) {
+        int parent = top;
+        for (int child = 2 * parent + 1; child < end; child = 2 * parent + 1) {
+            int larger = child + 1 < end && isLess(child, child + 1) ? child + 1 : child;
+            if (!isLess(parent, larger)) {
+                return;
+            }
+            swap(parent, larger);
+            parent = larger;
+        }
+    }
+
+    private boolean isLess(int one, int other) {
+        return groups[one] == groups[other]
+                ? Long.compareUnsigned(lows[one], lows[other]) < 0
+                : groups[one] < groups[other];
+    }
+
+    private void swap(int one, int other) {
+        long group = groups[one];
+        groups[one] = groups[other];
+        groups[other] = group;
+        long low = lows[one];
+        lows[one] = lows[other];
+        lows[other] = low;
     }
 }

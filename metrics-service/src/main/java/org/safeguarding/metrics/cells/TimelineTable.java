@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -55,6 +54,13 @@ final class TimelineTable {
                 JOIN timeline ON timeline.authority = come.authority AND timeline.key = come.key
             WHERE generation = ?""";
 
+    /**
+     * A timeline as it is to be stored.
+     *
+     * @param due the earliest last day in time of what is open in it; null if nothing is open
+     */
+    record Row(TimelineKey key, LocalDate due, byte[] records) {}
+
     /** A stored timeline, decoded on request. */
     record StoredTimeline(TimelineKey key, byte[] records) {
 
@@ -73,35 +79,30 @@ final class TimelineTable {
      * The timelines with these keys that are stored, locked in the order of their keys so that no two instances wait
      * for each other.
      */
-    Map<TimelineKey, Timeline> lock(Connection connection, Collection<TimelineKey> keys) throws SQLException {
+    Map<TimelineKey, StoredTimeline> lock(Connection connection, Collection<TimelineKey> keys) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setArray(1, authorities(connection, keys));
             lock.setArray(2, keys(connection, keys));
             lock.setInt(3, generation);
             lock.setFetchSize(0);
             try (var row = lock.executeQuery()) {
-                var timelines = new HashMap<TimelineKey, Timeline>();
+                var timelines = new HashMap<TimelineKey, StoredTimeline>();
                 while (row.next()) {
                     var key = new TimelineKey(row.getString(1), row.getObject(2, UUID.class));
-                    timelines.put(key, TimelineCodec.read(key.authority(), row.getBytes(3)));
+                    timelines.put(key, new StoredTimeline(key, row.getBytes(3)));
                 }
                 return timelines;
             }
         }
     }
 
-    /**
-     * Replaces timelines that {@link #lock} found.
-     *
-     * @param dues the earliest last day in time of what is open in each timeline; no entry if nothing is open
-     */
-    void update(Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
-            throws SQLException {
+    /** Replaces timelines that {@link #lock} found. */
+    void update(Connection connection, List<Row> timelines) throws SQLException {
         if (timelines.isEmpty()) {
             return;
         }
         try (var update = connection.prepareStatement(UPDATE)) {
-            setRows(connection, update, 1, timelines, dues);
+            setRows(connection, update, 1, timelines);
             update.setInt(5, generation);
             update.executeUpdate();
         }
@@ -110,18 +111,17 @@ final class TimelineTable {
     /**
      * Stores timelines that {@link #lock} did not find, once all stored ones are locked.
      *
-     * @param dues as for {@link #update}
+     * @param timelines in the order of their keys
      * @throws SQLTransactionRollbackException if another instance has stored one of them in the meantime; the batch
      *     must then be computed again
      */
-    void insert(Connection connection, SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, LocalDate> dues)
-            throws SQLException {
+    void insert(Connection connection, List<Row> timelines) throws SQLException {
         if (timelines.isEmpty()) {
             return;
         }
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setInt(1, generation);
-            setRows(connection, insert, 2, timelines, dues);
+            setRows(connection, insert, 2, timelines);
             if (insert.executeUpdate() < timelines.size()) {
                 throw new SQLTransactionRollbackException("a timeline was stored by another instance", "40001");
             }
@@ -141,21 +141,18 @@ final class TimelineTable {
         }
     }
 
-    private static void setRows(
-            Connection connection,
-            PreparedStatement statement,
-            int first,
-            SortedMap<TimelineKey, Timeline> timelines,
-            Map<TimelineKey, LocalDate> dues)
+    private static void setRows(Connection connection, PreparedStatement statement, int first, List<Row> timelines)
             throws SQLException {
-        var records = timelines.values().stream().map(TimelineCodec::write).toArray(byte[][]::new);
-        statement.setArray(first, authorities(connection, timelines.keySet()));
-        statement.setArray(first + 1, keys(connection, timelines.keySet()));
+        var keys = timelines.stream().map(Row::key).toList();
+        statement.setArray(first, authorities(connection, keys));
+        statement.setArray(first + 1, keys(connection, keys));
         statement.setArray(
                 first + 2,
+                connection.createArrayOf("date", texts(timelines.stream().map(Row::due))));
+        statement.setArray(
+                first + 3,
                 connection.createArrayOf(
-                        "date", texts(timelines.keySet().stream().map(dues::get))));
-        statement.setArray(first + 3, connection.createArrayOf("bytea", records));
+                        "bytea", timelines.stream().map(Row::records).toArray(byte[][]::new)));
     }
 
     /**
@@ -218,7 +215,7 @@ final class TimelineTable {
 
     private static Array authorities(Connection connection, Collection<TimelineKey> keys) throws SQLException {
         return connection.createArrayOf(
-                "text", keys.stream().map(TimelineKey::authority).toArray());
+                "text", keys.stream().map(TimelineKey::authority).toArray(String[]::new));
     }
 
     private static Array keys(Connection connection, Collection<TimelineKey> keys) throws SQLException {

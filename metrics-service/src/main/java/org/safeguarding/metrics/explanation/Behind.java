@@ -3,13 +3,14 @@ package org.safeguarding.metrics.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Counted;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.measure.Story;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
@@ -20,7 +21,7 @@ import org.safeguarding.metrics.timeline.Timeline;
  *
  * @param slice selects the profiles that the figure includes
  */
-public record Behind(Indicator indicator, Period period, LongPredicate slice) {
+public record Behind(Indicator indicator, Period period, Predicate<Profile> slice) {
 
     /** For the whole authority. */
     public Behind(Indicator indicator, Period period) {
@@ -44,7 +45,7 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
         var measure = measure(indicator.formula(), part);
         var counted = new ArrayList<CountedRecord>();
         var not = new ArrayList<NotCounted>();
-        var mentioned = measure.count(story)
+        var mentioned = measure.count(story).stream()
                 .map(found -> {
                     var record = CountedRecord.of(measure, found, period, slice);
                     if (record.count() == 0) {
@@ -96,7 +97,8 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
         return tally(indicator.formula(), period, slice, part, story);
     }
 
-    static CountAndRecords tally(Formula formula, Period period, LongPredicate slice, FigurePart part, Story story) {
+    static CountAndRecords tally(
+            Formula formula, Period period, Predicate<Profile> slice, FigurePart part, Story story) {
         if (part != FigurePart.OUTSIDE) {
             return tally(measure(formula, part), period, slice, story);
         }
@@ -114,8 +116,8 @@ public record Behind(Indicator indicator, Period period, LongPredicate slice) {
                         .toList());
     }
 
-    private static CountAndRecords tally(Measure measure, Period period, LongPredicate slice, Story story) {
-        var records = measure.count(story)
+    private static CountAndRecords tally(Measure measure, Period period, Predicate<Profile> slice, Story story) {
+        var records = measure.count(story).stream()
                 .map(counted -> CountedRecord.of(measure, counted, period, slice))
                 .filter(record -> record.count() != 0)
                 .sorted(Comparator.comparing(CountedRecord::from))

@@ -3,10 +3,11 @@ package org.safeguarding.metrics.explanation;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.safeguarding.metrics.measure.Counted;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
 /**
@@ -21,7 +22,7 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 public record CountedRecord(
         RecordVersion record, LocalDate from, LocalDate until, SortedMap<LocalDate, Long> marks, String because) {
 
-    static CountedRecord of(Measure measure, Counted counted, Period period, LongPredicate slice) {
+    static CountedRecord of(Measure measure, Counted counted, Period period, Predicate<Profile> slice) {
         var marks = new TreeMap<LocalDate, Long>();
         for (var mark : counted.marks()) {
             if (measure.counts(mark.day(), period) && slice.test(mark.profile())) {

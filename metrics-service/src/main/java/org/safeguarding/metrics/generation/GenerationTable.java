@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeguarding.metrics.generation.Generation.Origin;
 import org.safeguarding.metrics.generation.Generation.State;
+import org.safeguarding.metrics.measure.Profile;
 
 /** The table {@code generation}, and the partitions of each. */
 public final class GenerationTable {
@@ -25,8 +26,9 @@ public final class GenerationTable {
             id, state, origin, definitions, measures, limits, reason, started_at, copied, copied_at, live_at, retired_at""";
     private static final String ALL = "SELECT " + COLUMNS + " FROM generation ORDER BY id";
     private static final String CREATE = """
-            INSERT INTO generation (state, origin, definitions, measures, limits, reason, started_at, copied_at, live_at)
-            VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+            INSERT INTO generation (state, origin, definitions, measures, limits, reason, started_at, copied_at, live_at,
+                                    profile_bits)
+            VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
             RETURNING id""";
 
     private GenerationTable() {}
@@ -76,6 +78,7 @@ public final class GenerationTable {
             insert.setObject(7, now.atOffset(ZoneOffset.UTC));
             insert.setObject(8, origin == Origin.KAFKA ? now.atOffset(ZoneOffset.UTC) : null);
             insert.setObject(9, state == State.LIVE ? now.atOffset(ZoneOffset.UTC) : null);
+            insert.setInt(10, Profile.BITS);
             try (var row = insert.executeQuery()) {
                 row.next();
                 id = row.getInt(1);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
 /**
@@ -19,14 +19,14 @@ public record Counted(
         RecordVersion record, LocalDate from, LocalDate until, List<Mark> marks, Supplier<String> because) {
 
     /** A change to the count on a day: n is +1 if it counts from then, −1 if it stops counting. */
-    public record Mark(LocalDate day, long profile, int n) {
+    public record Mark(LocalDate day, Profile profile, int n) {
 
         public Mark {
             Objects.requireNonNull(day, "a record that counts must have a day");
         }
     }
 
-    static List<Mark> on(LocalDate day, long profile) {
+    static List<Mark> on(LocalDate day, Profile profile) {
         return List.of(new Mark(day, profile, 1));
     }
 
@@ -35,17 +35,17 @@ public record Counted(
      * with the new profile.
      */
     static List<Mark> spanning(
-            LocalDate from, LocalDate until, List<LocalDate> changes, ToLongFunction<LocalDate> profileOn) {
+            LocalDate from, LocalDate until, List<LocalDate> changes, Function<LocalDate, Profile> profileOn) {
         if (until != null && !until.isAfter(from)) {
             // It ended on the day it began, or was recorded that way: it is open at the end of no day.
             return List.of();
         }
         var marks = new ArrayList<Mark>();
-        long profile = profileOn.applyAsLong(from);
+        var profile = profileOn.apply(from);
         marks.add(new Mark(from, profile, 1));
         for (var day : changes) {
-            long changed = profileOn.applyAsLong(day);
-            if (changed != profile) {
+            var changed = profileOn.apply(day);
+            if (!changed.equals(profile)) {
                 marks.add(new Mark(day, profile, -1));
                 marks.add(new Mark(day, changed, 1));
                 profile = changed;

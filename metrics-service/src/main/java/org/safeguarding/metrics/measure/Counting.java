@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
-import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.Fact;
@@ -25,6 +23,7 @@ final class Counting<F extends Fact> {
 
     private final Class<F> type;
     private final Set<Class<? extends Fact>> reads;
+    private final boolean eachByItself;
     private final BiPredicate<Story.StoryRecord<F>, Story> when;
     private final Slicing<F> slicing;
     private final BiFunction<F, Story, String> because;
@@ -32,11 +31,13 @@ final class Counting<F extends Fact> {
     private Counting(
             Class<F> type,
             Set<Class<? extends Fact>> reads,
+            boolean eachByItself,
             BiPredicate<Story.StoryRecord<F>, Story> when,
             Slicing<F> slicing,
             BiFunction<F, Story, String> because) {
         this.type = type;
         this.reads = reads;
+        this.eachByItself = eachByItself;
         this.when = when;
         this.slicing = slicing;
         this.because = because;
@@ -44,17 +45,22 @@ final class Counting<F extends Fact> {
 
     /** Every record of one kind about children, divided by the child's traits. */
     static <F extends Fact> Counting<F> ofChildren(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(type, Set.of(type, ChildFact.class), (_, _) -> true, Slicing.ofChildren(), because);
+        return new Counting<>(type, Set.of(type, ChildFact.class), true, (_, _) -> true, Slicing.ofChildren(), because);
     }
 
     /** Every record of one kind that is not about children. */
     static <F extends Fact> Counting<F> of(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(type, Set.of(type), (_, _) -> true, Slicing.ofNobody(), because);
+        return new Counting<>(type, Set.of(type), true, (_, _) -> true, Slicing.ofNobody(), because);
     }
 
     Counting<F> when(BiPredicate<F, Story> condition) {
         return new Counting<>(
-                type, reads, when.and((told, story) -> condition.test(told.fact(), story)), slicing, because);
+                type,
+                reads,
+                eachByItself,
+                when.and((told, story) -> condition.test(told.fact(), story)),
+                slicing,
+                because);
     }
 
     /** Only records that a record of another kind belongs to. */
@@ -63,6 +69,7 @@ final class Counting<F extends Fact> {
         return new Counting<>(
                 type,
                 reading.reads,
+                eachByItself,
                 when.and((told, story) -> story.all(other).stream()
                         .anyMatch(one -> told.version().id().equals(belongsTo.apply(one.fact())))),
                 slicing,
@@ -76,11 +83,19 @@ final class Counting<F extends Fact> {
     Counting<F> reading(Class<? extends Fact> other) {
         var all = new HashSet<>(reads);
         all.add(other);
-        return new Counting<>(type, all, when, slicing, because);
+        return new Counting<>(type, all, eachByItself, when, slicing, because);
+    }
+
+    /**
+     * Other records of the same kind decide what counts: when one of them changes, all are counted again. Without this,
+     * nothing given to a counting may look at them.
+     */
+    Counting<F> readingAll() {
+        return new Counting<>(type, reads, false, when, slicing, because);
     }
 
     Counting<F> because(BiFunction<F, Story, String> words) {
-        return new Counting<>(type, reads, when, slicing, words);
+        return new Counting<>(type, reads, eachByItself, when, slicing, words);
     }
 
     Counting<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
@@ -97,7 +112,7 @@ final class Counting<F extends Fact> {
     }
 
     private Counting<F> divided(Slicing<F> otherwise) {
-        return new Counting<>(type, reads, when, otherwise, because);
+        return new Counting<>(type, reads, eachByItself, when, otherwise, because);
     }
 
     /** Counts each record on one day. Refuses a record that counts but has no such day. */
@@ -107,16 +122,12 @@ final class Counting<F extends Fact> {
 
     /** The same with a duration, from a start to an end, in bands. */
     Measure flow(String id, Function<F, LocalDate> day, Function<F, LocalDate> start, Function<F, LocalDate> end) {
-        return measure(
-                id,
-                Measure.Kind.FLOW,
-                story -> counting(story).map(told -> {
-                    var fact = told.fact();
-                    var on = day.apply(fact);
-                    long profile = slicing.profile(fact, story, on, start.apply(fact), end.apply(fact));
-                    return new Counted(
-                            told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
-                }));
+        return ofEach(id, Measure.Kind.FLOW, (told, story) -> {
+            var fact = told.fact();
+            var on = day.apply(fact);
+            var profile = slicing.profile(fact, story, on, start.apply(fact), end.apply(fact));
+            return new Counted(told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
+        });
     }
 
     /**
@@ -126,11 +137,10 @@ final class Counting<F extends Fact> {
      * @param until the first day at whose end it is no longer open; null while open
      */
     Measure stock(String id, BiFunction<F, Story, LocalDate> from, Function<F, LocalDate> until) {
-        return measure(
+        return ofEach(
                 id,
                 Measure.Kind.STOCK,
-                story -> counting(story)
-                        .map(told -> spanning(told, story, from.apply(told.fact(), story), until.apply(told.fact()))));
+                (told, story) -> spanning(told, story, from.apply(told.fact(), story), until.apply(told.fact())));
     }
 
     /** Counts each record while it is open, except on days covered by a record of another kind. */
@@ -141,17 +151,13 @@ final class Counting<F extends Fact> {
             Class<O> other,
             Function<O, LocalDate> otherFrom,
             Function<O, LocalDate> otherUntil) {
-        return reading(other)
-                .measure(
-                        id,
-                        Measure.Kind.STOCK,
-                        story -> counting(story).flatMap(told -> {
-                            var open = new Days(from.apply(told.fact()), until.apply(told.fact()));
-                            var others = story.all(other).stream()
-                                    .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
-                                    .toList();
-                            return spanning(told, story, open.without(others)).stream();
-                        }));
+        return reading(other).ofEach(id, Measure.Kind.STOCK, (told, story) -> {
+            var open = new Days(from.apply(told.fact()), until.apply(told.fact()));
+            var others = story.all(other).stream()
+                    .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
+                    .toList();
+            return spanning(told, story, open.without(others));
+        });
     }
 
     /**
@@ -159,27 +165,27 @@ final class Counting<F extends Fact> {
      * a year.
      */
     Measure anyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
-        return measure(
+        return ofEach(
                 id,
                 Measure.Kind.YEAR_TO_DATE,
-                story -> counting(story)
-                        .map(told ->
-                                spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact())))));
+                (told, story) -> spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))));
     }
 
     /** Counts each child once a reporting year, from its first record in the year to the end of the year. */
     Measure oncePerYear(String id, Function<F, LocalDate> day) {
-        return measure(id, Measure.Kind.YEAR_TO_DATE, story -> {
+        return ofStory(id, Measure.Kind.YEAR_TO_DATE, story -> {
             var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
             counting(story)
                     .forEach(told -> first.merge(
                             ReportingYear.of(day.apply(told.fact())),
                             told,
                             (one, other) -> day.apply(other.fact()).isBefore(day.apply(one.fact())) ? other : one));
-            return first.values().stream().map(told -> {
-                var from = day.apply(told.fact());
-                return spanning(told, story, from, turnOfYear(from));
-            });
+            return first.values().stream()
+                    .map(told -> {
+                        var from = day.apply(told.fact());
+                        return spanning(told, story, from, turnOfYear(from));
+                    })
+                    .toList();
         });
     }
 
@@ -188,23 +194,44 @@ final class Counting<F extends Fact> {
      * where records overlap.
      */
     Measure childrenAtAnyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
-        return measure(
+        return ofStory(
                 id,
                 Measure.Kind.YEAR_TO_DATE,
-                story -> Union.of(counting(story).toList(), from, told -> turnOfYear(until.apply(told))).stream()
-                        .map(span -> spanning(span.first(), story, span.from(), span.until())));
+                story -> Union.of(counting(story), from, told -> turnOfYear(until.apply(told))).stream()
+                        .map(span -> spanning(span.first(), story, span.from(), span.until()))
+                        .toList());
     }
 
     private static LocalDate turnOfYear(LocalDate day) {
         return day == null ? null : ReportingYear.of(day).last().plusDays(1);
     }
 
-    private Measure measure(String id, Measure.Kind kind, Function<Story, Stream<Counted>> counting) {
-        return new Measure(id, 1, kind, type, reads, slicing.dimensions(), slicing.bands(), counting);
+    /** @param counted a record that counts; null if it makes no mark after all */
+    private Measure ofEach(String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
+        return measure(id, kind, eachByItself, story -> {
+            var all = new ArrayList<Counted>();
+            for (var told : story.counted(type)) {
+                var one = when.test(told, story) ? counted.apply(told, story) : null;
+                if (one != null) {
+                    all.add(one);
+                }
+            }
+            return all;
+        });
     }
 
-    private Stream<Story.StoryRecord<F>> counting(Story story) {
-        return story.all(type).stream().filter(told -> when.test(told, story));
+    private Measure ofStory(String id, Measure.Kind kind, Function<Story, List<Counted>> counting) {
+        return measure(id, kind, false, counting);
+    }
+
+    private Measure measure(String id, Measure.Kind kind, boolean alone, Function<Story, List<Counted>> counting) {
+        return new Measure(id, 1, kind, type, reads, slicing.dimensions(), slicing.bands(), alone, counting);
+    }
+
+    private List<Story.StoryRecord<F>> counting(Story story) {
+        return story.counted(type).stream()
+                .filter(told -> when.test(told, story))
+                .toList();
     }
 
     private Counted spanning(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
@@ -213,18 +240,18 @@ final class Counting<F extends Fact> {
     }
 
     /** Only for measures without a duration, which would restart with each span. */
-    private Optional<Counted> spanning(Story.StoryRecord<F> told, Story story, List<Days> spans) {
+    private Counted spanning(Story.StoryRecord<F> told, Story story, List<Days> spans) {
         if (spans.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         var marks = new ArrayList<Counted.Mark>();
         spans.forEach(span -> marks.addAll(marks(told, story, span.from(), span.until())));
-        return Optional.of(new Counted(
+        return new Counted(
                 told.version(),
                 spans.getFirst().from(),
                 spans.getLast().until(),
                 marks,
-                () -> because.apply(told.fact(), story)));
+                () -> because.apply(told.fact(), story));
     }
 
     private List<Counted.Mark> marks(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {

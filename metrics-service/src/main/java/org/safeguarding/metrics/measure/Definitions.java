@@ -1,10 +1,10 @@
 package org.safeguarding.metrics.measure;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -20,7 +20,15 @@ public final class Definitions {
     private final List<Measure> measures;
     private final Limits limits;
     private final Codes codes;
-    private final Map<Set<Class<? extends Fact>>, List<Measure>> reading = new ConcurrentHashMap<>();
+    private final Map<Set<Class<? extends Fact>>, Affected> affected = new ConcurrentHashMap<>();
+
+    /**
+     * The measures whose marks may change when facts of some types change.
+     *
+     * @param records those that count again only the records that have changed
+     * @param stories those that count the whole story again
+     */
+    private record Affected(List<Measure> records, List<Measure> stories) {}
 
     public Definitions(List<Measure> measures, Limits limits, Codes codes) {
         this.measures = List.copyOf(measures);
@@ -55,7 +63,7 @@ public final class Definitions {
                                         .collect(Collectors.joining(",", "[", "]")))
                         .sorted()
                         .collect(Collectors.joining(" "))
-                + " | " + Arrays.toString(Dimension.values());
+                + " | " + Profile.BITS + " bits " + Arrays.toString(Dimension.values());
     }
 
     public Story story(String authority, Timeline timeline) {
@@ -67,21 +75,33 @@ public final class Definitions {
         marks(story, measures, marks);
     }
 
-    /** The marks of a story that may change when facts of these types change. */
-    public void marks(Story story, Set<Class<? extends Fact>> changed, BiConsumer<Measure, Counted.Mark> marks) {
-        marks(story, reading.computeIfAbsent(Set.copyOf(changed), this::reading), marks);
+    /**
+     * The marks of a story that may change when these records change.
+     *
+     * @param types the types of their facts
+     */
+    public void marks(
+            Story story, Set<Class<? extends Fact>> types, Set<UUID> records, BiConsumer<Measure, Counted.Mark> marks) {
+        var measures = affected.computeIfAbsent(Set.copyOf(types), this::affected);
+        marks(story.counting(records), measures.records(), marks);
+        marks(story, measures.stories(), marks);
     }
 
-    private List<Measure> reading(Set<Class<? extends Fact>> changed) {
-        return measures.stream()
-                .filter(measure -> !Collections.disjoint(measure.reads(), changed))
-                .toList();
+    private Affected affected(Set<Class<? extends Fact>> types) {
+        var reading = measures.stream()
+                .filter(measure -> measure.reads(types))
+                .collect(Collectors.partitioningBy(measure -> measure.readsOnlyItself(types)));
+        return new Affected(reading.get(true), reading.get(false));
     }
 
     private static void marks(Story story, List<Measure> measures, BiConsumer<Measure, Counted.Mark> marks) {
         for (var measure : measures) {
             if (story.tells(measure.type())) {
-                measure.count(story).forEach(counted -> counted.marks().forEach(mark -> marks.accept(measure, mark)));
+                for (var counted : measure.count(story)) {
+                    for (var mark : counted.marks()) {
+                        marks.accept(measure, mark);
+                    }
+                }
             }
         }
     }

@@ -34,20 +34,28 @@ public enum Dimension {
 
     private final int bits;
     private final Dimension shared;
+    private boolean high;
     private int shift;
 
     static {
+        boolean high = false;
         int shift = 0;
         for (var dimension : values()) {
             if (dimension.shared == null) {
+                if (!high && shift + dimension.bits > Profile.LOW_BITS) {
+                    high = true;
+                    shift = 0;
+                }
+                dimension.high = high;
                 dimension.shift = shift;
                 shift += dimension.bits;
             } else {
+                dimension.high = dimension.shared.high;
                 dimension.shift = dimension.shared.shift;
             }
         }
-        if (shift > Profile.BITS) {
-            throw new ExceptionInInitializerError("A profile has " + Profile.BITS + " bits, not " + shift);
+        if (shift > (high ? Profile.HIGH_BITS : Profile.LOW_BITS)) {
+            throw new ExceptionInInitializerError("The dimensions do not fit into a profile");
         }
     }
 
@@ -64,7 +72,7 @@ public enum Dimension {
 
     /** True if the dimensions have separate places in a profile. */
     boolean isBeside(Dimension other) {
-        return shift != other.shift;
+        return shift != other.shift || high != other.high;
     }
 
     /** True if it is a trait of children, and so divides the population too. */
@@ -94,6 +102,12 @@ public enum Dimension {
         return (1 << bits) - 1;
     }
 
+    /** Whether its place is in the high part of a profile. */
+    boolean isHigh() {
+        return high;
+    }
+
+    /** The first bit of its place in that part. */
     int shift() {
         return shift;
     }

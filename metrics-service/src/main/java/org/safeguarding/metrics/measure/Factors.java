@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.fact.AssessmentFact;
@@ -41,10 +40,11 @@ final class Factors {
                 Set.of(AssessmentFact.class, ChildFact.class),
                 slicing.dimensions(),
                 null,
+                false,
                 story -> counted(story, slicing, codes));
     }
 
-    private static Stream<Counted> counted(
+    private static List<Counted> counted(
             Story story, Slicing<AssessmentFact> slicing, Function<AssessmentFact, List<Integer>> codes) {
         var identified = new HashSet<Identified>();
         return story.all(AssessmentFact.class).stream()
@@ -56,16 +56,17 @@ final class Factors {
                     var fact = told.fact();
                     var day = fact.authorisedOn();
                     var year = ReportingYear.of(day);
-                    long profile = slicing.profile(fact, story, day, day, day);
+                    var profile = slicing.profile(fact, story, day, day, day);
                     var marks = new ArrayList<Counted.Mark>();
                     for (int code : codes.apply(fact)) {
                         if (identified.add(new Identified(fact.referralId(), year, code))) {
-                            marks.add(new Counted.Mark(day, Profile.with(profile, Dimension.FACTOR, code), 1));
+                            marks.add(new Counted.Mark(day, profile.with(Dimension.FACTOR, code), 1));
                         }
                     }
                     return new Counted(told.version(), day, null, marks, () -> because(fact, day));
                 })
-                .filter(counted -> !counted.marks().isEmpty());
+                .filter(counted -> !counted.marks().isEmpty())
+                .toList();
     }
 
     private static String because(AssessmentFact assessment, LocalDate day) {

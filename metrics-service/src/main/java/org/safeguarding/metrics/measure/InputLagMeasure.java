@@ -20,16 +20,19 @@ final class InputLagMeasure {
                 Set.of(type),
                 slicing.dimensions(),
                 Bands.OF_INPUT,
-                story -> story.all(type).stream().map(told -> {
-                    var happened = told.fact().effectiveOn();
-                    var recorded = London.dayOf(told.version().recordedAt());
-                    long profile = slicing.profile(told.fact(), story, happened, happened, recorded);
-                    return new Counted(
-                            told.version(),
-                            happened,
-                            null,
-                            Counted.on(happened, profile),
-                            () -> "happened %s, recorded %s".formatted(happened, recorded));
-                }));
+                true,
+                story -> story.counted(type).stream()
+                        .map(told -> {
+                            var happened = told.fact().effectiveOn();
+                            var recorded = London.dayOf(told.version().recordedAt());
+                            var profile = slicing.profile(told.fact(), story, happened, happened, recorded);
+                            return new Counted(
+                                    told.version(),
+                                    happened,
+                                    null,
+                                    Counted.on(happened, profile),
+                                    () -> "happened %s, recorded %s".formatted(happened, recorded));
+                        })
+                        .toList());
     }
 }

@@ -1,9 +1,10 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.safeguarding.contract.fact.Fact;
 
 /** Something that is counted: a pure function from a story to signed counts on days. A voided record never counts. */
@@ -29,8 +30,15 @@ public final class Measure {
     private final Set<Class<? extends Fact>> reads;
     private final Set<Dimension> dimensions;
     private final Bands bands;
-    private final Function<Story, Stream<Counted>> counting;
+    private final boolean eachByItself;
+    private final Function<Story, List<Counted>> counting;
 
+    /**
+     * @param reads all kinds of facts that its marks depend on
+     * @param eachByItself whether the marks of a record do not depend on the other records of its kind. Then only the
+     *     records that have changed are counted again
+     * @param counting what counts among {@link Story#counted}
+     */
     Measure(
             String id,
             int version,
@@ -39,7 +47,8 @@ public final class Measure {
             Set<Class<? extends Fact>> reads,
             Set<Dimension> dimensions,
             Bands bands,
-            Function<Story, Stream<Counted>> counting) {
+            boolean eachByItself,
+            Function<Story, List<Counted>> counting) {
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -55,12 +64,13 @@ public final class Measure {
             }
         }
         this.bands = bands;
+        this.eachByItself = eachByItself;
         this.counting = counting;
     }
 
     /** The same measure with a new definition; its cells are then computed again. */
     Measure version(int version) {
-        return new Measure(id, version, kind, type, reads, dimensions, bands, counting);
+        return new Measure(id, version, kind, type, reads, dimensions, bands, eachByItself, counting);
     }
 
     /** Stable: it is stored with every cell. */
@@ -82,9 +92,14 @@ public final class Measure {
         return type;
     }
 
-    /** All kinds of facts that its marks depend on. */
-    Set<Class<? extends Fact>> reads() {
-        return reads;
+    /** Whether its marks may change when facts of these types change. */
+    boolean reads(Set<Class<? extends Fact>> types) {
+        return !Collections.disjoint(reads, types);
+    }
+
+    /** Whether facts of these types that change can change only the marks of their own records. */
+    boolean readsOnlyItself(Set<Class<? extends Fact>> types) {
+        return eachByItself && types.stream().noneMatch(changed -> changed != type && reads.contains(changed));
     }
 
     /** The dimensions that divide it. */
@@ -103,7 +118,7 @@ public final class Measure {
     }
 
     /** Everything that counts in one story. */
-    public Stream<Counted> count(Story story) {
+    public List<Counted> count(Story story) {
         return counting.apply(story);
     }
 

@@ -30,6 +30,7 @@ public final class ReferralMeasures {
                     (referral, _) -> 1 + referral.primaryNeed().ordinal());
 
     private static final Counting<ReferralFact> RE_REFERRED = REFERRALS
+            .readingAll()
             .when((referral, story) -> referralBefore(referral, story).isPresent())
             .because((referral, story) -> {
                 var earlier = referralBefore(referral, story).orElseThrow();

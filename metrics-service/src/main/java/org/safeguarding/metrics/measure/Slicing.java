@@ -1,10 +1,9 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntBiFunction;
@@ -19,23 +18,24 @@ import org.safeguarding.contract.fact.Fact;
  * @param values the code of the value of each further dimension; 0 if not known
  * @param bands for how long it took or has lasted; null if it has no duration
  */
-record Slicing<F extends Fact>(
-        boolean byChild, boolean following, Map<Dimension, ToIntBiFunction<F, Story>> values, Bands bands) {
+record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>> values, Bands bands) {
+
+    record Value<F extends Fact>(Dimension dimension, ToIntBiFunction<F, Story> code) {}
 
     /** Divided by the child's own traits. */
     static <F extends Fact> Slicing<F> ofChildren() {
-        return new Slicing<>(true, false, Map.of(), null);
+        return new Slicing<>(true, false, List.of(), null);
     }
 
     /** Not divided yet. */
     static <F extends Fact> Slicing<F> ofNobody() {
-        return new Slicing<>(false, false, Map.of(), null);
+        return new Slicing<>(false, false, List.of(), null);
     }
 
     Slicing<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
-        var more = new EnumMap<Dimension, ToIntBiFunction<F, Story>>(Dimension.class);
-        more.putAll(values);
-        more.put(dimension, code);
+        var more = new ArrayList<>(values);
+        more.removeIf(value -> value.dimension() == dimension);
+        more.add(new Value<>(dimension, code));
         return new Slicing<>(byChild, following, more, bands);
     }
 
@@ -49,7 +49,7 @@ record Slicing<F extends Fact>(
 
     Set<Dimension> dimensions() {
         var dimensions = EnumSet.noneOf(Dimension.class);
-        dimensions.addAll(values.keySet());
+        values.forEach(value -> dimensions.add(value.dimension()));
         if (byChild) {
             EnumSet.allOf(Dimension.class).stream().filter(Dimension::isOfChild).forEach(dimensions::add);
         }
@@ -60,21 +60,27 @@ record Slicing<F extends Fact>(
     }
 
     /** The profile on a day of something that lasted from a start to an end. */
-    long profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
-        long profile = byChild ? story.traits(day) : Profile.NOTHING_KNOWN;
-        for (var value : values.entrySet()) {
-            profile = Profile.with(profile, value.getKey(), value.getValue().applyAsInt(fact, story));
+    Profile profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
+        var profile = story.profile(this, fact);
+        if (byChild) {
+            profile = profile.and(story.traits(day));
         }
-        return profile | ofDuration(start, end);
+        return bands == null ? profile : withDuration(profile, start, end);
     }
 
-    private long ofDuration(LocalDate start, LocalDate day) {
-        if (bands == null) {
-            return Profile.NOTHING_KNOWN;
+    /** Of the further dimensions alone. */
+    Profile ofValues(F fact, Story story) {
+        var profile = Profile.NOTHING_KNOWN;
+        for (var value : values) {
+            profile = profile.with(value.dimension(), value.code().applyAsInt(fact, story));
         }
-        long profile = Profile.with(Profile.NOTHING_KNOWN, Dimension.DURATION, 1 + bands.of(start, day));
+        return profile;
+    }
+
+    private Profile withDuration(Profile profile, LocalDate start, LocalDate day) {
         int days = Math.max(0, bands.days().applyAsInt(start, day));
-        return Profile.with(profile, Dimension.DAYS, Math.min(days + 1, Dimension.DAYS.largestCode()));
+        return profile.with(Dimension.DURATION, 1 + bands.of(start, day))
+                .with(Dimension.DAYS, Math.min(days + 1, Dimension.DAYS.largestCode()));
     }
 
     /**

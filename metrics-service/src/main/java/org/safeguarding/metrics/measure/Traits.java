@@ -11,24 +11,21 @@ final class Traits {
     private Traits() {}
 
     /** The profile of a child on a day. */
-    static long of(ChildFact child, LocalDate day, Story story) {
-        long profile = Profile.with(
-                Profile.NOTHING_KNOWN,
-                Dimension.AGE_BAND,
-                1 + AgeBand.on(child.birthMonth(), day).ordinal());
-        profile = Profile.with(profile, Dimension.SEX, 1 + child.sex().ordinal());
-        profile = Profile.with(
-                profile,
-                Dimension.ETHNICITY_GROUP,
-                1 + child.ethnicity().group().ordinal());
-        if (!child.disabilities().isEmpty()) {
-            profile = Profile.with(
-                    profile,
-                    Dimension.DISABILITY,
-                    1 + Disabled.of(child.disabilities()).ordinal());
-        }
-        var locality = child.localityOn(day).orElse(null);
-        return Profile.with(profile, Dimension.LOCALITY, story.code(Dimension.LOCALITY, locality));
+    static Profile of(ChildFact child, LocalDate day, Story story) {
+        var profile = Profile.NOTHING_KNOWN
+                .with(
+                        Dimension.AGE_BAND,
+                        1 + AgeBand.on(child.birthMonth(), day).ordinal())
+                .with(Dimension.SEX, 1 + child.sex().ordinal())
+                .with(Dimension.ETHNICITY_GROUP, 1 + child.ethnicity().group().ordinal())
+                .with(
+                        Dimension.LOCALITY,
+                        story.code(Dimension.LOCALITY, child.localityOn(day).orElse(null)));
+        return child.disabilities().isEmpty()
+                ? profile
+                : profile.with(
+                        Dimension.DISABILITY,
+                        1 + Disabled.of(child.disabilities()).ordinal());
     }
 
     /** Whether any disability is recorded. */

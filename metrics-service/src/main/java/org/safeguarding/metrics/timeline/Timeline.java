@@ -2,6 +2,7 @@ package org.safeguarding.metrics.timeline;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +18,9 @@ import org.safeguarding.contract.RecordKind;
 public final class Timeline {
 
     public static final Timeline EMPTY = new Timeline(new TreeMap<>());
+
+    /** @param records their ids */
+    public record Difference(Set<RecordKind> kinds, Set<UUID> records) {}
 
     private final SortedMap<UUID, RecordVersion> newest;
 
@@ -53,23 +57,22 @@ public final class Timeline {
         return newest.isEmpty();
     }
 
-    /**
-     * The kinds of records that differ between this timeline and the other. A record that was published again unchanged
-     * does not differ.
-     */
-    public Set<RecordKind> kindsThatDiffer(Timeline other, Collection<RecordVersion> among) {
+    /** The records that differ between this timeline and the other. One that was published again unchanged does not. */
+    public Difference difference(Timeline other, Collection<RecordVersion> among) {
         var kinds = EnumSet.noneOf(RecordKind.class);
+        var records = new HashSet<UUID>();
         for (var version : among) {
             var here = newest.get(version.id());
             var there = other.newest.get(version.id());
             if (here == null ? there != null : there == null || !here.saysSameAs(there)) {
+                records.add(version.id());
                 Stream.of(here, there)
                         .filter(Objects::nonNull)
                         .map(RecordVersion::kind)
                         .forEach(kinds::add);
             }
         }
-        return kinds;
+        return new Difference(kinds, records);
     }
 
     /** In the order of their ids, including voided records. */

@@ -12,7 +12,6 @@ import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.value.Answer.IndicatorFigures;
 
 /**
@@ -73,7 +72,7 @@ public record Calculation(Question question, Counts counts, Background backgroun
     /** The median for one value of a dimension. */
     BigDecimal median(Measure measure, Dimension dimension, int code, Period period) {
         var cells = counts.cells().getOrDefault(measure.id(), List.of()).stream()
-                .filter(cell -> Profile.code(cell.profile(), dimension) == code)
+                .filter(cell -> cell.profile().code(dimension) == code)
                 .toList();
         var ofValue = new Counts(counts.generation(), Map.of(measure.id(), cells));
         return Quartiles.at(ofValue.by(Dimension.DAYS, measure, period), Quartiles.MEDIAN);

@@ -51,7 +51,7 @@ public final class Slice {
     }
 
     /** Whether it includes a mark with this profile. */
-    public boolean has(long profile) {
-        return names.named(Profile.code(profile, dimension)).code().equals(value);
+    public boolean has(Profile profile) {
+        return names.named(profile.code(dimension)).code().equals(value);
     }
 }

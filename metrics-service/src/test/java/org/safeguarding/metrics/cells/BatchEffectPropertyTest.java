@@ -172,6 +172,6 @@ class BatchEffectPropertyTest {
 
         store.cells()
                 .values()
-                .forEach(page -> assertThat(CellPage.of(page.bytes())).isEqualTo(page));
+                .forEach(page -> assertThat(CellPage.of(page.stored().counts())).isEqualTo(page));
     }
 }

@@ -47,7 +47,10 @@ class CellEngineTest {
         database.setPassword(server.password());
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (var script : List.of("V0100__create_timeline_and_cell", "V0130__create_functions_for_partitions")) {
+            for (var script : List.of(
+                    "V0100__create_timeline_and_cell",
+                    "V0130__create_functions_for_partitions",
+                    "V0140__note_width_of_profiles")) {
                 try (var sql = getClass().getResourceAsStream("/db/migration/" + script + ".sql")) {
                     statement.execute(new String(sql.readAllBytes(), UTF_8));
                 }
@@ -145,7 +148,11 @@ class CellEngineTest {
                         "UPDATE cell SET counts = ? WHERE measure = 'contacts-received' AND month = '2017-04-01'")) {
             wrong.setBytes(
                     1,
-                    new CellPage.Builder(1).add(CellPage.cell(3, 0), 5).page().bytes());
+                    new CellPage.Builder(1)
+                            .add(CellPage.group(3, 0), 0, 5)
+                            .page()
+                            .stored()
+                            .counts());
             wrong.executeUpdate();
         }
 

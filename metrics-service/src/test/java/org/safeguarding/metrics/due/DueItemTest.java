@@ -166,7 +166,8 @@ class DueItemTest {
     private static long counted(Measure measure, List<Event> history, LocalDate today) {
         var asAt = new Period(today, today);
         return Timelines.all(history).entrySet().stream()
-                .flatMap(entry -> measure.count(DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
+                .flatMap(entry ->
+                        measure.count(DEFINITIONS.story(entry.getKey().authority(), entry.getValue())).stream())
                 .flatMap(counted -> counted.marks().stream())
                 .filter(mark -> measure.counts(mark.day(), asAt))
                 .mapToLong(mark -> mark.n())

@@ -12,18 +12,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.LoadedReference;
 import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.cells.CellAudit;
+import org.safeguarding.metrics.cells.NarrowPages;
 import org.safeguarding.metrics.rest.Live;
 import org.safeguarding.testing.servers.ServersResource;
 import org.safeguarding.testing.servers.TestTokens;
@@ -36,6 +40,9 @@ class GenerationsTest {
 
     @Inject
     Generations generations;
+
+    @Inject
+    DataSource database;
 
     @Test
     void a_rebuild_from_kafka_and_one_from_timelines_answer_the_same_and_answers_never_stop() throws Exception {
@@ -61,6 +68,58 @@ class GenerationsTest {
                 .statusCode(200)
                 .body("items.find { it.id == " + before + " }.state", equalTo("RETIRED"))
                 .body("items.findAll { it.state == 'LIVE' }.size()", equalTo(1));
+    }
+
+    @Test
+    void cells_with_profiles_of_58_bits_answer_until_wider_ones_have_been_computed_from_the_timelines()
+            throws Exception {
+        var authority = "E09000022";
+        var child = Told.about(authority);
+        Live.tell(
+                child.child(),
+                child.contact("2017-05-02"),
+                child.referral("2017-05-03"),
+                child.plan("2016-05-04", null),
+                Told.about(authority).plan("2017-12-05", "2018-01-08"));
+        Live.awaitYear(authority, "contacts-received", 1);
+        Live.awaitYear(authority, "child-protection-plans", 1);
+        var answers = answers(authority);
+        int narrow = live();
+
+        // While this lock is held, no other generation begins.
+        generations.changing(_ -> {
+            try (var connection = database.getConnection()) {
+                NarrowPages.store(connection, narrow);
+            }
+            assertThat(answers(authority)).isEqualTo(answers);
+            assertThat(differences(authority)).isEmpty();
+            return null;
+        });
+
+        awaitLiveAfter(narrow);
+        assertThat(answers(authority)).isEqualTo(answers);
+        assertThat(generations.live().orElseThrow().reason()).isEqualTo("A definition has changed");
+        Live.tell(child.contact("2017-06-07"));
+        Live.awaitYear(authority, "contacts-received", 2);
+        assertThat(differences(authority)).isEmpty();
+    }
+
+    private static List<Object> answers(String authority) {
+        var questions = Map.of(
+                "contacts-received", "&by=age-band",
+                "referrals-received", "&by=primary-need",
+                "child-protection-plans", "&by=category",
+                "re-referral-rate", "&interval=month");
+        return questions.entrySet().stream()
+                .<Object>map(asked -> Live.values("analyst", authority, asked.getKey(), YEAR + asked.getValue())
+                        .statusCode(200)
+                        .extract()
+                        .path("values"))
+                .toList();
+    }
+
+    private List<CellAudit.Difference> differences(String authority) throws SQLException {
+        return generations.audit(generations.live().orElseThrow()).differences(authority);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.safeguarding.metrics.measure;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.Told;
@@ -25,11 +25,11 @@ final class ByDay {
 
     /** For one value of a dimension, given by its code: its place in the code set plus one. */
     static Map<String, Long> of(Measure measure, Dimension dimension, int code, Event... events) {
-        return of(TestDefinitions.national(), measure, profile -> Profile.code(profile, dimension) == code, events);
+        return of(TestDefinitions.national(), measure, profile -> profile.code(dimension) == code, events);
     }
 
     private static Map<String, Long> of(
-            Definitions definitions, Measure measure, LongPredicate slice, Event... events) {
+            Definitions definitions, Measure measure, Predicate<Profile> slice, Event... events) {
         var timeline = Timeline.of(Stream.of(events)
                 .filter(event -> event.authority().equals(Told.ROTHERHAM))
                 .map(RecordVersion::of)

@@ -90,7 +90,7 @@ class IdentitiesPropertyTest {
         return Timelines.all(history).entrySet().stream()
                 .map(entry -> DEFINITIONS.story(entry.getKey().authority(), entry.getValue()))
                 .flatMap(story -> Stream.of(measures)
-                        .flatMap(measure -> measure.count(story)
+                        .flatMap(measure -> measure.count(story).stream()
                                 .flatMap(counted -> counted.marks().stream())
                                 .filter(mark -> measure.counts(mark.day(), period))))
                 .mapToLong(Counted.Mark::n)

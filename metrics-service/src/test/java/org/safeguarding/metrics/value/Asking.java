@@ -48,9 +48,9 @@ final class Asking {
 
     /** @param values alternating dimensions and codes */
     Asking count(Measure measure, String day, long n, Object... values) {
-        long profile = 0;
+        var profile = Profile.NOTHING_KNOWN;
         for (int i = 0; i < values.length; i += 2) {
-            profile |= Profiles.of((Dimension) values[i], (int) values[i + 1]);
+            profile = profile.with((Dimension) values[i], (int) values[i + 1]);
         }
         cells.computeIfAbsent(measure.id(), _ -> new ArrayList<>()).add(new Cell(LocalDate.parse(day), profile, n));
         return this;
@@ -137,18 +137,5 @@ final class Asking {
 
     static Stream<Period> months(int endingIn) {
         return Interval.MONTH.split(LocalDate.of(endingIn - 1, 4, 1), LocalDate.of(endingIn, 3, 31)).stream();
-    }
-
-    /** Packs the values of one dimension as a profile does. */
-    private static final class Profiles {
-
-        static long of(Dimension dimension, int code) {
-            for (int shift = 0; shift < Profile.BITS; shift++) {
-                if (Profile.code(1L << shift, dimension) == 1) {
-                    return (long) code << shift;
-                }
-            }
-            throw new IllegalArgumentException(dimension.label());
-        }
     }
 }

@@ -26,8 +26,22 @@ final class BankHolidays {
     /** The spring bank holiday of 2002 was moved to 4 June for the Golden Jubilee. */
     private static final Set<LocalDate> WRONG_IN_LIBRARY = Set.of(LocalDate.of(2002, 5, 27));
 
-    private final HolidayManager library =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+    private final HolidayManager library = library();
+
+    /**
+     * The library finds its parts through the class loader of the thread. A thread of a pool that the whole JVM shares
+     * may have one that does not know them.
+     */
+    private static HolidayManager library() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(BankHolidays.class.getClassLoader());
+        try {
+            return HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
 
     Set<LocalDate> of(Year year) {
         return Stream.concat(

@@ -3,13 +3,21 @@ package org.safeguarding.calendar;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +25,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BankHolidaysTest {
+
+    @Test
+    void they_are_found_on_a_thread_whose_class_loader_does_not_know_the_library() throws Exception {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            urls.add(Path.of(entry).toUri().toURL());
+        }
+        ClassLoader platform = ClassLoader.getPlatformClassLoader();
+        try (URLClassLoader first = new URLClassLoader(urls.toArray(URL[]::new), platform)) {
+            Method isWorkingDay =
+                    first.loadClass(WorkingDays.class.getName()).getMethod("isWorkingDay", LocalDate.class);
+            FutureTask<Object> asked = new FutureTask<>(() -> isWorkingDay.invoke(null, LocalDate.of(2017, 4, 17)));
+            Thread thread = new Thread(asked);
+            thread.setContextClassLoader(platform);
+
+            thread.start();
+
+            assertThat(asked.get()).isEqualTo(false);
+        }
+    }
 
     static IntStream publishedYears() {
         return IntStream.rangeClosed(2010, 2027);

@@ -3,9 +3,11 @@ package org.safeguarding.bench.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.safeguarding.contract.Event;
 
@@ -24,13 +26,25 @@ public final class England {
             Comparator.comparing(Event::time).thenComparing(Event::id);
 
     private final LocalDate first;
+    private final Predicate<Authority> which;
 
     /** @param years the length of the history, more than 0 and at most 10 */
     public England(double years) {
+        this(years, _ -> true);
+    }
+
+    /** The part of England's history that is about its largest authority: about 1.2 % of it. */
+    public static England largestAuthority(double years) {
+        Authority largest = Collections.max(Authority.ALL, Comparator.comparing(Authority::share));
+        return new England(years, authority -> authority == largest);
+    }
+
+    private England(double years, Predicate<Authority> which) {
         if (!(years > 0 && years <= 10)) {
             throw new IllegalArgumentException("A history has at most 10 years, not " + years);
         }
         first = LAST.plusDays(1).minusDays(Math.max(1, (long) Math.floor(years * 365.25)));
+        this.which = which;
     }
 
     /** Receives one version of a record after the other. */
@@ -49,6 +63,7 @@ public final class England {
     public <X extends Exception> void tell(Listener<X> listener) throws X {
         PriorityQueue<Event> coming = new PriorityQueue<>(AS_RECORDED);
         Register[] registers = IntStream.range(0, Authority.ALL.size())
+                .filter(index -> which.test(Authority.ALL.get(index)))
                 .mapToObj(index -> new Register(index, Authority.ALL.get(index), first))
                 .toArray(Register[]::new);
         for (LocalDate day = first; !day.isAfter(LAST); day = day.plusDays(1)) {

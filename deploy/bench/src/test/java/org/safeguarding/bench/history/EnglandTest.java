@@ -37,6 +37,17 @@ class EnglandTest {
     }
 
     @Test
+    void the_part_about_the_largest_authority_is_all_that_the_whole_has_about_it() {
+        List<Event> part = told(England.largestAuthority(THREE_WEEKS));
+        String authority = part.getFirst().authority();
+
+        assertThat(part)
+                .isEqualTo(told(THREE_WEEKS).stream()
+                        .filter(event -> event.authority().equals(authority))
+                        .toList());
+    }
+
+    @Test
     void has_as_many_contacts_referrals_and_new_children_in_a_year_as_it_says() {
         Map<EventType, Long> counts = new EnumMap<>(EventType.class);
         told(THREE_WEEKS).forEach(event -> counts.merge(event.type(), 1L, Long::sum));
@@ -84,8 +95,12 @@ class EnglandTest {
     }
 
     private static List<Event> told(double years) {
+        return told(new England(years));
+    }
+
+    private static List<Event> told(England history) {
         List<Event> events = new ArrayList<>();
-        new England(years).<RuntimeException>tell(events::add);
+        history.<RuntimeException>tell(events::add);
         return events;
     }
 }

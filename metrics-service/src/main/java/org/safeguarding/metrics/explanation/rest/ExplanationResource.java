@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +29,7 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.rejected.LiveConsumer;
 import org.safeguarding.metrics.rest.FreshnessView;
 import org.safeguarding.metrics.value.Slice;
@@ -193,7 +194,7 @@ class ExplanationResource {
         return key;
     }
 
-    private LongPredicate slice(Indicator indicator, String by, String value) {
+    private Predicate<Profile> slice(Indicator indicator, String by, String value) {
         if (by == null && value == null) {
             return _ -> true;
         }

@@ -46,9 +46,12 @@ public record ChildFact(
 
     /** The locality where the child lived on a day; empty for days before the first known locality. */
     public Optional<String> localityOn(LocalDate day) {
-        return localities.stream()
-                .filter(lived -> !lived.from().isAfter(day))
-                .reduce((_, later) -> later)
-                .map(LivedAt::locality);
+        String latest = null;
+        for (var lived : localities) {
+            if (!lived.from().isAfter(day)) {
+                latest = lived.locality();
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 }

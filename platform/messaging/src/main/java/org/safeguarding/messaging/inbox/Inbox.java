@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -34,11 +35,15 @@ final class Inbox implements Runnable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
+    /** How many records are fetched and decoded at once. */
+    private static final int PIECE = 1_000;
+
     /** How often to ask whether the topics are still the same. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
 
     private final Consumer<String, byte[]> consumer;
     private final Set<String> topics;
+    private final int batch;
     private final BatchTransaction transaction;
     private final TopicAdmin kafka;
     private final InboxMetrics metrics;
@@ -53,20 +58,31 @@ final class Inbox implements Runnable {
     private boolean brokerAway;
     private volatile InboxState state = InboxState.STOPPED;
 
+    /**
+     * @param consumer returns at most a {@link #piece} at a time
+     * @param batch the most records in a transaction
+     */
     Inbox(
             Consumer<String, byte[]> consumer,
             Set<String> topics,
+            int batch,
             BatchTransaction transaction,
             TopicAdmin kafka,
             InboxMetrics metrics,
             Clock clock) {
         this.consumer = consumer;
         this.topics = topics;
+        this.batch = batch;
         this.transaction = transaction;
         this.kafka = kafka;
         this.metrics = metrics;
         this.clock = clock;
         this.positions = new Positions(consumer, transaction, kafka, topics);
+    }
+
+    /** Of how many records a batch is put together at a time. */
+    static int piece(int batch) {
+        return Math.min(PIECE, batch);
     }
 
     InboxState state() {
@@ -99,15 +115,8 @@ final class Inbox implements Runnable {
         try {
             look();
             positions.settle();
-            var fetched = consumer.poll(POLL);
-            if (noteBroker()) {
-                // It may have been put back to an earlier state.
-                positions.doubtAll();
-                return;
-            }
-            var records = positions.proved(fetched);
-            if (!records.isEmpty()) {
-                var received = Received.read(codec, records);
+            var received = fetch();
+            if (!received.isEmpty()) {
                 if (!endsCount(received)) {
                     backOff(true, "the identity of a topic that has ended an epoch is not known");
                     return;
@@ -139,6 +148,30 @@ final class Inbox implements Runnable {
         }
     }
 
+    /**
+     * What has come, up to a whole batch if there is a backlog. It is fetched and decoded piece by piece, so that only
+     * a piece at a time is in memory as the client gives it.
+     */
+    private List<Received> fetch() throws SQLException {
+        var received = new ArrayList<Received>();
+        long rebalances = 0;
+        boolean more = true;
+        while (more) {
+            var fetched = consumer.poll(POLL);
+            if (received.isEmpty()) {
+                rebalances = positions.rebalances();
+            }
+            if (noteBroker() || positions.rebalances() != rebalances) {
+                // The broker may have been put back to an earlier state, or another instance may have these partitions.
+                positions.doubtAll();
+                return List.of();
+            }
+            received.addAll(Received.read(codec, positions.proved(fetched)));
+            more = !fetched.isEmpty() && received.size() + piece(batch) <= batch && isBehind();
+        }
+        return received;
+    }
+
     /** Looks now and then whether the topics are still those that the positions are in; what is not, is in doubt. */
     private void look() {
         if (System.nanoTime() - lookedAt > BETWEEN_LOOKS.toNanos()) {
@@ -163,6 +196,8 @@ final class Inbox implements Runnable {
 
     private void beginAgain(Set<TopicPartition> partitions) {
         try {
+            // What was fetched before this came to light is not applied.
+            positions.doubtAll();
             positions.beginAgain(partitions);
         } catch (SQLException e) {
             LOG.warnf("The database cannot move offsets now (SQL state %s): trying again", e.getSQLState());
@@ -214,7 +249,7 @@ final class Inbox implements Runnable {
         LOG.errorf(
                 "An event is parked: %s, partition %d, offset %d, %s",
                 record.topic(), record.partition(), record.offset(), name(failure));
-        commit(List.of(received.failedBy(DatabaseAway.reason(failure))));
+        commit(List.of(received.failedBy(codec, DatabaseAway.reason(failure))));
     }
 
     private void commit(List<Received> records) throws SQLException, OffsetMoved {
@@ -275,6 +310,13 @@ final class Inbox implements Runnable {
                 .anyMatch(metric -> metric.getKey().name().equals("connection-count")
                         && metric.getValue().metricValue() instanceof Double count
                         && count > 0);
+    }
+
+    /** Whether a partition certainly has records that are not fetched yet. */
+    private boolean isBehind() {
+        return consumer.assignment().stream()
+                .map(consumer::currentLag)
+                .anyMatch(lag -> lag.isPresent() && lag.getAsLong() > 0);
     }
 
     /**

@@ -14,17 +14,15 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class InboxConsumer {
 
     /** An event with its headers is 500 to 700 bytes, or as little as 160 as the relay sends it, compressed. */
-    private static final int EVENT_BYTES = 512;
-
-    private static final int SMALLEST_FETCH = 1 << 20;
+    private static final int FETCH_BYTES = 1 << 22;
 
     private InboxConsumer() {}
 
     /**
      * @param connection how to reach the brokers: {@code bootstrap.servers} and what security requires
-     * @param batch the most records that one poll returns
+     * @param piece the most records that one poll returns
      */
-    static Consumer<String, byte[]> create(Map<String, Object> connection, String group, int batch) {
+    static Consumer<String, byte[]> create(Map<String, Object> connection, String group, int piece) {
         var config = new HashMap<>(connection);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-inbox");
@@ -36,11 +34,10 @@ final class InboxConsumer {
         // If the broker does not have an offset, somebody must see it: do not start again, and do not skip.
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
-        // A backlog, even on a single partition, fills whole batches. A live event is fetched at once and alone.
-        int bytes = Math.max(SMALLEST_FETCH, Math.multiplyExact(batch, EVENT_BYTES));
-        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, bytes);
-        config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 2 * bytes);
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, piece);
+        // A backlog, even on a single partition, fills whole pieces. A live event is fetched at once and alone.
+        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
+        config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         // The least that a broker allows by default. After it, partitions of a killed instance are taken over.
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);

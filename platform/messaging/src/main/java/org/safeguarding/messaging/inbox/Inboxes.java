@@ -64,8 +64,9 @@ public class Inboxes {
         }
         var metrics = new InboxMetrics(meters, consumer);
         var inbox = new Inbox(
-                InboxConsumer.create(kafka, consumer, batch),
+                InboxConsumer.create(kafka, consumer, Inbox.piece(batch)),
                 handler.topics(),
+                batch,
                 new BatchTransaction(database, consumer, handler, clock),
                 new TopicAdmin(kafka),
                 metrics,

@@ -34,6 +34,7 @@ final class Positions implements ConsumerRebalanceListener {
     private final Map<TopicPartition, Position> known = new HashMap<>();
     private final Set<TopicPartition> inDoubt = new HashSet<>();
     private final Set<TopicPartition> unproved = new HashSet<>();
+    private long rebalances;
 
     Positions(Consumer<String, byte[]> consumer, BatchTransaction transaction, TopicAdmin kafka, Set<String> topics) {
         this.consumer = consumer;
@@ -46,14 +47,21 @@ final class Positions implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         // The client needs a position before the first fetch. Otherwise it would look for one in Kafka and find none.
         partitions.forEach(partition -> consumer.seek(partition, 0));
+        rebalances++;
         doubt(partitions);
     }
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         partitions.forEach(known::remove);
+        rebalances++;
         inDoubt.removeAll(partitions);
         unproved.removeAll(partitions);
+    }
+
+    /** How often partitions have been given to this instance or taken from it. */
+    long rebalances() {
+        return rebalances;
     }
 
     void doubtAll() {

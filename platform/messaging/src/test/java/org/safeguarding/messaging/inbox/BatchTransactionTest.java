@@ -39,14 +39,15 @@ class BatchTransactionTest {
                     new RecordHeaders(),
                     Optional.empty());
             sent.headers().forEach(record.headers()::add);
-            var received = Received.read(new CloudEvents(), List.of(record));
+            var codec = new CloudEvents();
+            var received = Received.read(codec, List.of(record));
 
             var result = transaction.apply(received, positions);
             assertThat(result.positions()).containsEntry(partition, new Position(1, null, TIME, 0, true));
 
             assertThatThrownBy(() -> transaction.apply(received, positions)).isInstanceOf(OffsetMoved.class);
-            assertThatThrownBy(
-                            () -> transaction.apply(List.of(received.getFirst().failedBy("not mine")), positions))
+            assertThatThrownBy(() ->
+                            transaction.apply(List.of(received.getFirst().failedBy(codec, "not mine")), positions))
                     .isInstanceOf(OffsetMoved.class);
             assertThat(rig.effects()).isEqualTo("1 of 1");
             assertThat(rig.rejected()).isEqualTo("0");

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -151,9 +152,18 @@ final class InboxRig implements AutoCloseable {
     }
 
     Running start(DataSource reached, String group) {
+        return start(reached, consumer(group));
+    }
+
+    Consumer<String, byte[]> consumer(String group) {
+        return InboxConsumer.create(kafkaConfig(), group + "-" + topic, Inbox.piece(BATCH));
+    }
+
+    Running start(DataSource reached, Consumer<String, byte[]> consumer) {
         var inbox = new Inbox(
-                InboxConsumer.create(kafkaConfig(), group + "-" + topic, BATCH),
+                consumer,
                 Set.of(topic),
+                BATCH,
                 new BatchTransaction(reached, CONSUMER, handler(CONSUMER), Clock.systemUTC()),
                 new TopicAdmin(kafkaConfig()),
                 new InboxMetrics(meters, CONSUMER),

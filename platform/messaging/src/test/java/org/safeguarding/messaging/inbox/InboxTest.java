@@ -4,13 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +124,41 @@ class InboxTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(rig.offsets()).isEqualTo("12000"));
         assertThat(rig.effects()).isEqualTo("12000 of 12000");
-        assertThat(rig.largestBatch.get()).isEqualTo(10_000);
+        assertThat(rig.largestBatch.get()).isBetween(9_001, 10_000);
+    }
+
+    @Test
+    void what_was_fetched_before_another_partition_turns_out_to_be_lost_is_fetched_again() throws Exception {
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (int i = 0; i < 3_000; i++) {
+            records.add(rig.in(0, rig.contact(UUID.randomUUID(), "police")));
+            records.add(rig.in(1, rig.contact(UUID.randomUUID(), "police")));
+        }
+        rig.send(records);
+        var consumer = rig.consumer("group");
+        var pieces = new AtomicInteger();
+
+        @SuppressWarnings("unchecked")
+        var failing = (Consumer<String, byte[]>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Consumer.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("poll") && pieces.compareAndSet(1, 2)) {
+                        throw new OffsetOutOfRangeException(Map.of(new TopicPartition(rig.topic, 1), 0L));
+                    }
+                    try {
+                        var answer = method.invoke(consumer, arguments);
+                        if (answer instanceof ConsumerRecords<?, ?> fetched && !fetched.isEmpty()) {
+                            pieces.compareAndSet(0, 1);
+                        }
+                        return answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        rig.start(rig.database, failing);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(rig.effects()).isEqualTo("6000 of 6000"));
+        assertThat(pieces).hasValue(2);
     }
 
     @Test
