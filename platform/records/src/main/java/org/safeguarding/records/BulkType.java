@@ -3,9 +3,12 @@ package org.safeguarding.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.safeguarding.web.idempotency.Answer;
 
 /**
@@ -21,14 +24,18 @@ public final class BulkType<R> {
     private final String name;
     private final Class<R> body;
     private final String recordKey;
+    private final Consumer<UUID> lock;
     private final BiFunction<UUID, R, Answer<Void>> work;
     private final List<Reference> references = new ArrayList<>();
+    private Function<List<R>, Collection<UUID>> ahead = _ -> List.of();
     private String bodyName;
 
-    BulkType(String name, Class<R> body, String recordKey, BiFunction<UUID, R, Answer<Void>> work) {
+    BulkType(
+            String name, Class<R> body, String recordKey, Consumer<UUID> lock, BiFunction<UUID, R, Answer<Void>> work) {
         this.name = name;
         this.body = body;
         this.recordKey = recordKey;
+        this.lock = lock;
         this.work = work;
     }
 
@@ -58,6 +65,16 @@ public final class BulkType<R> {
         return this;
     }
 
+    /**
+     * What the lines of a chunk look up before the first of them is applied, all at once.
+     *
+     * @param ahead the children on the index that the bodies are about, who are then locked together
+     */
+    public BulkType<R> ahead(Function<List<R>, Collection<UUID>> ahead) {
+        this.ahead = ahead;
+        return this;
+    }
+
     public String name() {
         return name;
     }
@@ -82,6 +99,16 @@ public final class BulkType<R> {
         }
         ObjectNode line = said.objectNode().put(recordKey, key);
         return bodyName == null ? line.setAll(said) : line.set(bodyName, said);
+    }
+
+    /** Locks what a line is about, given the record of the earlier line; refuses as {@link #apply} will. */
+    public void lock(UUID record) {
+        lock.accept(record);
+    }
+
+    /** The children that the bodies are about: see {@link #ahead(Function)}. */
+    public Collection<UUID> lookUp(List<R> bodies) {
+        return ahead.apply(bodies);
     }
 
     /** @param record the record of the earlier line; null if none is needed */

@@ -15,11 +15,13 @@ import org.safeguarding.web.trace.Trace;
 public class Records {
 
     private final EntityManager entityManager;
+    private final AtHand atHand;
     private final Journal journal;
     private final CloudEvents events;
 
-    Records(EntityManager entityManager, Journal journal, CloudEvents events) {
+    Records(EntityManager entityManager, AtHand atHand, Journal journal, CloudEvents events) {
         this.entityManager = entityManager;
+        this.atHand = atHand;
         this.journal = journal;
         this.events = events;
     }
@@ -29,6 +31,7 @@ public class Records {
         record.takeHappening().ifPresent(happening -> {
             if (record.version() == 1) {
                 entityManager.persist(record);
+                atHand.made(record);
             }
             journal.add(change(record, happening));
         });
@@ -41,6 +44,7 @@ public class Records {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(ChildRecord record, UUID toChild, Recording recording) {
+        atHand.moved();
         record.leave(recording);
         save(record);
         record.arrive(toChild, recording);

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,10 +73,12 @@ public class Mash {
 
     private Contact receive(NewContact request, String pointer, Recording recording) {
         request.child().require(pointer, recording);
+        Sharing.require(request.sharing());
+        LocalDate day = Receipt.of(request, recording).day();
+        request.child().requireAgeOn(pointer + "/dateOfBirth", day);
         Child child = index.findOrRegister(request.child(), recording);
-        Contact contact = Contact.receive(request, child.id(), recording);
-        child.requireAgeOn(pointer + "/dateOfBirth", contact.receipt().day());
-        return contact;
+        child.requireAgeOn(pointer + "/dateOfBirth", day);
+        return Contact.receive(request, child.id(), recording);
     }
 
     /** Decides it, and opens a referral where that is the decision. */

@@ -37,8 +37,9 @@ public class EarlyHelpTriage {
     @Transactional(TxType.MANDATORY)
     public EarlyHelpContact receive(NewEarlyHelpContact request, Recording recording) {
         request.child().require("/child", recording);
-        Child child = children.findOrRegister(request.child(), recording);
         EarlyHelpReceipt receipt = request.receipt(recording);
+        request.child().requireAgeOn("/child/dateOfBirth", receipt.on());
+        Child child = children.findOrRegister(request.child(), recording);
         child.requireAgeOn("/child/dateOfBirth", receipt.on());
         return EarlyHelpContact.receive(child.id(), receipt, null, clocks.triage(), recording);
     }
