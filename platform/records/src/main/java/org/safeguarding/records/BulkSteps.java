@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.safeguarding.web.idempotency.Answer;
@@ -52,7 +51,7 @@ public final class BulkSteps<T extends RecordEntity> {
 
     /** Lines that make a record. */
     public <R> BulkType<R> creates(String name, Class<R> body, Creation<R, T> creation) {
-        return add(new BulkType<>(name, body, null, _ -> {}, (_, request) -> made(request, creation)));
+        return add(new BulkType<>(name, body, null, _ -> null, (_, request) -> made(request, creation)));
     }
 
     /**
@@ -64,7 +63,7 @@ public final class BulkSteps<T extends RecordEntity> {
      */
     public <R, E> BulkType<R> creates(
             String name, String key, Class<R> body, Function<UUID, E> lock, CreationFrom<E, R, T> creation) {
-        return add(new BulkType<>(name, body, key, lock::apply, (id, request) -> {
+        return add(new BulkType<>(name, body, key, lock, (id, request) -> {
             E earlier = lock.apply(id);
             return made(request, (valid, recording) -> creation.make(earlier, valid, recording));
         }));
@@ -80,7 +79,7 @@ public final class BulkSteps<T extends RecordEntity> {
     /** Lines that take a step. */
     public <R> BulkType<R> step(String name, Class<R> body, Step<T, R> step) {
         Function<UUID, T> record = found;
-        return step(name, body, record::apply, (id, _) -> record.apply(id), step);
+        return step(name, body, record, (id, _) -> record.apply(id), step);
     }
 
     /**
@@ -89,11 +88,11 @@ public final class BulkSteps<T extends RecordEntity> {
      * @param lock locks them all until the transaction ends and returns this one, by its id
      */
     public <R> BulkType<R> step(String name, Class<R> body, BiFunction<UUID, R, T> lock, Step<T, R> step) {
-        return step(name, body, _ -> {}, lock, step);
+        return step(name, body, _ -> null, lock, step);
     }
 
     private <R> BulkType<R> step(
-            String name, Class<R> body, Consumer<UUID> ahead, BiFunction<UUID, R, T> lock, Step<T, R> step) {
+            String name, Class<R> body, Function<UUID, ?> ahead, BiFunction<UUID, R, T> lock, Step<T, R> step) {
         return add(new BulkType<>(name, body, recordKey, ahead, (id, request) -> {
             T locked = lock.apply(id, request);
             return RecordCalls.<T, Void>changed(calls.take(locked, request, step), _ -> null);

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.safeguarding.web.idempotency.Answer;
 
@@ -24,14 +23,14 @@ public final class BulkType<R> {
     private final String name;
     private final Class<R> body;
     private final String recordKey;
-    private final Consumer<UUID> lock;
+    private final Function<UUID, ?> lock;
     private final BiFunction<UUID, R, Answer<Void>> work;
     private final List<Reference> references = new ArrayList<>();
     private Function<List<R>, Collection<UUID>> ahead = _ -> List.of();
     private String bodyName;
 
     BulkType(
-            String name, Class<R> body, String recordKey, Consumer<UUID> lock, BiFunction<UUID, R, Answer<Void>> work) {
+            String name, Class<R> body, String recordKey, Function<UUID, ?> lock, BiFunction<UUID, R, Answer<Void>> work) {
         this.name = name;
         this.body = body;
         this.recordKey = recordKey;
@@ -103,7 +102,7 @@ public final class BulkType<R> {
 
     /** Locks what a line is about, given the record of the earlier line; refuses as {@link #apply} will. */
     public void lock(UUID record) {
-        lock.accept(record);
+        Object ignored = lock.apply(record);
     }
 
     /** The children that the bodies are about: see {@link #ahead(Function)}. */

@@ -93,7 +93,7 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
     /** An array is one parameter, however many ids it has: the statement is always the same, and planned once. */
     private static String condition(String operator, String property) {
         String all = operator.equals("=") ? "any(?)" : "?";
-        return "sql('? %s %s', %s, :ids) = true".formatted(operator, all, property);
+        return "cast(sql('? %s %s', %s, :ids) as Boolean) = true".formatted(operator, all, property);
     }
 
     final List<T> found(Finder<T> finder, UUID id) {
