@@ -30,7 +30,9 @@ class AtHand {
     private final Map<RecordKind, Map<UUID, RecordEntity>> held = new EnumMap<>(RecordKind.class);
     private final Set<UUID> made = new HashSet<>();
     private final Set<UUID> readOnly = new HashSet<>();
+    private final List<RecordEntity> unwritten = new ArrayList<>();
     private final Map<Finder<?>, Found<?>> found = new HashMap<>();
+    private boolean together;
     private boolean moved;
 
     AtHand(EntityManager entityManager) {
@@ -63,7 +65,26 @@ class AtHand {
         }
     }
 
+    /**
+     * From here on, new records about children are written at the end: each once, as it is then. Until {@link #write} a query does
+     * not see them, only what asks here.
+     */
+    void together() {
+        together = true;
+    }
+
+    /** Hands the new records to Hibernate, which writes them before it queries. */
+    void write() {
+        unwritten.forEach(entityManager::persist);
+        unwritten.clear();
+    }
+
     void made(RecordEntity record) {
+        if (together && record instanceof ChildRecord) {
+            unwritten.add(record);
+        } else {
+            entityManager.persist(record);
+        }
         made.add(record.id());
         of(record.kind()).put(record.id(), record);
         found.values().forEach(each -> each.offer(record));
@@ -71,6 +92,7 @@ class AtHand {
 
     /** Records changed what they are found by: from here on each question is put to the database, after what was changed. */
     void moved() {
+        write();
         moved = true;
     }
 

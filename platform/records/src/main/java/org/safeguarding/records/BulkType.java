@@ -1,10 +1,11 @@
 package org.safeguarding.records;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -91,13 +92,25 @@ public final class BulkType<R> {
         return List.copyOf(references);
     }
 
-    /** What identifies the line, beside its type and the time of its recording. */
-    public JsonNode digested(String key, ObjectNode said) {
+    /**
+     * What identifies the line, beside its type and the time of its recording.
+     *
+     * @param key of the line that brought the record
+     * @param said the body, with keys in place of ids
+     * @param tree makes a tree of it
+     */
+    public Object digested(String key, Object said, Function<Object, ObjectNode> tree) {
         if (recordKey == null) {
             return said;
         }
-        ObjectNode line = said.objectNode().put(recordKey, key);
-        return bodyName == null ? line.setAll(said) : line.set(bodyName, said);
+        if (bodyName != null) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put(recordKey, key);
+            line.put(bodyName, said);
+            return line;
+        }
+        ObjectNode body = tree.apply(said);
+        return body.objectNode().put(recordKey, key).setAll(body);
     }
 
     /** Locks what a line is about, given the record of the earlier line; refuses as {@link #apply} will. */

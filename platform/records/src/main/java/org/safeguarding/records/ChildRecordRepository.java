@@ -19,6 +19,7 @@ public abstract class ChildRecordRepository<T extends ChildRecord> extends Recor
      * subject access request, never to list records to a caller.
      */
     public List<T> ofChild(UUID child) {
+        atHand.write();
         return list("childId = ?1 order by id", child);
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.safeguarding.contract.RecordKind;
@@ -49,12 +50,16 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
 
     /** The record, or 404. */
     public T get(UUID id) {
-        return seen(findById(id));
+        return seen(held(id).orElseGet(() -> findById(id)));
     }
 
     /** The record, locked until the transaction ends, or 404. */
     public T forChange(UUID id) {
-        return seen(atHand.held(kind, id).map(type::cast).orElseGet(() -> lock(id)));
+        return seen(held(id).orElseGet(() -> lock(id)));
+    }
+
+    private Optional<T> held(UUID id) {
+        return atHand.held(kind, id).map(type::cast);
     }
 
     private T lock(UUID id) {
@@ -68,7 +73,7 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
     /** Locks these records in the order of their ids; a record that is not there is passed over. */
     final void lockAll(Collection<UUID> ids) {
         List<UUID> others =
-                ids.stream().filter(id -> atHand.held(kind, id).isEmpty()).toList();
+                ids.stream().filter(id -> held(id).isEmpty()).toList();
         if (!others.isEmpty()) {
             read(BY_ID, others, LockModeType.PESSIMISTIC_WRITE, FlushModeType.COMMIT)
                     .forEach(atHand::locked);

@@ -1,7 +1,6 @@
 package org.safeguarding.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.safeguarding.journal.Change;
@@ -14,13 +13,11 @@ import org.safeguarding.web.trace.Trace;
 @ApplicationScoped
 public class Records {
 
-    private final EntityManager entityManager;
     private final AtHand atHand;
     private final Journal journal;
     private final CloudEvents events;
 
-    Records(EntityManager entityManager, AtHand atHand, Journal journal, CloudEvents events) {
-        this.entityManager = entityManager;
+    Records(AtHand atHand, Journal journal, CloudEvents events) {
         this.atHand = atHand;
         this.journal = journal;
         this.events = events;
@@ -30,7 +27,6 @@ public class Records {
     public void save(RecordEntity record) {
         record.takeHappening().ifPresent(happening -> {
             if (record.version() == 1) {
-                entityManager.persist(record);
                 atHand.made(record);
             }
             journal.add(change(record, happening));

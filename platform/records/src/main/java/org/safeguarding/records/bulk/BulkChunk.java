@@ -2,7 +2,6 @@ package org.safeguarding.records.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.safeguarding.journal.Answered;
 import org.safeguarding.journal.Journal;
 import org.safeguarding.journal.Request;
 import org.safeguarding.records.Recordings;
+import org.safeguarding.records.UnitOfWork;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.problem.Problem;
@@ -31,7 +31,7 @@ import org.safeguarding.web.security.Caller;
 class BulkChunk {
 
     private final Journal journal;
-    private final EntityManager entityManager;
+    private final UnitOfWork work;
     private final LookAhead lookAhead;
     private final Idempotently idempotently;
     private final Recordings recordings;
@@ -39,13 +39,13 @@ class BulkChunk {
 
     BulkChunk(
             Journal journal,
-            EntityManager entityManager,
+            UnitOfWork work,
             LookAhead lookAhead,
             Idempotently idempotently,
             Recordings recordings,
             Caller caller) {
         this.journal = journal;
-        this.entityManager = entityManager;
+        this.work = work;
         this.lookAhead = lookAhead;
         this.idempotently = idempotently;
         this.recordings = recordings;
@@ -73,8 +73,7 @@ class BulkChunk {
                 lines.stream().filter(line -> earlier.of(line.key()).isEmpty()).toList(), earlier);
         List<BulkAnswer> answers =
                 lines.stream().map(line -> inTurn(by, line, earlier)).toList();
-        entityManager.flush();
-        journal.write();
+        work.write();
         return answers;
     }
 

@@ -85,8 +85,11 @@ class BulkReader {
             names.add(key);
             return NOT_LOOKED_UP;
         }));
-        ObjectNode said = References.restored(json.valueToTree(body), type.references(), line.data());
-        byte[] digested = digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said));
+        Object said = type.references().isEmpty()
+                ? body
+                : References.restored(json.valueToTree(body), type.references(), line.data());
+        byte[] digested =
+                digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said, json::valueToTree));
         if (recordKey != null) {
             names.add(recordKey);
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.journal.RecordAt;
 import org.safeguarding.records.BulkType;
-import org.safeguarding.records.LockAhead;
+import org.safeguarding.records.UnitOfWork;
 import org.safeguarding.web.problem.Refusal;
 
 /** Locks and reads all that the lines of a chunk will ask for, before the first is applied: a few queries, however many lines. */
@@ -21,10 +21,10 @@ class LookAhead {
 
     private static final String CHILD = RecordKind.CHILD.slug();
 
-    private final LockAhead locks;
+    private final UnitOfWork work;
 
-    LookAhead(LockAhead locks) {
-        this.locks = locks;
+    LookAhead(UnitOfWork work) {
+        this.work = work;
     }
 
     void of(List<BulkRequest<?>> lines, EarlierLines earlier) {
@@ -32,9 +32,9 @@ class LookAhead {
                 .flatMap(line -> line.names().stream())
                 .flatMap(key -> earlier.record(key).stream())
                 .toList();
-        locks.lock(named);
+        work.begin(named);
         lines.forEach(line -> lock(line, earlier));
-        locks.lockChildren(Stream.concat(
+        work.lockChildren(Stream.concat(
                         named.stream()
                                 .filter(record -> record.kind().equals(CHILD))
                                 .map(RecordAt::id),
