@@ -106,9 +106,13 @@ class BulkChunkTest {
     @Test
     void a_line_that_is_refused_leaves_the_others_in_one_transaction() throws SQLException {
         String twice = DECISION.formatted("Chunktwo").replace("Chunktwo-decision", "Chunktwo-twice");
-        String old = CONTACT.lines().toList().getLast().formatted("Chunkold").replace(
-                "\"localId\":\"Chunkold\"",
-                "\"givenName\":\"Ada\",\"familyName\":\"Chunkold\",\"dateOfBirth\":\"1952-03-04\"");
+        String old = CONTACT.lines()
+                .toList()
+                .getLast()
+                .formatted("Chunkold")
+                .replace(
+                        "\"localId\":\"Chunkold\"",
+                        "\"givenName\":\"Ada\",\"familyName\":\"Chunkold\",\"dateOfBirth\":\"1952-03-04\"");
 
         List<JsonPath> answers = load((CONTACT + DECISION).formatted("Chunktwo")
                 + twice
@@ -130,19 +134,19 @@ class BulkChunkTest {
 
         List<JsonPath> answers = load(contact + contact + contact.replace("Seen.", "Heard."));
 
-        assertThat(answers)
-                .extracting(answer -> answer.getInt("status"))
-                .containsExactly(201, 201, 201, 201, 201, 422);
+        assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 201, 201, 201, 201, 422);
         assertThat(answers)
                 .extracting(answer -> answer.<Boolean>get("replayed"))
                 .containsExactly(null, null, true, true, true, null);
-        assertThat(answers.get(3).getString("location")).isEqualTo(answers.get(1).getString("location"));
+        assertThat(answers.get(3).getString("location"))
+                .isEqualTo(answers.get(1).getString("location"));
         assertThat(transactions("Chunkkey")).isOne();
     }
 
     @Test
     void a_chunk_that_the_database_refuses_is_applied_line_by_line() throws Exception {
-        List<JsonPath> answers = loadWhile("""
+        List<JsonPath> answers = loadWhile(
+                """
                 insert into child (id, version, authority, agency, recorded_at, local_id, given_name, family_name,
                                    name_key, given_sound, family_sound, alias_given, alias_family, date_of_birth, sex,
                                    ethnicity, disabilities, lived_from, lived_at, lived_address, lived_postcode, provisional,
@@ -152,9 +156,7 @@ class BulkChunkTest {
                         current_date)
                 """.formatted(UUID.randomUUID()), of(List.of("Chunkracea", "Chunkraceb", "Chunkracec"), CONTACT));
 
-        assertThat(answers)
-                .extracting(answer -> answer.getInt("status"))
-                .containsExactly(201, 201, 409, 201, 201, 201);
+        assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 201, 409, 201, 201, 201);
         assertThat(transactions("Chunkrace")).isEqualTo(5);
     }
 
@@ -168,7 +170,9 @@ class BulkChunkTest {
             String other = "other" + round;
             FutureTask<List<JsonPath>> first = loading(families, one);
             FutureTask<List<JsonPath>> second = loading(families.reversed(), other);
-            assertThat(first.get()).extracting(answer -> answer.getInt("status")).containsOnly(200);
+            assertThat(first.get())
+                    .extracting(answer -> answer.getInt("status"))
+                    .containsOnly(200);
             assertThat(second.get())
                     .extracting(answer -> answer.getInt("status"))
                     .containsOnly(200);
@@ -185,9 +189,8 @@ class BulkChunkTest {
     }
 
     private static FutureTask<List<JsonPath>> loading(List<String> families, String owner) {
-        String lines = families.stream()
-                .map(family -> OWNER.formatted(family, owner))
-                .collect(Collectors.joining());
+        String lines =
+                families.stream().map(family -> OWNER.formatted(family, owner)).collect(Collectors.joining());
         FutureTask<List<JsonPath>> load = new FutureTask<>(() -> load(lines));
         Thread.ofPlatform().start(load);
         return load;

@@ -31,7 +31,11 @@ public final class BulkType<R> {
     private String bodyName;
 
     BulkType(
-            String name, Class<R> body, String recordKey, Function<UUID, ?> lock, BiFunction<UUID, R, Answer<Void>> work) {
+            String name,
+            Class<R> body,
+            String recordKey,
+            Function<UUID, ?> lock,
+            BiFunction<UUID, R, Answer<Void>> work) {
         this.name = name;
         this.body = body;
         this.recordKey = recordKey;

@@ -72,8 +72,7 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
 
     /** Locks these records in the order of their ids; a record that is not there is passed over. */
     final void lockAll(Collection<UUID> ids) {
-        List<UUID> others =
-                ids.stream().filter(id -> held(id).isEmpty()).toList();
+        List<UUID> others = ids.stream().filter(id -> held(id).isEmpty()).toList();
         if (!others.isEmpty()) {
             read(BY_ID, others, LockModeType.PESSIMISTIC_WRITE, FlushModeType.COMMIT)
                     .forEach(atHand::locked);

@@ -32,10 +32,7 @@ public class UnitOfWork {
     private final Journal journal;
 
     UnitOfWork(
-            @All List<RecordRepository<?>> repositories,
-            AtHand atHand,
-            EntityManager entityManager,
-            Journal journal) {
+            @All List<RecordRepository<?>> repositories, AtHand atHand, EntityManager entityManager, Journal journal) {
         this.repositories =
                 repositories.stream().collect(Collectors.toUnmodifiableMap(RecordRepository::kind, each -> each));
         this.atHand = atHand;

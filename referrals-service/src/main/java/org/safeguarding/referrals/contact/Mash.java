@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,12 @@ public class Mash {
         this.referrals = referrals;
         this.records = records;
         this.caller = caller;
+    }
+
+    /** The children on the index whom contacts could be about: see {@link ChildIndex#couldBe}. */
+    @Transactional(TxType.MANDATORY)
+    public Collection<UUID> lookUp(List<NewContact> requests) {
+        return index.couldBe(requests.stream().map(NewContact::child).toList());
     }
 
     /** Takes a contact in, about a child who is found on the index or put there. */

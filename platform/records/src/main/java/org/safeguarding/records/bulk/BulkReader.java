@@ -88,8 +88,7 @@ class BulkReader {
         Object said = type.references().isEmpty()
                 ? body
                 : References.restored(json.valueToTree(body), type.references(), line.data());
-        byte[] digested =
-                digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said, json::valueToTree));
+        byte[] digested = digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said, json::valueToTree));
         if (recordKey != null) {
             names.add(recordKey);
         }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.safeguarding.calendar.London;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
@@ -31,6 +34,13 @@ public class EarlyHelpTriage {
         this.stepUp = stepUp;
         this.clocks = clocks;
         this.caller = caller;
+    }
+
+    /** The children on the index whom contacts could be about: see {@link ChildIndex#couldBe}. */
+    @Transactional(TxType.MANDATORY)
+    public Collection<UUID> lookUp(List<NewEarlyHelpContact> requests) {
+        return children.couldBe(
+                requests.stream().map(NewEarlyHelpContact::child).toList());
     }
 
     /** Takes a contact in, about a child who is found on the index or put there. */
