@@ -135,6 +135,15 @@ public class AreaForImprovement extends RecordEntity {
         return new AreaForImprovementView(header(), inspectionId, reported, openedOn, dueOn, closedOn(), evidence);
     }
 
+    UUID inspectionId() {
+        return inspectionId;
+    }
+
+    /** In the report, from 0. */
+    int position() {
+        return position;
+    }
+
     private LocalDate closedOn() {
         return closure == null ? null : closure.closedOn();
     }

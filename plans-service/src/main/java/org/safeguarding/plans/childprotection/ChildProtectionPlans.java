@@ -47,7 +47,7 @@ public class ChildProtectionPlans {
     private ChildProtectionCourse course(KnownChild child, UUID without) {
         return new ChildProtectionCourse(
                 child.birthMonth(),
-                plans.ofChild(child.id()).stream()
+                plans.aboutChild(child.id()).stream()
                         .filter(plan -> !plan.isVoided() && !plan.id().equals(without))
                         .toList());
     }

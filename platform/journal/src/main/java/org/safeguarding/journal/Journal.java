@@ -38,7 +38,7 @@ public class Journal {
     /** Adds what happened. It is written when {@link #write} is called, or before the transaction commits. */
     @Transactional(TxType.MANDATORY)
     public void add(Change change) {
-        unwritten().add(Row.of(change));
+        rows().add(Row.of(change));
     }
 
     /**
@@ -49,7 +49,7 @@ public class Journal {
      */
     @Transactional(TxType.MANDATORY)
     public void note(Request request, int status, List<RecordAt> shows) {
-        List<Row> rows = unwritten();
+        List<Row> rows = rows();
         for (ListIterator<Row> each = rows.listIterator(rows.size()); each.hasPrevious(); ) {
             Row row = each.previous();
             if (row.isFreeFor(request, shows.getFirst())) {
@@ -60,10 +60,16 @@ public class Journal {
         rows.add(new Row(null, request, status, shows));
     }
 
+    /** How many rows the transaction has added and not yet written. */
+    @Transactional(TxType.MANDATORY)
+    public int unwritten() {
+        return rows().size();
+    }
+
     /** Writes what the transaction has added, now: a refusal by the database is then the caller's to handle. */
     @Transactional(TxType.MANDATORY)
     public void write() {
-        List<Row> rows = unwritten();
+        List<Row> rows = rows();
         if (!rows.isEmpty()) {
             on(connection -> {
                 JournalTable.insert(connection, rows);
@@ -82,7 +88,7 @@ public class Journal {
     public Map<String, Answered> answered(Actor by, Collection<String> keys) {
         Map<String, Answered> answered = new HashMap<>(on(connection -> JournalTable.answered(connection, by, keys)));
         if (transaction.getTransactionKey() != null) {
-            unwritten().stream()
+            rows().stream()
                     .filter(row -> row.request() != null
                             && row.request().by().equals(by)
                             && keys.contains(row.request().key()))
@@ -102,7 +108,7 @@ public class Journal {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Row> unwritten() {
+    private List<Row> rows() {
         List<Row> rows = (List<Row>) transaction.getResource(this);
         if (rows == null) {
             rows = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.safeguarding.web.idempotency.Answer;
 
@@ -22,11 +21,12 @@ public final class BulkSteps<T extends RecordEntity> {
     private final RecordRepository<T> repository;
     private final List<BulkType<?>> types = new ArrayList<>();
     private String recordKey;
-    private UnaryOperator<UUID> found = UnaryOperator.identity();
+    private Function<UUID, T> found;
 
     BulkSteps(RecordCalls calls, RecordRepository<T> repository) {
         this.calls = calls;
         this.repository = repository;
+        this.found = repository::forChange;
         this.recordKey = NEXT_WORD
                         .matcher(repository.kind().slug())
                         .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT))
@@ -35,15 +35,15 @@ public final class BulkSteps<T extends RecordEntity> {
 
     /** Sets the property by which the steps below name the record. */
     public BulkSteps<T> keyedBy(String recordKey) {
-        return keyedBy(recordKey, UnaryOperator.identity());
+        return keyedBy(recordKey, repository::forChange);
     }
 
     /**
      * As {@link #keyedBy(String)}, where the key names a record of another kind.
      *
-     * @param found finds the id of the record from the id of the other one
+     * @param found locks the record until the transaction ends and returns it, by the id of the other one
      */
-    public BulkSteps<T> keyedBy(String recordKey, UnaryOperator<UUID> found) {
+    public BulkSteps<T> keyedBy(String recordKey, Function<UUID, T> found) {
         this.recordKey = recordKey;
         this.found = found;
         return this;
@@ -51,22 +51,35 @@ public final class BulkSteps<T extends RecordEntity> {
 
     /** Lines that make a record. */
     public <R> BulkType<R> creates(String name, Class<R> body, Creation<R, T> creation) {
-        return add(new BulkType<>(name, body, null, (_, request) -> made(request, creation)));
+        return add(new BulkType<>(name, body, null, _ -> null, (_, request) -> made(request, creation)));
     }
 
     /**
      * Lines that make a record for the record of an earlier line.
      *
      * @param key names the earlier line
-     * @param creation makes the record, given the id of the earlier one
+     * @param lock locks what the record is made from until the transaction ends and returns it, by the id of the earlier one
+     * @param creation makes the record from it
      */
-    public <R> BulkType<R> creates(String name, String key, Class<R> body, Function<UUID, Creation<R, T>> creation) {
-        return add(new BulkType<>(name, body, key, (earlier, request) -> made(request, creation.apply(earlier))));
+    public <R, E> BulkType<R> creates(
+            String name, String key, Class<R> body, Function<UUID, E> lock, CreationFrom<E, R, T> creation) {
+        return add(new BulkType<>(name, body, key, lock, (id, request) -> {
+            E earlier = lock.apply(id);
+            return made(request, (valid, recording) -> creation.make(earlier, valid, recording));
+        }));
+    }
+
+    /** As {@link Creation}, from what an earlier line brought. */
+    @FunctionalInterface
+    public interface CreationFrom<E, R, T> {
+
+        T make(E earlier, R request, Recording recording);
     }
 
     /** Lines that take a step. */
     public <R> BulkType<R> step(String name, Class<R> body, Step<T, R> step) {
-        return step(name, body, (id, _) -> repository.forChange(id), step);
+        Function<UUID, T> record = found;
+        return step(name, body, record, (id, _) -> record.apply(id), step);
     }
 
     /**
@@ -75,9 +88,13 @@ public final class BulkSteps<T extends RecordEntity> {
      * @param lock locks them all until the transaction ends and returns this one, by its id
      */
     public <R> BulkType<R> step(String name, Class<R> body, BiFunction<UUID, R, T> lock, Step<T, R> step) {
-        UnaryOperator<UUID> record = found;
-        return add(new BulkType<>(name, body, recordKey, (id, request) -> {
-            T locked = lock.apply(record.apply(id), request);
+        return step(name, body, _ -> null, lock, step);
+    }
+
+    private <R> BulkType<R> step(
+            String name, Class<R> body, Function<UUID, ?> ahead, BiFunction<UUID, R, T> lock, Step<T, R> step) {
+        return add(new BulkType<>(name, body, recordKey, ahead, (id, request) -> {
+            T locked = lock.apply(id, request);
             return RecordCalls.<T, Void>changed(calls.take(locked, request, step), _ -> null);
         }));
     }

@@ -1,11 +1,14 @@
 package org.safeguarding.records;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.safeguarding.web.idempotency.Answer;
 
 /**
@@ -21,14 +24,22 @@ public final class BulkType<R> {
     private final String name;
     private final Class<R> body;
     private final String recordKey;
+    private final Function<UUID, ?> lock;
     private final BiFunction<UUID, R, Answer<Void>> work;
     private final List<Reference> references = new ArrayList<>();
+    private Function<List<R>, Collection<UUID>> ahead = _ -> List.of();
     private String bodyName;
 
-    BulkType(String name, Class<R> body, String recordKey, BiFunction<UUID, R, Answer<Void>> work) {
+    BulkType(
+            String name,
+            Class<R> body,
+            String recordKey,
+            Function<UUID, ?> lock,
+            BiFunction<UUID, R, Answer<Void>> work) {
         this.name = name;
         this.body = body;
         this.recordKey = recordKey;
+        this.lock = lock;
         this.work = work;
     }
 
@@ -58,6 +69,16 @@ public final class BulkType<R> {
         return this;
     }
 
+    /**
+     * What the lines of a chunk look up before the first of them is applied, all at once.
+     *
+     * @param ahead the children on the index that the bodies are about, who are then locked together
+     */
+    public BulkType<R> ahead(Function<List<R>, Collection<UUID>> ahead) {
+        this.ahead = ahead;
+        return this;
+    }
+
     public String name() {
         return name;
     }
@@ -75,13 +96,35 @@ public final class BulkType<R> {
         return List.copyOf(references);
     }
 
-    /** What identifies the line, beside its type and the time of its recording. */
-    public JsonNode digested(String key, ObjectNode said) {
+    /**
+     * What identifies the line, beside its type and the time of its recording.
+     *
+     * @param key of the line that brought the record
+     * @param said the body, with keys in place of ids
+     * @param tree makes a tree of it
+     */
+    public Object digested(String key, Object said, Function<Object, ObjectNode> tree) {
         if (recordKey == null) {
             return said;
         }
-        ObjectNode line = said.objectNode().put(recordKey, key);
-        return bodyName == null ? line.setAll(said) : line.set(bodyName, said);
+        if (bodyName != null) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put(recordKey, key);
+            line.put(bodyName, said);
+            return line;
+        }
+        ObjectNode body = tree.apply(said);
+        return body.objectNode().put(recordKey, key).setAll(body);
+    }
+
+    /** Locks what a line is about, given the record of the earlier line; refuses as {@link #apply} will. */
+    public void lock(UUID record) {
+        Object ignored = lock.apply(record);
+    }
+
+    /** The children that the bodies are about: see {@link #ahead(Function)}. */
+    public Collection<UUID> lookUp(List<R> bodies) {
+        return ahead.apply(bodies);
     }
 
     /** @param record the record of the earlier line; null if none is needed */

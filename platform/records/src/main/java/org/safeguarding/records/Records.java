@@ -1,7 +1,6 @@
 package org.safeguarding.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.safeguarding.journal.Change;
@@ -14,12 +13,12 @@ import org.safeguarding.web.trace.Trace;
 @ApplicationScoped
 public class Records {
 
-    private final EntityManager entityManager;
+    private final AtHand atHand;
     private final Journal journal;
     private final CloudEvents events;
 
-    Records(EntityManager entityManager, Journal journal, CloudEvents events) {
-        this.entityManager = entityManager;
+    Records(AtHand atHand, Journal journal, CloudEvents events) {
+        this.atHand = atHand;
         this.journal = journal;
         this.events = events;
     }
@@ -28,7 +27,7 @@ public class Records {
     public void save(RecordEntity record) {
         record.takeHappening().ifPresent(happening -> {
             if (record.version() == 1) {
-                entityManager.persist(record);
+                atHand.made(record);
             }
             journal.add(change(record, happening));
         });
@@ -41,6 +40,7 @@ public class Records {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(ChildRecord record, UUID toChild, Recording recording) {
+        atHand.moved();
         record.leave(recording);
         save(record);
         record.arrive(toChild, recording);

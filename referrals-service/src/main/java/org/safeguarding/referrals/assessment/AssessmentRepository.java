@@ -18,7 +18,7 @@ class AssessmentRepository extends ChildRecordRepository<Assessment> implements 
 
     @Override
     public List<EpisodeAssessment> standing(UUID child) {
-        return ofChild(child).stream()
+        return aboutChild(child).stream()
                 .filter(assessment -> !assessment.isVoided())
                 .map(Assessment::inEpisode)
                 .toList();

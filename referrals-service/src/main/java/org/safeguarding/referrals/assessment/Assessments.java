@@ -46,25 +46,29 @@ public class Assessments {
     /** Records when the child was first seen. */
     @Transactional(TxType.MANDATORY)
     public void see(Assessment assessment, ChildSeen request, Recording recording) {
-        assessment.see(request, episodes.ofReferralForChange(assessment.referralId()), recording);
+        assessment.see(request, child(assessment), recording);
     }
 
     /** Authorises it. */
     @Transactional(TxType.MANDATORY)
     public void authorise(Assessment assessment, Authorisation request, Recording recording) {
-        assessment.authorise(request, episodes.ofReferralForChange(assessment.referralId()), recording);
+        assessment.authorise(request, child(assessment), recording);
     }
 
     /** Replaces what was recorded wrongly. */
     @Transactional(TxType.MANDATORY)
     public void correct(Assessment assessment, AssessmentCorrection request, Recording recording) {
-        assessment.correct(request, episodes.ofReferralForChange(assessment.referralId()), recording);
+        assessment.correct(request, child(assessment), recording);
     }
 
     /** Voids an assessment that should never have been made; 409 if its referral was closed after it and no other. */
     @Transactional(TxType.MANDATORY)
     public void markVoided(Assessment assessment, Voiding request, Recording recording) {
-        assessment.markVoided(request, episodes.ofReferralForChange(assessment.referralId()), recording);
+        assessment.markVoided(request, child(assessment), recording);
+    }
+
+    private ChildEpisodes child(Assessment assessment) {
+        return episodes.ofReferralForChange(assessment.referralId(), assessment.childId());
     }
 
     /** The assessment as of today, with what the CIN census would query. */

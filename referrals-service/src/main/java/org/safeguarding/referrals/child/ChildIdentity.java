@@ -106,6 +106,13 @@ public record ChildIdentity(
         }
     }
 
+    /** Refuses what {@link Child#requireAgeOn} refuses, if the identity says when the child was or will be born. */
+    public void requireAgeOn(String pointer, LocalDate day) {
+        if (named()) {
+            birth().requireAgeOn(pointer, day);
+        }
+    }
+
     /** Of an identity that is {@link #named()}. */
     PersonName name() {
         return new PersonName(givenName, familyName);

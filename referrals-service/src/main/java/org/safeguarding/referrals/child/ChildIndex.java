@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
@@ -90,6 +91,18 @@ public class ChildIndex {
     @Transactional(TxType.MANDATORY)
     public void lookUp(String authority, List<ChildIdentity> identities) {
         children.lookUpAll(authority, identities);
+    }
+
+    /** As {@link #lookUp}, in a load, which locks and reads them together with other children. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> couldBe(List<ChildIdentity> identities) {
+        return children.couldBe(identities);
+    }
+
+    /** As {@link #couldBe}. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> couldBeOnFile(List<NewChild> given) {
+        return couldBe(given.stream().map(NewChild::identity).toList());
     }
 
     /** Puts a child on the index. 409 if it is there, or if others may be meant and the request does not confirm a new one. */

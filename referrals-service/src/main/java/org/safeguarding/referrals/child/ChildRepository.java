@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.SessionCheckMode;
@@ -18,10 +19,12 @@ import org.safeguarding.web.security.Caller;
 @Singleton
 class ChildRepository extends RecordRepository<Child> {
 
+    private final Caller caller;
     private final ChildrenAtHand atHand;
 
     ChildRepository(Caller caller, ChildrenAtHand atHand) {
         super(Child.class, RecordKind.CHILD, caller);
+        this.caller = caller;
         this.atHand = atHand;
     }
 
@@ -96,6 +99,16 @@ class ChildRepository extends RecordRepository<Child> {
             atHand.lookedUp(identities.get(i), found.get(i).ids());
         }
         read(found.stream().flatMap(one -> one.ids().stream()).distinct().toList());
+    }
+
+    /** As {@link #lookUpAll}, of the caller's authority; but they are neither locked nor read, which the caller of this does. */
+    Set<UUID> couldBe(List<ChildIdentity> identities) {
+        List<Found> found = getSession()
+                .doReturningWork(connection -> CandidateQuery.findAlone(connection, caller.authority(), identities));
+        for (int i = 0; i < identities.size(); i++) {
+            atHand.lookedUp(identities.get(i), found.get(i).ids());
+        }
+        return found.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet());
     }
 
     private List<Found> lookUp(String authority, List<ChildIdentity> identities) {

@@ -3,7 +3,9 @@ package org.safeguarding.referrals.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,12 @@ public class Mash {
         this.caller = caller;
     }
 
+    /** The children on the index whom contacts could be about: see {@link ChildIndex#couldBe}. */
+    @Transactional(TxType.MANDATORY)
+    public Collection<UUID> lookUp(List<NewContact> requests) {
+        return index.couldBe(requests.stream().map(NewContact::child).toList());
+    }
+
     /** Takes a contact in, about a child who is found on the index or put there. */
     @Transactional(TxType.MANDATORY)
     public Contact receive(NewContact request, Recording recording) {
@@ -72,10 +80,12 @@ public class Mash {
 
     private Contact receive(NewContact request, String pointer, Recording recording) {
         request.child().require(pointer, recording);
+        Sharing.require(request.sharing());
+        LocalDate day = Receipt.of(request, recording).day();
+        request.child().requireAgeOn(pointer + "/dateOfBirth", day);
         Child child = index.findOrRegister(request.child(), recording);
-        Contact contact = Contact.receive(request, child.id(), recording);
-        child.requireAgeOn(pointer + "/dateOfBirth", contact.receipt().day());
-        return contact;
+        child.requireAgeOn(pointer + "/dateOfBirth", day);
+        return Contact.receive(request, child.id(), recording);
     }
 
     /** Decides it, and opens a referral where that is the decision. */

@@ -80,6 +80,11 @@ public final class ChildEpisodes {
         episodes.forEach(episode -> others.forEach(other -> EpisodeRules.requireApart(episode, other)));
     }
 
+    /** True if the episode is the child's and stands. */
+    public boolean has(UUID id) {
+        return episodes.stream().anyMatch(episode -> episode.id().equals(id));
+    }
+
     /** The episode; 409 if it does not stand. */
     public Episode episode(UUID id) {
         return episodes.stream()

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
+import org.safeguarding.records.Finder;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
 class InformationRequestRepository extends ChildRecordRepository<InformationRequest> {
+
+    private final Finder<InformationRequest> ofContact =
+            finder(RecordKind.CONTACT, "contactId", InformationRequest::contactId);
 
     InformationRequestRepository(Caller caller) {
         super(InformationRequest.class, RecordKind.INFORMATION_REQUEST, caller);
@@ -17,7 +21,9 @@ class InformationRequestRepository extends ChildRecordRepository<InformationRequ
 
     /** Those about the contact that stand. */
     List<InformationRequest> standing(UUID contact) {
-        return list("contactId = ?1 and voided = false order by id", contact);
+        return ofContact.by(contact).stream()
+                .filter(request -> !request.isVoided())
+                .toList();
     }
 
     /** When the first of those about the contact that stand was sent; null if none stands. */

@@ -36,10 +36,16 @@ public class Episodes {
         return new ChildEpisodes(standing, standing.isEmpty() ? List.of() : assessments.standing(child));
     }
 
-    /** As {@link #forChange}, for the child of a referral. */
+    /**
+     * As {@link #forChange}, for the child of a referral.
+     *
+     * @param child of a record that belongs to the referral: nearly always the same, unless the two moved apart with a child that was
+     *     split
+     */
     @Transactional(TxType.MANDATORY)
-    public ChildEpisodes ofReferralForChange(UUID referral) {
-        return forChange(referrals.get(referral).childId());
+    public ChildEpisodes ofReferralForChange(UUID referral, UUID child) {
+        ChildEpisodes all = forChange(child);
+        return all.has(referral) ? all : forChange(referrals.get(referral).childId());
     }
 
     /** As {@link #read}, for the child of a referral. */

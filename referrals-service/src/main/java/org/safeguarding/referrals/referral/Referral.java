@@ -236,6 +236,11 @@ public class Referral extends ChildRecord {
         return at == null ? null : London.dayOf(at);
     }
 
+    /** Null if early help was stepped up. */
+    UUID contactId() {
+        return contactId;
+    }
+
     /** Null while open; the day of the decision after no further action. */
     public LocalDate closedOn() {
         return closedOn;

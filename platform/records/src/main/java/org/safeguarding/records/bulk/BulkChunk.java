@@ -2,55 +2,57 @@ package org.safeguarding.records.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.safeguarding.journal.Actor;
 import org.safeguarding.journal.Answered;
 import org.safeguarding.journal.Journal;
 import org.safeguarding.journal.Request;
 import org.safeguarding.records.Recordings;
+import org.safeguarding.records.UnitOfWork;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.problem.Problem;
 import org.safeguarding.web.problem.Problems;
+import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
 /**
- * Applies some lines in one transaction. If one is refused, all are rolled back and applied again one by one, each in its own
- * transaction: a refusal costs time, but never another line. If the database is away all are refused at once, because each would
- * wait as long as the first.
+ * Applies the lines of a chunk as one unit of work. What they name is locked and read first, the rules run in memory in the order
+ * of the lines, and everything is written at the end.
+ *
+ * <p>A line that is refused falls out by itself, because a rule refuses before anything is changed. If the database refuses, all
+ * are rolled back and applied again one by one, each in its own transaction: that costs time, but never another line. If the
+ * database is away all are refused at once, because each would wait as long as the first.
  */
 @ApplicationScoped
 class BulkChunk {
 
-    /**
-     * Lines whose records Hibernate holds at a time. Before each query it compares all records it holds with what it read. With a
-     * whole chunk in hand that took two thirds of the time of a load.
-     */
-    private static final int HELD = 20;
-
     private final Journal journal;
-    private final EntityManager entityManager;
+    private final UnitOfWork work;
+    private final LookAhead lookAhead;
     private final Idempotently idempotently;
     private final Recordings recordings;
     private final Caller caller;
 
     BulkChunk(
             Journal journal,
-            EntityManager entityManager,
+            UnitOfWork work,
+            LookAhead lookAhead,
             Idempotently idempotently,
             Recordings recordings,
             Caller caller) {
         this.journal = journal;
-        this.entityManager = entityManager;
+        this.work = work;
+        this.lookAhead = lookAhead;
         this.idempotently = idempotently;
         this.recordings = recordings;
         this.caller = caller;
     }
 
-    List<BulkAnswer> answer(List<BulkRequest> lines) {
+    List<BulkAnswer> answer(List<BulkRequest<?>> lines) {
         Actor by = caller.actor();
         try {
             return QuarkusTransaction.requiringNew().call(() -> together(by, lines));
@@ -65,49 +67,64 @@ class BulkChunk {
         }
     }
 
-    private List<BulkAnswer> together(Actor by, List<BulkRequest> lines) {
-        Map<String, Answered> earlier =
-                journal.answered(by, lines.stream().map(BulkRequest::key).toList());
-        List<BulkAnswer> answers = new ArrayList<>(lines.size());
-        for (BulkRequest line : lines) {
-            Request request = line.request(by);
-            Answered first = earlier.get(line.key());
-            if (first == null) {
-                Answer<Void> answer = apply(line);
-                journal.note(request, answer.status(), answer.shows());
-                answers.add(BulkAnswer.done(line.line(), line.key(), answer));
-            } else {
-                answers.add(BulkAnswer.replayed(line.line(), line.key(), Idempotently.same(request, first)));
-            }
-            if (answers.size() % HELD == 0) {
-                write();
-                entityManager.clear();
-            }
-        }
-        write();
+    private List<BulkAnswer> together(Actor by, List<BulkRequest<?>> lines) {
+        EarlierLines earlier = earlier(by, lines);
+        lookAhead.of(
+                lines.stream().filter(line -> earlier.of(line.key()).isEmpty()).toList(), earlier);
+        List<BulkAnswer> answers =
+                lines.stream().map(line -> inTurn(by, line, earlier)).toList();
+        work.write();
         return answers;
     }
 
-    private void write() {
-        entityManager.flush();
-        journal.write();
+    private EarlierLines earlier(Actor by, List<BulkRequest<?>> lines) {
+        Set<String> keys = new HashSet<>();
+        for (BulkRequest<?> line : lines) {
+            keys.add(line.key());
+            keys.addAll(line.names());
+        }
+        return new EarlierLines(journal.answered(by, keys));
     }
 
-    private BulkAnswer alone(Actor by, BulkRequest line) {
+    private BulkAnswer inTurn(Actor by, BulkRequest<?> line, EarlierLines earlier) {
+        int before = journal.unwritten();
         try {
-            return idempotently.once(
-                    line.request(by),
-                    () -> apply(line),
-                    answer -> BulkAnswer.done(line.line(), line.key(), answer),
-                    answered -> BulkAnswer.replayed(line.line(), line.key(), answered));
-        } catch (RuntimeException failure) {
-            return BulkAnswer.refused(
-                    line.line(), line.key(), Problems.of(failure).within(BulkAnswer.DATA));
+            Request request = line.request(by);
+            Optional<Answered> first = earlier.of(line.key());
+            if (first.isPresent()) {
+                return BulkAnswer.replayed(line.line(), line.key(), Idempotently.same(request, first.get()));
+            }
+            Answer<Void> answer = apply(line, earlier);
+            journal.note(request, answer.status(), answer.shows());
+            earlier.add(line.key(), new Answered(line.digest(), answer.status(), answer.shows(), null));
+            return BulkAnswer.done(line.line(), line.key(), answer);
+        } catch (Refusal refused) {
+            if (journal.unwritten() > before) {
+                // It had done something before: only a rollback undoes that.
+                throw refused;
+            }
+            return refused(line, refused);
         }
     }
 
-    private Answer<Void> apply(BulkRequest line) {
+    private BulkAnswer alone(Actor by, BulkRequest<?> line) {
+        try {
+            return idempotently.once(
+                    line.request(by),
+                    () -> apply(line, new EarlierLines(journal.answered(by, line.names()))),
+                    answer -> BulkAnswer.done(line.line(), line.key(), answer),
+                    answered -> BulkAnswer.replayed(line.line(), line.key(), answered));
+        } catch (RuntimeException failure) {
+            return refused(line, failure);
+        }
+    }
+
+    private static BulkAnswer refused(BulkRequest<?> line, RuntimeException failure) {
+        return BulkAnswer.refused(line.line(), line.key(), Problems.of(failure).within(BulkAnswer.DATA));
+    }
+
+    private Answer<Void> apply(BulkRequest<?> line, EarlierLines earlier) {
         recordings.loading(line.recordedAt());
-        return line.work().apply();
+        return line.work().apply(earlier);
     }
 }

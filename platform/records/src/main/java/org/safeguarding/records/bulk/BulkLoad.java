@@ -35,7 +35,7 @@ class BulkLoad {
     void load(InputStream in, OutputStream out) throws IOException {
         Lines lines = new Lines(in);
         List<BulkAnswer> answers = new ArrayList<>();
-        List<BulkRequest> requests = new ArrayList<>();
+        List<BulkRequest<?>> requests = new ArrayList<>();
         long bytes = 0;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             read(line.get(), requests, answers);
@@ -48,7 +48,7 @@ class BulkLoad {
         answer(requests, answers, out);
     }
 
-    private void read(Lines.Line text, List<BulkRequest> requests, List<BulkAnswer> answers) {
+    private void read(Lines.Line text, List<BulkRequest<?>> requests, List<BulkAnswer> answers) {
         String key = null;
         String within = "";
         try {
@@ -67,7 +67,7 @@ class BulkLoad {
         return new Refusal(Refusal.Kind.TOO_LARGE, "line-too-long", "A line has at most " + Lines.LIMIT + " bytes.");
     }
 
-    private void answer(List<BulkRequest> requests, List<BulkAnswer> answers, OutputStream out) throws IOException {
+    private void answer(List<BulkRequest<?>> requests, List<BulkAnswer> answers, OutputStream out) throws IOException {
         if (!requests.isEmpty()) {
             answers.addAll(chunk.answer(requests));
         }

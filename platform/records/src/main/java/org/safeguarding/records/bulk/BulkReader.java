@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,6 @@ class BulkReader {
     private final ObjectMapper json;
     private final Validator validator;
     private final RequestDigest digest;
-    private final EarlierLines earlier;
     private final Clock clock;
 
     BulkReader(
@@ -50,7 +50,6 @@ class BulkReader {
             ObjectMapper json,
             Validator validator,
             RequestDigest digest,
-            EarlierLines earlier,
             Clock clock) {
         this.types = resources.stream()
                 .flatMap(resource -> resource.bulkTypes().stream())
@@ -58,7 +57,6 @@ class BulkReader {
         this.json = json;
         this.validator = validator;
         this.digest = digest;
-        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -79,19 +77,28 @@ class BulkReader {
         return type;
     }
 
-    <T> BulkRequest request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
+    <T> BulkRequest<T> request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
         Instant recordedAt = takeRecordedAt(line.data());
         String recordKey = takeKey(line.data(), type.recordKey());
-        T body = valid(read(line.data(), type, (_, _) -> NOT_LOOKED_UP));
-        ObjectNode said = References.restored(json.valueToTree(body), type.references(), line.data());
-        byte[] digested = digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said));
-        return new BulkRequest(number, line.key(), recordedAt, digested, () -> {
+        Set<String> names = new HashSet<>();
+        T body = valid(read(line.data(), type, (_, key) -> {
+            names.add(key);
+            return NOT_LOOKED_UP;
+        }));
+        Object said = type.references().isEmpty()
+                ? body
+                : References.restored(json.valueToTree(body), type.references(), line.data());
+        byte[] digested = digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said, json::valueToTree));
+        if (recordKey != null) {
+            names.add(recordKey);
+        }
+        return new BulkRequest<>(number, line.key(), recordedAt, digested, type, recordKey, names, body, earlier -> {
             UUID record = recordKey == null ? null : earlier.record("/" + type.recordKey(), recordKey);
-            return type.apply(record, type.references().isEmpty() ? body : lookedUp(line.data(), type));
+            return type.apply(record, type.references().isEmpty() ? body : lookedUp(line.data(), type, earlier));
         });
     }
 
-    private <T> T lookedUp(JsonNode data, BulkType<T> type) {
+    private <T> T lookedUp(JsonNode data, BulkType<T> type, EarlierLines earlier) {
         try {
             return read(data, type, earlier::record);
         } catch (JsonProcessingException e) {

@@ -1,17 +1,37 @@
 package org.safeguarding.records.bulk;
 
 import java.time.Instant;
+import java.util.Set;
 import org.safeguarding.journal.Actor;
 import org.safeguarding.journal.Request;
+import org.safeguarding.records.BulkType;
 import org.safeguarding.web.idempotency.Answer;
 
-/** A valid line: what to do, and the digest by which it is recognised. */
-record BulkRequest(long line, String key, Instant recordedAt, byte[] digest, Work work) {
+/**
+ * A valid line.
+ *
+ * @param digest by which it is recognised
+ * @param recordKey the key of the line that brought its record; null if its type needs none
+ * @param names the keys of all earlier lines that it names
+ * @param body of the single call; ids of earlier lines' records are not in it yet
+ * @param work does what the line asks
+ */
+record BulkRequest<R>(
+        long line,
+        String key,
+        Instant recordedAt,
+        byte[] digest,
+        BulkType<R> type,
+        String recordKey,
+        Set<String> names,
+        R body,
+        Work work) {
 
-    /** Does what the line asks, in the transaction at hand. */
+    @FunctionalInterface
     interface Work {
 
-        Answer<Void> apply();
+        /** In the transaction at hand. */
+        Answer<Void> apply(EarlierLines earlier);
     }
 
     Request request(Actor by) {

@@ -1,6 +1,5 @@
 package org.safeguarding.records.bulk;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,37 +18,55 @@ final class Lines {
     record Line(long number, Optional<byte[]> text) {}
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The next line that is not blank, or empty at the end. */
     Optional<Line> next() throws IOException {
-        while (true) {
-            ByteArrayOutputStream text = new ByteArrayOutputStream(1024);
-            boolean over = false;
-            int one = in.read();
-            if (one < 0) {
-                return Optional.empty();
-            }
+        while (hasMore()) {
+            Optional<byte[]> text = rest();
             number++;
-            for (; one >= 0 && one != '\n'; one = in.read()) {
-                if (text.size() < LIMIT) {
-                    text.write(one);
-                } else {
-                    over = true;
-                }
-            }
-            if (over) {
-                return Optional.of(new Line(number, Optional.empty()));
-            }
-            byte[] bytes = text.toByteArray();
-            if (!isBlank(bytes)) {
-                return Optional.of(new Line(number, Optional.of(bytes)));
+            if (text.isEmpty() || !isBlank(text.get())) {
+                return Optional.of(new Line(number, text));
             }
         }
+        return Optional.empty();
+    }
+
+    /** What comes before the next line feed, which is passed over; empty if it is over the limit. */
+    private Optional<byte[]> rest() throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(512);
+        boolean over = false;
+        while (hasMore()) {
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            over |= text.size() + at - from > LIMIT;
+            if (!over) {
+                text.write(buffer, from, at - from);
+            }
+            if (at < end) {
+                at++;
+                break;
+            }
+        }
+        return over ? Optional.empty() : Optional.of(text.toByteArray());
+    }
+
+    /** False at the end of the stream. */
+    private boolean hasMore() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(in.read(buffer, 0, buffer.length), 0);
+        }
+        return at < end;
     }
 
     private static boolean isBlank(byte[] text) {

@@ -1,11 +1,16 @@
 package org.safeguarding.web.problem;
 
+import io.quarkus.transaction.annotations.Rollback;
 import java.util.List;
 
 /**
  * The platform will not do what was asked, for a reason that the caller can act on. Thrown by resources, use cases and
- * aggregates alike; it rolls the transaction back and becomes a {@link Problem}.
+ * aggregates alike; it becomes a {@link Problem}.
+ *
+ * <p>The transaction of a single call is rolled back by {@link org.safeguarding.web.idempotency.Idempotently}, which began it. A
+ * refusal that only passes through a use case does not doom the transaction: in a bulk load the other lines go on.
  */
+@Rollback(false)
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -67,12 +67,7 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
 
     @Override
     protected void bulk(BulkSteps<Assessment> steps) {
-        steps.creates(
-                        "assessment",
-                        "contactKey",
-                        NewAssessment.class,
-                        contact -> (request, recording) ->
-                                assessments.start(referrals.ofContact(contact), request, recording))
+        steps.creates("assessment", "contactKey", NewAssessment.class, referrals::ofContact, assessments::start)
                 .digestedAs("assessment");
         steps.step("assessment-child-seen", ChildSeen.class, assessments::see);
         steps.step("assessment-review", InternalReview.class, Assessment::review);

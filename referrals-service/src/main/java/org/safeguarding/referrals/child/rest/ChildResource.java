@@ -84,7 +84,7 @@ class ChildResource extends RecordResource<Child, ChildView> {
 
     @Override
     protected void bulk(BulkSteps<Child> lines) {
-        lines.creates("child", NewChild.class, index::load);
+        lines.creates("child", NewChild.class, index::load).ahead(index::couldBeOnFile);
         lines.step("child-characteristics", ChildCharacteristics.class, index.saved(Child::change));
         lines.step("child-relationships", NewRelationships.class, index.saved(steps::relate))
                 .referenceIn("relationships", "childKey", "child");

@@ -95,7 +95,7 @@ class ContactResource extends RecordResource<Contact, ContactView> {
 
     @Override
     protected void bulk(BulkSteps<Contact> steps) {
-        steps.creates("contact", NewContact.class, mash::receive);
+        steps.creates("contact", NewContact.class, mash::receive).ahead(mash::lookUp);
         steps.step("contact-screening", NewScreening.class, Contact::screen).digestedAs("screening");
         steps.step("contact-urgency", NewRating.class, Contact::rate);
         steps.step("contact-owner", NewOwner.class, Contact::assign);

@@ -60,6 +60,7 @@ public class EarlyHelpAssessments {
 
     private EarlyHelpAssessment ofChild(NewEarlyHelpAssessment request, Recording recording) {
         request.child().require("/child", recording);
+        request.child().requireAgeOn("/child/dateOfBirth", request.startedOn());
         Child child = children.findOrRegister(request.child(), recording);
         child.requireAgeOn("/child/dateOfBirth", request.startedOn());
         child.requireLivingOn(request.startedOn());

@@ -1,13 +1,18 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
+import org.safeguarding.records.Finder;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
 class EarlyHelpEpisodeRepository extends ChildRecordRepository<EarlyHelpEpisode> {
+
+    private final Finder<EarlyHelpEpisode> ofMember =
+            finderIn(RecordKind.CHILD, "familyMembers", EarlyHelpEpisode::familyMembers);
 
     EarlyHelpEpisodeRepository(Caller caller) {
         super(EarlyHelpEpisode.class, RecordKind.EARLY_HELP_EPISODE, caller);
@@ -15,7 +20,8 @@ class EarlyHelpEpisodeRepository extends ChildRecordRepository<EarlyHelpEpisode>
 
     /** True if early help is open for the child as the index child, or also as another child of the family. */
     boolean isOpenFor(UUID child, boolean asMember) {
-        String of = asMember ? "(childId = ?1 or array_contains(familyMembers, ?1))" : "childId = ?1";
-        return count("voided = false and ending.closedOn is null and " + of, child) > 0;
+        List<EarlyHelpEpisode> asIndexChild = aboutChild(child);
+        return asIndexChild.stream().anyMatch(EarlyHelpEpisode::isOpen)
+                || (asMember && ofMember.by(child).stream().anyMatch(EarlyHelpEpisode::isOpen));
     }
 }

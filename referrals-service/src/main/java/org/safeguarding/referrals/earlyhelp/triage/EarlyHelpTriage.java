@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.safeguarding.calendar.London;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
@@ -33,12 +36,20 @@ public class EarlyHelpTriage {
         this.caller = caller;
     }
 
+    /** The children on the index whom contacts could be about: see {@link ChildIndex#couldBe}. */
+    @Transactional(TxType.MANDATORY)
+    public Collection<UUID> lookUp(List<NewEarlyHelpContact> requests) {
+        return children.couldBe(
+                requests.stream().map(NewEarlyHelpContact::child).toList());
+    }
+
     /** Takes a contact in, about a child who is found on the index or put there. */
     @Transactional(TxType.MANDATORY)
     public EarlyHelpContact receive(NewEarlyHelpContact request, Recording recording) {
         request.child().require("/child", recording);
-        Child child = children.findOrRegister(request.child(), recording);
         EarlyHelpReceipt receipt = request.receipt(recording);
+        request.child().requireAgeOn("/child/dateOfBirth", receipt.on());
+        Child child = children.findOrRegister(request.child(), recording);
         child.requireAgeOn("/child/dateOfBirth", receipt.on());
         return EarlyHelpContact.receive(child.id(), receipt, null, clocks.triage(), recording);
     }

@@ -66,7 +66,7 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
 
     @Override
     protected void bulk(BulkSteps<Referral> steps) {
-        steps.keyedBy("contactKey", contact -> referrals.ofContact(contact).id());
+        steps.keyedBy("contactKey", referrals::ofContact);
         steps.step("referral-decision", ReferralDecision.class, referrals::decide)
                 .digestedAs("decision");
         steps.step("referral-assignment", Assignment.class, Referral::assign);

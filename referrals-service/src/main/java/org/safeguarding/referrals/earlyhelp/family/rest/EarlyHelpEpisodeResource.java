@@ -63,8 +63,11 @@ class EarlyHelpEpisodeResource extends RecordResource<EarlyHelpEpisode, EarlyHel
                         "early-help-allocation",
                         "earlyHelpContactKey",
                         NewAllocation.class,
-                        contact -> (request, recording) ->
-                                episodes.allocate(contacts.forChange(contact), request, recording))
+                        contacts::forChange,
+                        episodes::allocate)
+                .ahead(allocations -> allocations.stream()
+                        .flatMap(allocation -> allocation.familyMembers().stream())
+                        .toList())
                 .digestedAs("allocation");
         steps.keyedBy("earlyHelpAllocationKey");
         steps.step("early-help-worker", FamilyWorker.class, EarlyHelpEpisode::reassign);

@@ -52,7 +52,8 @@ class EarlyHelpContactResource extends RecordResource<EarlyHelpContact, EarlyHel
 
     @Override
     protected void bulk(BulkSteps<EarlyHelpContact> steps) {
-        steps.creates("early-help-contact", NewEarlyHelpContact.class, triage::receive);
+        steps.creates("early-help-contact", NewEarlyHelpContact.class, triage::receive)
+                .ahead(triage::lookUp);
         steps.step("early-help-contact-owner", NewOwner.class, EarlyHelpContact::assign);
         steps.step("early-help-triage", NewTriage.class, triage::triage).digestedAs("triage");
         steps.step("early-help-contact-correction", EarlyHelpContactCorrection.class, triage::correct);
