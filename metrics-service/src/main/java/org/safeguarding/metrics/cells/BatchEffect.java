@@ -34,12 +34,16 @@ record BatchEffect(SortedMap<TimelineKey, Timeline> timelines, Map<TimelineKey, 
                         TimelineKey::of, TreeMap::new, Collectors.mapping(RecordVersion::of, Collectors.toList())));
     }
 
-    /** @param stored the stored timelines; a timeline that is not stored yet is empty */
+    /**
+     * @param stored the stored timelines; a timeline that is not stored yet is empty
+     * @param difference what this adds to the cells is added to it
+     */
     static BatchEffect of(
             Definitions definitions,
             Map<TimelineKey, List<RecordVersion>> versions,
-            Map<TimelineKey, Timeline> stored) {
-        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), new CellPages());
+            Map<TimelineKey, Timeline> stored,
+            CellPages difference) {
+        var effect = new BatchEffect(new TreeMap<>(), new HashMap<>(), difference);
         versions.forEach((key, come) -> {
             var before = stored.getOrDefault(key, Timeline.EMPTY);
             var after = before.with(come);

@@ -58,18 +58,17 @@ public final class CellEngine implements EventHandler {
         var come = BatchEffect.versions(batch);
         definitions.codes().prepare(CodedValues.of(come.values().stream().flatMap(List::stream)));
         var fresh = new ArrayList<TimelineTable.Row>();
-        var difference = new CellPages();
+        var differences = new Differences();
         Overlap.<List<TimelineKey>, Map<TimelineKey, TimelineTable.StoredTimeline>, PartEffect>run(
                 come.keySet().stream().gather(Gatherers.windowFixed(PART)).toList(),
                 keys -> timelines.lock(connection, keys),
-                (keys, stored) -> PartEffect.of(definitions, come, keys, stored),
+                (keys, stored) -> PartEffect.of(definitions, come, keys, stored, differences),
                 effect -> {
                     timelines.update(connection, effect.changed());
                     fresh.addAll(effect.fresh());
-                    difference.add(effect.difference());
                 });
         timelines.insert(connection, fresh);
-        cells.add(connection, difference, newest(batch));
+        cells.add(connection, differences.sum(), newest(batch));
     }
 
     @Override

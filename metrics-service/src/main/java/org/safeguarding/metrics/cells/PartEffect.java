@@ -18,32 +18,35 @@ import org.safeguarding.metrics.timeline.TimelineKey;
  *
  * @param changed timelines that were stored, in the order of their keys
  * @param fresh timelines that were not, in the order of their keys
- * @param difference what this adds to the cells
  */
-record PartEffect(List<Row> changed, List<Row> fresh, CellPages difference) {
+record PartEffect(List<Row> changed, List<Row> fresh) {
 
     /** How many timelines a core counts at once. */
     private static final int SHARE = 100;
 
+    /** @param differences what this adds to the cells is added to them */
     static PartEffect of(
             Definitions definitions,
             NavigableMap<TimelineKey, List<RecordVersion>> come,
             List<TimelineKey> keys,
-            Map<TimelineKey, StoredTimeline> stored) {
+            Map<TimelineKey, StoredTimeline> stored,
+            Differences differences) {
         var shares = keys.stream().gather(Gatherers.windowFixed(SHARE)).toList();
         return shares.parallelStream()
-                .map(share -> ofShare(definitions, come.subMap(share.getFirst(), true, share.getLast(), true), stored))
+                .map(share -> differences.count(pages -> ofShare(
+                        definitions, come.subMap(share.getFirst(), true, share.getLast(), true), stored, pages)))
                 .collect(PartEffect::nothing, PartEffect::add, PartEffect::add);
     }
 
     private static PartEffect nothing() {
-        return new PartEffect(new ArrayList<>(), new ArrayList<>(), new CellPages());
+        return new PartEffect(new ArrayList<>(), new ArrayList<>());
     }
 
     private static PartEffect ofShare(
             Definitions definitions,
             Map<TimelineKey, List<RecordVersion>> come,
-            Map<TimelineKey, StoredTimeline> stored) {
+            Map<TimelineKey, StoredTimeline> stored,
+            CellPages pages) {
         var before = new HashMap<TimelineKey, Timeline>();
         come.keySet().forEach(key -> {
             var found = stored.get(key);
@@ -51,8 +54,8 @@ record PartEffect(List<Row> changed, List<Row> fresh, CellPages difference) {
                 before.put(key, found.timeline());
             }
         });
-        var effect = BatchEffect.of(definitions, come, before);
-        var rows = new PartEffect(new ArrayList<>(), new ArrayList<>(), effect.difference());
+        var effect = BatchEffect.of(definitions, come, before, pages);
+        var rows = nothing();
         effect.timelines()
                 .keySet()
                 .forEach(key -> (stored.containsKey(key) ? rows.changed : rows.fresh).add(effect.row(key)));
@@ -63,6 +66,5 @@ record PartEffect(List<Row> changed, List<Row> fresh, CellPages difference) {
     private void add(PartEffect other) {
         changed.addAll(other.changed);
         fresh.addAll(other.fresh);
-        difference.add(other.difference);
     }
 }

@@ -46,7 +46,7 @@ class BatchEffectPropertyTest {
         }
 
         BatchEffect effect(List<Event> batch) {
-            return BatchEffect.of(DEFINITIONS, BatchEffect.versions(batch), timelines);
+            return BatchEffect.of(DEFINITIONS, BatchEffect.versions(batch), timelines, new CellPages());
         }
 
         Map<CellPageKey, CellPage> cells() {
