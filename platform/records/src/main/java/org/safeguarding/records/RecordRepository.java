@@ -71,9 +71,11 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
     }
 
     /** Locks these records in the order of their ids; a record that is not there is passed over. */
-    final void lockAll(Collection<UUID> ids) {
+    protected final void lockAll(Collection<UUID> ids) {
         List<UUID> others = ids.stream().filter(id -> held(id).isEmpty()).toList();
-        if (!others.isEmpty()) {
+        if (others.size() == 1) {
+            T ignored = lock(others.getFirst());
+        } else if (!others.isEmpty()) {
             read(BY_ID, others, LockModeType.PESSIMISTIC_WRITE, FlushModeType.COMMIT)
                     .forEach(atHand::locked);
         }

@@ -85,15 +85,10 @@ public class ChildIndex {
     }
 
     /**
-     * Looks up all of these at once, so that {@link #findOrRegister} and {@link #load} need not ask for each of them. Before
-     * the transaction reads any child.
+     * Looks up all of these at once, so that {@link #findOrRegister} and {@link #load} need not ask for each of them.
+     *
+     * @return the records that could be meant, neither locked nor read
      */
-    @Transactional(TxType.MANDATORY)
-    public void lookUp(String authority, List<ChildIdentity> identities) {
-        children.lookUpAll(authority, identities);
-    }
-
-    /** As {@link #lookUp}, in a load, which locks and reads them together with other children. */
     @Transactional(TxType.MANDATORY)
     public Set<UUID> couldBe(List<ChildIdentity> identities) {
         return children.couldBe(identities);

@@ -87,24 +87,23 @@ class ChildRepository extends RecordRepository<Child> {
      * waits for the first, and finds its child. Children who have one of the identifiers are locked.
      */
     List<Child> alikeAlone(String authority, ChildIdentity identity) {
-        Set<UUID> ids = atHand.found(identity)
-                .orElseGet(() -> lookUp(authority, List.of(identity)).getFirst().ids());
+        Set<UUID> ids = atHand.found(identity).orElseGet(() -> lookUpOne(authority, identity));
         return standing(authority, identity, ids);
     }
 
-    /** Looks up all of these at once, so that {@link #alikeAlone} need not ask for each of them. */
-    void lookUpAll(String authority, List<ChildIdentity> identities) {
-        List<Found> found = lookUp(authority, identities);
-        for (int i = 0; i < identities.size(); i++) {
-            atHand.lookedUp(identities.get(i), found.get(i).ids());
-        }
-        read(found.stream().flatMap(one -> one.ids().stream()).distinct().toList());
+    private Set<UUID> lookUpOne(String authority, ChildIdentity identity) {
+        Found found = lookUp(authority, List.of(identity)).getFirst();
+        lockAll(found.identified());
+        return found.ids();
     }
 
-    /** As {@link #lookUpAll}, of the caller's authority; but they are neither locked nor read, which the caller of this does. */
+    /**
+     * Looks up all of these at once, of the caller's authority, so that {@link #alikeAlone} need not ask for each of them.
+     *
+     * @return the records that could be meant, neither locked nor read
+     */
     Set<UUID> couldBe(List<ChildIdentity> identities) {
-        List<Found> found = getSession()
-                .doReturningWork(connection -> CandidateQuery.findAlone(connection, caller.authority(), identities));
+        List<Found> found = lookUp(caller.authority(), identities);
         for (int i = 0; i < identities.size(); i++) {
             atHand.lookedUp(identities.get(i), found.get(i).ids());
         }
@@ -112,13 +111,7 @@ class ChildRepository extends RecordRepository<Child> {
     }
 
     private List<Found> lookUp(String authority, List<ChildIdentity> identities) {
-        List<Found> found =
-                getSession().doReturningWork(connection -> CandidateQuery.findAlone(connection, authority, identities));
-        readLocked(found.stream()
-                .flatMap(one -> one.identified().stream())
-                .distinct()
-                .toList());
-        return found;
+        return getSession().doReturningWork(connection -> CandidateQuery.findAlone(connection, authority, identities));
     }
 
     /** Of the unwritten children only those that Hibernate still holds: a load writes and forgets, and they are found above. */
@@ -136,16 +129,5 @@ class ChildRepository extends RecordRepository<Child> {
         return ids.size() > 1
                 ? getSession().findMultiple(Child.class, ids, SessionCheckMode.ENABLED)
                 : ids.stream().map(this::findById).toList();
-    }
-
-    /** Locks and reads children, in the order of their ids, so that two transactions do not wait for each other. */
-    private void readLocked(List<UUID> ids) {
-        if (ids.size() == 1) {
-            Child ignored = findById(ids.getFirst(), LockModeType.PESSIMISTIC_WRITE);
-        } else if (!ids.isEmpty()) {
-            List<Child> ignored = find("id in ?1 order by id", ids)
-                    .withLock(LockModeType.PESSIMISTIC_WRITE)
-                    .list();
-        }
     }
 }

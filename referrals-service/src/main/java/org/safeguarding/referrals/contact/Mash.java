@@ -65,7 +65,7 @@ public class Mash {
     public List<Contact> receiveAll(NewIncident incident, Recording recording) {
         List<Contact> received = new ArrayList<>();
         Set<UUID> about = new HashSet<>();
-        index.lookUp(recording.by().authority(), incident.children());
+        Set<UUID> ignored = index.couldBe(incident.children());
         for (ChildIdentity child : incident.children()) {
             String pointer = "/children/" + received.size();
             Contact contact = receive(incident.about(child), pointer, recording);
