@@ -104,6 +104,21 @@ class BulkChunkTest {
     }
 
     @Test
+    void a_chunk_may_end_an_assessment_and_a_referral_and_begin_the_next_ones() throws SQLException {
+        String child = "Chunknext";
+        load((CONTACT + DECISION + REFERRAL).formatted(child));
+        String secondContact = (CONTACT.lines().toList().getLast() + "\n" + DECISION + REFERRAL)
+                .formatted(child)
+                .replace(child + "-", child + "-2-")
+                .replace("2018-03-", "2018-04-");
+
+        List<JsonPath> answers = load(END.formatted(child) + secondContact);
+
+        assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(200, 200, 201, 200, 200, 201);
+        assertThat(transactions(child)).isEqualTo(2);
+    }
+
+    @Test
     void a_line_that_is_refused_leaves_the_others_in_one_transaction() throws SQLException {
         String twice = DECISION.formatted("Chunktwo").replace("Chunktwo-decision", "Chunktwo-twice");
         String old = CONTACT.lines()

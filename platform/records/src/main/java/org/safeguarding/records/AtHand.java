@@ -73,10 +73,17 @@ class AtHand {
         together = true;
     }
 
-    /** Hands the new records to Hibernate, which writes them before it queries. */
+    /**
+     * Writes what was changed, and then the new records. Hibernate alone would insert first, and a child would have two open
+     * referrals for as long as it takes to close the first one.
+     */
     void write() {
-        unwritten.forEach(entityManager::persist);
-        unwritten.clear();
+        if (!unwritten.isEmpty()) {
+            entityManager.flush();
+            unwritten.forEach(entityManager::persist);
+            unwritten.clear();
+        }
+        entityManager.flush();
     }
 
     void made(RecordEntity record) {

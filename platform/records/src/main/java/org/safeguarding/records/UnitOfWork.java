@@ -2,7 +2,6 @@ package org.safeguarding.records;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
@@ -28,15 +27,12 @@ public class UnitOfWork {
 
     private final Map<RecordKind, RecordRepository<?>> repositories;
     private final AtHand atHand;
-    private final EntityManager entityManager;
     private final Journal journal;
 
-    UnitOfWork(
-            @All List<RecordRepository<?>> repositories, AtHand atHand, EntityManager entityManager, Journal journal) {
+    UnitOfWork(@All List<RecordRepository<?>> repositories, AtHand atHand, Journal journal) {
         this.repositories =
                 repositories.stream().collect(Collectors.toUnmodifiableMap(RecordRepository::kind, each -> each));
         this.atHand = atHand;
-        this.entityManager = entityManager;
         this.journal = journal;
     }
 
@@ -68,7 +64,6 @@ public class UnitOfWork {
     @Transactional(TxType.MANDATORY)
     public void write() {
         atHand.write();
-        entityManager.flush();
         journal.write();
     }
 }
