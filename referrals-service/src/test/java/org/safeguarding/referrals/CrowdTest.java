@@ -5,8 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +31,16 @@ class CrowdTest {
 
     /** A request waits five seconds for a connection. The machine may do much else. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    /** As many as Quarkus has by default on a small machine. */
+    private static final int THREADS = 200;
+
+    private static final String HEADERS =
+            "POST /v1/contacts HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Api.POLICE
+                    + "\r\nIdempotency-Key: silent\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n";
+
+    @TestHTTPResource
+    URI service;
 
     @Test
     void each_request_gets_an_answer_or_a_503_in_time_and_sent_again_it_gets_an_answer() throws Exception {
@@ -59,6 +74,23 @@ class CrowdTest {
         assertThat(again)
                 .allSatisfy(child -> assertThat(post(child).statusCode()).isEqualTo(201));
         assertThat(contacts()).isEqualTo(REQUESTS);
+    }
+
+    @Test
+    void clients_that_announce_a_body_and_send_none_take_no_thread() throws IOException {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int client = 0; client < THREADS; client++) {
+                Socket socket = new Socket(service.getHost(), service.getPort());
+                silent.add(socket);
+                socket.getOutputStream().write(HEADERS.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(Api.as(Api.POLICE).get("/v1/contacts").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
     }
 
     private static Response post(int child) {
