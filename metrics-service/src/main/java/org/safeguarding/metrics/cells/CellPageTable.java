@@ -24,11 +24,13 @@ final class CellPageTable {
 
     private CellPageTable(int generation, String table, String day) {
         this.generation = generation;
+        // One look-up a key. A join reads the whole table until the database has counted how large it is.
         this.read = """
-                SELECT authority, measure, %2$s, counts
-                FROM unnest(?::text[], ?::text[], ?::date[]) AS asked (authority, measure, %2$s)
-                    JOIN %1$s USING (authority, measure, %2$s)
-                WHERE generation = ?""".formatted(table, day);
+                SELECT authority, measure, %2$s, (
+                    SELECT counts FROM %1$s AS stored
+                    WHERE generation = ? AND stored.authority = asked.authority AND stored.measure = asked.measure
+                        AND stored.%2$s = asked.%2$s)
+                FROM unnest(?::text[], ?::text[], ?::date[]) AS asked (authority, measure, %2$s)""".formatted(table, day);
         this.write = """
                 INSERT INTO %1$s (generation, authority, measure, %2$s, days, counts)
                 SELECT ?, * FROM unnest(?::text[], ?::text[], ?::date[], ?::bytea[], ?::bytea[])
@@ -56,8 +58,8 @@ final class CellPageTable {
     /** The pages with these keys that are stored, as they are stored. */
     Map<CellPageKey, byte[]> read(Connection connection, Collection<CellPageKey> keys) throws SQLException {
         try (var select = connection.prepareStatement(read)) {
-            setKeys(connection, select, 1, keys);
-            select.setInt(4, generation);
+            select.setInt(1, generation);
+            setKeys(connection, select, 2, keys);
             return pages(select);
         }
     }
@@ -78,7 +80,10 @@ final class CellPageTable {
             var pages = new HashMap<CellPageKey, byte[]>();
             while (row.next()) {
                 var key = new CellPageKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class));
-                pages.put(key, row.getBytes(4));
+                var page = row.getBytes(4);
+                if (page != null) {
+                    pages.put(key, page);
+                }
             }
             return pages;
         }

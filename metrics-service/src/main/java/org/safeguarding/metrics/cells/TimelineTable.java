@@ -22,21 +22,27 @@ import org.safeguarding.metrics.timeline.TimelineKey;
 final class TimelineTable {
 
     private static final int FETCH = 2_000;
+
+    /** One look-up a key, in their order. A join reads the whole table until the database has counted how large it is. */
     private static final String LOCK = """
-            SELECT authority, key, records
-            FROM unnest(?::text[], ?::uuid[]) AS asked (authority, key)
-                JOIN timeline USING (authority, key)
-            WHERE generation = ?
-            ORDER BY authority, key
-            FOR UPDATE OF timeline""";
+            SELECT asked.authority, asked.key, records
+            FROM unnest(?::text[], ?::uuid[]) AS asked (authority, key), LATERAL (
+                SELECT records FROM timeline
+                WHERE generation = ? AND timeline.authority = asked.authority AND timeline.key = asked.key
+                FOR UPDATE) AS stored""";
+
     private static final String INSERT = """
             INSERT INTO timeline (generation, authority, key, due_on, records)
             SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::date[], ?::bytea[])
             ON CONFLICT DO NOTHING""";
+
+    /** For the same reason not an update from a list. */
     private static final String UPDATE = """
-            UPDATE timeline SET due_on = come.due_on, records = come.records
-            FROM unnest(?::text[], ?::uuid[], ?::date[], ?::bytea[]) AS come (authority, key, due_on, records)
-            WHERE generation = ? AND timeline.authority = come.authority AND timeline.key = come.key""";
+            INSERT INTO timeline (generation, authority, key, due_on, records)
+            SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::date[], ?::bytea[])
+            ON CONFLICT (generation, authority, key)
+                DO UPDATE SET due_on = excluded.due_on, records = excluded.records""";
+
     private static final String DELETE = """
             DELETE FROM timeline USING unnest(?::text[], ?::uuid[]) AS gone (authority, key)
             WHERE generation = ? AND timeline.authority = gone.authority AND timeline.key = gone.key""";
@@ -78,6 +84,8 @@ final class TimelineTable {
     /**
      * The timelines with these keys that are stored, locked in the order of their keys so that no two instances wait
      * for each other.
+     *
+     * @param keys in order
      */
     Map<TimelineKey, StoredTimeline> lock(Connection connection, Collection<TimelineKey> keys) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
@@ -102,8 +110,8 @@ final class TimelineTable {
             return;
         }
         try (var update = connection.prepareStatement(UPDATE)) {
-            setRows(connection, update, 1, timelines);
-            update.setInt(5, generation);
+            update.setInt(1, generation);
+            setRows(connection, update, 2, timelines);
             update.executeUpdate();
         }
     }
