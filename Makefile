@@ -6,7 +6,8 @@ JDK       = $(shell deploy/find-jdk 2>/dev/null)
 # Without the warnings of a new JDK about Maven's own libraries, and the escape codes of its colours.
 MVN       = JAVA_HOME="$(JDK)" MAVEN_OPTS="$$MAVEN_OPTS --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
             -Djansi.noreset=true -Dslf4j.internal.verbosity=ERROR" mvn -B
-SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -jar deploy/sandbox/target/sandbox.jar
+SANDBOX   = "$(JDK)/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m \
+            -cp 'deploy/sandbox/target/classes:deploy/sandbox/target/lib/*' org.safeguarding.sandbox.Sandbox
 SOURCES   = $(shell find pom.xml platform *-service deploy -name target -prune -o \
             -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
 
@@ -46,7 +47,7 @@ build: target/built ## package the services and the sandbox, if a source is newe
 # Neither the tests nor the format: `make test` has both.
 
 target/built: $$(SOURCES) | jdk
-	@if [ -f deploy/sandbox/target/sandbox.jar ] && $(SANDBOX) status > /dev/null 2>&1; then \
+	@if [ -d deploy/sandbox/target/lib ] && $(SANDBOX) status > /dev/null 2>&1; then \
 	 echo "A platform built from older sources is running here. Stop it first with \`make down\`." >&2; exit 1; fi
 	@echo "Building, which takes a minute or so ..." >&2
 	@$(MVN) -q -T 2 -Dmaven.test.skip -Dspotless.check.skip package >&2
@@ -92,7 +93,7 @@ clean: jdk ## delete what was built, but not the data folder
 	@$(MVN) -q clean && rm -rf target
 
 runnable: jdk
-	@[ -f deploy/sandbox/target/sandbox.jar ] || { echo "Nothing has been built here yet. Start with \`make up\`." >&2; exit 1; }
+	@[ -d deploy/sandbox/target/lib ] || { echo "Nothing has been built here yet. Start with \`make up\`." >&2; exit 1; }
 
 jdk:
 	@deploy/find-jdk > /dev/null
