@@ -3,8 +3,11 @@ package org.safeguarding.referrals;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.safeguarding.testing.SentAgain;
 import org.safeguarding.testing.servers.TestTokens;
@@ -31,6 +34,22 @@ final class Api {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(path);
+    }
+
+    /** Sends lines to the bulk endpoint; the answer to each. */
+    static List<JsonPath> load(String token, String lines) {
+        return as(token)
+                .header("Content-Type", "application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/bulk")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString()
+                .lines()
+                .map(JsonPath::from)
+                .toList();
     }
 
     static Response decide(String contact, String etag, String body) {

@@ -1,7 +1,6 @@
 package org.safeguarding.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,7 +8,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,17 +55,7 @@ class BulkChunkTest {
     Statements statements;
 
     private static List<JsonPath> load(String lines) {
-        return Api.as(TestTokens.of("importer", "council"))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+        return Api.load(TestTokens.of("importer", "council"), lines);
     }
 
     private static List<String> families(String prefix, int count) {
@@ -224,7 +212,7 @@ class BulkChunkTest {
         }
     }
 
-    /** The statements of a few chunks, each of which names lines of those before it. */
+    /** The statements of a load of a few chunks. Each chunk names lines of the one before. */
     private List<List<String>> chunks(List<String> families) {
         return List.of(CONTACT, DECISION + REFERRAL, END).stream()
                 .map(lines -> statements.during(() -> assertThat(load(of(families, lines)))
@@ -233,31 +221,8 @@ class BulkChunkTest {
                 .toList();
     }
 
-    /** Loads the lines while another transaction has done the statement, and commits that once the load waits for it. */
     private List<JsonPath> loadWhile(String statement, String lines)
             throws SQLException, InterruptedException, ExecutionException {
-        try (Connection other = database.getConnection()) {
-            other.setAutoCommit(false);
-            try (var first = other.createStatement()) {
-                assertThat(first.executeUpdate(statement)).isOne();
-            }
-            FutureTask<List<JsonPath>> load = new FutureTask<>(() -> load(lines));
-            Thread client = Thread.ofPlatform().start(load);
-            await().until(this::somebodyWaits);
-            other.commit();
-            client.join();
-            return load.get();
-        }
-    }
-
-    private boolean somebodyWaits() throws SQLException {
-        try (var connection = database.getConnection();
-                var waiting = connection.createStatement().executeQuery("""
-                        select exists (select from pg_locks
-                                       where not granted and locktype = 'transactionid')
-                        """)) {
-            waiting.next();
-            return waiting.getBoolean(1);
-        }
+        return Races.callWhile(database, statement, () -> load(lines));
     }
 }

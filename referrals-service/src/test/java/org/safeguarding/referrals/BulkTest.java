@@ -6,7 +6,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
@@ -27,16 +26,7 @@ class BulkTest {
             """;
 
     private static List<JsonPath> load(String lines) {
-        String answers = Api.as(TestTokens.of("importer", "council"))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .then()
-                .statusCode(200)
-                .contentType("application/x-ndjson")
-                .extract()
-                .asString();
-        return answers.lines().map(JsonPath::from).toList();
+        return Api.load(TestTokens.of("importer", "council"), lines);
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -168,14 +167,7 @@ class CharacteristicsTest {
                 {"type":"child-characteristics","key":"C1-wrong","data":{"childKey":"C1-child","ethnicity":"WBRI","disabilities":["NONE"],"localities":[{"from":"2018-03-12","locality":"S60 1AA"}]}}
                 """;
 
-        List<JsonPath> answers = Api.as(TestTokens.of("importer", "council"))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+        List<JsonPath> answers = Api.load(TestTokens.of("importer", "council"), lines);
 
         assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 200, 400);
         assertThat(answers.get(2).getString("problem.errors[0].pointer")).isEqualTo("/data/localities/0/locality");

@@ -17,7 +17,6 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -474,13 +473,6 @@ class ChildChangesTest {
     }
 
     private static List<JsonPath> load(String lines) {
-        return Api.as(TestTokens.of(List.of("importer"), "council", AUTHORITY))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+        return Api.load(TestTokens.of(List.of("importer"), "council", AUTHORITY), lines);
     }
 }

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -173,14 +172,7 @@ class ChildMatchesTest {
                 {"type":"child","key":"J3","data":{"localId":"J3","givenName":"Kathryn","familyName":"Jowett","dateOfBirth":"2012-03-04","confirmedNew":true,"recordedAt":"2018-03-05T09:00:00Z"}}
                 """;
 
-        List<JsonPath> answers = Api.as(TestTokens.of(List.of("importer"), "council", AUTHORITY))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+        List<JsonPath> answers = Api.load(TestTokens.of(List.of("importer"), "council", AUTHORITY), lines);
 
         assertThat(answers).extracting(answer -> answer.getInt("status")).containsExactly(201, 201, 201);
         assertThat(answers)

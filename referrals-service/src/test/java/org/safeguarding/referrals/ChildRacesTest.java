@@ -1,18 +1,15 @@
 package org.safeguarding.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
@@ -61,32 +58,9 @@ class ChildRacesTest {
         assertThat(found.<Integer>path("version")).isEqualTo(3);
     }
 
-    /** Posts the contact while another transaction has done the statement, and commits that once the post waits for it. */
     private Response postWhile(String statement, String contact)
             throws SQLException, InterruptedException, ExecutionException {
-        try (Connection other = database.getConnection()) {
-            other.setAutoCommit(false);
-            try (var first = other.createStatement()) {
-                assertThat(first.executeUpdate(statement)).isOne();
-            }
-            FutureTask<Response> post = new FutureTask<>(() -> Api.post(Api.POLICE, "/v1/contacts", contact));
-            Thread client = Thread.ofPlatform().start(post);
-            await().until(this::somebodyWaits);
-            other.commit();
-            client.join();
-            return post.get();
-        }
-    }
-
-    private boolean somebodyWaits() throws SQLException {
-        try (var connection = database.getConnection();
-                var waiting = connection.createStatement().executeQuery("""
-                        select exists (select from pg_locks
-                                       where not granted and locktype = 'transactionid')
-                        """)) {
-            waiting.next();
-            return waiting.getBoolean(1);
-        }
+        return Races.callWhile(database, statement, () -> Api.post(Api.POLICE, "/v1/contacts", contact));
     }
 
     private static String contactAbout(String child) {

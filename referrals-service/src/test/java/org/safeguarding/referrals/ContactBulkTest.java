@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
@@ -32,15 +31,7 @@ class ContactBulkTest {
     private final Desk desk = new Desk("E08000107");
 
     private List<JsonPath> load(String lines) {
-        String answers = Api.as(desk.importer())
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        return answers.lines().map(JsonPath::from).toList();
+        return Api.load(desk.importer(), lines);
     }
 
     @Test

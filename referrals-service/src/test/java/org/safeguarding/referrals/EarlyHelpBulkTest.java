@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
@@ -54,17 +53,7 @@ class EarlyHelpBulkTest {
     private final EarlyHelpDesk desk = new EarlyHelpDesk("E08000310");
 
     private List<JsonPath> load(String lines) {
-        return Api.as(desk.as("importer", "council"))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+        return Api.load(desk.as("importer", "council"), lines);
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,17 +48,7 @@ class ReferralBulkTest {
             """;
 
     private static List<JsonPath> load(String lines) {
-        return Api.as(TestTokens.of(List.of("importer"), "council", AUTHORITY))
-                .header("Content-Type", "application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/bulk")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonPath::from)
-                .toList();
+        return Api.load(TestTokens.of(List.of("importer"), "council", AUTHORITY), lines);
     }
 
     @Test
