@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeguarding.contract.RecordKind;
@@ -49,7 +52,7 @@ class AtHand {
         return of(kind).values();
     }
 
-    /** The children that the records are about which the transaction locked or made. */
+    /** The children of the records that the transaction locked or made. */
     Set<UUID> children() {
         return held.values().stream()
                 .flatMap(records -> records.values().stream())
@@ -122,7 +125,7 @@ class AtHand {
 
         private final Finder<T> finder;
         private final Set<UUID> asked = new HashSet<>();
-        private final Map<UUID, List<T>> byId = new HashMap<>();
+        private final Map<UUID, SortedSet<T>> byId = new HashMap<>();
 
         Found(Finder<T> finder) {
             this.finder = finder;
@@ -135,9 +138,7 @@ class AtHand {
             if (!made.contains(id) && !asked.contains(id)) {
                 ask(id);
             }
-            return byId.getOrDefault(id, List.of()).stream()
-                    .sorted(Comparator.comparing(RecordEntity::id))
-                    .toList();
+            return List.copyOf(byId.getOrDefault(id, Collections.emptySortedSet()));
         }
 
         private void ask(UUID id) {
@@ -168,10 +169,9 @@ class AtHand {
             if (finder.type().isInstance(record)) {
                 T one = finder.type().cast(record);
                 for (UUID id : finder.idsIn(one)) {
-                    List<T> those = byId.computeIfAbsent(id, _ -> new ArrayList<>());
-                    if (!those.contains(one)) {
-                        those.add(one);
-                    }
+                    boolean ignored = byId.computeIfAbsent(
+                                    id, _ -> new TreeSet<>(Comparator.comparing(RecordEntity::id)))
+                            .add(one);
                 }
             }
         }

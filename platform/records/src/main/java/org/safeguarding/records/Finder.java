@@ -40,7 +40,7 @@ public final class Finder<T extends RecordEntity> {
         return new Finder<>(repository, of, condition, ids, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those that hold the id, oldest first, whoever may see them, voided ones too. */
+    /** The records that hold the id, oldest first: voided ones too, and those that the caller may not see. */
     public List<T> by(UUID id) {
         return repository.found(this, id);
     }

@@ -114,11 +114,8 @@ class ChildRepository extends RecordRepository<Child> {
         return getSession().doReturningWork(connection -> CandidateQuery.findAlone(connection, authority, identities));
     }
 
-    /** Of the unwritten children only those that Hibernate still holds: a load writes and forgets, and they are found above. */
     private List<Child> standing(String authority, ChildIdentity identity, Set<UUID> ids) {
-        return Stream.concat(
-                        read(List.copyOf(ids)).stream(),
-                        atHand.unwritten(identity).filter(getEntityManager()::contains))
+        return Stream.concat(read(List.copyOf(ids)).stream(), atHand.unwritten(identity))
                 .filter(child -> child.authority().equals(authority) && !child.isVoided())
                 .distinct()
                 .toList();
