@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.safeguarding.servers.OwnSession;
@@ -29,16 +28,7 @@ final class Background {
     int start() {
         try {
             Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(OwnSession.of(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx256m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Sandbox.class.getName(),
-                            "up")))
+            ProcessBuilder builder = new ProcessBuilder(OwnSession.of(Sandbox.command("up")))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().remove("DETACH");

@@ -33,6 +33,11 @@ abstract class Component {
         }
     }
 
+    /** Ends the process as a crash would. */
+    final void kill() {
+        process().ifPresent(process -> process.destroyForcibly().onExit().join());
+    }
+
     /** True the first time, if there was something to stop. */
     final synchronized boolean stop() {
         boolean first = !stopped;

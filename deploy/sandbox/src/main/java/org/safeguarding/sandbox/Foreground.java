@@ -30,6 +30,9 @@ final class Foreground {
             }
             System.out.print(Summary.of(settings));
             run.markReady();
+            if (Training.isDue(settings)) {
+                platform.startTraining();
+            }
             Component failed = platform.awaitFailure();
             if (!stopping.get()) {
                 System.err.println(sentence(failed) + " Stopping the rest. Start again with `make up`.");

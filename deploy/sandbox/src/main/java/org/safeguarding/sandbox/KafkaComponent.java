@@ -41,6 +41,10 @@ final class KafkaComponent extends Component {
     @Override
     void end() {
         if (server != null) {
+            if (settings.trains()) {
+                settings.aotCacheOfKafka()
+                        .ifPresent(cache -> cache.await(process().orElseThrow(), name(), log()));
+            }
             server.close();
         }
     }

@@ -78,7 +78,9 @@ public final class Parts implements AutoCloseable {
         if (quick) {
             return start(service, platform.another(service, () -> List.of("-XX:TieredStopAtLevel=1")));
         }
-        platform.train();
+        if (Training.isDue(settings)) {
+            new Training(settings).run();
+        }
         return start(service, platform.another(service));
     }
 
@@ -108,17 +110,13 @@ public final class Parts implements AutoCloseable {
 
     /** Ends the process of the service at once, as a crash would. */
     void kill(Service service) {
-        kill(running.get(service));
+        running.get(service).kill();
         stop(service);
     }
 
     /** Ends the process of Kafka at once, as a crash would. */
     void killKafka() {
-        kill(platform.kafka());
-    }
-
-    private static void kill(Component component) {
-        component.process().orElseThrow().destroyForcibly().onExit().join();
+        platform.kafka().kill();
     }
 
     /** Starts Kafka again, at the same address and with what is in its folder. */

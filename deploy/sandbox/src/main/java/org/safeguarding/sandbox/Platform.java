@@ -16,6 +16,7 @@ final class Platform {
     private final KafkaComponent kafka;
     private final IssuerComponent issuer;
     private final List<ServiceComponent> services = new ArrayList<>();
+    private final TrainingProcess training;
     private final Settings settings;
     private final Consumer<String> out;
 
@@ -25,6 +26,7 @@ final class Platform {
         postgres = new PostgresComponent(settings);
         kafka = new KafkaComponent(settings);
         issuer = new IssuerComponent(settings);
+        training = new TrainingProcess(settings);
         for (Service service : Service.values()) {
             services.add(another(service));
         }
@@ -35,32 +37,25 @@ final class Platform {
      * itself until they answer.
      */
     void start() {
-        startAll(List.of(issuer));
-        train();
         long began = System.nanoTime();
-        List<Component> parts = new ArrayList<>(List.of(postgres, kafka));
+        List<Component> parts = new ArrayList<>(List.of(issuer, postgres, kafka));
         Together.forEach(parts, Component::start);
         services.forEach(Component::start);
         parts.addAll(services);
         Together.forEach(parts, part -> awaitReady(part, began));
     }
 
-    /** Trains the services and Kafka, unless that was done for this build. The issuer must be running. */
-    void train() {
-        if (settings.aot() && settings.aotCaches().stream().anyMatch(AotCache::isStale)) {
-            out.accept("Training the services for fast starts, once per build ...");
-            new Training(settings, services, out).run();
-        }
+    /** Makes the AOT caches beside what runs, in the background. */
+    void startTraining() {
+        out.accept(
+                "\nFrom now on it makes the JVM caches of this build at low priority, for a few minutes. The next start is then faster.");
+        training.start();
     }
 
     /** Returns when everything that the services need is ready. */
     void startServers() {
-        startAll(List.of(postgres, kafka, issuer));
-    }
-
-    private void startAll(List<Component> parts) {
         long began = System.nanoTime();
-        Together.forEach(parts, part -> {
+        Together.forEach(List.of(postgres, kafka, issuer), part -> {
             part.start();
             awaitReady(part, began);
         });
@@ -68,8 +63,7 @@ final class Platform {
 
     /** A run of a service against the servers of this platform, with its AOT cache if caches are used. */
     ServiceComponent another(Service service) {
-        AotCache cache = settings.aotCache(service);
-        return another(service, () -> settings.aot() ? cache.flags() : List.of());
+        return another(service, () -> settings.flags(settings.aotCache(service)));
     }
 
     /** The same with these flags of its JVM, and without an AOT cache. The platform does not start or stop it. */
@@ -91,8 +85,18 @@ final class Platform {
         out.accept(String.format("%-20s ready after %.1f s", component.name(), millis / 1000.0));
     }
 
+    /** Ends every part at once. What they had not written is lost. */
+    void abort() {
+        services.forEach(Component::kill);
+        kafka.kill();
+        stop();
+    }
+
     /** Services first, so that their last writes find the servers; then issuer, Kafka, PostgreSQL. */
     void stop() {
+        if (training.process().isPresent()) {
+            stop(training);
+        }
         Together.forEach(services, this::stop);
         List.of(issuer, kafka, postgres).forEach(this::stop);
     }

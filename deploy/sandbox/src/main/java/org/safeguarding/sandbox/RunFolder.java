@@ -64,6 +64,7 @@ final class RunFolder {
 
     /** Stops what a killed sandbox left running. */
     void stopLeftBehind(Settings settings) {
+        boolean ignored = TrainingProcess.pidFile(settings).stop(ServiceProcess.PATIENCE);
         Together.forEach(List.of(Service.values()), service -> pidFile(service).stop(ServiceProcess.PATIENCE));
         Infrastructure.chosen().stopLeftBehind(settings.postgres(), settings.kafka());
     }

@@ -1,6 +1,7 @@
 package org.safeguarding.sandbox;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safeguarding.servers.Infrastructure;
@@ -29,6 +30,7 @@ public final class Sandbox {
                     switch (command) {
                         case "up" -> sandbox.up();
                         case "down" -> sandbox.down();
+                        case "train" -> sandbox.train();
                         case "status" -> sandbox.status();
                         case "republish" -> sandbox.republish(argument);
                         case "backup" -> sandbox.backup(argument);
@@ -41,6 +43,19 @@ public final class Sandbox {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
+    }
+
+    /** The command line that runs a command of the sandbox in a process of its own. */
+    static List<String> command(String command) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Sandbox.class.getName(),
+                command);
     }
 
     private int up() {
@@ -59,6 +74,12 @@ public final class Sandbox {
 
     private int down() {
         return new Background(settings, run).stop();
+    }
+
+    /** Of a sandbox that runs; it starts this by itself. */
+    private int train() {
+        new Training(settings).run();
+        return 0;
     }
 
     private int status() {

@@ -23,7 +23,6 @@ final class ServiceComponent extends Component {
     private final Settings settings;
     private final Supplier<Map<String, String>> environment;
     private final Supplier<List<String>> flags;
-    private final AotCache cache;
     private volatile ServiceProcess definition;
     private volatile Process process;
 
@@ -40,20 +39,6 @@ final class ServiceComponent extends Component {
         this.settings = settings;
         this.environment = environment;
         this.flags = flags;
-        this.cache = settings.aotCache(service);
-    }
-
-    /** Starts a training run of the AOT cache and returns when it is ready for work. */
-    void startTraining(Map<String, String> scratch) {
-        definition = ServiceProcess.of(service, settings, scratch);
-        process = definition.start(cache.trainingFlags());
-        awaitReady();
-    }
-
-    /** Ends the training run: takes as long as a stop, plus some seconds. */
-    void endTraining() {
-        cache.endTraining(process, name(), log());
-        definition.stop();
     }
 
     Service service() {
@@ -96,6 +81,9 @@ final class ServiceComponent extends Component {
     @Override
     void end() {
         if (definition != null) {
+            if (settings.trains()) {
+                settings.aotCache(service).await(process, name(), log());
+            }
             definition.stop();
         }
     }

@@ -1,5 +1,6 @@
 package org.safeguarding.sandbox;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ record Settings(Path root, Path data, Map<String, String> environment) {
     static final String POSTGRES_PORT = "POSTGRES_PORT";
     static final String KAFKA_PORT = "KAFKA_PORT";
 
+    private static final String AOT = "AOT";
+    private static final String TRAIN = "train";
+
     /** Something that listens, and the variable that moves it to another port. */
     record Listener(String name, String variable, int port) {}
 
@@ -30,6 +34,14 @@ record Settings(Path root, Path data, Map<String, String> environment) {
         String data = environment.getOrDefault("DATA", "");
         Path folder = root.resolve(data.isBlank() ? ".data" : data).toAbsolutePath();
         return new Settings(root.toAbsolutePath(), folder.normalize(), environment);
+    }
+
+    /** A separate sandbox below this one's data, whose programs record their AOT caches. */
+    Settings forTraining() {
+        Path folder = data.resolve("training");
+        Map<String, String> separate = Parts.environment(folder);
+        separate.put(AOT, TRAIN);
+        return new Settings(root, folder, separate);
     }
 
     /** The same sandbox with the ports that a running one has written down. */
@@ -92,7 +104,7 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     KafkaSettings kafka() {
         KafkaSettings settings = KafkaSettings.kept(data.resolve("kafka"), kafkaPort());
-        return aot() ? settings.with(aotCacheOfKafka().map(AotCache::flags).orElse(List.of())) : settings;
+        return aotCacheOfKafka().map(cache -> settings.with(flags(cache))).orElse(settings);
     }
 
     boolean sample() {
@@ -101,15 +113,18 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     AotCache aotCache(Service service) {
         return new AotCache(
-                application(service).resolve("app.aot"), application(service).resolve("quarkus-run.jar"));
+                application(service).resolve("app.aot"), application(service).resolve("quarkus-run.jar"), List.of());
     }
 
-    /** Of Kafka, which runs on our class path; empty unless that is the packaged sandbox, as it is for {@code make}. */
+    /** Of Kafka; empty unless the sandbox is packaged. A JVM with a cache takes its classes from jars alone. */
     Optional<AotCache> aotCacheOfKafka() {
-        Path program = root.resolve("deploy/sandbox/target/sandbox.jar");
-        boolean packaged =
-                Path.of(System.getProperty("java.class.path")).toAbsolutePath().equals(program);
-        return packaged ? Optional.of(new AotCache(program.resolveSibling("kafka.aot"), program)) : Optional.empty();
+        Path libraries = root.resolve("deploy/sandbox/target/lib");
+        return Files.exists(libraries)
+                ? Optional.of(new AotCache(
+                        libraries.resolveSibling("kafka.aot"),
+                        libraries,
+                        List.of("-cp", libraries.resolve("*").toString())))
+                : Optional.empty();
     }
 
     /** Those that a training run makes. */
@@ -124,7 +139,20 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     /** Whether the parts start from AOT caches, which need one training run per build. */
     boolean aot() {
-        return !"off".equalsIgnoreCase(environment.getOrDefault("AOT", ""));
+        return !"off".equalsIgnoreCase(environment.getOrDefault(AOT, ""));
+    }
+
+    /** Whether the programs record what they do, and write their AOT caches when they end. */
+    boolean trains() {
+        return TRAIN.equals(environment.get(AOT));
+    }
+
+    /** The flags of a program's JVM. */
+    List<String> flags(AotCache cache) {
+        if (!aot()) {
+            return List.of();
+        }
+        return trains() ? cache.recordingFlags() : cache.flags();
     }
 
     boolean detached() {

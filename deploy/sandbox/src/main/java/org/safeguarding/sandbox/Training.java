@@ -1,65 +1,80 @@
 package org.safeguarding.sandbox;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.safeguarding.contract.Topics;
+import java.util.stream.Stream;
 import org.safeguarding.sandbox.sample.SampleNotLoaded;
-import org.safeguarding.servers.Infrastructure;
-import org.safeguarding.servers.KafkaServer;
-import org.safeguarding.servers.KafkaSettings;
-import org.safeguarding.servers.PostgresServer;
-import org.safeguarding.servers.PostgresSettings;
-import org.safeguarding.servers.Secrets;
 import org.safeguarding.servers.ServerFailure;
 
 /**
- * Makes the AOT caches of the services and of Kafka: they run beside a PostgreSQL of their own, do some work, and end. What
- * they record goes when those two are deleted, so the data of the sandbox never sees it. Only the issuer is the sandbox's.
+ * Makes the AOT caches: a platform of its own, on free ports and with a folder of its own, does some work and ends. Nothing
+ * that it records outlives it but the caches.
  */
 final class Training {
 
     private static final Duration CALLS = Duration.ofSeconds(10);
 
     private final Settings settings;
-    private final List<ServiceComponent> services;
-    private final Consumer<String> out;
 
-    Training(Settings settings, List<ServiceComponent> services, Consumer<String> out) {
-        this.settings = settings;
-        this.services = services;
-        this.out = out;
+    /** @param settings of the sandbox whose programs are trained */
+    Training(Settings settings) {
+        this.settings = settings.forTraining();
     }
 
-    /** Returns when every service has its cache. If the work fails, it says why; the cache is then that of a mere start. */
+    /** Whether a program has no cache, or one that is older than the build. */
+    static boolean isDue(Settings settings) {
+        return settings.aot() && settings.aotCaches().stream().anyMatch(AotCache::isStale);
+    }
+
+    /**
+     * Returns when every program has its cache. If the work fails, the caches are those of a mere start. If this process is
+     * asked to end meanwhile, no cache is made.
+     */
     void run() {
-        Optional<AotCache> ofKafka = settings.aotCacheOfKafka();
-        try (PostgresServer postgres = Infrastructure.EMBEDDED.postgres(PostgresSettings.fast());
-                KafkaServer kafka = Infrastructure.EMBEDDED.kafka(KafkaSettings.temporary()
-                        .with(ofKafka.map(AotCache::trainingFlags).orElse(List.of())))) {
-            kafka.createTopics(Topics.ALL, Topics.PARTITIONS);
-            Together.forEach(
-                    services,
-                    component -> component.startTraining(settings.environment(
-                            component.service(),
-                            postgres.createDatabase(component.service().database(), Secrets.random(), Secrets.random()),
-                            kafka.bootstrapServers())));
+        new RunFolder(settings.data()).stopLeftBehind(settings);
+        delete(settings.data());
+        Platform platform = new Platform(settings, System.out::println);
+        Thread hook = new Thread(platform::abort, "abort-training");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            platform.start();
             work();
-            Together.forEach(services, ServiceComponent::endTraining);
-            ofKafka.ifPresent(cache -> cache.endTraining(kafka.process().orElseThrow(), "Kafka", Path.of("kafka.log")));
+            platform.stop();
+        } catch (RuntimeException failure) {
+            platform.abort();
+            throw failure;
         }
+        boolean ignored = Runtime.getRuntime().removeShutdownHook(hook);
+        delete(settings.data());
     }
 
     private void work() {
         try {
             new TrainingWork(settings, CALLS).run();
         } catch (ServerFailure | SampleNotLoaded failure) {
-            out.accept("The training ended early: " + failure.getMessage());
+            System.out.println("The training ended early: " + failure.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailure("Interrupted while training.", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> all = walk.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new ServerFailure(
+                    "The folder of the training, " + folder + ", could not be deleted: " + e.getMessage(), e);
         }
     }
 }

@@ -41,10 +41,13 @@ class SandboxTest {
         assertThat(up.exitCode()).as(up.output()).isZero();
         assertThat(up.output())
                 .contains("PostgreSQL", "Kafka", "Token issuer", "metrics-service", "mash-police", "curl");
-        assertThat(up.output())
+        await().atMost(Duration.ofMinutes(10))
+                .untilAsserted(() -> assertThat(root.resolve("plans-service/target/quarkus-app/app.aot"))
+                        .exists());
+        assertThat(root.resolve(".data/logs/training.log"))
                 .as("stand-ins do no work, and have a cache all the same")
+                .content()
                 .contains("The training ended early: ");
-        assertThat(root.resolve("plans-service/target/quarkus-app/app.aot")).exists();
         assertThat(root.resolve(".data/logs/plans-service.log")).content().contains("Started as plans");
 
         Result again = sandbox.command("up");
