@@ -40,9 +40,6 @@ final class Applying {
         for (Path checkout : checkouts) {
             Path folder = data.resolve("applying-" + runs++);
             try (Parts parts = Parts.start(checkout, folder)) {
-                // Otherwise a training run of its AOT cache would apply some of it.
-                Parts.Started ignored = parts.start(Service.METRICS);
-                parts.stop(Service.METRICS);
                 long events = HistoryOnKafka.write(history, parts.bootstrapServers());
                 results.heading("%s: %,d events, applied by %s".formatted(name, events, checkout.getFileName()));
                 double unused = new ApplyRate(parts, events).measure(results);

@@ -35,9 +35,6 @@ public final class Bench {
     private static final Path DATA = ROOT.resolve("deploy/bench/target/data");
     private static final Path TABLE = ROOT.resolve("deploy/bench/target/results.md");
 
-    /** As many children as one request registers. */
-    private static final int ON_FILE = 500;
-
     private final Results results = new Results();
     private final Sample sample = Sample.generate();
 
@@ -105,7 +102,7 @@ public final class Bench {
 
     private void warmUp() throws IOException, InterruptedException, ExecutionException {
         try (Parts parts = Parts.start(ROOT, DATA.resolve("warmup"))) {
-            new WarmingUp(parts, youngChildren().subList(0, ON_FILE)).measure(results);
+            new WarmingUp(parts, youngChildren()).measure(results);
         }
         delete(DATA);
     }

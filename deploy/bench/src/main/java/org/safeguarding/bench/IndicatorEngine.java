@@ -40,10 +40,6 @@ final class IndicatorEngine {
         String length = years == 1 ? "a year" : (years % 1 == 0 ? Integer.toString((int) years) : years) + " years";
         Path folder = data.resolve("engine-" + years);
         try (Parts parts = Parts.start(root, folder.resolve("parts"))) {
-            // Start once before there is anything to apply: otherwise a training run of its AOT cache would apply some
-            // of it.
-            Parts.Started ignored = parts.start(Service.METRICS);
-            parts.stop(Service.METRICS);
             results.heading("Applying a history of " + length + " from Kafka");
             long began = System.nanoTime();
             long events = HistoryOnKafka.write(history, parts.bootstrapServers());
