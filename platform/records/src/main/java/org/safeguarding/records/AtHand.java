@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
 import org.safeguarding.contract.RecordKind;
 
 /**
@@ -30,16 +32,18 @@ import org.safeguarding.contract.RecordKind;
 class AtHand {
 
     private final EntityManager entityManager;
+    private final StatelessSession inserts;
     private final Map<RecordKind, Map<UUID, RecordEntity>> held = new EnumMap<>(RecordKind.class);
     private final Set<UUID> made = new HashSet<>();
     private final Set<UUID> readOnly = new HashSet<>();
-    private final List<RecordEntity> unwritten = new ArrayList<>();
+    private final Map<RecordKind, List<RecordEntity>> unwritten = new LinkedHashMap<>();
     private final Map<Finder<?>, Found<?>> found = new HashMap<>();
     private boolean together;
     private boolean moved;
 
-    AtHand(EntityManager entityManager) {
+    AtHand(EntityManager entityManager, StatelessSession inserts) {
         this.entityManager = entityManager;
+        this.inserts = inserts;
     }
 
     /** The record, if the transaction locked it or made it. */
@@ -77,21 +81,18 @@ class AtHand {
     }
 
     /**
-     * Writes what was changed, and then the new records. Hibernate alone would insert first, and a child would have two open
-     * referrals for as long as it takes to close the first one.
+     * Writes what was changed, and then the new records kind by kind, which are not changed again. Hibernate alone would insert first, and a
+     * child would have two open referrals for as long as it takes to close the first one.
      */
     void write() {
-        if (!unwritten.isEmpty()) {
-            entityManager.flush();
-            unwritten.forEach(entityManager::persist);
-            unwritten.clear();
-        }
         entityManager.flush();
+        unwritten.values().forEach(inserts::insertMultiple);
+        unwritten.clear();
     }
 
     void made(RecordEntity record) {
         if (together && record instanceof ChildRecord) {
-            unwritten.add(record);
+            unwritten.computeIfAbsent(record.kind(), _ -> new ArrayList<>()).add(record);
         } else {
             entityManager.persist(record);
         }
@@ -100,9 +101,16 @@ class AtHand {
         found.values().forEach(each -> each.offer(record));
     }
 
-    /** Records changed what they are found by: from here on each question is put to the database, after what was changed. */
+    /**
+     * Records change what they are found by: from here on each question is put to the database, after what was changed and made.
+     * What was made so far may be among them, so Hibernate has to know it.
+     */
     void moved() {
-        write();
+        entityManager.flush();
+        unwritten.values().forEach(records -> records.forEach(entityManager::persist));
+        unwritten.clear();
+        entityManager.flush();
+        together = false;
         moved = true;
     }
 

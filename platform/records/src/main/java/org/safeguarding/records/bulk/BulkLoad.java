@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.safeguarding.records.BulkType;
+import org.safeguarding.web.problem.Problem;
 import org.safeguarding.web.problem.Problems;
 import org.safeguarding.web.problem.Refusal;
 
@@ -34,21 +36,37 @@ class BulkLoad {
 
     void load(InputStream in, OutputStream out) throws IOException {
         Lines lines = new Lines(in);
-        List<BulkAnswer> answers = new ArrayList<>();
-        List<BulkRequest<?>> requests = new ArrayList<>();
+        List<Lines.Line> read = new ArrayList<>();
         long bytes = 0;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            read(line.get(), requests, answers);
+            read.add(line.get());
             bytes += line.get().text().map(text -> text.length).orElse(0);
-            if (requests.size() + answers.size() == CHUNK || bytes >= CHUNK_BYTES) {
-                answer(requests, answers, out);
+            if (read.size() == CHUNK || bytes >= CHUNK_BYTES) {
+                answer(read, out);
+                read.clear();
                 bytes = 0;
             }
         }
-        answer(requests, answers, out);
+        answer(read, out);
     }
 
-    private void read(Lines.Line text, List<BulkRequest<?>> requests, List<BulkAnswer> answers) {
+    /** The lines are read on all cores; no database is asked for that. */
+    private void answer(List<Lines.Line> lines, OutputStream out) throws IOException {
+        List<Read> all = lines.parallelStream().map(this::read).toList();
+        List<BulkRequest<?>> requests =
+                all.stream().flatMap(each -> each.request().stream()).toList();
+        Iterator<BulkAnswer> applied = (requests.isEmpty() ? List.<BulkAnswer>of() : chunk.answer(requests)).iterator();
+        for (Read each : all) {
+            out.write(json.writeValueAsBytes(each.refused().orElseGet(applied::next)));
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    /** A line, or why it is refused. */
+    private record Read(Optional<BulkRequest<?>> request, Optional<BulkAnswer> refused) {}
+
+    private Read read(Lines.Line text) {
         String key = null;
         String within = "";
         try {
@@ -56,28 +74,14 @@ class BulkLoad {
             key = line.key();
             BulkType<?> type = reader.type(line);
             within = BulkAnswer.DATA;
-            requests.add(reader.request(text.number(), line, type));
+            return new Read(Optional.of(reader.request(text.number(), line, type)), Optional.empty());
         } catch (IOException | RuntimeException refused) {
-            answers.add(
-                    BulkAnswer.refused(text.number(), key, Problems.of(refused).within(within)));
+            Problem problem = Problems.of(refused).within(within);
+            return new Read(Optional.empty(), Optional.of(BulkAnswer.refused(text.number(), key, problem)));
         }
     }
 
     private static Refusal tooLong() {
         return new Refusal(Refusal.Kind.TOO_LARGE, "line-too-long", "A line has at most " + Lines.LIMIT + " bytes.");
-    }
-
-    private void answer(List<BulkRequest<?>> requests, List<BulkAnswer> answers, OutputStream out) throws IOException {
-        if (!requests.isEmpty()) {
-            answers.addAll(chunk.answer(requests));
-        }
-        answers.sort((one, other) -> Long.compare(one.line(), other.line()));
-        for (BulkAnswer answer : answers) {
-            out.write(json.writeValueAsBytes(answer));
-            out.write('\n');
-        }
-        out.flush();
-        requests.clear();
-        answers.clear();
     }
 }
