@@ -96,10 +96,13 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
         return new Finder<>(this, of, condition("&&", property), ids, LockModeType.NONE);
     }
 
-    /** An array is one parameter, however many ids it has: the statement is always the same, and planned once. */
+    /**
+     * An array is one parameter, however many ids it has: the statement is always the same, and planned once. The last argument
+     * of a function could be a list of parameters, and Hibernate would then translate the query each time: so it is a constant.
+     */
     private static String condition(String operator, String property) {
         String all = operator.equals("=") ? "any(?)" : "?";
-        return "cast(sql('? %s %s', %s, :ids) as Boolean) = true".formatted(operator, all, property);
+        return "cast(sql('? %s %s and ?', %s, :ids, true) as Boolean) = true".formatted(operator, all, property);
     }
 
     final List<T> found(Finder<T> finder, UUID id) {
