@@ -5,7 +5,7 @@ CREATE TABLE child_version (
     recorded_at    timestamptz NOT NULL,
     authority      text        NOT NULL,
     voided         boolean     NOT NULL,
-    birth_month    date,
+    born_on        date,
     sex            text,
     ethnicity      text,
     disabilities   text[],

@@ -1,7 +1,7 @@
 -- What an analyst would make of the versions: the records as they are now, those made in error left out, an index that covers
 -- each question, also what is open at the end of a month. Only what the questions need is in the tables' indexes; statistics and visibility are up to date.
 CREATE TABLE child AS
-SELECT child_id, authority, birth_month, sex, ethnicity, disabilities, locality
+SELECT child_id, authority, born_on, sex, ethnicity, disabilities, locality
 FROM (SELECT DISTINCT ON (child_id) * FROM child_version ORDER BY child_id, record_version DESC) AS newest
 WHERE NOT voided;
 
@@ -23,7 +23,7 @@ SELECT plan_id, authority, child_id, started_on, ended_on, initial_category, lat
 FROM (SELECT DISTINCT ON (plan_id) * FROM plan_version ORDER BY plan_id, record_version DESC) AS newest
 WHERE NOT voided;
 
-CREATE UNIQUE INDEX ON child (child_id) INCLUDE (birth_month, sex);
+CREATE UNIQUE INDEX ON child (child_id) INCLUDE (born_on, sex);
 CREATE INDEX ON contact (authority, received_on) INCLUDE (source_agency, decided_on, decision, due_on);
 CREATE INDEX ON contact (authority, (coalesce(decided_on, 'infinity'))) INCLUDE (received_on, decided_on, due_on);
 CREATE INDEX ON referral (authority, received_on) INCLUDE (child_id);

@@ -1,4 +1,4 @@
--- Age in completed years on the day of the referral; birth is known by its month, so a year is completed on the first of it.
+-- Age in completed years on the day of the referral.
 SELECT CASE
            WHEN years < 0 THEN 'unborn'
            WHEN years < 1 THEN 'under-1'
@@ -8,8 +8,9 @@ SELECT CASE
            ELSE '16-and-over' END AS period,
        count(*) FILTER (WHERE again) AS numerator,
        count(*) AS denominator
-FROM (SELECT floor(((extract(year FROM r.received_on) - extract(year FROM c.birth_month)) * 12
-                      + extract(month FROM r.received_on) - extract(month FROM c.birth_month)) / 12) AS years,
+FROM (SELECT CASE
+                 WHEN r.received_on < c.born_on THEN -1
+                 ELSE extract(year FROM age(r.received_on, c.born_on)) END AS years,
              EXISTS (
                  SELECT FROM referral earlier
                  WHERE earlier.child_id = r.child_id AND earlier.authority = r.authority

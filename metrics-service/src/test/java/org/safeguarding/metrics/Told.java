@@ -2,7 +2,6 @@ package org.safeguarding.metrics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.contract.Event;
@@ -53,14 +52,25 @@ public record Told(String authority, UUID key) {
     }
 
     public Event child() {
+        return child("2010-05-14");
+    }
+
+    /** A child of whom the day of birth is known; null if nothing is. */
+    public Event child(String born) {
+        return child(1, born, born);
+    }
+
+    /** A child that was born on one of these days. */
+    public Event child(int version, String earliestBirth, String latestBirth) {
         return event(
                 key,
-                1,
-                EventType.CHILD_REGISTERED,
+                version,
+                version == 1 ? EventType.CHILD_REGISTERED : EventType.CHILD_CHANGED,
                 new ChildFact(
                         day("2017-04-03"),
                         false,
-                        YearMonth.of(2010, 5),
+                        day(earliestBirth),
+                        day(latestBirth),
                         Sex.FEMALE,
                         Ethnicity.WHITE_BRITISH,
                         List.of(),

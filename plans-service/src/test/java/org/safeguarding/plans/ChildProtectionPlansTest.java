@@ -42,6 +42,11 @@ class ChildProtectionPlansTest {
     DataSource database;
 
     @Test
+    void a_child_of_whose_birth_nothing_is_known_can_have_a_plan() {
+        Api.start(RegisteredChild.knownWithoutBirth(database), "2018-03-05").then().statusCode(201);
+    }
+
+    @Test
     void a_plan_is_started_for_a_child_heard_of_from_kafka_and_ended_and_both_are_published() {
         UUID child = RegisteredChild.known(database);
 

@@ -158,12 +158,12 @@ class MergedChildrenTest {
 
     @Test
     void an_event_that_cannot_be_applied_is_parked_and_those_beside_it_are() {
-        UUID unborn = RegisteredChild.toldWithoutBirth();
+        UUID impossible = RegisteredChild.toldWithImpossibleBirth();
         UUID child = RegisteredChild.known(database);
 
         Awaitility.await()
-                .until(() -> Tables.count(database, "rejected_event where record_key = '" + unborn + "'") == 2);
-        assertThat(Tables.count(database, "known_child where id = '" + unborn + "'"))
+                .until(() -> Tables.count(database, "rejected_event where record_key = '" + impossible + "'") == 2);
+        assertThat(Tables.count(database, "known_child where id = '" + impossible + "'"))
                 .isZero();
         Api.start(child, "2018-03-05").then().statusCode(201);
     }

@@ -2,7 +2,6 @@ package org.safeguarding.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,39 +22,50 @@ import org.safeguarding.testing.servers.TestTokens;
 /** Children whom referrals-service put on the index, told by Kafka as it would tell. */
 final class RegisteredChild {
 
+    private static final LocalDate BORN = LocalDate.of(2011, 5, 14);
+
     private RegisteredChild() {}
 
-    /** A child of Rotherham, born in May 2011, who is known by now. */
+    /** A child of Rotherham, born on 14 May 2011, who is known by now. */
     static UUID known(DataSource database) {
         return known(database, TestTokens.AUTHORITY);
     }
 
     static UUID known(DataSource database, String authority) {
+        return known(database, authority, BORN);
+    }
+
+    private static UUID known(DataSource database, String authority, LocalDate born) {
         UUID child = UUID.randomUUID();
-        tell(child, 1, EventType.CHILD_REGISTERED, authority, YearMonth.of(2011, 5), null);
+        tell(child, 1, EventType.CHILD_REGISTERED, authority, born, null);
         Awaitility.await().until(() -> Tables.count(database, "known_child where id = '" + child + "'") == 1);
         return child;
     }
 
     /** Tells that a record of a child of Rotherham is at this version, and into which other it is merged then. */
     static void tell(UUID child, int version, EventType type, UUID mergedInto) {
-        tell(child, version, type, TestTokens.AUTHORITY, YearMonth.of(2011, 5), mergedInto);
+        tell(child, version, type, TestTokens.AUTHORITY, BORN, mergedInto);
     }
 
-    /** Tells of a child what no schema allows: nothing of its birth. */
-    static UUID toldWithoutBirth() {
+    /** A child of Rotherham of whose birth nothing is known. */
+    static UUID knownWithoutBirth(DataSource database) {
+        return known(database, TestTokens.AUTHORITY, null);
+    }
+
+    /** Tells of a child what can be read and not stored: a birth in a year for which PostgreSQL has no dates. */
+    static UUID toldWithImpossibleBirth() {
         UUID child = UUID.randomUUID();
-        tell(child, 1, EventType.CHILD_REGISTERED, TestTokens.AUTHORITY, null, null);
+        tell(child, 1, EventType.CHILD_REGISTERED, TestTokens.AUTHORITY, LocalDate.MAX, null);
         return child;
     }
 
     /** An event about a child of Rotherham, at this version of an epoch. */
     static Event event(UUID child, long epoch, int version, EventType type, UUID mergedInto) {
-        return event(child, epoch, version, type, TestTokens.AUTHORITY, YearMonth.of(2011, 5), mergedInto);
+        return event(child, epoch, version, type, TestTokens.AUTHORITY, BORN, mergedInto);
     }
 
     private static void tell(
-            UUID child, int version, EventType type, String authority, YearMonth born, UUID mergedInto) {
+            UUID child, int version, EventType type, String authority, LocalDate born, UUID mergedInto) {
         Event event = event(child, 0, version, type, authority, born, mergedInto);
         send(event);
         // What is at least once delivered is twice delivered now and then.
@@ -63,7 +73,7 @@ final class RegisteredChild {
     }
 
     private static Event event(
-            UUID child, long epoch, int version, EventType type, String authority, YearMonth born, UUID mergedInto) {
+            UUID child, long epoch, int version, EventType type, String authority, LocalDate born, UUID mergedInto) {
         return new Event(
                 UUID.randomUUID(),
                 type,
@@ -78,6 +88,7 @@ final class RegisteredChild {
                 new ChildFact(
                         LocalDate.of(2017, 4, 3),
                         type == EventType.CHILD_VOIDED,
+                        born,
                         born,
                         Sex.FEMALE,
                         Ethnicity.NOT_OBTAINED,

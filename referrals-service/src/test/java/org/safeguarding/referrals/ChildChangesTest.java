@@ -66,7 +66,8 @@ class ChildChangesTest {
                 .then()
                 .body("state.localId", contains("N1", "N2"))
                 .body("reason", contains(nullValue(), equalTo("The birth certificate was seen.")));
-        assertThat(fact(child).get("birthMonth").asText()).isEqualTo("2012-03");
+        assertThat(fact(child).get("earliestBirth").asText()).isEqualTo("2012-03-05");
+        assertThat(fact(child).get("latestBirth").asText()).isEqualTo("2012-03-05");
         change(child, "\"2\"", "correction", CORRECTION.formatted("N2", "Nayler"))
                 .then()
                 .header("ETag", "\"2\"");

@@ -55,7 +55,7 @@ class ChildMergesTest {
                         new Told("referrals.contact.moved.v1", stays, false));
         assertThat(told(merged))
                 .extracting(Told::type)
-                .containsExactly("referrals.child.registered.v1", "referrals.child.merged.v1");
+                .containsExactly("referrals.child.registered.v2", "referrals.child.merged.v2");
         assertThat(fact(merged).get("mergedInto").asText()).isEqualTo(stays);
 
         Response back = change(merged, "\"2\"", "split", "{\"reason\": \"They are two.\"}");
@@ -67,7 +67,7 @@ class ChildMergesTest {
                 .endsWith(
                         new Told("referrals.contact.moved.v1", stays, true),
                         new Told("referrals.contact.moved.v1", merged, false));
-        assertThat(told(merged)).extracting(Told::type).endsWith("referrals.child.split.v1");
+        assertThat(told(merged)).extracting(Told::type).endsWith("referrals.child.split.v2");
         assertThat(fact(merged).path("mergedInto").isNull() || !fact(merged).has("mergedInto"))
                 .isTrue();
     }

@@ -53,7 +53,6 @@ public final class TimelineCodec {
             .addModule(new SimpleModule("numbers")
                     .addSerializer(LocalDate.class, new WriteDay())
                     .addDeserializer(LocalDate.class, new ReadDay())
-                    .addSerializer(YearMonth.class, new WriteMonth())
                     .addDeserializer(YearMonth.class, new ReadMonth()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -160,20 +159,7 @@ public final class TimelineCodec {
         }
     }
 
-    private static final class WriteMonth extends StdScalarSerializer<YearMonth> {
-        private static final long serialVersionUID = 1L;
-
-        WriteMonth() {
-            super(YearMonth.class);
-        }
-
-        @Override
-        public void serialize(YearMonth month, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            generator.writeNumber(month.getYear() * MONTHS + month.getMonthValue() - 1);
-        }
-    }
-
+    /** Of a birth that was stored when events told the month. */
     private static final class ReadMonth extends StdScalarDeserializer<YearMonth> {
         private static final long serialVersionUID = 1L;
 

@@ -1,14 +1,11 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.safeguarding.calendar.Age;
 
-/**
- * Age in the bands of the DfE's tables on children in need. Only the month of birth is known: a child's birthday is
- * taken as the first of that month.
- */
+/** Age in the bands of the DfE's tables on children in need. A child moves to the next one on a birthday. */
 public enum AgeBand {
     UNBORN("unborn", 0),
     UNDER_1("under-1", 1),
@@ -25,7 +22,7 @@ public enum AgeBand {
         this.years = years;
     }
 
-    public static AgeBand on(YearMonth birth, LocalDate day) {
+    public static AgeBand on(LocalDate birth, LocalDate day) {
         for (var band : values()) {
             if (band == FROM_16 || day.isBefore(band.end(birth))) {
                 return band;
@@ -34,8 +31,8 @@ public enum AgeBand {
         throw new AssertionError("the last band has no end");
     }
 
-    /** The days after the first and before the second on which a child born in this month moves to another band. */
-    static List<LocalDate> changes(YearMonth birth, LocalDate after, LocalDate before) {
+    /** The days after the first and before the second on which a child born on this day moves to another band. */
+    static List<LocalDate> changes(LocalDate birth, LocalDate after, LocalDate before) {
         var changes = new ArrayList<LocalDate>();
         for (var band : values()) {
             if (band != FROM_16) {
@@ -48,8 +45,8 @@ public enum AgeBand {
         return changes;
     }
 
-    private LocalDate end(YearMonth birth) {
-        return birth.plusYears(years).atDay(1);
+    private LocalDate end(LocalDate birth) {
+        return Age.reachedOn(birth, years);
     }
 
     public String label() {

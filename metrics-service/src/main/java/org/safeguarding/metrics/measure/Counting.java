@@ -225,7 +225,8 @@ final class Counting<F extends Fact> {
     }
 
     private Measure measure(String id, Measure.Kind kind, boolean alone, Function<Story, List<Counted>> counting) {
-        return new Measure(id, 1, kind, type, reads, slicing.dimensions(), slicing.bands(), alone, counting);
+        return new Measure(
+                id, slicing.version(), kind, type, reads, slicing.dimensions(), slicing.bands(), alone, counting);
     }
 
     private List<Story.StoryRecord<F>> counting(Story story) {

@@ -34,7 +34,7 @@ final class Factors {
         var slicing = Slicing.<AssessmentFact>ofChildren().by(Dimension.FACTOR, (_, _) -> WHICHEVER);
         return new Measure(
                 id,
-                1,
+                slicing.version(),
                 Measure.Kind.FLOW,
                 AssessmentFact.class,
                 Set.of(AssessmentFact.class, ChildFact.class),

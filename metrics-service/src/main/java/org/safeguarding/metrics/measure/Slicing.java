@@ -47,6 +47,11 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
         return new Slicing<>(byChild, true, values, bands);
     }
 
+    /** The version of a measure that is divided by this: 2 since a child's age goes by the day of birth, not the month. */
+    int version() {
+        return byChild ? 2 : 1;
+    }
+
     Set<Dimension> dimensions() {
         var dimensions = EnumSet.noneOf(Dimension.class);
         values.forEach(value -> dimensions.add(value.dimension()));
@@ -92,7 +97,10 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
         }
         var changes = new TreeSet<LocalDate>();
         if (following && story.child() != null) {
-            changes.addAll(AgeBand.changes(story.child().birthMonth(), from, until));
+            var birth = Traits.birth(story.child());
+            if (birth != null) {
+                changes.addAll(AgeBand.changes(birth, from, until));
+            }
             story.child().localities().forEach(lived -> changes.add(lived.from()));
         }
         if (bands != null) {

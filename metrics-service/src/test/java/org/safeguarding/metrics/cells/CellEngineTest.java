@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.Topics;
+import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.generation.Generation;
 import org.safeguarding.metrics.generation.GenerationTable;
@@ -186,6 +189,57 @@ class CellEngineTest {
                 .isEqualTo(1);
         assertThat(count(PlanMeasures.CHILD_PROTECTION_PLANS, "2030-01-01", "2030-01-01"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_birth_that_is_corrected_moves_everything_about_the_child_to_its_right_age_by_one_event() throws Exception {
+        var child = Told.about();
+        var referral = child.referral("2017-05-02");
+        apply(List.of(
+                child.child(1, "2012-01-01", "2012-12-31"),
+                child.contact("2017-05-01", "2017-05-02", ContactDecision.REFERRAL),
+                referral,
+                child.assessment(referral.subject(), "2017-05-03", "2017-06-01"),
+                child.earlyHelpContact("2017-05-04", "2017-05-05"),
+                child.plan("2017-05-10", null)));
+        var before = byAge("2017-04-01", "2018-03-31");
+
+        apply(List.of(child.child(2, "2007-05-10", "2007-05-10")));
+
+        assertThat(before.values()).allMatch(bands -> Set.of(3, 4).containsAll(bands.keySet()));
+        var after = byAge("2017-04-01", "2018-03-31");
+        assertThat(after.keySet())
+                .isEqualTo(before.keySet())
+                .contains(
+                        ContactMeasures.CONTACTS_RECEIVED,
+                        ReferralMeasures.REFERRALS_RECEIVED,
+                        PlanMeasures.CHILD_PROTECTION_PLANS,
+                        PlanMeasures.CHILD_PROTECTION_PLANS_STARTED);
+        assertThat(after.get(ContactMeasures.CONTACTS_RECEIVED)).isEqualTo(Map.of(4, 1L));
+        assertThat(after.get(ReferralMeasures.REFERRALS_RECEIVED)).isEqualTo(Map.of(4, 1L));
+        assertThat(after.get(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED)).isEqualTo(Map.of(5, 1L));
+        assertThat(after.values()).allMatch(bands -> Set.of(4, 5).containsAll(bands.keySet()));
+        assertThat(audit.differences(Told.ROTHERHAM)).isEmpty();
+    }
+
+    /** The codes of the age bands that count, of each measure that counts anything. */
+    private Map<Measure, Map<Integer, Long>> byAge(String from, String to) throws Exception {
+        var measures = definitions.measures().stream()
+                .filter(measure -> measure.dimensions().contains(Dimension.AGE_BAND))
+                .toList();
+        var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
+        var byAge = new HashMap<Measure, Map<Integer, Long>>();
+        try (var connection = database.getConnection()) {
+            var counts = CellReader.read(connection, Told.ROTHERHAM, measures, period, CellReader.Detail.SLICES);
+            for (var measure : measures) {
+                var bands = new HashMap<>(counts.by(Dimension.AGE_BAND, measure, period));
+                bands.values().removeIf(n -> n == 0);
+                if (!bands.isEmpty()) {
+                    byAge.put(measure, bands);
+                }
+            }
+        }
+        return byAge;
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.safeguarding.metrics.cells;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -176,17 +175,32 @@ public final class Histories {
         return Arbitraries.of(false, false, false, true);
     }
 
+    private record Birth(LocalDate earliest, LocalDate latest) {}
+
+    /** Birthdays in and about the days of the histories, and on 29 February; known by the day, the month or the year. */
+    private static Arbitrary<Birth> birth() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1998, 2018),
+                        Arbitraries.oneOf(day(), Arbitraries.of(LocalDate.of(2016, 2, 29), LocalDate.of(2016, 2, 28))),
+                        Arbitraries.of(0, 0, 0, 30, 364))
+                .as((year, day, days) -> {
+                    var earliest = day.withYear(year);
+                    return new Birth(earliest, earliest.plusDays(days));
+                });
+    }
+
     private static Arbitrary<Fact> child() {
         return Combinators.combine(
-                        Arbitraries.integers().between(2005, 2016),
+                        birth().injectNull(0.1),
                         Arbitraries.of(Sex.class),
                         Arbitraries.of(Ethnicity.class),
                         Arbitraries.of(List.<Disability>of(), List.of(Disability.NONE), List.of(Disability.AUTISM)),
                         day().list().uniqueElements().ofMaxSize(3))
-                .as((year, sex, ethnicity, disabilities, moves) -> new ChildFact(
+                .as((birth, sex, ethnicity, disabilities, moves) -> new ChildFact(
                         FIRST,
                         false,
-                        YearMonth.of(year, 3),
+                        birth == null ? null : birth.earliest(),
+                        birth == null ? null : birth.latest(),
                         sex,
                         ethnicity,
                         disabilities,

@@ -104,11 +104,11 @@ class BehindTest {
         var story = TestDefinitions.national()
                 .story(Told.ROTHERHAM, Timelines.of(child.child(), child.plan("2014-05-02", null)));
 
-        // Born in May 2010: in the age band 5 to 9 from 1 May 2015.
-        assertThat(slice("age-band", "1-4", LocalDate.of(2015, 4, 30), story)).isEqualTo(1);
-        assertThat(slice("age-band", "1-4", LocalDate.of(2015, 5, 1), story)).isZero();
-        assertThat(slice("age-band", "5-9", LocalDate.of(2015, 5, 1), story)).isEqualTo(1);
-        assertThat(slice("sex", "not-recorded", LocalDate.of(2015, 5, 1), story))
+        // Born on 14 May 2010: in the age band 5 to 9 from 14 May 2015.
+        assertThat(slice("age-band", "1-4", LocalDate.of(2015, 5, 13), story)).isEqualTo(1);
+        assertThat(slice("age-band", "1-4", LocalDate.of(2015, 5, 14), story)).isZero();
+        assertThat(slice("age-band", "5-9", LocalDate.of(2015, 5, 14), story)).isEqualTo(1);
+        assertThat(slice("sex", "not-recorded", LocalDate.of(2015, 5, 14), story))
                 .isZero();
     }
 

@@ -32,7 +32,6 @@ class IndicatorsTest {
             assertThat(indicator.numerator()).endsWith(".");
             assertThat(indicator.clock()).endsWith(".");
             assertThat(indicator.source().catalogueId()).matches("(EH|FD|CN|CP|IN|QA)-[0-9]{2}");
-            assertThat(indicator.definitionVersion()).isEqualTo(1);
         });
     }
 }

@@ -61,7 +61,7 @@ class IndicatorAccessTest {
                 .body("source.catalogueId", equalTo("FD-06"))
                 .body("polarity", equalTo("LOWER_IS_BETTER"))
                 .body("dimensions", hasItems("locality", "agency", "age-band", "sex", "organisation-type"))
-                .body("definitionVersion", equalTo(1));
+                .body("definitionVersion", equalTo(2));
     }
 
     @Test

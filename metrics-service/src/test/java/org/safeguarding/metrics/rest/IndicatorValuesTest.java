@@ -77,7 +77,7 @@ class IndicatorValuesTest {
                 .body("values[0].population.estimate", equalTo(56_706))
                 .body("values[0].population.release", equalTo("ONS mid-year estimates, rebased"))
                 .body("unit", equalTo("PER_10_000"))
-                .body("definitionVersion", equalTo(1));
+                .body("definitionVersion", equalTo(2));
         Live.values("analyst", authority, "child-protection-plans", YEAR + "&interval=quarter")
                 .body("values.value", contains(2, 2, 2, 1));
         Assertions.assertThat(

@@ -72,7 +72,7 @@ class ValuesTest {
                 .statusCode(200)
                 .body("authority", equalTo(AUTHORITY))
                 .body("indicators.indicator", contains("re-referral-rate", "child-protection-plans"))
-                .body("indicators.definitionVersion", contains(1, 1))
+                .body("indicators.definitionVersion", contains(2, 2))
                 .body("indicators[0].values[0].numerator", equalTo(1))
                 .body("indicators[0].values[0].value", equalTo(33.3f))
                 .body("indicators[0].inputLag.records", equalTo(3))
@@ -166,10 +166,10 @@ class ValuesTest {
 
         assertThat(csv.lines()).hasSize(11);
         assertThat(csv.lines().skip(3).findFirst())
-                .contains("referrals-received,E08000035,2017-04-01,2018-03-31,sex,M,Male,0,,0,COUNT,,,,,,,,,1");
+                .contains("referrals-received,E08000035,2017-04-01,2018-03-31,sex,M,Male,0,,0,COUNT,,,,,,,,,2");
         assertThat(csv)
                 .contains(
-                        "referral-rate,E08000035,2017-04-01,2018-03-31,,,,3,40000,0.8,PER_10_000,,,,,,2017,40000,Second,1");
+                        "referral-rate,E08000035,2017-04-01,2018-03-31,,,,3,40000,0.8,PER_10_000,,,,,,2017,40000,Second,2");
     }
 
     private static ValidatableResponse values(String indicator, String query) {

@@ -30,10 +30,10 @@ import org.safeguarding.records.Recording;
 class ChildEvents implements EventHandler {
 
     private static final String UPSERT = """
-        insert into known_child (id, authority, birth_month, epoch, version, merged_into, voided)
+        insert into known_child (id, authority, earliest_birth, epoch, version, merged_into, voided)
         select * from unnest(?::uuid[], ?::text[], ?::date[], ?::bigint[], ?::int[], ?::uuid[], ?::boolean[])
         on conflict (id) do update
-        set birth_month = excluded.birth_month, epoch = excluded.epoch, version = excluded.version,
+        set earliest_birth = excluded.earliest_birth, epoch = excluded.epoch, version = excluded.version,
             merged_into = excluded.merged_into, voided = excluded.voided
         where (known_child.epoch, known_child.version) < (excluded.epoch, excluded.version)\
         """;
@@ -120,12 +120,7 @@ class ChildEvents implements EventHandler {
             upsert.setArray(1, array(connection, "uuid", events, Event::subject));
             upsert.setArray(2, array(connection, "text", events, Event::authority));
             upsert.setArray(
-                    3,
-                    array(
-                            connection,
-                            "date",
-                            events,
-                            event -> fact(event).birthMonth().atDay(1)));
+                    3, array(connection, "date", events, event -> fact(event).earliestBirth()));
             upsert.setArray(4, array(connection, "bigint", events, Event::epoch));
             upsert.setArray(5, array(connection, "int", events, Event::recordVersion));
             upsert.setArray(

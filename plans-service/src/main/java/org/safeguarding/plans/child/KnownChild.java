@@ -3,7 +3,6 @@ package org.safeguarding.plans.child;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.UUID;
 
 /** A child that was heard of. */
@@ -15,7 +14,7 @@ public class KnownChild {
 
     private String authority;
 
-    private LocalDate birthMonth;
+    private LocalDate earliestBirth;
 
     private int version;
 
@@ -29,8 +28,9 @@ public class KnownChild {
         return id;
     }
 
-    public YearMonth birthMonth() {
-        return YearMonth.from(birthMonth);
+    /** The first day on which it may have been born, or may yet be; null if nothing is known of the birth. */
+    public LocalDate earliestBirth() {
+        return earliestBirth;
     }
 
     /** The record that this one turned out to be another record of; null if it stands for itself. */

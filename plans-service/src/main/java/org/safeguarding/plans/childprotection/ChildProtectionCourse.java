@@ -10,10 +10,10 @@ import org.safeguarding.web.problem.Refusal;
 /**
  * What a child protection plan has to fit in with: the birth of the child, and the other plans.
  *
- * @param birthMonth month of the birth, or of the expected birth
+ * @param earliestBirth the first day on which the child may have been born, or may yet be; null if nothing is known of it
  * @param others the other plans of the child that stand
  */
-record ChildProtectionCourse(YearMonth birthMonth, List<ChildProtectionPlan> others) {
+record ChildProtectionCourse(LocalDate earliestBirth, List<ChildProtectionPlan> others) {
 
     /** A plan may be made before the birth; nobody knows of a child earlier than this. */
     private static final int MONTHS_BEFORE_BIRTH = 9;
@@ -30,7 +30,9 @@ record ChildProtectionCourse(YearMonth birthMonth, List<ChildProtectionPlan> oth
      */
     void require(LocalDate startedOn, LocalDate endedOn, Recording recording) {
         Chronology.require("/startedOn", startedOn, recording);
-        if (YearMonth.from(startedOn).isBefore(birthMonth.minusMonths(MONTHS_BEFORE_BIRTH))) {
+        if (earliestBirth != null
+                && YearMonth.from(startedOn)
+                        .isBefore(YearMonth.from(earliestBirth).minusMonths(MONTHS_BEFORE_BIRTH))) {
             throw Refusal.invalid(
                     "/startedOn", "before-birth", "A plan starts at most nine months before the month of birth.");
         }

@@ -46,7 +46,7 @@ public class ChildProtectionPlans {
 
     private ChildProtectionCourse course(KnownChild child, UUID without) {
         return new ChildProtectionCourse(
-                child.birthMonth(),
+                child.earliestBirth(),
                 plans.aboutChild(child.id()).stream()
                         .filter(plan -> !plan.isVoided() && !plan.id().equals(without))
                         .toList());

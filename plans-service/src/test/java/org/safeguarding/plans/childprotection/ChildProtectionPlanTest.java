@@ -6,7 +6,6 @@ import static org.safeguarding.records.Saved.saved;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,7 +21,7 @@ import org.safeguarding.web.problem.Refusal;
 
 class ChildProtectionPlanTest {
 
-    private static final YearMonth BORN = YearMonth.of(2011, 5);
+    private static final LocalDate BORN = LocalDate.of(2011, 5, 14);
     private static final String IN_2019 = "2019-01-01T12:00:00Z";
 
     @Test
@@ -70,6 +69,16 @@ class ChildProtectionPlanTest {
     void a_plan_starts_between_nine_months_before_the_month_of_birth_and_the_day_of_recording_in_london(
             String startedOn, String recordedAt, String outcome) {
         assertThat(outcome(() -> start(startedOn, recordedAt))).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_plan_for_a_child_of_whose_birth_nothing_is_known_starts_on_any_day_that_is_not_in_the_future() {
+        ChildProtectionCourse course = new ChildProtectionCourse(null, List.of());
+
+        assertThat(outcome(() -> course.require(LocalDate.of(2000, 1, 1), null, recording(IN_2019))))
+                .isEqualTo("accepted");
+        assertThat(outcome(() -> course.require(LocalDate.of(2019, 1, 2), null, recording(IN_2019))))
+                .isEqualTo("in-the-future");
     }
 
     @ParameterizedTest

@@ -21,4 +21,15 @@ public final class Age {
         }
         return Period.between(birth, day).getYears();
     }
+
+    /**
+     * The first day on which someone is this many years old: the birthday, which for a birth on 29 February is 1 March
+     * in a common year.
+     *
+     * @param years 0 or more; 0 gives the birth itself
+     */
+    public static LocalDate reachedOn(LocalDate birth, int years) {
+        LocalDate anniversary = birth.plusYears(years);
+        return anniversary.getDayOfMonth() == birth.getDayOfMonth() ? anniversary : anniversary.plusDays(1);
+    }
 }

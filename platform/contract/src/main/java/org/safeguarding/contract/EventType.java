@@ -3,17 +3,20 @@ package org.safeguarding.contract;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** What happened to a record, as the {@code type} of its event. */
+/**
+ * What happened to a record, as the {@code type} of its event. The type ends with the version of the schema of the data, as
+ * in {@code referrals.child.registered.v2}.
+ */
 public enum EventType {
-    CHILD_REGISTERED("referrals.child.registered.v1", RecordKind.CHILD),
-    CHILD_CHANGED("referrals.child.changed.v1", RecordKind.CHILD),
-    CHILD_DIED("referrals.child.died.v1", RecordKind.CHILD),
-    CHILD_VOIDED("referrals.child.voided.v1", RecordKind.CHILD),
-    CHILD_MERGED("referrals.child.merged.v1", RecordKind.CHILD),
-    CHILD_SPLIT("referrals.child.split.v1", RecordKind.CHILD),
+    CHILD_REGISTERED("referrals.child.registered.v2", RecordKind.CHILD),
+    CHILD_CHANGED("referrals.child.changed.v2", RecordKind.CHILD),
+    CHILD_DIED("referrals.child.died.v2", RecordKind.CHILD),
+    CHILD_VOIDED("referrals.child.voided.v2", RecordKind.CHILD),
+    CHILD_MERGED("referrals.child.merged.v2", RecordKind.CHILD),
+    CHILD_SPLIT("referrals.child.split.v2", RecordKind.CHILD),
     CONTACT_RECEIVED("referrals.contact.received.v1", RecordKind.CONTACT),
     CONTACT_SCREENED("referrals.contact.screened.v1", RecordKind.CONTACT),
     CONTACT_DECIDED("referrals.contact.decided.v1", RecordKind.CONTACT),
@@ -75,8 +78,11 @@ public enum EventType {
     AREA_FOR_IMPROVEMENT_CORRECTED("inspections.area-for-improvement.corrected.v1", RecordKind.AREA_FOR_IMPROVEMENT),
     AREA_FOR_IMPROVEMENT_VOIDED("inspections.area-for-improvement.voided.v1", RecordKind.AREA_FOR_IMPROVEMENT);
 
-    private static final Map<String, EventType> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
+    /** Each under its type in every version. */
+    private static final Map<String, EventType> BY_NAME = Arrays.stream(values())
+            .flatMap(type -> IntStream.rangeClosed(1, type.kind.version())
+                    .mapToObj(version -> Map.entry(type.type(version), type)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String type;
     private final RecordKind kind;
@@ -86,12 +92,23 @@ public enum EventType {
         this.kind = kind;
     }
 
+    /** What happened, by a type of any version; empty if there is no such type. */
     public static Optional<EventType> of(String type) {
         return Optional.ofNullable(BY_NAME.get(type));
     }
 
+    /** The version that a type ends with. */
+    public static int version(String type) {
+        return Integer.parseInt(type.substring(type.lastIndexOf('v') + 1));
+    }
+
     public String type() {
         return type;
+    }
+
+    /** The type of an event whose data has this version of the schema. */
+    public String type(int version) {
+        return type.substring(0, type.lastIndexOf('v') + 1) + version;
     }
 
     public RecordKind kind() {

@@ -21,7 +21,7 @@ import org.safeguarding.contract.fact.ReferralFact;
 
 /** The kinds of record that are published, the topic of each and the fact that carries it. */
 public enum RecordKind {
-    CHILD(Topics.CHILDREN, ChildFact.class),
+    CHILD(Topics.CHILDREN, ChildFact.class, 2),
     CONTACT(Topics.REFERRALS, ContactFact.class),
     INFORMATION_REQUEST(Topics.REFERRALS, InformationRequestFact.class),
     REFERRAL(Topics.REFERRALS, ReferralFact.class),
@@ -36,10 +36,16 @@ public enum RecordKind {
 
     private final String topic;
     private final Class<? extends Fact> factType;
+    private final int version;
 
     RecordKind(String topic, Class<? extends Fact> factType) {
+        this(topic, factType, 1);
+    }
+
+    RecordKind(String topic, Class<? extends Fact> factType, int version) {
         this.topic = topic;
         this.factType = factType;
+        this.version = version;
     }
 
     /** The kinds that are published on a topic. */
@@ -57,9 +63,19 @@ public enum RecordKind {
         return factType;
     }
 
+    /** The version of the schema of what is published, from 1. What was published in earlier versions is still read. */
+    public int version() {
+        return version;
+    }
+
     /** The schema of this kind's fact, as the {@code dataschema} of its events. */
     public String schema() {
-        return "urn:safeguarding:schema:" + slug() + ":v1";
+        return schema(version);
+    }
+
+    /** The same for events of an earlier version. */
+    public String schema(int version) {
+        return "urn:safeguarding:schema:" + slug() + ":v" + version;
     }
 
     /** True if the record is about one child; its events are then keyed by the child, otherwise by the inspection or the allegation. */

@@ -1,6 +1,7 @@
 package org.safeguarding.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,6 +45,50 @@ class ChildFactTest {
         assertThat(child.ethnicity()).isEqualTo(Ethnicity.NOT_OBTAINED);
         assertThat(child.disabilities()).isEmpty();
         assertThat(child.localities()).isEmpty();
+    }
+
+    @Test
+    void a_child_of_version_1_was_born_in_its_month() throws JsonProcessingException {
+        JsonNode before = Schemas.example(RecordKind.CHILD, 1).path("data");
+
+        ChildFact child = Schemas.JSON.treeToValue(before, ChildFact.class);
+
+        assertThat(Schemas.errors(RecordKind.CHILD, 1, before)).isEmpty();
+        assertThat(before.path("birthMonth").asText()).isEqualTo("2009-03");
+        assertThat(Schemas.JSON.<JsonNode>valueToTree(child))
+                .isEqualTo(((ObjectNode) CHILD.deepCopy())
+                        .put("earliestBirth", "2009-03-01")
+                        .put("latestBirth", "2009-03-31"));
+    }
+
+    @Test
+    void an_event_of_version_1_says_what_happened_as_one_of_version_2_does() {
+        assertThat(EventType.of("referrals.child.died.v1")).contains(EventType.CHILD_DIED);
+        assertThat(EventType.of("referrals.child.died.v2")).contains(EventType.CHILD_DIED);
+        assertThat(EventType.of("referrals.child.died.v3")).isEmpty();
+        assertThat(EventType.of("referrals.contact.received.v2")).isEmpty();
+        assertThat(EventType.CHILD_DIED.type(1)).isEqualTo("referrals.child.died.v1");
+        assertThat(EventType.version("referrals.child.died.v1")).isEqualTo(1);
+    }
+
+    @Test
+    void a_birth_has_an_earliest_and_a_latest_day_or_neither() {
+        assertThat(born("2009-03-20", "2009-03-20")).isEmpty();
+        assertThat(born("2009-01-01", "2009-12-31")).isEmpty();
+        assertThat(born(null, null)).isEmpty();
+        assertThat(born("2009-03-20", null)).isNotEmpty();
+        assertThat(born(null, "2009-03-20")).isNotEmpty();
+        assertThat(born("2009-03", "2009-03")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-03-20,", ",2009-03-20", "2009-03-20,2009-03-19"})
+    void a_birth_with_one_end_or_that_ends_before_it_begins_is_not_read(String earliest, String latest) {
+        ObjectNode child = CHILD.deepCopy();
+        child.put("earliestBirth", earliest).put("latestBirth", latest);
+
+        assertThatThrownBy(() -> Schemas.JSON.treeToValue(child, ChildFact.class))
+                .isInstanceOf(JsonProcessingException.class);
     }
 
     @ParameterizedTest
@@ -111,6 +156,12 @@ class ChildFactTest {
         assertThat(of(OrganisationType.OTHER)).containsExactly("8");
         assertThat(of(OrganisationType.ANONYMOUS)).containsExactly("9");
         assertThat(of(OrganisationType.UNKNOWN)).containsExactly("10");
+    }
+
+    private static List<String> born(String earliest, String latest) {
+        ObjectNode child = CHILD.deepCopy();
+        return Schemas.errors(
+                RecordKind.CHILD, child.put("earliestBirth", earliest).put("latestBirth", latest));
     }
 
     private static List<String> livingAt(String locality) {

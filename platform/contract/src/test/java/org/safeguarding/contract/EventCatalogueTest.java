@@ -36,8 +36,21 @@ class EventCatalogueTest {
                                 code -> assertThat(section).contains(code.isNull() ? "" : "`" + code.asText() + "`")));
             }
         });
-        assertThat(link(section, "Schema")).isRegularFile().hasFileName(kind.slug() + ".v1.schema.json");
-        assertThat(link(section, "example")).isRegularFile().hasFileName(kind.slug() + ".v1.json");
+        assertThat(link(section, "Schema")).isRegularFile().hasFileName(Schemas.schemaFile(kind, kind.version()));
+        assertThat(link(section, "example")).isRegularFile().hasFileName(Schemas.exampleFile(kind, kind.version()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void the_page_names_the_schema_and_the_example_of_every_earlier_version(RecordKind kind) throws IOException {
+        String section = section(kind);
+        for (int version = 1; version < kind.version(); version++) {
+            assertThat(section)
+                    .contains(
+                            "`" + kind.schema(version) + "`",
+                            Schemas.schemaFile(kind, version),
+                            Schemas.exampleFile(kind, version));
+        }
     }
 
     @ParameterizedTest

@@ -12,13 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.Fact;
 
-/** Each kind of record has one example, which shows every field that its events can set. */
+/** Each version of each kind of record has one example, which shows every field that its events can set. */
 class ExampleTest {
 
     /** Fields that an example leaves null, because another of its fields excludes them. */
@@ -26,9 +28,9 @@ class ExampleTest {
             Map.of(RecordKind.EARLY_HELP_ASSESSMENT, List.of("abandonedOn"));
 
     @Test
-    void every_record_kind_has_one_schema_and_one_example() throws URISyntaxException {
-        assertThat(files("/schemas")).containsExactlyInAnyOrderElementsOf(named(".v1.schema.json"));
-        assertThat(files("/examples")).containsExactlyInAnyOrderElementsOf(named(".v1.json"));
+    void every_version_of_a_record_kind_has_one_schema_and_one_example() throws URISyntaxException {
+        assertThat(files("/schemas")).containsExactlyInAnyOrderElementsOf(named(Schemas::schemaFile));
+        assertThat(files("/examples")).containsExactlyInAnyOrderElementsOf(named(Schemas::exampleFile));
     }
 
     @ParameterizedTest
@@ -77,6 +79,7 @@ class ExampleTest {
         EventType type = EventType.of(example.path("type").asText()).orElseThrow();
         assertThat(type.kind()).isEqualTo(kind);
         assertThat(example.path("specversion").asText()).isEqualTo("1.0");
+        assertThat(example.path("type").asText()).isEqualTo(type.type()).endsWith(".v" + kind.version());
         assertThat(example.path("source").asText()).isEqualTo(type.source());
         assertThat(example.path("dataschema").asText()).isEqualTo(kind.schema());
         assertThat(example.path("datacontenttype").asText()).isEqualTo("application/json");
@@ -124,9 +127,10 @@ class ExampleTest {
                 fact);
     }
 
-    private static List<String> named(String ending) {
+    private static List<String> named(BiFunction<RecordKind, Integer, String> file) {
         return Arrays.stream(RecordKind.values())
-                .map(kind -> kind.slug() + ending)
+                .flatMap(
+                        kind -> IntStream.rangeClosed(1, kind.version()).mapToObj(version -> file.apply(kind, version)))
                 .toList();
     }
 

@@ -24,11 +24,27 @@ final class Schemas {
     private Schemas() {}
 
     static JsonNode schema(RecordKind kind) {
-        return read("/schemas/" + kind.slug() + ".v1.schema.json");
+        return schema(kind, kind.version());
+    }
+
+    static JsonNode schema(RecordKind kind, int version) {
+        return read("/schemas/" + schemaFile(kind, version));
     }
 
     static JsonNode example(RecordKind kind) {
-        return read("/examples/" + kind.slug() + ".v1.json");
+        return example(kind, kind.version());
+    }
+
+    static JsonNode example(RecordKind kind, int version) {
+        return read("/examples/" + exampleFile(kind, version));
+    }
+
+    static String schemaFile(RecordKind kind, int version) {
+        return kind.slug() + ".v" + version + ".schema.json";
+    }
+
+    static String exampleFile(RecordKind kind, int version) {
+        return kind.slug() + ".v" + version + ".json";
     }
 
     static boolean mayBeNull(JsonNode property) {
@@ -38,8 +54,12 @@ final class Schemas {
     }
 
     static List<String> errors(RecordKind kind, JsonNode data) {
+        return errors(kind, kind.version(), data);
+    }
+
+    static List<String> errors(RecordKind kind, int version, JsonNode data) {
         return REGISTRY
-                .getSchema(schema(kind))
+                .getSchema(schema(kind, version))
                 .validate(data, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)

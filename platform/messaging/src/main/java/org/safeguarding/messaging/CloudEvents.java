@@ -61,11 +61,11 @@ public final class CloudEvents {
         var headers = record.headers();
         add(headers, "ce_specversion", SPECIFICATION);
         add(headers, "ce_id", envelope.id().toString());
-        add(headers, "ce_type", type.type());
+        add(headers, "ce_type", type.type(envelope.schemaVersion()));
         add(headers, "ce_source", type.source());
         add(headers, "ce_subject", envelope.subject().toString());
         add(headers, "ce_time", envelope.time().toString());
-        add(headers, "ce_dataschema", type.kind().schema());
+        add(headers, "ce_dataschema", type.kind().schema(envelope.schemaVersion()));
         if (type.kind().aboutChild()) {
             add(headers, "ce_childid", key);
         }
@@ -130,6 +130,7 @@ public final class CloudEvents {
             return new Envelope(
                     uuid("ce_id", headers.id()),
                     type,
+                    EventType.version(headers.type()),
                     uuid("ce_subject", headers.subject()),
                     uuid("key", record.key()),
                     IsoTime.instant(headers.time()),

@@ -5,10 +5,15 @@ import java.util.UUID;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 
-/** An event without its data: the headers of its Kafka record. The components are those of {@link Event}. */
+/**
+ * An event without its data: the headers of its Kafka record. The other components are those of {@link Event}.
+ *
+ * @param schemaVersion of the data: that of the kind of record, or an earlier one if the event was made earlier
+ */
 public record Envelope(
         UUID id,
         EventType type,
+        int schemaVersion,
         UUID subject,
         UUID key,
         Instant time,
@@ -22,6 +27,7 @@ public record Envelope(
         return new Envelope(
                 event.id(),
                 event.type(),
+                event.type().kind().version(),
                 event.subject(),
                 event.key(),
                 event.time(),
@@ -34,6 +40,7 @@ public record Envelope(
 
     /** The same event, as it is sent in this epoch. */
     public Envelope in(long sentIn) {
-        return new Envelope(id, type, subject, key, time, sentIn, recordVersion, authority, agency, traceparent);
+        return new Envelope(
+                id, type, schemaVersion, subject, key, time, sentIn, recordVersion, authority, agency, traceparent);
     }
 }

@@ -17,8 +17,10 @@ import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.Topics;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ContactFact;
 
 class CloudEventsTest {
@@ -114,6 +116,43 @@ class CloudEventsTest {
 
         assertThat(codec.read(record).data())
                 .isEqualTo(new ContactFact(null, false, MONDAY, null, null, null, null, null, null, null));
+    }
+
+    @Test
+    void an_event_of_version_1_of_a_child_is_read_as_born_in_its_month_and_keeps_its_version_when_it_is_forwarded()
+            throws Exception {
+        var registered = new Event(
+                ID,
+                EventType.CHILD_REGISTERED,
+                CHILD,
+                CHILD,
+                Instant.EPOCH,
+                0,
+                1,
+                "E08000018",
+                "council",
+                null,
+                new ChildFact(
+                        MONDAY,
+                        false,
+                        LocalDate.of(2008, 2, 1),
+                        LocalDate.of(2008, 2, 29),
+                        Sex.FEMALE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        var data = "{\"effectiveOn\":\"2017-04-03\",\"voided\":false,\"birthMonth\":\"2008-02\",\"sex\":\"F\"}"
+                .getBytes(UTF_8);
+        var record = new ConsumerRecord<>(Topics.CHILDREN, 0, 0, CHILD.toString(), data);
+        codec.record(registered).headers().forEach(record.headers()::add);
+        record.headers().remove("ce_type").add("ce_type", "referrals.child.registered.v1".getBytes(UTF_8));
+
+        assertThat(codec.read(record)).isEqualTo(registered);
+        assertThat(headers(codec.record(codec.envelope(record), data)))
+                .containsEntry("ce_type", "referrals.child.registered.v1")
+                .containsEntry("ce_dataschema", "urn:safeguarding:schema:child:v1");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.safeguarding.referrals.child;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.safeguarding.calendar.Age;
 import org.safeguarding.calendar.London;
@@ -86,17 +85,19 @@ record Birth(LocalDate born, LocalDate expected) {
         return born == null ? expected.minusDays(PREGNANCY) : born;
     }
 
-    YearMonth month() {
-        return YearMonth.from(day());
+    /** The first day on which the child may have been born, or may yet be. */
+    LocalDate earliestBirth() {
+        return born == null ? expected.minusDays(UNSURE) : born;
+    }
+
+    /** The last day on which the child may have been born, or may yet be. */
+    LocalDate latestBirth() {
+        return born == null ? expected.plusDays(UNSURE) : born;
     }
 
     /** The eighteenth birthday; null for an unborn child. A child of 29 February turns 18 on 1 March. */
     LocalDate eighteenOn() {
-        if (born == null) {
-            return null;
-        }
-        LocalDate birthday = born.plusYears(ADULT);
-        return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
+        return born == null ? null : Age.reachedOn(born, ADULT);
     }
 
     /** Refuses the birth of a child that was born before (409), or at another time than it was expected (400). */

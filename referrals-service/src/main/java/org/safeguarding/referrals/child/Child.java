@@ -266,7 +266,8 @@ public class Child extends RecordEntity {
         return new ChildFact(
                 effectiveOn,
                 voided(),
-                birth().month(),
+                birth().earliestBirth(),
+                birth().latestBirth(),
                 sex(),
                 published.ethnicity(),
                 published.disabilities(),

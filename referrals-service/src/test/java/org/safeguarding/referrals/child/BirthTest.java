@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,21 @@ class BirthTest {
     @CsvSource({"2000-03-04, 2018-03-04", "2000-02-29, 2018-03-01", "2004-02-29, 2022-03-01"})
     void a_child_turns_18_on_its_birthday(LocalDate born, LocalDate adult) {
         assertThat(new Birth(born, null).eighteenOn()).isEqualTo(adult);
+    }
+
+    @Test
+    void the_day_of_birth_is_published_and_of_an_unborn_child_all_days_on_which_its_birth_would_be_accepted() {
+        LocalDate day = LocalDate.of(2018, 4, 20);
+
+        assertThat(spanOf(new Birth(day, null))).containsExactly(day, day);
+        assertThat(spanOf(new Birth(null, day))).containsExactly(LocalDate.of(2018, 3, 9), LocalDate.of(2018, 6, 1));
+        assertThat(spanOf(new Birth(null, day))).allMatch(new Birth(null, day)::isNear);
+        assertThat(new Birth(null, day).isNear(LocalDate.of(2018, 3, 8))).isFalse();
+        assertThat(new Birth(null, day).isNear(LocalDate.of(2018, 6, 2))).isFalse();
+    }
+
+    private static List<LocalDate> spanOf(Birth birth) {
+        return List.of(birth.earliestBirth(), birth.latestBirth());
     }
 
     @Test

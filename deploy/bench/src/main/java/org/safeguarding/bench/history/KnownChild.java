@@ -1,7 +1,6 @@
 package org.safeguarding.bench.history;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,11 @@ record KnownChild(int authority, long number) {
      */
     ChildFact fact(LocalDate knownOn) {
         SplittableRandom random = new SplittableRandom(Seed.of(authority, number, 3));
-        YearMonth born = YearMonth.from(knownOn).minusMonths(random.nextInt(17 * 12));
+        LocalDate born = knownOn.minusDays(random.nextInt(17 * 365));
         return new ChildFact(
                 knownOn,
                 false,
+                born,
                 born,
                 Codes.SEX.next(random),
                 Codes.ETHNICITY.next(random),

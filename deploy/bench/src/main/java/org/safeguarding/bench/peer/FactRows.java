@@ -32,7 +32,7 @@ final class FactRows implements AutoCloseable {
                 row(
                         "child_version",
                         event,
-                        child.birthMonth().atDay(1),
+                        child.earliestBirth(),
                         child.sex().code(),
                         child.ethnicity().code(),
                         child.disabilities().stream().map(Disability::code).collect(Collectors.joining(",", "{", "}")),

@@ -63,7 +63,7 @@ class ExplanationTest {
                 .statusCode(200)
                 .body("indicator", equalTo("re-referral-rate"))
                 .body("key", equalTo(ada.key().toString()))
-                .body("definitionVersion", equalTo(1))
+                .body("definitionVersion", equalTo(2))
                 .body("parts.part", contains("numerator", "denominator"))
                 .body("parts.count", contains(1, 1))
                 .body("parts[0].measure", equalTo("re-referrals"))

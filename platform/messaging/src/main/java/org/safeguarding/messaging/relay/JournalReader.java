@@ -103,6 +103,7 @@ final class JournalReader {
                 row.getObject(5, UUID.class),
                 EventType.of(type)
                         .orElseThrow(() -> new IllegalStateException("The journal holds an unknown type, " + type)),
+                EventType.version(type),
                 row.getObject(7, UUID.class),
                 row.getObject(8, UUID.class),
                 instant(row, 9),
