@@ -42,7 +42,7 @@ public record Counts(int generation, Map<String, List<Cell>> cells) {
         var counted = new TreeMap<Integer, Long>();
         for (var cell : cells.getOrDefault(measure.id(), List.of())) {
             if (measure.counts(cell.day(), period)) {
-                counted.merge(cell.profile().code(dimension), cell.n(), Long::sum);
+                counted.merge(measure.code(dimension, cell.profile(), period.to()), cell.n(), Long::sum);
             }
         }
         counted.values().removeIf(n -> n == 0);

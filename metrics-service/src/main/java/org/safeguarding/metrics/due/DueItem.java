@@ -20,7 +20,7 @@ import org.safeguarding.metrics.timeline.Timeline;
  * @param key the child, the inspection or the allegation
  * @param due the last day in time
  * @param daysLeft from today to that day, in working days if the limit is in working days. Negative once that day has
- *     passed; 0 on a non-working day that follows it, when no working day has been lost yet
+ *     passed, even if only by a day off: what is done on it counts as done on the next working day
  */
 public record DueItem(
         StatutoryClock<?> clock,

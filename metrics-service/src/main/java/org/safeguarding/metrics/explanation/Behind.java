@@ -3,29 +3,28 @@ package org.safeguarding.metrics.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Counted;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.measure.Story;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
+import org.safeguarding.metrics.value.Slice;
 
 /**
  * Explains an indicator's figure for a period. It uses the measures that make the cells, so figure and explanation
  * agree.
  *
- * @param slice selects the profiles that the figure includes
+ * @param slice selects the marks that the figure includes
  */
-public record Behind(Indicator indicator, Period period, Predicate<Profile> slice) {
+public record Behind(Indicator indicator, Period period, Slice slice) {
 
     /** For the whole authority. */
     public Behind(Indicator indicator, Period period) {
-        this(indicator, period, _ -> true);
+        this(indicator, period, Slice.WHOLE);
     }
 
     /** The parts that count records; a population does not. */
@@ -97,8 +96,7 @@ public record Behind(Indicator indicator, Period period, Predicate<Profile> slic
         return tally(indicator.formula(), period, slice, part, story);
     }
 
-    static CountAndRecords tally(
-            Formula formula, Period period, Predicate<Profile> slice, FigurePart part, Story story) {
+    static CountAndRecords tally(Formula formula, Period period, Slice slice, FigurePart part, Story story) {
         if (part != FigurePart.OUTSIDE) {
             return tally(measure(formula, part), period, slice, story);
         }
@@ -116,7 +114,7 @@ public record Behind(Indicator indicator, Period period, Predicate<Profile> slic
                         .toList());
     }
 
-    private static CountAndRecords tally(Measure measure, Period period, Predicate<Profile> slice, Story story) {
+    private static CountAndRecords tally(Measure measure, Period period, Slice slice, Story story) {
         var records = measure.count(story).stream()
                 .map(counted -> CountedRecord.of(measure, counted, period, slice))
                 .filter(record -> record.count() != 0)

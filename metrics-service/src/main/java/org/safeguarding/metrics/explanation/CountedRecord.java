@@ -3,12 +3,11 @@ package org.safeguarding.metrics.explanation;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.safeguarding.metrics.measure.Counted;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.timeline.RecordVersion;
+import org.safeguarding.metrics.value.Slice;
 
 /**
  * What one record adds to the count for a period.
@@ -22,10 +21,10 @@ import org.safeguarding.metrics.timeline.RecordVersion;
 public record CountedRecord(
         RecordVersion record, LocalDate from, LocalDate until, SortedMap<LocalDate, Long> marks, String because) {
 
-    static CountedRecord of(Measure measure, Counted counted, Period period, Predicate<Profile> slice) {
+    static CountedRecord of(Measure measure, Counted counted, Period period, Slice slice) {
         var marks = new TreeMap<LocalDate, Long>();
         for (var mark : counted.marks()) {
-            if (measure.counts(mark.day(), period) && slice.test(mark.profile())) {
+            if (measure.counts(mark.day(), period) && slice.has(measure, mark.profile(), period.to())) {
                 marks.merge(mark.day(), (long) mark.n(), Long::sum);
             }
         }

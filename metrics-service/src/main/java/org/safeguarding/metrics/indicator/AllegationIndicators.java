@@ -37,7 +37,7 @@ final class AllegationIndicators {
                             "Enquiries received in the period and decided in time.",
                             AllegationMeasures.ALLEGATIONS_RECEIVED,
                             RECEIVED)
-                    .clock("1 working day from receipt, which is day 0. " + ON_RECEIPT)
+                    .clockInWorkingDays("1 working day from receipt, which is day 0. " + ON_RECEIPT)
                     .source("QA-05", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("allegations-incomplete", "Allegations whose outcome is incomplete")

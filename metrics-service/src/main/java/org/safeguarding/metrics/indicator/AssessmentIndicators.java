@@ -44,14 +44,15 @@ final class AssessmentIndicators {
                             "Assessments authorised in the period and in time.",
                             AssessmentMeasures.ASSESSMENTS_COMPLETED,
                             COMPLETED)
-                    .clock("45 working days from the start, which is day 0: day 45 is in time. " + ON_AUTHORISATION)
+                    .clockInWorkingDays(
+                            "45 working days from the start, which is day 0: day 45 is in time. " + ON_AUTHORISATION)
                     .source("FD-11", C2)
                     .higherIsBetter(),
             Indicator.of("assessment-duration", "Duration of assessments")
                     .definition(
                             "Working days from the start of an assessment to its authorisation: median, quartiles and bands.")
                     .distribution(AssessmentMeasures.ASSESSMENTS_COMPLETED, COMPLETED)
-                    .clock("Working days from the start, which is day 0. " + ON_AUTHORISATION)
+                    .clockInWorkingDays("Working days from the start, which is day 0. " + ON_AUTHORISATION)
                     .source("FD-12", C2)
                     .lowerIsBetter(),
             Indicator.of("assessments-open", "Assessments open")
@@ -68,7 +69,8 @@ final class AssessmentIndicators {
                     .count(
                             AssessmentMeasures.ASSESSMENTS_OVERDUE,
                             "Assessments due before that day and not authorised by then.")
-                    .clock("Counted from the day after day 45 up to, but not including, the day of authorisation.")
+                    .clock("Counted from the day after day 45, even if that is a day off, up to, but not including, the"
+                            + " day of authorisation.")
                     .source("FD-13", CENSUS_QUERY)
                     .lowerIsBetter(),
             Indicator.of("assessment-factors", "Factors identified at the end of assessments")
@@ -86,7 +88,8 @@ final class AssessmentIndicators {
                     .neitherIsBetter(),
             Indicator.of("episodes-with-assessment-factors", "Episodes with an assessment factor")
                     .definition("Referrals where an assessment identified at least one factor. Code 21, no factors"
-                            + " identified, is not a factor here.")
+                            + " identified, is not a factor here. How many have each factor: assessment-factors by"
+                            + " factor.")
                     .count(
                             AssessmentMeasures.EPISODES_WITH_FACTORS,
                             "Referrals with such an assessment authorised in the period. Each referral counts once"

@@ -28,7 +28,6 @@ final class ChildrenInNeedIndicators {
     private static final String ON_START = "Counted on the referral date of the children in need census.";
     private static final String ON_END = "Counted on the closure date of the children in need census.";
     private static final String YEAR_TO_DATE = "A reporting year, or the part of it that starts on 1 April.";
-    private static final String DURATION = "Calendar days from the referral date; the bands are by calendar months.";
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("children-in-need-not-on-a-plan", "Children in need who are not on a plan")
@@ -63,7 +62,9 @@ final class ChildrenInNeedIndicators {
                             "How long the episodes open at the end of the last day of the period had lasted: median, quartiles"
                                     + " and bands.")
                     .distribution(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
-                    .clock(DURATION)
+                    .clock(
+                            "Calendar days from the referral date to the last day of the period; the bands are by calendar"
+                                    + " months.")
                     .source("CN-05", B4)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-episodes-started", "Episodes of need started")
@@ -156,7 +157,8 @@ final class ChildrenInNeedIndicators {
                     .definition(
                             "How long the episodes that ended in the period had lasted: median, quartiles and bands.")
                     .distribution(ChildrenInNeedMeasures.EPISODES_ENDED, ENDED)
-                    .clock(DURATION)
+                    .clock(
+                            "Calendar days from the referral date to the closure date; the bands are by calendar months.")
                     .source("CN-05", B5)
                     .neitherIsBetter());
 

@@ -29,14 +29,16 @@ final class ContactIndicators {
                             "Contacts received in the period and decided in time.",
                             ContactMeasures.CONTACTS_RECEIVED,
                             CONTACTS)
-                    .clock("1 working day from receipt; the day of receipt is day 0. Counted on the day of receipt.")
+                    .clockInWorkingDays(
+                            "1 working day from receipt; the day of receipt is day 0. Counted on the day of receipt.")
                     .source("FD-02", WORKING_TOGETHER)
                     .higherIsBetter(),
             Indicator.of("contact-decision-time", "Time to decide on a contact")
                     .definition(
                             "Working days from receipt of a contact to the decision on it: median, quartiles and bands.")
                     .distribution(ContactMeasures.CONTACTS_DECIDED, "Contacts decided in the period.")
-                    .clock("Working days from receipt, which is day 0. Counted on the day of the decision.")
+                    .clockInWorkingDays(
+                            "Working days from receipt, which is day 0. Counted on the day of the decision.")
                     .source("FD-02", WORKING_TOGETHER)
                     .lowerIsBetter(),
             Indicator.of("contacts-undecided", "Contacts not decided")
@@ -49,8 +51,8 @@ final class ContactIndicators {
                     .definition("Contacts still undecided at the end of the last day of the period after the limit had"
                             + " passed.")
                     .count(ContactMeasures.CONTACTS_OVERDUE, "Contacts due before that day and not decided by then.")
-                    .clock("Counted from the day after the limit of 1 working day up to, but not including, the"
-                            + " day of the decision.")
+                    .clock("Counted from the day after the limit of 1 working day, even if that is a day off, up to,"
+                            + " but not including, the day of the decision.")
                     .source("FD-02", WORKING_TOGETHER)
                     .lowerIsBetter(),
             Indicator.of("contacts-to-referral", "Contacts progressing to referral")
@@ -81,7 +83,7 @@ final class ContactIndicators {
                             "Contacts received in the period, screened, and decided within the limit of their urgency.",
                             ContactMeasures.CONTACTS_SCREENED,
                             "Contacts received in the period and screened, whenever that was.")
-                    .clock("Working days from receipt, which is day 0. Counted on the day of receipt.")
+                    .clockInWorkingDays("Working days from receipt, which is day 0. Counted on the day of receipt.")
                     .source("FD-02", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("contact-decisions-overseen", "Contact decisions overseen by a manager")

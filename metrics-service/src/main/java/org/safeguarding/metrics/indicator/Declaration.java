@@ -9,6 +9,9 @@ final class Declaration {
             "Children aged 0 to 17: the ONS mid-year estimate for the summer within the reporting year, so"
                     + " mid-2017 for 2017-18.";
 
+    private static final String DAYS_OFF =
+            "In working days, what is done on a day off counts as done on the next working day.";
+
     private final String id;
     private final String name;
     private String definition;
@@ -48,6 +51,11 @@ final class Declaration {
     Declaration clock(String text) {
         this.clock = text;
         return this;
+    }
+
+    /** A clock that counts working days, unless an authority has set a limit in another unit. */
+    Declaration clockInWorkingDays(String text) {
+        return clock(text + " " + DAYS_OFF);
     }
 
     Declaration source(String catalogueId, String publication) {

@@ -36,7 +36,7 @@ final class EarlyHelpIndicators {
                             "Early help contacts received in the period and triaged in time.",
                             EarlyHelpMeasures.CONTACTS_RECEIVED,
                             CONTACTS)
-                    .clock("5 working days from receipt, which is day 0. Counted on the day of receipt.")
+                    .clockInWorkingDays("5 working days from receipt, which is day 0. Counted on the day of receipt.")
                     .source("EH-01", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("early-help-families-engaged-in-time", "Families engaged in time")
@@ -47,7 +47,7 @@ final class EarlyHelpIndicators {
                             "Families allocated in the period and engaged in time.",
                             EarlyHelpMeasures.FAMILIES_ALLOCATED,
                             FAMILIES)
-                    .clock(ON_ALLOCATION)
+                    .clockInWorkingDays(ON_ALLOCATION)
                     .source("EH-02", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("early-help-families-engaged-late", "Families engaged late")
@@ -57,7 +57,7 @@ final class EarlyHelpIndicators {
                             "Families allocated in the period and engaged after the limit.",
                             EarlyHelpMeasures.FAMILIES_ALLOCATED,
                             FAMILIES)
-                    .clock(ON_ALLOCATION)
+                    .clockInWorkingDays(ON_ALLOCATION)
                     .source("EH-03", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("early-help-families-engaged", "Families engaged")
@@ -77,7 +77,7 @@ final class EarlyHelpIndicators {
                             "Early help assessments that the council started in the period and completed in time.",
                             EarlyHelpMeasures.COUNCIL_ASSESSMENTS_STARTED,
                             STARTED)
-                    .clock(ON_START)
+                    .clockInWorkingDays(ON_START)
                     .source("EH-05", LOCAL_BOARD)
                     .higherIsBetter(),
             Indicator.of("early-help-assessments-late", "Early help assessments completed late")
@@ -87,7 +87,7 @@ final class EarlyHelpIndicators {
                             "Early help assessments that the council started in the period and completed late.",
                             EarlyHelpMeasures.COUNCIL_ASSESSMENTS_STARTED,
                             STARTED)
-                    .clock(ON_START)
+                    .clockInWorkingDays(ON_START)
                     .source("EH-06", LOCAL_BOARD)
                     .lowerIsBetter(),
             Indicator.of("early-help-assessments-completed", "Early help assessments completed out of those started")

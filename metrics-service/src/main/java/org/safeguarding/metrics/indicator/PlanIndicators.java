@@ -44,7 +44,8 @@ final class PlanIndicators {
                             "How long the plans open at the end of the last day of the period had lasted: median, quartiles"
                                     + " and bands.")
                     .distribution(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
-                    .clock("Calendar days from the start of the plan; the bands are by calendar months.")
+                    .clock("Calendar days from the start of the plan to the last day of the period; the bands are by"
+                            + " calendar months.")
                     .source("CP-12", D5)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-started", "Child protection plans started")
@@ -149,7 +150,7 @@ final class PlanIndicators {
             Indicator.of("child-protection-plan-ended-duration", "Child protection plans ended, by duration")
                     .definition("How long the plans that ended in the period had lasted: median, quartiles and bands.")
                     .distribution(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, ENDED)
-                    .clock("Calendar days from the start of the plan; the bands are by calendar months.")
+                    .clock("Calendar days from the start of the plan to its end; the bands are by calendar months.")
                     .source("CP-11", D7)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plans-input-lag", "Input lag of child protection plans")

@@ -88,7 +88,8 @@ final class ReferralIndicators {
                             "Referrals received in the period and decided in time.",
                             ReferralMeasures.REFERRALS_RECEIVED,
                             REFERRALS)
-                    .clock("1 working day from the referral date, which is day 0. Counted on the referral date.")
+                    .clockInWorkingDays(
+                            "1 working day from the referral date, which is day 0. Counted on the referral date.")
                     .source("FD-02", WORKING_TOGETHER)
                     .higherIsBetter(),
             Indicator.of("referrals-to-assessment", "Referrals progressing to assessment")

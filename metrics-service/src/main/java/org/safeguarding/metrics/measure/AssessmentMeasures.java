@@ -1,7 +1,6 @@
 package org.safeguarding.metrics.measure;
 
 import java.util.List;
-import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.fact.AssessmentFact;
 
 /** Child and family assessments. */
@@ -25,12 +24,9 @@ public final class AssessmentMeasures {
 
     /** Counts on the day of authorisation, divided by the working days since the start. */
     public static final Measure ASSESSMENTS_COMPLETED = COMPLETED
-            .by(BANDS)
-            .flow(
-                    "assessments-completed",
-                    AssessmentFact::authorisedOn,
-                    AssessmentFact::startedOn,
-                    AssessmentFact::authorisedOn);
+            .by(BANDS, AssessmentFact::startedOn, AssessmentFact::authorisedOn)
+            .flow("assessments-completed", AssessmentFact::authorisedOn)
+            .version(2);
 
     /** Counts on the day of authorisation, so it is a part of {@link #ASSESSMENTS_COMPLETED}. */
     public static final Measure ASSESSMENTS_IN_TIME =
@@ -49,19 +45,9 @@ public final class AssessmentMeasures {
                             Clocks.ASSESSMENT.due(assessment, story).plusDays(1),
                     AssessmentFact::authorisedOn);
 
-    /** Counts each factor once for each referral and reporting year. */
-    public static final Measure ASSESSMENT_FACTORS = Factors.of(
-            "assessment-factors",
-            assessment -> assessment.factors().stream()
-                    .map(factor -> 1 + factor.ordinal())
-                    .toList());
+    public static final Measure ASSESSMENT_FACTORS = Factors.each("assessment-factors");
 
-    /** Counts each referral once a reporting year. */
-    public static final Measure EPISODES_WITH_FACTORS = Factors.of(
-            "episodes-with-assessment-factors",
-            assessment -> assessment.factors().stream().anyMatch(factor -> factor != AssessmentFactor.NO_FACTORS)
-                    ? List.of(Factors.WHICHEVER)
-                    : List.of());
+    public static final Measure EPISODES_WITH_FACTORS = Factors.any("episodes-with-assessment-factors");
 
     public static final Measure ASSESSMENTS_INPUT_LAG =
             InputLagMeasure.of("assessments-input-lag", AssessmentFact.class);

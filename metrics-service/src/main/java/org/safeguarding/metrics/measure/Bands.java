@@ -1,7 +1,6 @@
 package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
@@ -75,25 +74,41 @@ public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, L
         return (int) (to.toEpochDay() - from.toEpochDay());
     }
 
-    /** From 0. */
-    int of(LocalDate start, LocalDate day) {
+    /** A profile with how long something took. */
+    Profile took(Profile profile, LocalDate start, LocalDate end) {
+        return profile.with(Dimension.DURATION, durationCode(start, end)).with(Dimension.DAYS, daysCode(start, end));
+    }
+
+    /** A profile of something open. A start before 1970 counts as 1 January 1970. */
+    static Profile openSince(Profile profile, LocalDate start) {
+        return profile.with(Dimension.OPEN_SINCE, (int) Math.max(1, start.toEpochDay() + 1));
+    }
+
+    /** The code of a dimension on a day: of something open, how long it had lasted at the end of that day. */
+    int code(Dimension dimension, Profile profile, LocalDate day) {
+        int since = profile.code(Dimension.OPEN_SINCE);
+        if (since == 0) {
+            return profile.code(dimension);
+        }
+        var start = LocalDate.ofEpochDay(since - 1);
+        return switch (dimension) {
+            case DURATION -> durationCode(start, day);
+            case DAYS -> daysCode(start, day);
+            default -> profile.code(dimension);
+        };
+    }
+
+    private int durationCode(LocalDate start, LocalDate day) {
         int band = 0;
         while (bands.get(band).last() != null
                 && day.isAfter(bands.get(band).last().apply(start))) {
             band++;
         }
-        return band;
+        return 1 + band;
     }
 
-    /** The days after the start on which something still open moves to the next band. */
-    List<LocalDate> changes(LocalDate start) {
-        var changes = new ArrayList<LocalDate>();
-        for (var band : bands) {
-            if (band.last() != null) {
-                changes.add(band.last().apply(start).plusDays(1));
-            }
-        }
-        return changes;
+    private int daysCode(LocalDate start, LocalDate day) {
+        return Math.min(Math.max(0, days.applyAsInt(start, day)) + 1, Dimension.DAYS.largestCode());
     }
 
     public String label(int band) {

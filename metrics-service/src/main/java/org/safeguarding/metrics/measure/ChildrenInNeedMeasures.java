@@ -23,9 +23,11 @@ public final class ChildrenInNeedMeasures {
 
     private static final Counting<ReferralFact> ENDED = EPISODES.when((referral, _) -> referral.closedOn() != null);
 
-    public static final Measure CHILDREN_IN_NEED = EPISODES.by(Bands.OF_EPISODES)
+    public static final Measure CHILDREN_IN_NEED = EPISODES.by(
+                    Bands.OF_EPISODES, ReferralFact::receivedOn, ReferralFact::closedOn)
             .followingTheChild()
-            .stock("children-in-need", (referral, _) -> referral.receivedOn(), ReferralFact::closedOn);
+            .stock("children-in-need", (referral, _) -> referral.receivedOn(), ReferralFact::closedOn)
+            .version(2);
 
     /** Counted by days: an episode does not count while the child is on a plan, and counts again afterwards. */
     public static final Measure CHILDREN_IN_NEED_NOT_ON_A_PLAN = EPISODES.followingTheChild()
@@ -41,17 +43,14 @@ public final class ChildrenInNeedMeasures {
             EPISODES.flow("children-in-need-episodes-started", ReferralFact::receivedOn);
 
     /** Divided by duration and by reason for closure. */
-    public static final Measure EPISODES_ENDED = ENDED.by(Bands.OF_EPISODES)
+    public static final Measure EPISODES_ENDED = ENDED.by(
+                    Bands.OF_EPISODES, ReferralFact::receivedOn, ReferralFact::closedOn)
             .by(
                     Dimension.REASON_FOR_CLOSURE,
                     (referral, _) -> referral.reasonForClosure() == null
                             ? 0
                             : 1 + referral.reasonForClosure().ordinal())
-            .flow(
-                    "children-in-need-episodes-ended",
-                    ReferralFact::closedOn,
-                    ReferralFact::receivedOn,
-                    ReferralFact::closedOn);
+            .flow("children-in-need-episodes-ended", ReferralFact::closedOn);
 
     public static final Measure EPISODES_AT_ANY_POINT = EPISODES.anyPoint(
             "children-in-need-episodes-at-any-point", ReferralFact::receivedOn, ReferralFact::closedOn);

@@ -48,8 +48,9 @@ public final class ContactMeasures {
     public static final Measure CONTACTS_DECIDED = CONTACTS.when((contact, _) -> contact.decidedOn() != null)
             .because((contact, _) ->
                     "contact received %s, decided %s".formatted(contact.receivedOn(), contact.decidedOn()))
-            .by(Bands.ofWorkingDays(0, 1, 2, 5, 10))
-            .flow("contacts-decided", ContactFact::decidedOn, ContactFact::receivedOn, ContactFact::decidedOn);
+            .by(Bands.ofWorkingDays(0, 1, 2, 5, 10), ContactFact::receivedOn, ContactFact::decidedOn)
+            .flow("contacts-decided", ContactFact::decidedOn)
+            .version(2);
 
     public static final Measure CONTACTS_UNDECIDED =
             CONTACTS.stock("contacts-undecided", (contact, _) -> contact.receivedOn(), ContactFact::decidedOn);

@@ -102,8 +102,9 @@ final class Counting<F extends Fact> {
         return divided(slicing.by(dimension, code));
     }
 
-    Counting<F> by(Bands bands) {
-        return divided(slicing.by(bands));
+    /** Divided by how long a record took from a start to an end, or has lasted while it has no end. */
+    Counting<F> by(Bands bands, Function<F, LocalDate> start, Function<F, LocalDate> end) {
+        return divided(slicing.by(new Slicing.Lasting<>(bands, start, end)));
     }
 
     /** While a record is open, it follows the child into another age band and locality. */
@@ -117,15 +118,10 @@ final class Counting<F extends Fact> {
 
     /** Counts each record on one day. Refuses a record that counts but has no such day. */
     Measure flow(String id, Function<F, LocalDate> day) {
-        return flow(id, day, day, day);
-    }
-
-    /** The same with a duration, from a start to an end, in bands. */
-    Measure flow(String id, Function<F, LocalDate> day, Function<F, LocalDate> start, Function<F, LocalDate> end) {
         return ofEach(id, Measure.Kind.FLOW, (told, story) -> {
             var fact = told.fact();
             var on = day.apply(fact);
-            var profile = slicing.profile(fact, story, on, start.apply(fact), end.apply(fact));
+            var profile = slicing.profile(fact, story, on);
             return new Counted(told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
         });
     }
@@ -140,7 +136,8 @@ final class Counting<F extends Fact> {
         return ofEach(
                 id,
                 Measure.Kind.STOCK,
-                (told, story) -> spanning(told, story, from.apply(told.fact(), story), until.apply(told.fact())));
+                (told, story) -> whileOpen(
+                        told, story, List.of(new Days(from.apply(told.fact(), story), until.apply(told.fact())))));
     }
 
     /** Counts each record while it is open, except on days covered by a record of another kind. */
@@ -156,7 +153,7 @@ final class Counting<F extends Fact> {
             var others = story.all(other).stream()
                     .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
                     .toList();
-            return spanning(told, story, open.without(others));
+            return whileOpen(told, story, open.without(others));
         });
     }
 
@@ -236,30 +233,26 @@ final class Counting<F extends Fact> {
     }
 
     private Counted spanning(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
-        return new Counted(
-                told.version(), from, until, marks(told, story, from, until), () -> because.apply(told.fact(), story));
+        var marks = Counted.spanning(
+                from, until, slicing.changes(story, from, until), day -> slicing.profile(told.fact(), story, day));
+        return new Counted(told.version(), from, until, marks, () -> because.apply(told.fact(), story));
     }
 
-    /** Only for measures without a duration, which would restart with each span. */
-    private Counted spanning(Story.StoryRecord<F> told, Story story, List<Days> spans) {
+    private Counted whileOpen(Story.StoryRecord<F> told, Story story, List<Days> spans) {
         if (spans.isEmpty()) {
             return null;
         }
         var marks = new ArrayList<Counted.Mark>();
-        spans.forEach(span -> marks.addAll(marks(told, story, span.from(), span.until())));
+        spans.forEach(span -> marks.addAll(Counted.spanning(
+                span.from(),
+                span.until(),
+                slicing.changes(story, span.from(), span.until()),
+                day -> slicing.profileWhileOpen(told.fact(), story, day))));
         return new Counted(
                 told.version(),
                 spans.getFirst().from(),
                 spans.getLast().until(),
                 marks,
                 () -> because.apply(told.fact(), story));
-    }
-
-    private List<Counted.Mark> marks(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
-        return Counted.spanning(
-                from,
-                until,
-                slicing.changes(story, from, until),
-                day -> slicing.profile(told.fact(), story, day, from, day));
     }
 }

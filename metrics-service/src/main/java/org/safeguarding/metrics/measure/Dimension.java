@@ -21,6 +21,11 @@ public enum Dimension {
     DURATION(4),
     /** The same in days, for medians and quartiles; not a slice itself. */
     DAYS(13),
+    /**
+     * The day since which something has been open, as days since 1970 plus one; not a slice itself. How long it has
+     * lasted depends on the day asked, so {@link Bands#code} derives {@link #DURATION} and {@link #DAYS} from it.
+     */
+    OPEN_SINCE(16),
     /** How urgent the hub rated a contact. */
     URGENCY(CATEGORY),
     /** Why an episode of need was closed. */
@@ -86,7 +91,9 @@ public enum Dimension {
     /** Its name in the API, for example {@code age-band}. */
     public static Optional<Dimension> named(String name) {
         for (var dimension : values()) {
-            if (dimension != DAYS && dimension.label().equals(name)) {
+            if (dimension != DAYS
+                    && dimension != OPEN_SINCE
+                    && dimension.label().equals(name)) {
                 return Optional.of(dimension);
             }
         }

@@ -23,15 +23,38 @@ import org.safeguarding.contract.fact.ChildFact;
 final class Factors {
 
     /** Stands for any factor where factors are not distinguished. */
-    static final int WHICHEVER = 0;
+    private static final int WHICHEVER = 0;
 
     private record Identified(UUID referral, ReportingYear year, int code) {}
 
     private Factors() {}
 
+    /** Counts each factor once for each referral and reporting year. */
+    static Measure each(String id) {
+        return of(
+                id,
+                Slicing.<AssessmentFact>ofChildren().by(Dimension.FACTOR, (_, _) -> WHICHEVER),
+                assessment -> assessment.factors().stream()
+                        .map(factor -> 1 + factor.ordinal())
+                        .toList());
+    }
+
+    /**
+     * Counts each referral with any factor but "no factors identified" once a reporting year. A referral can have
+     * several factors, so these do not divide it.
+     */
+    static Measure any(String id) {
+        return of(
+                id,
+                Slicing.ofChildren(),
+                assessment -> assessment.factors().stream().anyMatch(factor -> factor != AssessmentFactor.NO_FACTORS)
+                        ? List.of(WHICHEVER)
+                        : List.of());
+    }
+
     /** @param codes the codes of {@link Dimension#FACTOR} that an assessment adds */
-    static Measure of(String id, Function<AssessmentFact, List<Integer>> codes) {
-        var slicing = Slicing.<AssessmentFact>ofChildren().by(Dimension.FACTOR, (_, _) -> WHICHEVER);
+    private static Measure of(
+            String id, Slicing<AssessmentFact> slicing, Function<AssessmentFact, List<Integer>> codes) {
         return new Measure(
                 id,
                 slicing.version(),
@@ -56,7 +79,7 @@ final class Factors {
                     var fact = told.fact();
                     var day = fact.authorisedOn();
                     var year = ReportingYear.of(day);
-                    var profile = slicing.profile(fact, story, day, day, day);
+                    var profile = slicing.profile(fact, story, day);
                     var marks = new ArrayList<Counted.Mark>();
                     for (int code : codes.apply(fact)) {
                         if (identified.add(new Identified(fact.referralId(), year, code))) {

@@ -11,21 +11,20 @@ final class InputLagMeasure {
 
     /** Counts each record of one kind on the day it took effect. */
     static <F extends Fact> Measure of(String id, Class<F> type) {
-        var slicing = Slicing.<F>ofNobody().by(Bands.OF_INPUT);
         return new Measure(
                 id,
                 1,
                 Measure.Kind.FLOW,
                 type,
                 Set.of(type),
-                slicing.dimensions(),
+                Set.of(Dimension.DURATION),
                 Bands.OF_INPUT,
                 true,
                 story -> story.counted(type).stream()
                         .map(told -> {
                             var happened = told.fact().effectiveOn();
                             var recorded = London.dayOf(told.version().recordedAt());
-                            var profile = slicing.profile(told.fact(), story, happened, happened, recorded);
+                            var profile = Bands.OF_INPUT.took(Profile.NOTHING_KNOWN, happened, recorded);
                             return new Counted(
                                     told.version(),
                                     happened,

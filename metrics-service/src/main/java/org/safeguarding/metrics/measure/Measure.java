@@ -112,6 +112,14 @@ public final class Measure {
         return bands;
     }
 
+    /**
+     * The code of a value in the count of a day: that of a profile, but how long something open had lasted by then
+     * follows from the day.
+     */
+    public int code(Dimension dimension, Profile profile, LocalDate day) {
+        return bands == null ? profile.code(dimension) : bands.code(dimension, profile, day);
+    }
+
     /** Whether a mark on this day belongs to the count for a period: the one rule for summing cells and lists. */
     public boolean counts(LocalDate day, Period period) {
         return !day.isAfter(period.to()) && (kind != Kind.FLOW || !day.isBefore(period.from()));

@@ -19,13 +19,14 @@ public final class PlanMeasures {
     /** Divided by the category it has now. */
     private static final Counting<ChildProtectionPlanFact> PLANS_NOW = PLANS.by(
                     Dimension.CATEGORY, (plan, _) -> 1 + plan.latestCategory().ordinal())
-            .by(Bands.OF_EPISODES);
+            .by(Bands.OF_EPISODES, ChildProtectionPlanFact::startedOn, ChildProtectionPlanFact::endedOn);
 
     private static final Counting<ChildProtectionPlanFact> PLANS_ENDED =
             PLANS_NOW.when((plan, _) -> plan.endedOn() != null);
 
-    public static final Measure CHILD_PROTECTION_PLANS =
-            PLANS_NOW.stock("child-protection-plans", (plan, _) -> plan.startedOn(), ChildProtectionPlanFact::endedOn);
+    public static final Measure CHILD_PROTECTION_PLANS = PLANS_NOW
+            .stock("child-protection-plans", (plan, _) -> plan.startedOn(), ChildProtectionPlanFact::endedOn)
+            .version(2);
 
     public static final Measure CHILD_PROTECTION_PLANS_STARTED =
             PLANS_STARTED.flow("child-protection-plans-started", ChildProtectionPlanFact::startedOn);
@@ -36,15 +37,13 @@ public final class PlanMeasures {
                     .formatted(plan.startedOn(), plan.numberOfPreviousPlans()))
             .flow("second-or-subsequent-plans", ChildProtectionPlanFact::startedOn);
 
-    public static final Measure CHILD_PROTECTION_PLANS_ENDED = PLANS_ENDED.flow(
-            "child-protection-plans-ended",
-            ChildProtectionPlanFact::endedOn,
-            ChildProtectionPlanFact::startedOn,
-            ChildProtectionPlanFact::endedOn);
+    public static final Measure CHILD_PROTECTION_PLANS_ENDED =
+            PLANS_ENDED.flow("child-protection-plans-ended", ChildProtectionPlanFact::endedOn);
 
     public static final Measure PLANS_ENDED_AFTER_TWO_YEARS = PLANS_ENDED
             .when((plan, _) -> !plan.endedOn().isBefore(plan.startedOn().plusYears(2)))
-            .flow("plans-ended-after-two-years", ChildProtectionPlanFact::endedOn);
+            .flow("plans-ended-after-two-years", ChildProtectionPlanFact::endedOn)
+            .version(2);
 
     public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT = PLANS.anyPoint(
             "child-protection-plans-at-any-point",
@@ -54,8 +53,9 @@ public final class PlanMeasures {
     public static final Measure CHILDREN_STARTING_A_PLAN =
             PLANS_STARTED.oncePerYear("children-starting-a-plan", ChildProtectionPlanFact::startedOn);
 
-    public static final Measure CHILDREN_ENDING_A_PLAN =
-            PLANS_ENDED.oncePerYear("children-ending-a-plan", ChildProtectionPlanFact::endedOn);
+    public static final Measure CHILDREN_ENDING_A_PLAN = PLANS_ENDED
+            .oncePerYear("children-ending-a-plan", ChildProtectionPlanFact::endedOn)
+            .version(2);
 
     public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT = PLANS.childrenAtAnyPoint(
             "children-on-a-plan-at-any-point", ChildProtectionPlanFact::startedOn, ChildProtectionPlanFact::endedOn);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import org.safeguarding.contract.fact.Fact;
 
@@ -16,11 +17,14 @@ import org.safeguarding.contract.fact.Fact;
  * @param following whether an open record follows the child into another age band or locality; otherwise it keeps its
  *     first values
  * @param values the code of the value of each further dimension; 0 if not known
- * @param bands for how long it took or has lasted; null if it has no duration
+ * @param lasting how long it took or has lasted; null if it has no duration
  */
-record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>> values, Bands bands) {
+record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>> values, Lasting<F> lasting) {
 
     record Value<F extends Fact>(Dimension dimension, ToIntBiFunction<F, Story> code) {}
+
+    /** @param end the day it ended; null while it is open */
+    record Lasting<F extends Fact>(Bands bands, Function<F, LocalDate> start, Function<F, LocalDate> end) {}
 
     /** Divided by the child's own traits. */
     static <F extends Fact> Slicing<F> ofChildren() {
@@ -36,15 +40,15 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
         var more = new ArrayList<>(values);
         more.removeIf(value -> value.dimension() == dimension);
         more.add(new Value<>(dimension, code));
-        return new Slicing<>(byChild, following, more, bands);
+        return new Slicing<>(byChild, following, more, lasting);
     }
 
-    Slicing<F> by(Bands lasting) {
-        return new Slicing<>(byChild, following, values, lasting);
+    Slicing<F> by(Lasting<F> duration) {
+        return new Slicing<>(byChild, following, values, duration);
     }
 
     Slicing<F> followingTheChild() {
-        return new Slicing<>(byChild, true, values, bands);
+        return new Slicing<>(byChild, true, values, lasting);
     }
 
     /** The version of a measure that is divided by this: 2 since a child's age goes by the day of birth, not the month. */
@@ -58,19 +62,40 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
         if (byChild) {
             EnumSet.allOf(Dimension.class).stream().filter(Dimension::isOfChild).forEach(dimensions::add);
         }
-        if (bands != null) {
+        if (lasting != null) {
             dimensions.add(Dimension.DURATION);
         }
         return dimensions;
     }
 
-    /** The profile on a day of something that lasted from a start to an end. */
-    Profile profile(F fact, Story story, LocalDate day, LocalDate start, LocalDate end) {
+    /** Null if it has no duration. */
+    Bands bands() {
+        return lasting == null ? null : lasting.bands();
+    }
+
+    /** The profile on a day, with how long the record took from its start to its end, whatever the day. */
+    Profile profile(F fact, Story story, LocalDate day) {
+        var profile = withoutDuration(fact, story, day);
+        return lasting == null
+                ? profile
+                : lasting.bands()
+                        .took(
+                                profile,
+                                lasting.start().apply(fact),
+                                lasting.end().apply(fact));
+    }
+
+    /** The profile on a day of a record that is open then. */
+    Profile profileWhileOpen(F fact, Story story, LocalDate day) {
+        var profile = withoutDuration(fact, story, day);
+        return lasting == null
+                ? profile
+                : Bands.openSince(profile, lasting.start().apply(fact));
+    }
+
+    private Profile withoutDuration(F fact, Story story, LocalDate day) {
         var profile = story.profile(this, fact);
-        if (byChild) {
-            profile = profile.and(story.traits(day));
-        }
-        return bands == null ? profile : withDuration(profile, start, end);
+        return byChild ? profile.and(story.traits(day)) : profile;
     }
 
     /** Of the further dimensions alone. */
@@ -82,30 +107,19 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
         return profile;
     }
 
-    private Profile withDuration(Profile profile, LocalDate start, LocalDate day) {
-        int days = Math.max(0, bands.days().applyAsInt(start, day));
-        return profile.with(Dimension.DURATION, 1 + bands.of(start, day))
-                .with(Dimension.DAYS, Math.min(days + 1, Dimension.DAYS.largestCode()));
-    }
-
     /**
      * The days after the first and before the second (null: none) on which the profile of an open record may change.
      */
     List<LocalDate> changes(Story story, LocalDate from, LocalDate until) {
-        if (!following && bands == null) {
+        if (!following || story.child() == null) {
             return List.of();
         }
         var changes = new TreeSet<LocalDate>();
-        if (following && story.child() != null) {
-            var birth = Traits.birth(story.child());
-            if (birth != null) {
-                changes.addAll(AgeBand.changes(birth, from, until));
-            }
-            story.child().localities().forEach(lived -> changes.add(lived.from()));
+        var birth = Traits.birth(story.child());
+        if (birth != null) {
+            changes.addAll(AgeBand.changes(birth, from, until));
         }
-        if (bands != null) {
-            changes.addAll(bands.changes(from));
-        }
+        story.child().localities().forEach(lived -> changes.add(lived.from()));
         changes.removeIf(day -> !day.isAfter(from) || until != null && !day.isBefore(until));
         return List.copyOf(changes);
     }

@@ -15,7 +15,7 @@ public record Restatement(Publication publication, int generation, boolean defin
     /**
      * A figure then and now.
      *
-     * @param now null if the indicator no longer exists
+     * @param now null if the indicator no longer exists, or can no longer be divided in this way
      * @param changes the records that make the difference; null unless requested, and for a value of a dimension
      */
     public record Restated(PublishedFigure published, PublishedFigure now, List<RecordChange> changes) {

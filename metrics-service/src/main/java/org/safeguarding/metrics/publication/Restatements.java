@@ -93,10 +93,12 @@ public class Restatements {
         var groups = new LinkedHashMap<Group, List<Period>>();
         for (var figure : figures) {
             Indicators.find(figure.indicator()).ifPresent(indicator -> {
-                var periods =
-                        groups.computeIfAbsent(new Group(indicator, by(indicator, figure)), _ -> new ArrayList<>());
-                if (!periods.contains(figure.period())) {
-                    periods.add(figure.period());
+                var by = by(indicator, figure);
+                if (by == null || indicator.dimensions().contains(by)) {
+                    var periods = groups.computeIfAbsent(new Group(indicator, by), _ -> new ArrayList<>());
+                    if (!periods.contains(figure.period())) {
+                        periods.add(figure.period());
+                    }
                 }
             });
         }

@@ -72,7 +72,7 @@ public record Calculation(Question question, Counts counts, Background backgroun
     /** The median for one value of a dimension. */
     BigDecimal median(Measure measure, Dimension dimension, int code, Period period) {
         var cells = counts.cells().getOrDefault(measure.id(), List.of()).stream()
-                .filter(cell -> cell.profile().code(dimension) == code)
+                .filter(cell -> measure.code(dimension, cell.profile(), period.to()) == code)
                 .toList();
         var ofValue = new Counts(counts.generation(), Map.of(measure.id(), cells));
         return Quartiles.at(ofValue.by(Dimension.DAYS, measure, period), Quartiles.MEDIAN);

@@ -78,7 +78,8 @@ final class DimensionValues {
                 set(Arrays.stream(AssessmentFactor.values()).map(factor -> new Named(factor.code(), factor.label())));
             case WORKFORCE_SECTOR -> set(WorkforceSector.values());
             case ALLEGATION_THRESHOLD -> set(AllegationThreshold.values());
-            case DURATION, DAYS -> set(bands.bands().stream().map(band -> new Named(band.label(), band.label())));
+            case DURATION -> set(bands.bands().stream().map(band -> new Named(band.label(), band.label())));
+            case DAYS, OPEN_SINCE -> throw new IllegalArgumentException(dimension + " divides nothing");
             case LOCALITY, AGENCY ->
                 new DimensionValues(0, code -> {
                     var value = codes.value(authority, dimension, code);

@@ -1,32 +1,34 @@
 package org.safeguarding.metrics.value;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
+import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.web.problem.Refusal;
 
-/** One value of a dimension, by its code in the values. Selects the marks that belong to it. */
-public final class Slice {
+/** Selects the marks that a figure includes. */
+@FunctionalInterface
+public interface Slice {
 
-    private final Dimension dimension;
-    private final String value;
-    private final DimensionValues names;
+    /** The whole authority. */
+    Slice WHOLE = (_, _, _) -> true;
 
-    private Slice(Dimension dimension, String value, DimensionValues names) {
-        this.dimension = dimension;
-        this.value = value;
-        this.names = names;
-    }
+    /** Whether the count of a measure on a day includes marks with this profile. */
+    boolean has(Measure measure, Profile profile, LocalDate day);
 
-    /** @throws Refusal if the dimension does not apply, or if the code set does not have the value */
-    public static Slice of(Indicator indicator, Dimension dimension, String value, String authority, Codes codes) {
+    /**
+     * One value of a dimension, by its code in the values.
+     *
+     * @throws Refusal if the dimension does not apply, or if the code set does not have the value
+     */
+    static Slice of(Indicator indicator, Dimension dimension, String value, String authority, Codes codes) {
         var measures = indicator.formula().measures();
-        if (dimension == Dimension.DAYS
-                || !measures.stream().allMatch(measure -> measure.dimensions().contains(dimension))) {
+        if (!measures.stream().allMatch(measure -> measure.dimensions().contains(dimension))) {
             throw Refusal.invalid(
                     "by", "slice-not-applicable", indicator.id() + " cannot be divided by " + dimension.label() + ".");
         }
@@ -47,11 +49,7 @@ public final class Slice {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-        return new Slice(dimension, value, names);
-    }
-
-    /** Whether it includes a mark with this profile. */
-    public boolean has(Profile profile) {
-        return names.named(profile.code(dimension)).code().equals(value);
+        return (measure, profile, day) ->
+                names.named(measure.code(dimension, profile, day)).code().equals(value);
     }
 }

@@ -55,12 +55,13 @@ class DueItemTest {
     }
 
     @Test
-    void on_the_weekend_after_its_last_day_it_is_overdue_by_no_working_day() {
+    void on_the_weekend_after_its_last_day_it_is_overdue_by_one_working_day() {
         var item = only("2017-06-10", child.contact("2017-06-08"));
 
         assertThat(item.due()).isEqualTo("2017-06-09");
-        assertThat(item.daysLeft()).isZero();
+        assertThat(item.daysLeft()).isEqualTo(-1);
         assertThat(item.state()).isEqualTo(DueState.OVERDUE);
+        assertThat(only("2017-06-12", child.contact("2017-06-08")).daysLeft()).isEqualTo(-1);
     }
 
     @Test

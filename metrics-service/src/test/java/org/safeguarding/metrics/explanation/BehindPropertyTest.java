@@ -24,6 +24,7 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.ReferralMeasures;
+import org.safeguarding.metrics.value.Slice;
 
 /** Whatever has happened, the listed records add up to the count. */
 class BehindPropertyTest {
@@ -105,7 +106,7 @@ class BehindPropertyTest {
                 .map(entry -> Behind.tally(
                         formula,
                         period,
-                        _ -> true,
+                        Slice.WHOLE,
                         part,
                         DEFINITIONS.story(entry.getKey().authority(), entry.getValue())))
                 .peek(tally -> assertThat(tally.records().isEmpty()).isEqualTo(tally.count() == 0))

@@ -110,6 +110,12 @@ class BehindTest {
         assertThat(slice("age-band", "5-9", LocalDate.of(2015, 5, 14), story)).isEqualTo(1);
         assertThat(slice("sex", "not-recorded", LocalDate.of(2015, 5, 14), story))
                 .isZero();
+        assertThat(slice("duration", "3-months-or-less", LocalDate.of(2014, 8, 2), story))
+                .isEqualTo(1);
+        assertThat(slice("duration", "3-months-or-less", LocalDate.of(2014, 8, 3), story))
+                .isZero();
+        assertThat(slice("duration", "more-than-3-months-to-6-months", LocalDate.of(2014, 8, 3), story))
+                .isEqualTo(1);
     }
 
     private static long slice(String by, String value, LocalDate asAt, Story story) {
@@ -120,7 +126,7 @@ class BehindTest {
                 value,
                 Told.ROTHERHAM,
                 TestDefinitions.national().codes());
-        return new Behind(indicator, new Period(asAt, asAt), slice::has)
+        return new Behind(indicator, new Period(asAt, asAt), slice)
                 .tally(FigurePart.NUMERATOR, story)
                 .count();
     }

@@ -92,7 +92,10 @@ class GenerationsTest {
                 NarrowPages.store(connection, narrow);
             }
             assertThat(answers(authority)).isEqualTo(answers);
-            assertThat(differences(authority)).isEmpty();
+            // 58 bits have no place for the day since which something has been open.
+            assertThat(differences(authority))
+                    .extracting(CellAudit.Difference::measure)
+                    .containsOnly("child-protection-plans", "children-in-need");
             return null;
         });
 

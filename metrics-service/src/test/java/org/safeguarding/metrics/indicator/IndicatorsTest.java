@@ -3,6 +3,7 @@ package org.safeguarding.metrics.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.metrics.measure.Measures;
 
@@ -33,5 +34,15 @@ class IndicatorsTest {
             assertThat(indicator.clock()).endsWith(".");
             assertThat(indicator.source().catalogueId()).matches("(EH|FD|CN|CP|IN|QA)-[0-9]{2}");
         });
+    }
+
+    @Test
+    void every_clock_in_working_days_says_what_a_day_off_does() {
+        assertThat(Indicators.ALL)
+                .filteredOn(indicator -> (indicator.definition() + indicator.clock())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("working day"))
+                .hasSize(14)
+                .allSatisfy(indicator -> assertThat(indicator.clock()).contains("a day off"));
     }
 }

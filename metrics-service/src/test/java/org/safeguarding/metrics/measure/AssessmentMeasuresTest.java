@@ -109,6 +109,12 @@ class AssessmentMeasuresTest {
     }
 
     @Test
+    void episodes_with_factors_are_not_divided_by_factor_because_one_can_have_several() {
+        assertThat(ASSESSMENT_FACTORS.dimensions()).contains(Dimension.FACTOR);
+        assertThat(EPISODES_WITH_FACTORS.dimensions()).isNotEmpty().doesNotContain(Dimension.FACTOR);
+    }
+
+    @Test
     void no_factors_identified_is_a_code_of_its_own_and_makes_no_episode_with_factors() {
         var assessment = authorised("2017-05-02", AssessmentFactor.NO_FACTORS);
 

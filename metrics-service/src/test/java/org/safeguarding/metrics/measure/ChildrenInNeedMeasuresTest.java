@@ -10,6 +10,7 @@ import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.EPISODES_A
 import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.EPISODES_ENDED;
 import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.EPISODES_STARTED;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.cells.TestDefinitions;
+import org.safeguarding.metrics.explanation.Timelines;
 
 class ChildrenInNeedMeasuresTest {
 
@@ -36,6 +39,21 @@ class ChildrenInNeedMeasuresTest {
         assertThat(ByDay.of(CHILDREN_IN_NEED, episode)).isEqualTo(Map.of("2017-04-03", 1L, "2018-03-31", -1L));
         assertThat(ByDay.of(EPISODES_ENDED, episode)).isEqualTo(Map.of("2018-03-31", 1L));
         assertThat(ByDay.of(EPISODES_AT_ANY_POINT, episode)).isEqualTo(Map.of("2017-04-03", 1L, "2018-04-01", -1L));
+    }
+
+    @Test
+    void growing_older_makes_no_mark_the_answer_counts_from_the_day_it_opened() {
+        var episode = Timelines.of(child.referral("2015-04-03"));
+
+        assertThat(CHILDREN_IN_NEED.count(TestDefinitions.national().story(Told.ROTHERHAM, episode)))
+                .singleElement()
+                .satisfies(counted -> assertThat(counted.marks())
+                        .singleElement()
+                        .satisfies(mark -> {
+                            assertThat(mark.day()).isEqualTo("2015-04-03");
+                            assertThat(LocalDate.EPOCH.plusDays(mark.profile().code(Dimension.OPEN_SINCE) - 1))
+                                    .isEqualTo("2015-04-03");
+                        }));
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.cells.Counts;
 import org.safeguarding.metrics.cells.Counts.Cell;
+import org.safeguarding.metrics.cells.TestDefinitions;
+import org.safeguarding.metrics.explanation.Timelines;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Codes;
@@ -53,6 +56,17 @@ final class Asking {
             profile = profile.with((Dimension) values[i], (int) values[i + 1]);
         }
         cells.computeIfAbsent(measure.id(), _ -> new ArrayList<>()).add(new Cell(LocalDate.parse(day), profile, n));
+        return this;
+    }
+
+    /** Counts everything that has happened, as the cells do. */
+    Asking happened(Event... events) {
+        var definitions = TestDefinitions.national();
+        Timelines.all(List.of(events))
+                .forEach((key, timeline) -> definitions.marks(
+                        definitions.story(key.authority(), timeline),
+                        (measure, mark) -> cells.computeIfAbsent(measure.id(), _ -> new ArrayList<>())
+                                .add(new Cell(mark.day(), mark.profile(), mark.n()))));
         return this;
     }
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record Limit(int amount, Unit unit) {
 
     public enum Unit {
-        /** See {@link WorkingDays}. */
+        /** See {@link WorkingDays}: anything done on a day off counts as done on the next working day. */
         WORKING_DAYS,
         /** Every day counts, and the limit may end on a day off. */
         CALENDAR_DAYS,

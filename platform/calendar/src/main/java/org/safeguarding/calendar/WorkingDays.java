@@ -10,7 +10,8 @@ import java.util.Set;
  * Working days of England and Wales: Monday to Friday, without bank holidays.
  *
  * <p>The start day is day 0, whether or not it is a working day. Day 1 is the next working day. The DfE's duration
- * bands begin with "same day", and an assessment of 45 working days is in time.
+ * bands begin with "same day", and an assessment of 45 working days is in time. A limit ends with its last working day.
+ * So anything done on a later day off counts as done on the next working day, in limits, bands and quartiles alike.
  *
  * <p>Days from 1990 to 2060 are counted once, so each call is a look-up: indicators ask for millions. A day outside
  * this range is refused with {@link IllegalArgumentException}. Bank holidays that have not been proclaimed yet cannot
@@ -39,8 +40,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The last day in time for a limit of a number of working days. A limit of 0 ends on the start day itself. A limit
-     * ends with its last working day: anything done on the weekend after it is late.
+     * The last day in time for a limit of a number of working days. A limit of 0 ends on the start day itself. Any other
+     * limit ends with its last working day: anything done on the weekend after it is late.
      *
      * @param workingDays 0 or more
      */
@@ -61,12 +62,16 @@ public final class WorkingDays {
     }
 
     /**
-     * The working days from start to end: 0 on the start day, and negative if the end is before the start. A day off
-     * has the count of the working day before it. To find out whether something is in time, compare with
-     * {@link #after}.
+     * The working days that something took from start to end: 0 on the start day. An end on a later day off counts as
+     * the next working day, so this is no more than a limit exactly if the end is in time. If the end is before the
+     * start, the result is the negative of the days from the end to the start.
      */
     public static int between(LocalDate start, LocalDate end) {
-        return countTo(end) - countTo(start);
+        if (end.isBefore(start)) {
+            return -between(end, start);
+        }
+        int days = countTo(end) - countTo(start);
+        return end.equals(start) || isWorkingDay(end) ? days : days + 1;
     }
 
     private static int countTo(LocalDate day) {

@@ -28,11 +28,11 @@ class WorkingDaysPropertyTest {
     }
 
     @Property
-    void a_limit_ends_on_a_working_day_and_the_day_before_it_was_one_less(
+    void a_limit_ends_on_a_working_day_and_the_next_day_is_one_more(
             @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 400) int n) {
         LocalDate due = WorkingDays.after(start, n);
         assertThat(WorkingDays.isWorkingDay(due)).isTrue();
-        assertThat(WorkingDays.between(start, due.minusDays(1))).isEqualTo(n - 1);
+        assertThat(WorkingDays.between(start, due.plusDays(1))).isEqualTo(n + 1);
     }
 
     @Property
@@ -44,19 +44,33 @@ class WorkingDaysPropertyTest {
     }
 
     @Property
-    void counts_add_up(@ForAll("days") LocalDate a, @ForAll("days") LocalDate b, @ForAll("days") LocalDate c) {
-        assertThat(WorkingDays.between(a, b) + WorkingDays.between(b, c)).isEqualTo(WorkingDays.between(a, c));
-        assertThat(WorkingDays.between(a, b)).isEqualTo(-WorkingDays.between(b, a));
+    void what_took_no_more_days_than_a_limit_is_in_time_and_all_else_is_late(
+            @ForAll("days") LocalDate start,
+            @ForAll @IntRange(max = 90) int length,
+            @ForAll @IntRange(max = 60) int n) {
+        LocalDate end = start.plusDays(length);
+        assertThat(WorkingDays.between(start, end) <= n)
+                .isEqualTo(Limit.workingDays(n).inTime(start, end));
+    }
+
+    @Property
+    void counted_from_the_end_to_the_start_the_days_are_negative(
+            @ForAll("days") LocalDate start, @ForAll @IntRange(max = 400) int length) {
+        LocalDate end = start.plusDays(length);
+        assertThat(WorkingDays.between(end, start)).isEqualTo(-WorkingDays.between(start, end));
     }
 
     @Property(tries = 100)
-    void the_count_is_that_of_the_days_one_by_one(
-            @ForAll("days") LocalDate start, @ForAll @IntRange(max = 700) int length) {
+    void the_count_is_that_of_the_days_one_by_one_to_the_first_working_day_on_or_after_the_end(
+            @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 700) int length) {
         LocalDate end = start.plusDays(length);
+        while (!WorkingDays.isWorkingDay(end)) {
+            end = end.plusDays(1);
+        }
         long oneByOne = start.plusDays(1)
                 .datesUntil(end.plusDays(1))
                 .filter(WorkingDays::isWorkingDay)
                 .count();
-        assertThat(WorkingDays.between(start, end)).isEqualTo(Math.toIntExact(oneByOne));
+        assertThat(WorkingDays.between(start, start.plusDays(length))).isEqualTo(Math.toIntExact(oneByOne));
     }
 }

@@ -24,8 +24,18 @@ class WorkingDaysTest {
     @Test
     void a_weekend_is_not_counted() {
         assertThat(WorkingDays.after(FRIDAY, 1)).isEqualTo(FRIDAY.plusDays(3));
-        assertThat(WorkingDays.between(FRIDAY, FRIDAY.plusDays(2))).isZero();
         assertThat(WorkingDays.between(FRIDAY, FRIDAY.plusDays(3))).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_done_on_a_day_off_counts_as_done_on_the_next_working_day() {
+        assertThat(WorkingDays.between(MONDAY, FRIDAY)).isEqualTo(4);
+        assertThat(WorkingDays.between(MONDAY, FRIDAY.plusDays(1))).isEqualTo(5);
+        assertThat(WorkingDays.between(MONDAY, FRIDAY.plusDays(2))).isEqualTo(5);
+        assertThat(WorkingDays.between(MONDAY, FRIDAY.plusDays(3))).isEqualTo(5);
+        assertThat(WorkingDays.between(LocalDate.of(2018, 3, 29), LocalDate.of(2018, 4, 2)))
+                .as("Easter Monday counts as the Tuesday after it")
+                .isEqualTo(1);
     }
 
     @Test
@@ -36,6 +46,8 @@ class WorkingDaysTest {
         assertThat(WorkingDays.after(saturday, 1)).isEqualTo(nextMonday);
         assertThat(WorkingDays.after(sunday, 1)).isEqualTo(nextMonday);
         assertThat(WorkingDays.after(saturday, 0)).isEqualTo(saturday);
+        assertThat(WorkingDays.between(saturday, saturday)).isZero();
+        assertThat(WorkingDays.between(saturday, sunday)).isEqualTo(1);
         assertThat(WorkingDays.between(saturday, nextMonday)).isEqualTo(1);
     }
 
@@ -56,11 +68,12 @@ class WorkingDaysTest {
     @Test
     void an_end_before_the_start_counts_backwards() {
         assertThat(WorkingDays.between(FRIDAY, MONDAY)).isEqualTo(-4);
+        assertThat(WorkingDays.between(FRIDAY.plusDays(1), FRIDAY)).isEqualTo(-1);
     }
 
     @Test
     void the_reporting_year_2017_18_had_251_working_days() {
-        assertThat(WorkingDays.between(LocalDate.of(2017, 3, 31), LocalDate.of(2018, 3, 31)))
+        assertThat(WorkingDays.between(LocalDate.of(2017, 3, 31), LocalDate.of(2018, 3, 29)))
                 .isEqualTo(251);
     }
 

@@ -19,7 +19,8 @@ public record AllegationView(
         @JsonUnwrapped Enquiry enquiry,
 
         @Schema(
-                description = "The last day on which a threshold decision is in time: one working day.",
+                description = "The last day on which a threshold decision is in time: one working day."
+                        + " What is done on a day off counts as done on the next working day.",
                 examples = "2018-03-06")
         LocalDate thresholdDueOn,
 

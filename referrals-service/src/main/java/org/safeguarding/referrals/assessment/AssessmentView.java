@@ -31,7 +31,8 @@ public record AssessmentView(
         LocalDate startedOn,
 
         @Schema(
-                description = "The last day, in London, on which an authorisation is in time: 45 working days.",
+                description = "The last day, in London, on which an authorisation is in time: 45 working days."
+                        + " What is done on a day off counts as done on the next working day.",
                 examples = "2018-05-14")
         LocalDate dueOn,
 

@@ -14,7 +14,7 @@ public record TimeLeft(
 
         @Schema(
                 description =
-                        "Working days from today until then: 0 on the last day, and -1 or less when it has passed, even if only by a day off.",
+                        "Working days from today until then: 0 on the last day, and -1 or less when it has passed. What is done on a day off counts as done on the next working day.",
                 examples = "1")
         int workingDaysLeft,
 
@@ -29,9 +29,7 @@ public record TimeLeft(
         if (dueOn == null) {
             return null;
         }
-        boolean overdue = today.isAfter(dueOn);
-        int left = overdue ? -Math.max(1, WorkingDays.between(dueOn, today)) : WorkingDays.between(today, dueOn);
-        return new TimeLeft(dueOn, left, overdue);
+        return new TimeLeft(dueOn, WorkingDays.between(today, dueOn), today.isAfter(dueOn));
     }
 
     /** The last day on which a clock can have started if it runs out on or before this day. */

@@ -26,6 +26,7 @@ final class Assessments {
     /** A first assessment that is not authorised yet. */
     private record Running(Referral referral, LocalDate startedOn, LocalDate last) {
 
+        /** The fewest working days after which it is authorised on this day or later. */
         int days(LocalDate day) {
             return WorkingDays.between(startedOn, day);
         }
@@ -100,13 +101,13 @@ final class Assessments {
     }
 
     private static int fewest(Running running, ReportingYear year) {
-        return running.startedOn().isBefore(year.first())
-                ? running.days(year.first().minusDays(1)) + 1
-                : 0;
+        return running.startedOn().isBefore(year.first()) ? running.days(year.first()) : 0;
     }
 
     private static int most(Running running, ReportingYear year) {
-        return running.days(running.last().isBefore(year.last()) ? running.last() : year.last());
+        LocalDate last = running.last().isBefore(year.last()) ? running.last() : year.last();
+        // One working day more would end after it.
+        return running.days(last.plusDays(1)) - 1;
     }
 
     private void authorise(Referral referral, LocalDate startedOn, LocalDate authorisedOn, LocalDate end) {

@@ -39,8 +39,7 @@ record DueItemView(
 
         @Schema(
                 description = "Days from today to the last day that is in time; working days if the limit is in working"
-                        + " days. Negative once that day has passed; 0 on a non-working day that follows"
-                        + " it.",
+                        + " days. Negative once that day has passed, even if only by a day off.",
                 examples = "-3")
         int daysLeft,
 

@@ -72,7 +72,8 @@ class DueResource {
     @Operation(
             summary = "What is due and what is overdue",
             description =
-                    "Every running clock, ordered by its last day in time. An item stays overdue until it is done."
+                    "Every running clock, ordered by its last day in time. In working days, what is done on a day off"
+                            + " counts as done on the next working day. An item stays overdue until it is done."
                             + " The list uses the same declarations as the indicators, so list and number agree. A"
                             + " MASH system sees the contacts that its own agency recorded and the requests that"
                             + " the hub made to that agency. Early help sees its own clocks; an early help partner"

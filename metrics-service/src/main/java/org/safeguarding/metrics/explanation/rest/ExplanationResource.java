@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +28,6 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
-import org.safeguarding.metrics.measure.Profile;
 import org.safeguarding.metrics.rejected.LiveConsumer;
 import org.safeguarding.metrics.rest.FreshnessView;
 import org.safeguarding.metrics.value.Slice;
@@ -194,16 +192,16 @@ class ExplanationResource {
         return key;
     }
 
-    private Predicate<Profile> slice(Indicator indicator, String by, String value) {
+    private Slice slice(Indicator indicator, String by, String value) {
         if (by == null && value == null) {
-            return _ -> true;
+            return Slice.WHOLE;
         }
         if (by == null || value == null) {
             throw Refusal.invalid(by == null ? "by" : "value", "required", "Give both the dimension and its value.");
         }
         var dimension = Dimension.named(by)
                 .orElseThrow(() -> Refusal.invalid("by", "unknown-code", "There is no such dimension."));
-        return Slice.of(indicator, dimension, value, caller.authority(), codes)::has;
+        return Slice.of(indicator, dimension, value, caller.authority(), codes);
     }
 
     private static FigurePart part(Behind behind, String name) {

@@ -277,6 +277,31 @@ class PublicationTest {
                 .statusCode(403);
     }
 
+    @Test
+    void a_figure_by_what_no_longer_divides_the_indicator_is_kept_and_has_no_figure_now() throws Exception {
+        var authority = "E08000007";
+        tell(contacts(authority, 7, "2017-04-10"));
+        Live.awaitYear(authority, "contacts-received", 7);
+        var id = publish(authority, "By category", YEAR).extract().<String>path("id");
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        INSERT INTO publication_figure (publication, line, indicator, definition_version, first_day,
+                            last_day, dimension, code, label, numerator, value, restricted)
+                        SELECT publication, 2, indicator, definition_version, first_day, last_day, 'category', 'NEG',
+                            'Neglect', numerator, value, false
+                        FROM publication_figure WHERE publication = ?::uuid""")) {
+            insert.setString(1, id);
+            insert.executeUpdate();
+        }
+
+        get("analyst", authority, "/" + id + "/restatement")
+                .statusCode(200)
+                .body("figures.published.value", contains(7, 7))
+                .body("figures[0].now.value", equalTo(7))
+                .body("figures[1].now", nullValue())
+                .body("figures[1].difference", nullValue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"publication", "publication_figure", "publication_count", "publication_withheld"})
     void nothing_that_is_published_is_changed_or_deleted(String table) throws SQLException {

@@ -26,7 +26,8 @@ public record EarlyHelpAssessmentView(
 
         @Schema(
                 description =
-                        "The last day on which a completion is in time: 45 working days unless the authority set another limit.",
+                        "The last day on which a completion is in time: 45 working days unless the authority set another limit."
+                                + " What is done on a day off counts as done on the next working day.",
                 examples = "2018-05-21")
         LocalDate dueOn,
 

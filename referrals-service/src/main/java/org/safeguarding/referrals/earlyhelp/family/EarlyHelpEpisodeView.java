@@ -25,7 +25,8 @@ public record EarlyHelpEpisodeView(
 
         @Schema(
                 description =
-                        "The last day on which an engagement is in time: 3 working days unless the authority set another limit.",
+                        "The last day on which an engagement is in time: 3 working days unless the authority set another limit."
+                                + " What is done on a day off counts as done on the next working day.",
                 examples = "2018-03-13")
         LocalDate engagementDueOn,
 

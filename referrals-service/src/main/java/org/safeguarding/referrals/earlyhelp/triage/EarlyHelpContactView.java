@@ -21,7 +21,8 @@ public record EarlyHelpContactView(
 
         @Schema(
                 description =
-                        "The last day on which a triage is in time: 5 working days unless the authority set another limit.",
+                        "The last day on which a triage is in time: 5 working days unless the authority set another limit."
+                                + " What is done on a day off counts as done on the next working day.",
                 examples = "2018-03-12")
         LocalDate triageDueOn,
 
