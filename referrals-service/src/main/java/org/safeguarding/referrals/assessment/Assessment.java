@@ -23,6 +23,7 @@ import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.Assignment;
+import org.safeguarding.referrals.referral.NewAssessment;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.problem.Warning;
 
@@ -63,13 +64,14 @@ public class Assessment extends ChildRecord {
     private Assessment(UUID referralId, UUID childId, NewAssessment request, Recording recording) {
         super(childId, recording);
         this.referralId = referralId;
-        this.startedOn = request.startedOn();
+        says(request.inEpisode(id(), referralId));
         this.internalReviewOn = request.internalReviewOn();
+        this.analysis = request.analysis();
         this.worker = request.worker();
         this.team = request.team();
     }
 
-    /** Starts one that answers the referral of the child. */
+    /** Starts one that answers the referral of the child. It may have ended when it is entered. */
     static Assessment start(
             UUID referralId, UUID childId, NewAssessment request, ChildEpisodes child, Recording recording) {
         Assessment assessment = new Assessment(referralId, childId, request, recording);
@@ -145,6 +147,10 @@ public class Assessment extends ChildRecord {
     private void take(EpisodeAssessment next, ChildEpisodes child, Recording recording) {
         requireNotVoided();
         ChildEpisodes ignored = child.with(next, London.dayOf(recording.at()));
+        says(next);
+    }
+
+    private void says(EpisodeAssessment next) {
         startedOn = next.startedOn();
         childSeenOn = next.childSeenOn();
         authorisedOn = next.authorisedOn();

@@ -1,46 +1,61 @@
 package org.safeguarding.referrals.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.UUID;
 import org.safeguarding.calendar.London;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.Queries;
+import org.safeguarding.referrals.referral.Assessing;
 import org.safeguarding.referrals.referral.Episodes;
+import org.safeguarding.referrals.referral.NewAssessment;
 import org.safeguarding.referrals.referral.Referral;
+import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.problem.Warning;
 
 /** The steps of an assessment in which the child's referrals and other assessments have a say. */
 @ApplicationScoped
-public class Assessments {
+public class Assessments implements Assessing {
 
     private final Episodes episodes;
     private final ChildIndex children;
+    private final Records records;
     private final Clock clock;
 
-    Assessments(Episodes episodes, ChildIndex children, Clock clock) {
+    Assessments(Episodes episodes, ChildIndex children, Records records, Clock clock) {
         this.episodes = episodes;
         this.children = children;
+        this.records = records;
         this.clock = clock;
     }
 
     /**
-     * Starts an assessment that answers the referral. 409 if the referral is undecided, closed, or has an open assessment, or the
-     * child had died.
+     * Starts an assessment that answers the referral. 409 if the referral is undecided, or the child had died; also if the referral is
+     * closed or has an open assessment, unless this one has ended when it is entered.
      */
     @Transactional(TxType.MANDATORY)
     public Assessment start(Referral referral, NewAssessment request, Recording recording) {
         UUID child = referral.childId();
         children.requireLivingOn(child, request.startedOn());
         return Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void assess(Referral referral, List<NewAssessment> requests, Recording recording) {
+        IntStream.range(0, requests.size())
+                .forEach(i -> Refusal.at(
+                        "/assessments/" + i, () -> records.save(start(referral, requests.get(i), recording))));
     }
 
     /** Records when the child was first seen. */

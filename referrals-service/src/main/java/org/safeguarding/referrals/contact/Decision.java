@@ -3,6 +3,7 @@ package org.safeguarding.referrals.contact;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.records.Recording;
+import org.safeguarding.referrals.referral.PastReferral;
 import org.safeguarding.web.problem.Prose;
 import org.safeguarding.web.problem.Refusal;
 
@@ -57,7 +59,12 @@ public record Decision(
             @Schema(
                     description = "CIN census code of the primary need, with REFERRAL only; N0 if not given.",
                     examples = "N1")
-            PrimaryNeed primaryNeed) {}
+            PrimaryNeed primaryNeed,
+
+            @Schema(
+                    description = "With REFERRAL only: what happened to the referral, if it is entered late and has ended.")
+            @Valid
+            PastReferral referral) {}
 
     @Schema(description = "A decision as it should have been recorded; not to or from REFERRAL, which opens one.")
     public record CorrectedDecision(
@@ -70,11 +77,14 @@ public record Decision(
             @Schema(description = "Why it was decided so.", examples = "Below threshold.") @NotNull @Prose
             String rationale) {}
 
-    /** 400 if the time is not between receipt and recording, or if a primary need comes without a referral. */
+    /** 400 if the time is not between receipt and recording, or if what is said of a referral comes with another decision. */
     static Decision of(NewDecision said, Instant receivedAt, Recording recording) {
         Instant at = StepTime.following(receivedAt, "before-receipt", "/decidedAt", said.decidedAt(), recording);
         if (said.primaryNeed() != null && said.decision() != ContactDecision.REFERRAL) {
             throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with a referral.");
+        }
+        if (said.referral() != null && said.decision() != ContactDecision.REFERRAL) {
+            throw Refusal.invalid("/referral", "not-applicable", "No other decision opens a referral.");
         }
         return new Decision(said.decision(), at, recording.performedBy(), said.rationale());
     }

@@ -93,7 +93,7 @@ public class Mash {
     public void decide(Contact contact, NewDecision request, Recording recording) {
         contact.requireDecidable(request, recording);
         if (request.decision() == ContactDecision.REFERRAL) {
-            contact.opened(referrals.open(contact.opening(request), recording).id());
+            contact.opened(referrals.open(contact.opening(request), request.referral(), recording).id());
         }
         contact.decide(request, recording);
     }

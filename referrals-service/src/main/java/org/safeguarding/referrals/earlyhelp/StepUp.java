@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Recording;
+import org.safeguarding.referrals.referral.PastReferral;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.Referrals;
+import org.safeguarding.web.problem.Refusal;
 
 /** Early help is not enough: a referral to social care, whose source is 5D, the local authority's early help. */
 @Singleton
@@ -25,12 +27,24 @@ public class StepUp {
      *
      * @param decidedOn the day it was stepped up, which is the CIN census referral date
      * @param primaryNeed null if not stated
+     * @param past what happened to the referral, if it is entered late and has ended; null while it is open
      * @return the id of the referral
      */
-    public UUID open(UUID childId, LocalDate decidedOn, PrimaryNeed primaryNeed, Recording recording) {
+    public UUID open(
+            UUID childId, LocalDate decidedOn, PrimaryNeed primaryNeed, PastReferral past, Recording recording) {
         Referral.Opening opening =
                 new Referral.Opening(null, childId, decidedOn, ReferralSource.EARLY_HELP, primaryNeed);
-        return referrals.open(opening, recording.because(null)).id();
+        return referrals.open(opening, past, recording.because(null)).id();
+    }
+
+    /** Refuses with 400 what is said of a referral without stepping up. */
+    public static void require(boolean stepsUp, PrimaryNeed primaryNeed, PastReferral past) {
+        if (primaryNeed != null && !stepsUp) {
+            throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with stepping up.");
+        }
+        if (past != null && !stepsUp) {
+            throw Refusal.invalid("/referral", "not-applicable", "Only stepping up opens a referral.");
+        }
     }
 
     /** True if this referral was opened and is not voided. */

@@ -60,7 +60,8 @@ final class AssessmentRules {
         if (next.isOpen()) {
             throw Refusal.conflict(
                     "referral-closed",
-                    "The referral is closed: reopen it before it is assessed (CIN census rules 8565, 8867).");
+                    "The referral is closed: reopen it before it is assessed, or give the end of the assessment if it has"
+                            + " ended (CIN census rules 8565, 8867).");
         }
         if (next.authorisedOn().isAfter(closed.closedOn())) {
             throw Refusal.invalid(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeguarding.web.problem.Refusal;
 
@@ -21,14 +22,25 @@ public final class ChildEpisodes {
         this.assessments = List.copyOf(assessments);
     }
 
-    /** A new referral; 409 {@code referral-open} if one is open. */
-    public ChildEpisodes open(Episode received, LocalDate today) {
-        if (episodes.stream().anyMatch(Episode::isOpen)) {
+    /**
+     * A new referral. It may have ended when it is entered, and then stand before others. 409 {@code referral-open} if it is open and
+     * another is.
+     *
+     * @param made the assessments that were made in it; empty unless it has ended
+     */
+    public ChildEpisodes open(Episode received, List<EpisodeAssessment> made, LocalDate today) {
+        if (received.isOpen() && episodes.stream().anyMatch(Episode::isOpen)) {
             throw Refusal.conflict(
                     "referral-open",
-                    "The child has an open referral, and never two (CIN census rule 8815): decide EXISTING_CASE.");
+                    "The child has an open referral, and never two (CIN census rule 8815): decide EXISTING_CASE, or give"
+                            + " the end of this one if it has ended.");
         }
-        return with(received, today);
+        IntStream.range(0, made.size())
+                .forEach(i -> Refusal.at(
+                        "/assessments/" + i,
+                        () -> AssessmentRules.require(made.get(i), received, made.subList(0, i), today)));
+        EpisodeRules.require(received, episodes, made, today);
+        return new ChildEpisodes(joined(episodes, List.of(received)), joined(assessments, made));
     }
 
     /** The set with this episode in place of what it was before. */
@@ -36,7 +48,7 @@ public final class ChildEpisodes {
         List<Episode> others =
                 episodes.stream().filter(other -> !other.id().equals(next.id())).toList();
         EpisodeRules.require(next, others, of(next.id()), today);
-        return new ChildEpisodes(Stream.concat(others.stream(), Stream.of(next)).toList(), assessments);
+        return new ChildEpisodes(joined(others, List.of(next)), assessments);
     }
 
     /** The set with this assessment in place of what it was before. */
@@ -78,6 +90,10 @@ public final class ChildEpisodes {
     /** Refuses with 409 to add episodes of another record of the child, if one was open at the same time as one of these. */
     public void requireApart(List<Episode> others) {
         episodes.forEach(episode -> others.forEach(other -> EpisodeRules.requireApart(episode, other)));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** True if the episode is the child's and stands. */

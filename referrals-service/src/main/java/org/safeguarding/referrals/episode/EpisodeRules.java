@@ -109,7 +109,8 @@ final class EpisodeRules {
         if (open.isOpen() && open.receivedOn().isBefore((open == next ? other : next).receivedOn())) {
             throw Refusal.conflict(
                     "not-the-latest",
-                    "An open referral is the latest of the child, and another was received since (CIN census rule 8816).");
+                    "An open referral is the latest of the child, and another was received since (CIN census rule 8816):"
+                            + " say when the earlier one ended.");
         }
         throw Refusal.conflict(
                 "referrals-overlap",

@@ -22,7 +22,9 @@ import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.episode.ChildEpisodes;
 import org.safeguarding.referrals.episode.Episode;
+import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.referrals.episode.TimeLeft;
+import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.problem.Warning;
 
 /**
@@ -82,9 +84,30 @@ public class Referral extends ChildRecord {
     /** 409 {@code referral-open} if the child has an open one, {@code referrals-overlap} if one was open on that day. */
     static Referral open(Opening opening, ChildEpisodes child, Recording recording) {
         Referral referral = new Referral(opening, recording);
-        ChildEpisodes ignored = child.open(referral.episode(), London.dayOf(recording.at()));
-        referral.happened(EventType.REFERRAL_RECEIVED, recording);
+        referral.receive(child, List.of(), recording);
         return referral;
+    }
+
+    /** One that has ended when it is entered. 409 if another was open at the time; 400 where the end is refused as a step would be. */
+    static Referral openEnded(Opening opening, PastReferral past, ChildEpisodes child, Recording recording) {
+        Referral referral = new Referral(opening, recording);
+        Refusal.at(PastReferral.POINTER, () -> referral.endBefore(past, child, recording));
+        return referral;
+    }
+
+    private void endBefore(PastReferral past, ChildEpisodes child, Recording recording) {
+        decidedAt = Chronology.require("/decidedAt", past.decidedAt(), recording);
+        noFurtherAction = past.noFurtherAction();
+        rationale = past.rationale();
+        closedOn = past.closedOn(London.dayOf(decidedAt));
+        reasonForClosure = past.reasonForClosure();
+        closureRationale = past.closureRationale();
+        receive(child, past.inEpisode(id()), recording);
+    }
+
+    private void receive(ChildEpisodes child, List<EpisodeAssessment> made, Recording recording) {
+        ChildEpisodes ignored = child.open(episode(), made, London.dayOf(recording.at()));
+        happened(EventType.REFERRAL_RECEIVED, recording);
     }
 
     /** 409 {@code referral-decided} if it was decided before. */

@@ -20,12 +20,19 @@ public class Referrals {
 
     private final ReferralRepository referrals;
     private final Episodes episodes;
+    private final Assessing assessing;
     private final ChildIndex children;
     private final Records records;
 
-    Referrals(ReferralRepository referrals, Episodes episodes, ChildIndex children, Records records) {
+    Referrals(
+            ReferralRepository referrals,
+            Episodes episodes,
+            Assessing assessing,
+            ChildIndex children,
+            Records records) {
         this.referrals = referrals;
         this.episodes = episodes;
+        this.assessing = assessing;
         this.children = children;
         this.records = records;
     }
@@ -33,12 +40,20 @@ public class Referrals {
     /**
      * Opens a referral, in the transaction of the decision that led to it. 409 {@code referral-open} if the child has an open
      * one, {@code referrals-overlap} if one was open on the day that this is received, {@code after-death} if the child had died.
+     *
+     * @param past what happened to it, if it has ended: it is refused only if another was open at the time; null while it is open
      */
     @Transactional(TxType.MANDATORY)
-    public Referral open(Referral.Opening opening, Recording recording) {
+    public Referral open(Referral.Opening opening, PastReferral past, Recording recording) {
         children.requireLivingOn(opening.childId(), opening.receivedOn());
-        Referral referral = Referral.open(opening, episodes.forChange(opening.childId()), recording);
+        ChildEpisodes all = episodes.forChange(opening.childId());
+        Referral referral = past == null
+                ? Referral.open(opening, all, recording)
+                : Referral.openEnded(opening, past, all, recording);
         records.save(referral);
+        if (past != null) {
+            Refusal.at(PastReferral.POINTER, () -> assessing.assess(referral, past.assessments(), recording));
+        }
         return referral;
     }
 

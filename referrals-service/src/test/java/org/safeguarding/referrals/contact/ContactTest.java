@@ -65,7 +65,7 @@ class ContactTest {
     void a_decision_that_cannot_be_is_refused(ContactDecision decision, String at, String pointer, String code) {
         Contact contact = receivedAt("2018-03-05T09:00:00Z");
         NewDecision request = new NewDecision(
-                decision, OffsetDateTime.parse(at), "Threshold met.", PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION);
+                decision, OffsetDateTime.parse(at), "Threshold met.", PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION, null);
 
         assertThatThrownBy(() -> contact.decide(request, LATER))
                 .isInstanceOfSatisfying(

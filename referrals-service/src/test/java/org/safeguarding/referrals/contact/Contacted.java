@@ -83,7 +83,7 @@ public final class Contacted {
 
     static Contact decided(Contact contact, ContactDecision decision) {
         contact.decide(
-                new NewDecision(decision, OffsetDateTime.parse("2018-03-05T15:00:00Z"), "Below threshold.", null),
+                new NewDecision(decision, OffsetDateTime.parse("2018-03-05T15:00:00Z"), "Below threshold.", null, null),
                 LATER);
         return saved(contact);
     }

@@ -23,6 +23,7 @@ final class Calls {
 
     enum Kind {
         OPEN,
+        ENTER,
         DECIDE,
         CLOSE,
         REOPEN,
@@ -37,7 +38,7 @@ final class Calls {
 
     /**
      * Which step, on which record, with what may or may not fit: some days are left out, some are in the future. Half of the
-     * corrections of assessments have their days in order, or hardly one would be let through.
+     * corrections of assessments and of the referrals entered late have their days in order, or hardly one would be let through.
      */
     record Call(
             Kind kind,
@@ -49,6 +50,9 @@ final class Calls {
             List<AssessmentFactor> factors) {
 
         Call {
+            if (kind == Kind.ENTER && which % 2 == 0) {
+                days = days.stream().sorted().toList();
+            }
             if (kind == Kind.CORRECT_ASSESSMENT && which % 2 == 0) {
                 days = Stream.concat(
                                 days.stream().limit(3).sorted(), days.stream().skip(3))
@@ -102,6 +106,7 @@ final class Calls {
     private static Arbitrary<Kind> kind() {
         return Arbitraries.frequency(
                 Tuple.of(3, Kind.OPEN),
+                Tuple.of(6, Kind.ENTER),
                 Tuple.of(4, Kind.DECIDE),
                 Tuple.of(6, Kind.CLOSE),
                 Tuple.of(4, Kind.REOPEN),

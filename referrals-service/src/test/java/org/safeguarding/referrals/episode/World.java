@@ -26,7 +26,11 @@ final class World {
     private ChildEpisodes after(Call call) {
         return switch (call.kind()) {
             case OPEN ->
-                child.open(new Episode(id(), call.day(0), PrimaryNeed.NOT_STATED, null, null, null, null), Calls.TODAY);
+                child.open(
+                        new Episode(id(), call.day(0), PrimaryNeed.NOT_STATED, null, null, null, null),
+                        List.of(),
+                        Calls.TODAY);
+            case ENTER -> enter(call);
             case DECIDE -> take(episode(call).decide(call.day(0), Boolean.TRUE.equals(call.noFurtherAction()), null));
             case CLOSE -> take(episode(call).close(call.day(0), call.reason()));
             case REOPEN -> take(episode(call).reopen(call.day(0)));
@@ -56,6 +60,23 @@ final class World {
                         call.factors()));
             case VOID_ASSESSMENT -> child.without(assessment(call));
         };
+    }
+
+    /** A referral that has ended when it is entered; mostly with an assessment. */
+    private ChildEpisodes enter(Call call) {
+        UUID episode = id();
+        boolean nothingDone = Boolean.TRUE.equals(call.noFurtherAction());
+        Episode ended = new Episode(
+                episode,
+                call.day(0),
+                PrimaryNeed.NOT_STATED,
+                call.day(1),
+                nothingDone,
+                nothingDone ? call.day(1) : call.day(3),
+                call.reason());
+        EpisodeAssessment made = new EpisodeAssessment(
+                id(), episode, call.day(1), null, call.day(2), call.outcome(), call.factors());
+        return child.open(ended, call.which() == 0 ? List.of() : List.of(made), Calls.TODAY);
     }
 
     private ChildEpisodes take(Episode next) {

@@ -94,6 +94,21 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, code, detail);
     }
 
+    /**
+     * Looks at a part of a request. What it refuses is refused of that part.
+     *
+     * @param pointer where the part stands, for example {@code /referral}
+     */
+    public static void at(String pointer, Runnable look) {
+        try {
+            look.run();
+        } catch (Refusal refused) {
+            List<Fault> faults =
+                    refused.faults.stream().map(fault -> fault.within(pointer)).toList();
+            throw new Refusal(refused.kind, refused.code, refused.getMessage(), faults);
+        }
+    }
+
     public Kind kind() {
         return kind;
     }

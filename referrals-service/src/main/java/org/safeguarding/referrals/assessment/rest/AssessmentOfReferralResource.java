@@ -19,7 +19,7 @@ import org.safeguarding.records.RecordResource;
 import org.safeguarding.referrals.assessment.Assessment;
 import org.safeguarding.referrals.assessment.AssessmentView;
 import org.safeguarding.referrals.assessment.Assessments;
-import org.safeguarding.referrals.assessment.NewAssessment;
+import org.safeguarding.referrals.referral.NewAssessment;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.security.Roles;
 

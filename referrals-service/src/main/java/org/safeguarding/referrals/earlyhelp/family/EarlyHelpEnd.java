@@ -1,11 +1,14 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.records.Reasoned;
+import org.safeguarding.referrals.earlyhelp.StepUp;
+import org.safeguarding.referrals.referral.PastReferral;
 import org.safeguarding.web.problem.Prose;
 import org.safeguarding.web.problem.Refusal;
 
@@ -30,18 +33,22 @@ public record EarlyHelpEnd(
         @Schema(
                 description = "CIN census: PrimaryNeedCode of the referral, with STEPPED_UP only; N0 if not given.",
                 examples = "N4")
-        PrimaryNeed primaryNeed)
+        PrimaryNeed primaryNeed,
+
+        @Schema(
+                description =
+                        "With STEPPED_UP only: what happened to the referral, if it is entered late and has ended.")
+        @Valid
+        PastReferral referral)
         implements Reasoned {
 
     boolean stepsUp() {
         return closure == EarlyHelpClosure.STEPPED_UP;
     }
 
-    /** Refuses with 400 a primary need without stepping up, and stepping up without a reason. */
+    /** Refuses with 400 what is said of a referral without stepping up, and stepping up without a reason. */
     void require() {
-        if (primaryNeed != null && !stepsUp()) {
-            throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with stepping up.");
-        }
+        StepUp.require(stepsUp(), primaryNeed, referral);
         if (reason == null && stepsUp()) {
             throw Refusal.invalid("/reason", "required", "Say why it is stepped up to social care.");
         }

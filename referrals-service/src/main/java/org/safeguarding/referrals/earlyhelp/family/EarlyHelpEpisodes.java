@@ -69,7 +69,8 @@ public class EarlyHelpEpisodes {
         episode.close(
                 request,
                 AssessmentSpan.of(made),
-                () -> stepUp.open(episode.childId(), request.closedOn(), request.primaryNeed(), recording),
+                () -> stepUp.open(
+                        episode.childId(), request.closedOn(), request.primaryNeed(), request.referral(), recording),
                 recording);
     }
 

@@ -74,12 +74,9 @@ public class EarlyHelpContact extends ChildRecord {
      */
     void triage(NewTriage request, Supplier<UUID> referral, Recording recording) {
         requireNotTriaged();
-        boolean stepsUp = request.outcome() == TriageOutcome.STEPPED_UP;
-        if (request.primaryNeed() != null && !stepsUp) {
-            throw Refusal.invalid("/primaryNeed", "not-applicable", "A primary need goes with stepping up.");
-        }
+        request.require();
         Triage next = Triage.of(request, "", receipt, recording);
-        referralId = stepsUp ? referral.get() : null;
+        referralId = request.stepsUp() ? referral.get() : null;
         triage = next;
         happened(EventType.EARLY_HELP_CONTACT_TRIAGED, recording);
     }
@@ -150,8 +147,9 @@ public class EarlyHelpContact extends ChildRecord {
         if (right == null) {
             return null;
         }
-        if (right.primaryNeed() != null) {
-            throw Refusal.invalid("/triage/primaryNeed", "not-applicable", "Correct it on the referral.");
+        if (right.primaryNeed() != null || right.referral() != null) {
+            String pointer = right.primaryNeed() == null ? "/triage/referral" : "/triage/primaryNeed";
+            throw Refusal.invalid(pointer, "not-applicable", "Correct it on the referral.");
         }
         Triage next = Triage.of(right, "/triage", received, recording);
         boolean otherEffect = next.outcome() != triage.outcome()

@@ -58,7 +58,10 @@ public class EarlyHelpTriage {
     @Transactional(TxType.MANDATORY)
     public void triage(EarlyHelpContact contact, NewTriage request, Recording recording) {
         LocalDate on = London.dayOf(request.triagedAt().toInstant());
-        contact.triage(request, () -> stepUp.open(contact.childId(), on, request.primaryNeed(), recording), recording);
+        contact.triage(
+                request,
+                () -> stepUp.open(contact.childId(), on, request.primaryNeed(), request.referral(), recording),
+                recording);
     }
 
     /** Corrects what was recorded wrongly: the council at any time, a partner while nobody works on it. */

@@ -1,10 +1,13 @@
 package org.safeguarding.referrals.earlyhelp.triage;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.TriageOutcome;
+import org.safeguarding.referrals.earlyhelp.StepUp;
+import org.safeguarding.referrals.referral.PastReferral;
 import org.safeguarding.web.problem.Prose;
 
 /** What the triage decided about a contact, and why. */
@@ -28,4 +31,20 @@ public record NewTriage(
         @Schema(
                 description = "CIN census: PrimaryNeedCode of the referral, with STEPPED_UP only; N0 if not given.",
                 examples = "N4")
-        PrimaryNeed primaryNeed) {}
+        PrimaryNeed primaryNeed,
+
+        @Schema(
+                description =
+                        "With STEPPED_UP only: what happened to the referral, if it is entered late and has ended.")
+        @Valid
+        PastReferral referral) {
+
+    boolean stepsUp() {
+        return outcome == TriageOutcome.STEPPED_UP;
+    }
+
+    /** Refuses with 400 what is said of a referral without stepping up. */
+    void require() {
+        StepUp.require(stepsUp(), primaryNeed, referral);
+    }
+}

@@ -41,7 +41,7 @@ class EarlyHelpAssessmentTest {
                 Limit.workingDays(3),
                 LATER));
         episode.close(
-                new EarlyHelpEnd(LocalDate.of(2018, 5, 1), EarlyHelpClosure.MOVED, null, null),
+                new EarlyHelpEnd(LocalDate.of(2018, 5, 1), EarlyHelpClosure.MOVED, null, null, null),
                 new AssessmentSpan(null, null),
                 REFERRAL,
                 LATER);

@@ -113,7 +113,7 @@ class EarlyHelpEpisodePropertyTest {
             case REVIEW ->
                 episode.review(new Review(call.day(), Progress.PROGRESSING, null, "Better.", call.other()), LATER);
             case CLOSE ->
-                episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null), NONE, REFERRAL, LATER);
+                episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null, null), NONE, REFERRAL, LATER);
             case REOPEN -> episode.reopen(false, LATER);
             case CORRECT ->
                 episode.correct(

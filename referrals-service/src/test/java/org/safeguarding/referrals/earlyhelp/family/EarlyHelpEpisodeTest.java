@@ -61,7 +61,7 @@ class EarlyHelpEpisodeTest {
     }
 
     private static EarlyHelpEnd closure(LocalDate on, EarlyHelpClosure why) {
-        return new EarlyHelpEnd(on, why, "Said so.", null);
+        return new EarlyHelpEnd(on, why, "Said so.", null, null);
     }
 
     private static EarlyHelpEpisodeCorrection correction(
@@ -162,8 +162,8 @@ class EarlyHelpEpisodeTest {
 
     @Test
     void stepping_up_needs_a_reason_and_alone_has_a_primary_need() {
-        EarlyHelpEnd silent = new EarlyHelpEnd(march(20), EarlyHelpClosure.STEPPED_UP, null, null);
-        EarlyHelpEnd needy = new EarlyHelpEnd(march(20), EarlyHelpClosure.MOVED, null, PrimaryNeed.NOT_STATED);
+        EarlyHelpEnd silent = new EarlyHelpEnd(march(20), EarlyHelpClosure.STEPPED_UP, null, null, null);
+        EarlyHelpEnd needy = new EarlyHelpEnd(march(20), EarlyHelpClosure.MOVED, null, PrimaryNeed.NOT_STATED, null);
 
         Refused.invalid(() -> engaged().close(silent, NONE, REFERRAL, LATER), "/reason", "required");
         Refused.invalid(() -> engaged().close(needy, NONE, REFERRAL, LATER), "/primaryNeed", "not-applicable");

@@ -41,7 +41,7 @@ public final class Contacts {
     }
 
     static NewTriage triage(TriageOutcome outcome, String at) {
-        return new NewTriage(outcome, OffsetDateTime.parse(at), "Weighed.", null);
+        return new NewTriage(outcome, OffsetDateTime.parse(at), "Weighed.", null, null);
     }
 
     public static EarlyHelpContact triaged(TriageOutcome outcome) {

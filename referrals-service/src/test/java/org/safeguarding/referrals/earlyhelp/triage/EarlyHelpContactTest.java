@@ -74,7 +74,8 @@ class EarlyHelpContactTest {
                 TriageOutcome.SIGNPOSTED,
                 OffsetDateTime.parse("2018-03-05T12:00:00Z"),
                 "Weighed.",
-                PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION);
+                PrimaryNeed.ABUSE_NEGLECT_EXPLOITATION,
+                null);
 
         Refused.invalid(() -> received().triage(triage, REFERRAL, LATER), "/primaryNeed", "not-applicable");
     }
