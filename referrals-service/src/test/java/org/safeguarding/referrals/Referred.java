@@ -40,14 +40,24 @@ final class Referred {
 
     /** A contact about the child that is decided to be a referral, received at nine on the day and decided at ten. */
     Response decideContact(String familyName, String day) {
-        Response contact = Api.post(police, "/v1/contacts", """
+        return decideContact(familyName, day, "");
+    }
+
+    /** @param more further properties of the decision, each with a comma before it */
+    Response decideContact(String familyName, String day, String more) {
+        Response contact = contact(familyName, day);
+        return post(socialWorker, contact.header("Location"), "decision", """
+                {"decision": "REFERRAL", "decidedAt": "%sT10:00:00Z", "rationale": "Met.", "primaryNeed": "N1" %s}
+                """.formatted(day, more));
+    }
+
+    /** A contact about the child, received at nine on the day. */
+    Response contact(String familyName, String day) {
+        return Api.post(police, "/v1/contacts", """
                 {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "%s"},
                  "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
                  "concern": "Seen alone at night.", "receivedAt": "%sT09:00:00Z"}
                 """.formatted(familyName, bornOn(familyName), day));
-        return post(socialWorker, contact.header("Location"), "decision", """
-                {"decision": "REFERRAL", "decidedAt": "%sT10:00:00Z", "rationale": "Met.", "primaryNeed": "N1"}
-                """.formatted(day));
     }
 
     /** Another day for another name, so that no child is possibly the other. */

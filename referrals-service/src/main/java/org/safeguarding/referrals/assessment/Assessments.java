@@ -1,13 +1,13 @@
 package org.safeguarding.referrals.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;

@@ -15,6 +15,7 @@ import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Correction;
@@ -189,7 +190,12 @@ public class Contact extends ChildRecord {
 
     /** What opens the referral that this contact leads to; its date is the day the contact was received. */
     Referral.Opening opening(NewDecision request) {
-        return new Referral.Opening(id(), childId(), receipt.day(), receipt.referralSource(), request.primaryNeed());
+        return opening(receipt, request.primaryNeed());
+    }
+
+    /** What would open it if this had come in. */
+    Referral.Opening opening(Receipt received, PrimaryNeed primaryNeed) {
+        return new Referral.Opening(id(), childId(), received.day(), received.referralSource(), primaryNeed);
     }
 
     /** The decision opened this referral. */

@@ -13,6 +13,8 @@ import org.safeguarding.referrals.child.Attention;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.contact.ContactContext.RepeatContacts;
+import org.safeguarding.referrals.referral.Referral;
+import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.problem.Warning;
 import org.safeguarding.web.security.Caller;
 
@@ -27,12 +29,19 @@ public class ContactContexts {
     private final EntityManager entityManager;
     private final ContactedChildren children;
     private final ChildIndex index;
+    private final Referrals referrals;
     private final Caller caller;
 
-    ContactContexts(EntityManager entityManager, ContactedChildren children, ChildIndex index, Caller caller) {
+    ContactContexts(
+            EntityManager entityManager,
+            ContactedChildren children,
+            ChildIndex index,
+            Referrals referrals,
+            Caller caller) {
         this.entityManager = entityManager;
         this.children = children;
         this.index = index;
+        this.referrals = referrals;
         this.caller = caller;
     }
 
@@ -48,10 +57,7 @@ public class ContactContexts {
     }
 
     private ContactContext of(Contact contact, Child child, RepeatContacts before) {
-        return new ContactContext(
-                index.possibleMatches(child),
-                before,
-                warnings(child, contact.receipt().day()));
+        return new ContactContext(index.possibleMatches(child), before, warnings(contact, child));
     }
 
     /** A caller who sees the contacts of one agency only is shown only those. Asks only for what is written. */
@@ -67,8 +73,9 @@ public class ContactContexts {
                 .doReturningWork(connection -> RepeatContactQuery.before(connection, contact, since, agency));
     }
 
-    /** What to check in a contact about this child that was received on this day. */
-    private static List<Warning> warnings(Child child, LocalDate receivedOn) {
+    /** What to check in a contact about this child. */
+    private List<Warning> warnings(Contact contact, Child child) {
+        LocalDate receivedOn = contact.receipt().day();
         List<Warning> warnings = new ArrayList<>();
         if (child.isDeadOn(receivedOn)) {
             warnings.add(new Warning("8555Q", "The child died on " + child.diedOn() + ", before the contact."));
@@ -79,6 +86,13 @@ public class ContactContexts {
                 case BIRTH_OVERDUE ->
                     warnings.add(local("The child was expected before " + attention.since() + ": record the birth."));
                 case DIED -> {}
+            }
+        }
+        if (contact.referralId() != null && caller.seesWholeAuthority()) {
+            Referral referral = referrals.get(contact.referralId());
+            if (!referral.isVoided() && !referral.receivedOn().equals(receivedOn)) {
+                warnings.add(local(
+                        "The referral that it led to says that it was received on " + referral.receivedOn() + "."));
             }
         }
         return List.copyOf(warnings);

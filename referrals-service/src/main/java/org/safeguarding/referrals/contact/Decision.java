@@ -62,7 +62,8 @@ public record Decision(
             PrimaryNeed primaryNeed,
 
             @Schema(
-                    description = "With REFERRAL only: what happened to the referral, if it is entered late and has ended.")
+                    description =
+                            "With REFERRAL only: what happened to the referral, if it is entered late and has ended.")
             @Valid
             PastReferral referral) {}
 

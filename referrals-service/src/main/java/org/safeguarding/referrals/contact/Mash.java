@@ -93,17 +93,30 @@ public class Mash {
     public void decide(Contact contact, NewDecision request, Recording recording) {
         contact.requireDecidable(request, recording);
         if (request.decision() == ContactDecision.REFERRAL) {
-            contact.opened(referrals.open(contact.opening(request), request.referral(), recording).id());
+            contact.opened(referrals
+                    .open(contact.opening(request), request.referral(), recording)
+                    .id());
         }
         contact.decide(request, recording);
     }
 
-    /** Replaces what was recorded wrongly: the council at any time, the agency that made it until the MASH takes it up. */
+    /**
+     * Replaces what was recorded wrongly: the council at any time, the agency that made it until the MASH takes it up. The referral
+     * that it led to follows.
+     */
     @Transactional(TxType.MANDATORY)
     public void correct(Contact contact, ContactCorrection request, Recording recording) {
         requireMay(contact);
-        children.of(contact)
-                .requireAgeOn("/receivedAt", Receipt.of(request, recording).day());
+        Receipt right = Receipt.of(request, recording);
+        children.of(contact).requireAgeOn("/receivedAt", right.day());
+        if (contact.referralId() != null) {
+            referrals.follow(
+                    contact.referralId(),
+                    contact.opening(contact.receipt(), null),
+                    contact.opening(right, null),
+                    "/receivedAt",
+                    recording);
+        }
         contact.correct(request, recording);
     }
 

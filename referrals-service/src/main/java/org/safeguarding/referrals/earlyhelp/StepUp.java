@@ -32,9 +32,25 @@ public class StepUp {
      */
     public UUID open(
             UUID childId, LocalDate decidedOn, PrimaryNeed primaryNeed, PastReferral past, Recording recording) {
-        Referral.Opening opening =
-                new Referral.Opening(null, childId, decidedOn, ReferralSource.EARLY_HELP, primaryNeed);
+        Referral.Opening opening = opening(childId, decidedOn, primaryNeed);
         return referrals.open(opening, past, recording.because(null)).id();
+    }
+
+    /**
+     * The day on which it was stepped up was corrected: the referral follows, as {@link Referrals#follow} says.
+     *
+     * @param referral null if it was not stepped up
+     * @param right null if the correction leaves the day out; then nothing happens here
+     * @param pointer where the day stands in the correction
+     */
+    public void follow(UUID referral, LocalDate before, LocalDate right, String pointer, Recording recording) {
+        if (referral != null && right != null) {
+            referrals.follow(referral, opening(null, before, null), opening(null, right, null), pointer, recording);
+        }
+    }
+
+    private static Referral.Opening opening(UUID childId, LocalDate decidedOn, PrimaryNeed primaryNeed) {
+        return new Referral.Opening(null, childId, decidedOn, ReferralSource.EARLY_HELP, primaryNeed);
     }
 
     /** Refuses with 400 what is said of a referral without stepping up. */

@@ -158,6 +158,24 @@ public class Referral extends ChildRecord {
         happened(EventType.REFERRAL_CORRECTED, recording);
     }
 
+    /**
+     * What opened it was corrected. The day and the source follow where they still say what they were opened with; what was corrected
+     * on the referral itself stays. The rules are those of a correction.
+     */
+    void follow(Opening before, Opening right, ChildEpisodes child, Recording recording) {
+        LocalDate day = receivedOn.equals(before.receivedOn()) ? right.receivedOn() : receivedOn;
+        ReferralSource source = referralSource == before.source() ? right.source() : referralSource;
+        if (isVoided() || day.equals(receivedOn) && source == referralSource) {
+            return;
+        }
+        take(
+                new Episode(id(), day, primaryNeed, dayOf(decidedAt), noFurtherAction, closedOn, reasonForClosure),
+                child,
+                recording);
+        referralSource = source;
+        happened(EventType.REFERRAL_CORRECTED, recording);
+    }
+
     /** 409 {@code assessment-stands} while an assessment of it stands. */
     void markVoided(Voiding request, ChildEpisodes child, Recording recording) {
         ChildEpisodes ignored = child.without(episode());
@@ -262,6 +280,10 @@ public class Referral extends ChildRecord {
     /** Null if early help was stepped up. */
     UUID contactId() {
         return contactId;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
     }
 
     /** Null while open; the day of the decision after no further action. */

@@ -82,6 +82,28 @@ public class Referrals {
         referral.correct(request, children.get(referral.childId()), all, recording);
     }
 
+    /**
+     * What opened it was corrected: see {@link Referral#follow}. Saves the referral, or refuses what it cannot follow.
+     *
+     * @param pointer where the day stands in the correction
+     */
+    @Transactional(TxType.MANDATORY)
+    public void follow(UUID id, Referral.Opening before, Referral.Opening right, String pointer, Recording recording) {
+        Referral referral = referrals.forChange(id);
+        try {
+            referral.follow(before, right, episodes.forChange(referral.childId()), recording);
+        } catch (Refusal refused) {
+            throw refused.kind() == Refusal.Kind.INVALID
+                    ? Refusal.invalid(
+                            pointer,
+                            refused.faults().getFirst().code(),
+                            "The referral that it led to cannot follow. "
+                                    + refused.faults().getFirst().detail())
+                    : refused;
+        }
+        records.save(referral);
+    }
+
     /** Voids a referral that should never have been made; 409 while an assessment of it stands. */
     @Transactional(TxType.MANDATORY)
     public void markVoided(Referral referral, Voiding request, Recording recording) {

@@ -74,8 +74,8 @@ final class World {
                 nothingDone,
                 nothingDone ? call.day(1) : call.day(3),
                 call.reason());
-        EpisodeAssessment made = new EpisodeAssessment(
-                id(), episode, call.day(1), null, call.day(2), call.outcome(), call.factors());
+        EpisodeAssessment made =
+                new EpisodeAssessment(id(), episode, call.day(1), null, call.day(2), call.outcome(), call.factors());
         return child.open(ended, call.which() == 0 ? List.of() : List.of(made), Calls.TODAY);
     }
 

@@ -187,7 +187,8 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Operation(
             summary = "Correct a contact",
             description = "Says the whole contact as it should have been recorded. The agency that made it may do so"
-                    + " until the MASH takes it up. The referral that it led to keeps its own dates.")
+                    + " until the MASH takes it up. The day and the source of the referral that it led to follow,"
+                    + " unless they were corrected on the referral itself; if the days then differ, a warning says so.")
     public RestResponse<ContactView> correctContact(
             @BeanParam StepCall call, @Valid @NotNull ContactCorrection request) {
         return change(call, request, mash::correct);

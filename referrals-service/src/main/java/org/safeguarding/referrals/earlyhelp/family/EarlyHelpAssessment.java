@@ -42,7 +42,8 @@ public class EarlyHelpAssessment extends ChildRecord {
     }
 
     /**
-     * An assessment begins; 400 if that was before the family was allocated, or no organisation makes it.
+     * An assessment begins; 400 if that was before the family was allocated, or no organisation makes it. If it has ended, its end is
+     * refused as in a step, and with 400 after the end of the early help.
      *
      * @param episode null for one that a partner makes by itself
      */
@@ -52,6 +53,12 @@ public class EarlyHelpAssessment extends ChildRecord {
         requireStart(request.startedOn(), episode, recording);
         EarlyHelpAssessment assessment = new EarlyHelpAssessment(childId, episode, recording);
         assessment.says(request.madeBy(), request.startedOn(), limit);
+        if (request.completion() != null) {
+            Refusal.at("/completion", () -> assessment.completed(request.completion(), episode, recording));
+        }
+        if (request.abandonment() != null) {
+            Refusal.at("/abandonment", () -> assessment.abandoned(request.abandonment(), episode, recording));
+        }
         assessment.happened(EventType.EARLY_HELP_ASSESSMENT_STARTED, recording);
         return assessment;
     }
@@ -59,18 +66,30 @@ public class EarlyHelpAssessment extends ChildRecord {
     /** It is complete, once; 400 if that was before it began. */
     public void complete(EarlyHelpAssessmentCompletion request, Recording recording) {
         requireOpen();
-        requireEnd("/completedOn", request.completedOn(), startedOn, recording);
-        completion = request;
+        completed(request, null, recording);
         happened(EventType.EARLY_HELP_ASSESSMENT_COMPLETED, recording);
+    }
+
+    /** @param episode null while it is open, and for one that a partner makes by itself */
+    private void completed(EarlyHelpAssessmentCompletion request, EarlyHelpEpisode episode, Recording recording) {
+        requireEnd("/completedOn", request.completedOn(), startedOn, recording);
+        requireBeforeClosure("/completedOn", request.completedOn(), episode);
+        completion = request;
     }
 
     /** It is given up, once; 400 if that was before it began. */
     public void abandon(EarlyHelpAssessmentAbandonment request, Recording recording) {
         requireOpen();
+        abandoned(request, null, recording);
+        happened(EventType.EARLY_HELP_ASSESSMENT_ABANDONED, recording);
+    }
+
+    /** @param episode null while it is open, and for one that a partner makes by itself */
+    private void abandoned(EarlyHelpAssessmentAbandonment request, EarlyHelpEpisode episode, Recording recording) {
         requireEnd("/abandonedOn", request.abandonedOn(), startedOn, recording);
+        requireBeforeClosure("/abandonedOn", request.abandonedOn(), episode);
         abandonedOn = request.abandonedOn();
         abandonmentReason = request.reason();
-        happened(EventType.EARLY_HELP_ASSESSMENT_ABANDONED, recording);
     }
 
     /**
@@ -138,6 +157,11 @@ public class EarlyHelpAssessment extends ChildRecord {
             return EarlyHelpAssessmentStatus.COMPLETED;
         }
         return abandonedOn == null ? EarlyHelpAssessmentStatus.STARTED : EarlyHelpAssessmentStatus.ABANDONED;
+    }
+
+    /** True if a family with both was assessed twice on one day; the day of the end is not counted. */
+    boolean overlaps(LocalDate from, LocalDate to) {
+        return (to == null || startedOn.isBefore(to)) && (isOpen() || from.isBefore(lastOn()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.earlyhelp.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.records.Recording;
@@ -36,7 +37,10 @@ public class EarlyHelpAssessments {
         this.caller = caller;
     }
 
-    /** An assessment begins. 409 if the early help it belongs to is closed, or is being assessed. */
+    /**
+     * An assessment begins. 409 if the early help it belongs to is closed, unless the assessment has ended too, or was being
+     * assessed at the time.
+     */
     @Transactional(TxType.MANDATORY)
     public EarlyHelpAssessment start(NewEarlyHelpAssessment request, Recording recording) {
         if ((request.episodeId() == null) == (request.child() == null)) {
@@ -50,10 +54,21 @@ public class EarlyHelpAssessments {
 
     private EarlyHelpAssessment ofFamily(
             EarlyHelpEpisode episode, NewEarlyHelpAssessment request, Recording recording) {
-        episode.requireOpen();
+        LocalDate endedOn = request.endedOn();
+        if (endedOn == null) {
+            episode.requireOpen();
+        } else {
+            episode.requireStands();
+        }
         children.requireLivingOn(episode.childId(), request.startedOn());
-        if (assessments.ofEpisode(episode.id()).stream().anyMatch(EarlyHelpAssessment::isOpen)) {
-            throw Refusal.conflict("assessment-open", "The family is being assessed already.");
+        for (EarlyHelpAssessment other : assessments.ofEpisode(episode.id())) {
+            if (endedOn == null && other.isOpen()) {
+                throw Refusal.conflict("assessment-open", "The family is being assessed already.");
+            }
+            if (other.overlaps(request.startedOn(), endedOn)) {
+                throw Refusal.conflict(
+                        "assessment-overlaps", "The family was being assessed in part of this time: one at a time.");
+            }
         }
         return EarlyHelpAssessment.start(episode.childId(), episode, request, clocks.assessment(), recording);
     }

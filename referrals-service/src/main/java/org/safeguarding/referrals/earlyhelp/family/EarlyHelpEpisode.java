@@ -43,13 +43,28 @@ public class EarlyHelpEpisode extends ChildRecord {
         this.contactId = contact.id();
     }
 
-    /** Early help begins; 400 if that was before the triage, or after it was recorded. */
+    /**
+     * Early help begins; 400 if that was before the triage, or after it was recorded. If it has ended, its end is refused as in
+     * {@link #close}.
+     *
+     * @param referral opens the referral if it was stepped up; it may refuse
+     */
     static EarlyHelpEpisode allocate(
-            EarlyHelpContact contact, NewAllocation request, Limit engagement, Recording recording) {
+            EarlyHelpContact contact,
+            NewAllocation request,
+            Limit engagement,
+            Supplier<UUID> referral,
+            Recording recording) {
         EarlyHelpCourse course = EarlyHelpCourse.allocated(request.allocatedOn(), contact.triagedOn(), recording);
+        if (request.engagedOn() != null) {
+            course = course.engaged(request.engagedOn(), recording);
+        }
         EarlyHelpEpisode episode = new EarlyHelpEpisode(contact, recording);
         episode.helper = new FamilyWorker(request.worker(), request.team());
         episode.says(course, episode.family(request.familyMembers()), engagement);
+        if (request.end() != null) {
+            Refusal.at("/end", () -> episode.end(request.end(), AssessmentSpan.of(List.of()), referral, recording));
+        }
         episode.happened(EventType.EARLY_HELP_EPISODE_ALLOCATED, recording);
         return episode;
     }
@@ -99,11 +114,15 @@ public class EarlyHelpEpisode extends ChildRecord {
      */
     void close(EarlyHelpEnd request, AssessmentSpan assessments, Supplier<UUID> referral, Recording recording) {
         requireOpen();
+        end(request, assessments, referral, recording);
+        happened(EventType.EARLY_HELP_EPISODE_CLOSED, recording);
+    }
+
+    private void end(EarlyHelpEnd request, AssessmentSpan assessments, Supplier<UUID> referral, Recording recording) {
         request.require();
         course.requireEnd(request.closedOn(), request.closure(), assessments.last(), recording);
         ending = new EarlyHelpEnding(
                 request.closedOn(), request.closure(), request.reason(), request.stepsUp() ? referral.get() : null);
-        happened(EventType.EARLY_HELP_EPISODE_CLOSED, recording);
     }
 
     /** It goes on after all. 409 if it is not closed, or was stepped up to a referral that stands. */
@@ -163,6 +182,18 @@ public class EarlyHelpEpisode extends ChildRecord {
                     "Name each other child of the family once, and not the index child.");
         }
         return members.stream().sorted().toList();
+    }
+
+    /** True if a family with both had early help twice on one day; the day of the end is not counted. */
+    boolean overlaps(LocalDate from, LocalDate to) {
+        return !isVoided()
+                && (to == null || allocatedOn().isBefore(to))
+                && (ending == null || from.isBefore(closedOn()));
+    }
+
+    /** Refuses with 409 what is to be done to early help that was voided. */
+    void requireStands() {
+        requireNotVoided();
     }
 
     /** Refuses with 409 what is to be done to early help that was voided or is closed. */

@@ -1,8 +1,8 @@
 package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.records.Finder;
@@ -18,10 +18,9 @@ class EarlyHelpEpisodeRepository extends ChildRecordRepository<EarlyHelpEpisode>
         super(EarlyHelpEpisode.class, RecordKind.EARLY_HELP_EPISODE, caller);
     }
 
-    /** True if early help is open for the child as the index child, or also as another child of the family. */
-    boolean isOpenFor(UUID child, boolean asMember) {
-        List<EarlyHelpEpisode> asIndexChild = aboutChild(child);
-        return asIndexChild.stream().anyMatch(EarlyHelpEpisode::isOpen)
-                || (asMember && ofMember.by(child).stream().anyMatch(EarlyHelpEpisode::isOpen));
+    /** The early help that the child has or had as the index child, or also as another child of the family. */
+    Stream<EarlyHelpEpisode> of(UUID child, boolean asMember) {
+        Stream<EarlyHelpEpisode> asIndexChild = aboutChild(child).stream();
+        return asMember ? Stream.concat(asIndexChild, ofMember.by(child).stream()) : asIndexChild;
     }
 }

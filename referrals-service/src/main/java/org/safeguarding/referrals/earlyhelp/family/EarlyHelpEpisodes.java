@@ -3,7 +3,9 @@ package org.safeguarding.referrals.earlyhelp.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.records.Recording;
@@ -46,13 +48,17 @@ public class EarlyHelpEpisodes {
         this.records = records;
     }
 
-    /** Early help begins with a contact that was triaged so. 409 if the family has some already. */
+    /** Early help begins with a contact that was triaged so. 409 if the family had some at that time. */
     @Transactional(TxType.MANDATORY)
     public EarlyHelpEpisode allocate(EarlyHelpContact contact, NewAllocation request, Recording recording) {
-        EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(contact, request, clocks.engagement(), recording);
-        children.requireLivingOn(episode.childId(), request.allocatedOn());
         contact.requireAllocatable();
-        requireFirstOfFamily(episode.childId(), episode.familyMembers());
+        UUID child = contact.childId();
+        children.requireLivingOn(child, request.allocatedOn());
+        EarlyHelpEnd end = request.end();
+        Span span = new Span(null, request.allocatedOn(), end == null ? null : end.closedOn());
+        requireOnlyOne(span, child, request.familyMembers());
+        EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(
+                contact, request, clocks.engagement(), () -> stepUp(child, end, recording), recording);
         contact.allocate(episode.id(), recording);
         records.save(contact);
         return episode;
@@ -66,32 +72,36 @@ public class EarlyHelpEpisodes {
             throw Refusal.conflict(
                     "assessment-open", "An assessment of the family is open: complete it or give it up first.");
         }
-        episode.close(
-                request,
-                AssessmentSpan.of(made),
-                () -> stepUp.open(
-                        episode.childId(), request.closedOn(), request.primaryNeed(), request.referral(), recording),
-                recording);
+        episode.close(request, AssessmentSpan.of(made), () -> stepUp(episode.childId(), request, recording), recording);
     }
 
-    /** It goes on after all. 409 if the family has other early help by now. */
+    private UUID stepUp(UUID child, EarlyHelpEnd end, Recording recording) {
+        return stepUp.open(child, end.closedOn(), end.primaryNeed(), end.referral(), recording);
+    }
+
+    /** It goes on after all. 409 if the family had other early help since. */
     @Transactional(TxType.MANDATORY)
     public void reopen(EarlyHelpEpisode episode, EarlyHelpReopening request, Recording recording) {
         if (episode.closedOn() != null) {
-            requireFirstOfFamily(episode.childId(), episode.familyMembers());
+            Span span = new Span(episode.id(), episode.allocatedOn(), null);
+            requireOnlyOne(span, episode.childId(), episode.familyMembers());
         }
         episode.reopen(stepUp.stands(episode.referralId()), recording);
     }
 
-    /** Corrects what was recorded wrongly. 409 if another child that is named has early help of its own. */
+    /** Corrects what was recorded wrongly. 409 if other days, or another child that is named, would have the family have it twice. */
     @Transactional(TxType.MANDATORY)
     public void correct(EarlyHelpEpisode episode, EarlyHelpEpisodeCorrection right, Recording recording) {
-        AssessmentSpan span = AssessmentSpan.of(assessments.ofEpisode(episode.id()));
-        requireChildren(right.familyMembers());
-        if (episode.closedOn() == null) {
-            requireNoOther(right.familyMembers());
+        AssessmentSpan assessed = AssessmentSpan.of(assessments.ofEpisode(episode.id()));
+        Span span = new Span(episode.id(), right.allocatedOn(), right.closedOn());
+        if (span.isOf(episode)) {
+            requireChildren(right.familyMembers());
+            requireNoOther(span, right.familyMembers());
+        } else {
+            requireOnlyOne(span, episode.childId(), right.familyMembers());
         }
-        episode.correct(right, contacts.get(episode.contactId()).triagedOn(), span, clocks.engagement(), recording);
+        stepUp.follow(episode.referralId(), episode.closedOn(), right.closedOn(), "/closedOn", recording);
+        episode.correct(right, contacts.get(episode.contactId()).triagedOn(), assessed, clocks.engagement(), recording);
     }
 
     /** It should never have been made; the contact may be allocated again. 409 while assessments of it stand. */
@@ -106,25 +116,46 @@ public class EarlyHelpEpisodes {
         records.save(contact);
     }
 
+    /**
+     * When a family has early help.
+     *
+     * @param of the episode; null if it is new
+     * @param to null while it is open
+     */
+    private record Span(UUID of, LocalDate from, LocalDate to) {
+
+        boolean isOf(EarlyHelpEpisode episode) {
+            return from.equals(episode.allocatedOn()) && Objects.equals(to, episode.closedOn());
+        }
+
+        /** Refuses with 409 other early help at that time: a family has it, and counts, once. */
+        void requireApart(Stream<EarlyHelpEpisode> others) {
+            others.filter(other -> !other.id().equals(of) && other.overlaps(from, to))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw to == null && other.isOpen()
+                                ? Refusal.conflict(
+                                        "early-help-open",
+                                        "The family has early help already, and has it once: give the end of this if it"
+                                                + " has ended.")
+                                : Refusal.conflict(
+                                        "early-help-overlaps",
+                                        "The family had early help in part of this time, from " + other.allocatedOn()
+                                                + ".");
+                    });
+        }
+    }
+
     /** The children are locked in one order, so that early help for two of a family at once does not begin twice. */
-    private void requireFirstOfFamily(UUID indexChild, List<UUID> members) {
+    private void requireOnlyOne(Span span, UUID indexChild, List<UUID> members) {
         requireChildren(members);
         Stream.concat(Stream.of(indexChild), members.stream()).sorted().forEach(children::forChange);
-        if (episodes.isOpenFor(indexChild, true)) {
-            throw twice();
-        }
-        requireNoOther(members);
+        span.requireApart(episodes.of(indexChild, true));
+        requireNoOther(span, members);
     }
 
-    private void requireNoOther(List<UUID> members) {
-        if (members.stream().anyMatch(member -> episodes.isOpenFor(member, false))) {
-            throw twice();
-        }
-    }
-
-    private static Refusal twice() {
-        return Refusal.conflict(
-                "early-help-open", "The family has early help already: a family has it, and counts, once.");
+    private void requireNoOther(Span span, List<UUID> members) {
+        members.forEach(member -> span.requireApart(episodes.of(member, false)));
     }
 
     private void requireChildren(List<UUID> members) {

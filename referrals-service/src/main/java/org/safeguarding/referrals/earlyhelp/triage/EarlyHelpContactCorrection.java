@@ -3,8 +3,10 @@ package org.safeguarding.referrals.earlyhelp.triage;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Reasoned;
 import org.safeguarding.records.Recording;
@@ -38,6 +40,11 @@ public record EarlyHelpContactCorrection(
         @Schema(description = "Why it is corrected.", examples = "Received on Monday, not on Tuesday.") @Reason
         String reason)
         implements Reasoned {
+
+    /** The day in London; null if the correction leaves the triage out. */
+    LocalDate triagedOn() {
+        return triage == null ? null : London.dayOf(triage.triagedAt().toInstant());
+    }
 
     EarlyHelpReceipt receipt(Recording recording) {
         return EarlyHelpReceipt.of(sourceAgency, referralSource, concern, receivedAt, recording);

@@ -70,6 +70,7 @@ public class EarlyHelpTriage {
         requireMay(contact);
         LocalDate receivedOn = right.receipt(recording).on();
         childrenOf.of(contact).requireAgeOn("/receivedAt", receivedOn);
+        stepUp.follow(contact.referralId(), contact.triagedOn(), right.triagedOn(), "/triage/triagedAt", recording);
         contact.correct(right, clocks.triage(), recording);
     }
 

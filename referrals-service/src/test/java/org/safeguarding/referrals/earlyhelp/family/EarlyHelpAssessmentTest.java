@@ -25,7 +25,7 @@ class EarlyHelpAssessmentTest {
         return saved(EarlyHelpAssessment.start(
                 RecordId.next(),
                 episode,
-                new NewEarlyHelpAssessment(null, null, on, type, "Clifton Primary School", null),
+                new NewEarlyHelpAssessment(null, null, on, type, "Clifton Primary School", null, null, null),
                 DAYS_45,
                 LATER));
     }
@@ -37,8 +37,9 @@ class EarlyHelpAssessmentTest {
     private static EarlyHelpEpisode closed() {
         EarlyHelpEpisode episode = saved(EarlyHelpEpisode.allocate(
                 Contacts.triaged(TriageOutcome.ALLOCATED),
-                new NewAllocation(LocalDate.of(2018, 3, 8), "J. Hartley", null, null),
+                new NewAllocation(LocalDate.of(2018, 3, 8), "J. Hartley", null, null, null, null),
                 Limit.workingDays(3),
+                REFERRAL,
                 LATER));
         episode.close(
                 new EarlyHelpEnd(LocalDate.of(2018, 5, 1), EarlyHelpClosure.MOVED, null, null, null),

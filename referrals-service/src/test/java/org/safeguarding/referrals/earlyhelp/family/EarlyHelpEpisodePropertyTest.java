@@ -77,8 +77,9 @@ class EarlyHelpEpisodePropertyTest {
     void no_sequence_of_calls_brings_the_days_out_of_order(@ForAll("calls") List<Call> calls) {
         EarlyHelpEpisode episode = saved(EarlyHelpEpisode.allocate(
                 Contacts.triaged(TriageOutcome.ALLOCATED),
-                new NewAllocation(TRIAGED.plusDays(1), "J. Hartley", null, null),
+                new NewAllocation(TRIAGED.plusDays(1), "J. Hartley", null, null, null, null),
                 THREE_DAYS,
+                REFERRAL,
                 LATER));
         for (Call call : calls) {
             EarlyHelpEpisodeView before = episode.view();
@@ -113,7 +114,8 @@ class EarlyHelpEpisodePropertyTest {
             case REVIEW ->
                 episode.review(new Review(call.day(), Progress.PROGRESSING, null, "Better.", call.other()), LATER);
             case CLOSE ->
-                episode.close(new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null, null), NONE, REFERRAL, LATER);
+                episode.close(
+                        new EarlyHelpEnd(call.day(), call.closure(), "Said so.", null, null), NONE, REFERRAL, LATER);
             case REOPEN -> episode.reopen(false, LATER);
             case CORRECT ->
                 episode.correct(

@@ -31,8 +31,9 @@ class EarlyHelpEpisodeTest {
     private static EarlyHelpEpisode allocated(LocalDate on) {
         return saved(EarlyHelpEpisode.allocate(
                 Contacts.triaged(TriageOutcome.ALLOCATED),
-                new NewAllocation(on, "J. Hartley", null, null),
+                new NewAllocation(on, "J. Hartley", null, null, null, null),
                 THREE_DAYS,
+                REFERRAL,
                 LATER));
     }
 
