@@ -41,6 +41,15 @@ final class Api {
         return json(SOCIAL_WORKER, plan(child, startedOn)).post(PLANS);
     }
 
+    /** A plan that has ended when it is entered. */
+    static Response enter(UUID child, String startedOn, String endedOn, int previous) {
+        return json(SOCIAL_WORKER, """
+                        {"childId": "%s", "startedOn": "%s", "endedOn": "%s", "initialCategory": "NEG",
+                         "numberOfPreviousPlans": %d}
+                        """.formatted(child, startedOn, endedOn, previous))
+                .post(PLANS);
+    }
+
     static Response end(Response plan, String endedOn) {
         return json(SOCIAL_WORKER, "{\"endedOn\": \"" + endedOn + "\"}")
                 .header("If-Match", plan.header("ETag"))

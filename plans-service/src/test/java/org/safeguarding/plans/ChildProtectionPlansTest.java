@@ -3,6 +3,7 @@ package org.safeguarding.plans;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -240,6 +242,84 @@ class ChildProtectionPlansTest {
                 .until(() -> Tables.count(database, "known_child where voided and id = '" + child + "'") == 1);
 
         Api.start(child, "2018-03-05").then().statusCode(409).body("code", equalTo("child-voided"));
+    }
+
+    @Test
+    void a_plan_that_is_entered_late_is_counted_by_those_that_came_later() {
+        UUID child = RegisteredChild.known(database);
+        String third = Api.start(child, "2018-03-05").path("id");
+        String second = Api.enter(child, "2016-03-07", "2016-09-05", 0)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String first = Api.enter(child, "2014-03-03", "2014-09-01", 0)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String between = Api.enter(child, "2017-03-06", "2017-09-04", 4)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(Stream.of(first, second, between, third).map(ChildProtectionPlansTest::previous))
+                .containsExactly(0, 1, 4, 5);
+        Api.as(Api.SOCIAL_WORKER)
+                .get(Api.PLANS + "/" + third + "/versions")
+                .then()
+                .body("action", contains("started", "corrected", "corrected", "corrected"))
+                .body("state.numberOfPreviousPlans", contains(0, 1, 2, 5))
+                .body("[1].reason", equalTo("An earlier plan was entered."));
+        try (PublishedEvents events = new PublishedEvents(Topics.PLANS)) {
+            assertThat(events.ofKey(child.toString(), 8))
+                    .filteredOn(event -> event.subject().equals(third))
+                    .last()
+                    .satisfies(event -> assertThat(event.data()).contains("\"numberOfPreviousPlans\":5"));
+        }
+    }
+
+    private static int previous(String plan) {
+        return Api.as(Api.SOCIAL_WORKER).get(Api.PLANS + "/" + plan).path("numberOfPreviousPlans");
+    }
+
+    @Test
+    void an_older_plan_without_its_end_is_asked_for_it() {
+        UUID child = RegisteredChild.known(database);
+        Response later = Api.start(child, "2018-03-05");
+
+        Api.start(child, "2017-03-06")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-open"))
+                .body("detail", containsString("8935"))
+                .body("detail", containsString("endedOn"));
+        Api.end(later, "2018-06-05").then().statusCode(200);
+        Api.start(child, "2017-03-06")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-overlaps"))
+                .body("detail", containsString("8940"))
+                .body("detail", containsString("endedOn"));
+        Api.enter(child, "2017-03-06", "2018-03-05", 0).then().statusCode(201);
+    }
+
+    @Test
+    void of_many_late_entries_of_one_time_at_the_same_moment_one_stands() throws Exception {
+        UUID child = RegisteredChild.known(database);
+        Api.start(child, "2018-03-05").then().statusCode(201);
+        Callable<Integer> enter =
+                () -> Api.enter(child, "2016-03-07", "2016-09-05", 0).statusCode();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Integer> statuses = threads.invokeAll(Collections.nCopies(8, enter)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+
+            assertThat(statuses).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
+        }
     }
 
     @Test

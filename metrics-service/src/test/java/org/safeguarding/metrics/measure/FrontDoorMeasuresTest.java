@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.metrics.Told;
 
@@ -21,6 +22,15 @@ class FrontDoorMeasuresTest {
         assertThat(decided("2017-04-13", "2017-04-19")).isEmpty();
         assertThat(ByDay.of(ReferralMeasures.REFERRALS_DECIDED_IN_TIME, child.referral("2017-04-13")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_referral_that_is_entered_late_makes_the_one_that_came_later_a_re_referral() {
+        var june = child.referral("2018-06-04");
+        var march = child.referral(UUID.randomUUID(), "2018-03-05", "2018-03-06", "2018-04-30", ReasonForClosure.OTHER);
+
+        assertThat(ByDay.of(ReferralMeasures.RE_REFERRALS, june)).isEmpty();
+        assertThat(ByDay.of(ReferralMeasures.RE_REFERRALS, june, march)).isEqualTo(Map.of("2018-06-04", 1L));
     }
 
     @Test

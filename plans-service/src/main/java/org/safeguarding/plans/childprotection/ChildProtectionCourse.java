@@ -2,6 +2,7 @@ package org.safeguarding.plans.childprotection;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
@@ -40,11 +41,32 @@ record ChildProtectionCourse(LocalDate earliestBirth, List<ChildProtectionPlan> 
             requireEnd(startedOn, endedOn, recording);
         }
         if (endedOn == null && others.stream().anyMatch(ChildProtectionPlan::isOpen)) {
-            throw Refusal.conflict("plan-open", "The child has a child protection plan that is open: end it first.");
+            throw Refusal.conflict(
+                    "plan-open",
+                    "The child has a child protection plan that is open, and never two (CIN census rule 8935): end that"
+                            + " one first, or give endedOn if this one has ended.");
         }
-        if (others.stream().anyMatch(other -> other.overlaps(startedOn, endedOn))) {
-            throw Refusal.conflict("plan-overlaps", "The child has a child protection plan in part of this time.");
-        }
+        others.stream()
+                .filter(other -> other.overlaps(startedOn, endedOn))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw overlaps(other, endedOn == null && startedOn.isBefore(other.startedOn()));
+                });
+    }
+
+    private static Refusal overlaps(ChildProtectionPlan other, boolean endMissing) {
+        return Refusal.conflict(
+                "plan-overlaps",
+                "The child's plan of " + other.startedOn() + " covers part of this time (CIN census rule 8940)"
+                        + (endMissing ? ": give endedOn, the day on which this one ended." : "."));
+    }
+
+    /** The other plans that started after this one, in their order. */
+    List<ChildProtectionPlan> after(ChildProtectionPlan plan) {
+        return others.stream()
+                .filter(other -> other.startedOn().isAfter(plan.startedOn()))
+                .sorted(Comparator.comparing(ChildProtectionPlan::startedOn))
+                .toList();
     }
 
     static void requireEnd(LocalDate startedOn, LocalDate endedOn, Recording recording) {

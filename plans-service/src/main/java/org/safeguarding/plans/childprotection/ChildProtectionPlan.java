@@ -71,6 +71,12 @@ public class ChildProtectionPlan extends FollowingRecord {
         happened(EventType.CHILD_PROTECTION_PLAN_CORRECTED, recording);
     }
 
+    /** A plan that came before it was entered late, or moved to its child: it had this many before. */
+    void countOn(int previous, Recording recording) {
+        numberOfPreviousPlans = previous;
+        happened(EventType.CHILD_PROTECTION_PLAN_CORRECTED, recording.because("An earlier plan was entered."));
+    }
+
     /** Refuses a plan that could not have been started for a child with this course. */
     void requireFits(ChildProtectionCourse course, Recording recording) {
         requireNotVoided();
@@ -80,6 +86,14 @@ public class ChildProtectionPlan extends FollowingRecord {
     /** True if a child on both plans would be on two on one day; the day of the end is not counted. */
     boolean overlaps(LocalDate from, LocalDate to) {
         return (to == null || startedOn.isBefore(to)) && (endedOn == null || from.isBefore(endedOn));
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    int numberOfPreviousPlans() {
+        return numberOfPreviousPlans;
     }
 
     @Override

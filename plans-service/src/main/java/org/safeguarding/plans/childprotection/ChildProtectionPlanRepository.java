@@ -1,14 +1,25 @@
 package org.safeguarding.plans.childprotection;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.plans.child.FollowingRepository;
+import org.safeguarding.records.Finder;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
 class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionPlan> {
 
+    private final Finder<ChildProtectionPlan> toChange =
+            finder(RecordKind.CHILD, "childId", ChildProtectionPlan::childId).forChange();
+
     ChildProtectionPlanRepository(Caller caller) {
         super(ChildProtectionPlan.class, RecordKind.CHILD_PROTECTION_PLAN, caller);
+    }
+
+    /** Locks the plans of the child until the transaction ends. Steps lock a plan before its child, and so does this. */
+    void lockAbout(UUID child) {
+        List<ChildProtectionPlan> ignored = toChange.by(child);
     }
 }

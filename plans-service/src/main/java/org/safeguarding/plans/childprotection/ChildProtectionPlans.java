@@ -9,26 +9,39 @@ import org.safeguarding.plans.child.KnownChild;
 import org.safeguarding.plans.child.KnownChildren;
 import org.safeguarding.records.Moving;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.Records;
 
 /** The steps of a child protection plan in which other plans of the child have a say. */
 @ApplicationScoped
 public class ChildProtectionPlans {
 
+    /** As the column has it, and the requests. */
+    private static final int MOST_PREVIOUS_PLANS = 20;
+
     private final KnownChildren children;
     private final ChildProtectionPlanRepository plans;
-    private final FollowingRecords records;
+    private final FollowingRecords following;
+    private final Records records;
 
-    ChildProtectionPlans(KnownChildren children, ChildProtectionPlanRepository plans, FollowingRecords records) {
+    ChildProtectionPlans(
+            KnownChildren children, ChildProtectionPlanRepository plans, FollowingRecords following, Records records) {
         this.children = children;
         this.plans = plans;
+        this.following = following;
         this.records = records;
     }
 
-    /** Starts a plan for a child who is known here. */
+    /** Starts a plan for a child who is known here. If it has ended, plans that came later are counted on from it. */
     @Transactional(TxType.MANDATORY)
     public ChildProtectionPlan start(NewChildProtectionPlan request, Recording recording) {
+        if (request.endedOn() != null) {
+            plans.lockAbout(request.childId());
+        }
         KnownChild child = children.forPlan(request.childId(), recording.by().authority());
-        return ChildProtectionPlan.start(request, course(child, null), recording);
+        ChildProtectionCourse course = course(child, null);
+        ChildProtectionPlan plan = ChildProtectionPlan.start(request, course, recording);
+        countOn(plan, course, recording);
+        return plan;
     }
 
     /** Replaces what was recorded wrongly. */
@@ -40,8 +53,28 @@ public class ChildProtectionPlans {
     /** Moves a plan that was put on the wrong child; refused if it does not fit in with the plans of that one. */
     @Transactional(TxType.MANDATORY)
     public void move(ChildProtectionPlan plan, Moving request, Recording recording) {
-        plan.requireFits(course(children.forPlan(request.childId(), plan.authority()), plan.id()), recording);
-        records.move(plan, request, recording);
+        plans.lockAbout(request.childId());
+        ChildProtectionCourse course = course(children.forPlan(request.childId(), plan.authority()), plan.id());
+        plan.requireFits(course, recording);
+        countOn(plan, course, recording);
+        following.move(plan, request, recording);
+    }
+
+    /**
+     * Raises the number of previous plans of those that came later, where it leaves this one out. It is never lowered: it counts the
+     * plans of all authorities, and not all are here.
+     */
+    private void countOn(ChildProtectionPlan plan, ChildProtectionCourse course, Recording recording) {
+        int previous = plan.numberOfPreviousPlans();
+        for (ChildProtectionPlan later : course.after(plan)) {
+            previous = Math.min(previous + 1, MOST_PREVIOUS_PLANS);
+            if (later.numberOfPreviousPlans() >= previous) {
+                return;
+            }
+            ChildProtectionPlan locked = plans.forChange(later.id());
+            locked.countOn(previous, recording);
+            records.save(locked);
+        }
     }
 
     private ChildProtectionCourse course(KnownChild child, UUID without) {
