@@ -77,6 +77,13 @@ class AssessmentsTest {
                 .statusCode(200)
                 .body("reviews[0].reviewedOn", equalTo("2018-03-19"))
                 .body("internalReviewOn", equalTo("2018-04-09"));
+        US.post(US.manager(), assessment, "review", """
+                        {"reviewedOn": "2018-03-14", "finding": "Begun.", "internalReviewOn": "2018-03-19"}
+                        """)
+                .then()
+                .statusCode(200)
+                .body("reviews.finding", contains("Begun.", "On course."))
+                .body("internalReviewOn", equalTo("2018-04-09"));
         US.post(US.socialWorker(), assessment, "authorisation", """
                 {"authorisedOn": "2018-05-11", "outcome": "CHILD_IN_NEED", "factors": ["3B", "16A"]}
                 """).then().statusCode(403);

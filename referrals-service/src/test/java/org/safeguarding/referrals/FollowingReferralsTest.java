@@ -96,7 +96,7 @@ class FollowingReferralsTest {
                         {"decidedAt": "2018-04-02T11:00:00Z", "noFurtherAction": false, "rationale": "Need."}
                         """).then().statusCode(200);
 
-        correct(contact, "6", "2018-03-27").then().statusCode(409).body("code", equalTo("not-the-latest"));
+        correct(contact, "6", "2018-03-27").then().statusCode(409).body("code", equalTo("referrals-overlap"));
         correct(contact, "6", "2018-04-03")
                 .then()
                 .statusCode(400)

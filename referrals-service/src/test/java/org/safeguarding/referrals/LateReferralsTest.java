@@ -96,7 +96,7 @@ class LateReferralsTest {
     }
 
     @ParameterizedTest(name = "closed {0}: {1}")
-    @CsvSource({"2018-06-04, 200, ", "2018-06-05, 409, not-the-latest"})
+    @CsvSource({"2018-06-04, 200, ", "2018-06-05, 409, referrals-overlap"})
     void a_referral_may_end_on_the_day_on_which_the_next_is_received(String closedOn, int status, String code) {
         String child = "Touches " + closedOn;
         US.decideContact(child, "2018-06-04").then().statusCode(200);
@@ -117,6 +117,16 @@ class LateReferralsTest {
                 .body("code", equalTo("referral-open"))
                 .body("detail", containsString("8815"))
                 .body("detail", containsString("give the end"));
+        US.decideContact(
+                        "No End Either", "2018-06-04", past("2018-06-29", "RC7").replace("03-06T", "06-05T"))
+                .then()
+                .statusCode(200);
+        US.decideContact("No End Either", "2018-03-05")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-the-latest"))
+                .body("detail", containsString("8816"))
+                .body("detail", containsString("say when the earlier one ended"));
     }
 
     @Test
@@ -146,12 +156,16 @@ class LateReferralsTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("referral-closed"));
-        Api.post(US.socialWorker(), assessments, ASSESSMENT.replace("2018-04-27", "2018-05-01"))
+        Api.post(US.manager(), assessments, ASSESSMENT.replace("2018-04-27", "2018-05-01"))
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/authorisedOn"))
                 .body("errors[0].code", equalTo("activity-after-closure"));
         Api.post(US.socialWorker(), assessments, ASSESSMENT)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role-missing"));
+        Api.post(US.manager(), assessments, ASSESSMENT)
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("AUTHORISED"))
@@ -270,6 +284,6 @@ class LateReferralsTest {
                         """.formatted(
                                 past("2018-04-30", "RC7"))));
 
-        late.then().statusCode(409).body("code", equalTo("not-the-latest"));
+        late.then().statusCode(409).body("code", equalTo("referrals-overlap"));
     }
 }

@@ -46,7 +46,7 @@ final class Referred {
     /** @param more further properties of the decision, each with a comma before it */
     Response decideContact(String familyName, String day, String more) {
         Response contact = contact(familyName, day);
-        return post(socialWorker, contact.header("Location"), "decision", """
+        return post(manager, contact.header("Location"), "decision", """
                 {"decision": "REFERRAL", "decidedAt": "%sT10:00:00Z", "rationale": "Met.", "primaryNeed": "N1" %s}
                 """.formatted(day, more));
     }

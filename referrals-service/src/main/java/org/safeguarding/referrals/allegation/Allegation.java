@@ -5,9 +5,10 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.safeguarding.calendar.Limit;
@@ -96,10 +97,8 @@ public class Allegation extends RecordEntity {
     /** A meeting was held. 409 once it is closed. */
     public void meet(Meeting meeting, Recording recording) {
         requireNotClosed();
-        require(meeting, "", lastMeeting(meetings, enquiry), recording);
-        List<Meeting> held = new ArrayList<>(meetings);
-        held.add(meeting);
-        meetings = List.copyOf(held);
+        require(meeting, "", enquiry, recording);
+        meetings = inOrder(Stream.concat(meetings.stream(), Stream.of(meeting)));
         happened("met", recording);
     }
 
@@ -131,11 +130,11 @@ public class Allegation extends RecordEntity {
         Correction.requireSameStep("/conclusion", conclusion, right.conclusion());
         right.enquiry().require("/enquiry", recording);
         for (int i = 0; i < right.meetings().size(); i++) {
-            List<Meeting> before = right.meetings().subList(0, i);
-            require(right.meetings().get(i), "/meetings/" + i, lastMeeting(before, right.enquiry()), recording);
+            require(right.meetings().get(i), "/meetings/" + i, right.enquiry(), recording);
         }
+        List<Meeting> held = inOrder(right.meetings().stream());
         if (threshold != null) {
-            require(right.threshold(), "/threshold", right.enquiry(), right.meetings(), recording);
+            require(right.threshold(), "/threshold", right.enquiry(), held, recording);
         }
         if (police != null) {
             require(right.police(), "/police", right.enquiry(), recording);
@@ -145,12 +144,12 @@ public class Allegation extends RecordEntity {
                 throw Refusal.conflict(
                         "threshold-not-met", "It was investigated and concluded: the threshold was met.");
             }
-            LocalDate lastStep = lastStep(right.meetings(), right.threshold(), right.enquiry());
+            LocalDate lastStep = lastStep(held, right.threshold(), right.enquiry());
             require(right.conclusion(), "/conclusion", lastStep, recording);
         }
         receive(right.enquiry());
         threshold = right.threshold();
-        meetings = List.copyOf(right.meetings());
+        meetings = held;
         police = right.police();
         conclusion = right.conclusion();
         happened(EventType.ALLEGATION_CORRECTED, recording);
@@ -172,9 +171,15 @@ public class Allegation extends RecordEntity {
         }
     }
 
-    private static void require(Meeting meeting, String at, LocalDate earliest, Recording recording) {
-        String rule = "Meetings follow the enquiry, and are recorded in their order.";
-        Chronology.require(at + "/heldOn", meeting.heldOn(), earliest, "before-last-step", rule, recording);
+    private static void require(Meeting meeting, String at, Enquiry enquiry, Recording recording) {
+        LocalDate receivedOn = enquiry.receivedOn();
+        Chronology.require(
+                at + "/heldOn", meeting.heldOn(), receivedOn, "before-last-step", FOLLOWS_ENQUIRY, recording);
+    }
+
+    /** A meeting may be entered after one that came later. */
+    private static List<Meeting> inOrder(Stream<Meeting> held) {
+        return held.sorted(Comparator.comparing(Meeting::heldOn)).toList();
     }
 
     private static void require(Police update, String at, Enquiry enquiry, Recording recording) {

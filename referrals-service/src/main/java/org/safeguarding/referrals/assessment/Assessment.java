@@ -4,11 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -87,7 +87,10 @@ public class Assessment extends ChildRecord {
         happened(EventType.ASSESSMENT_CHILD_SEEN, recording);
     }
 
-    /** A manager reviews how it progresses, and sets the next review at most a year ahead. 409 once it is authorised. */
+    /**
+     * A manager reviews how it progresses, and sets the next review at most a year ahead. A review that is entered after a later
+     * one takes its place before that, and sets nothing. 409 once it is authorised.
+     */
     public void review(InternalReview request, Recording recording) {
         requireNotVoided();
         inEpisode().requireOpen();
@@ -96,9 +99,14 @@ public class Assessment extends ChildRecord {
         }
         Chronology.require("/reviewedOn", request.reviewedOn(), recording);
         requireNextReview(request.internalReviewOn(), request.reviewedOn());
-        reviewedOn = with(reviewedOn, request.reviewedOn());
-        reviewFindings = with(reviewFindings, request.finding());
-        internalReviewOn = request.internalReviewOn();
+        int place = (int) reviewedOn.stream()
+                .filter(day -> !day.isAfter(request.reviewedOn()))
+                .count();
+        if (place == reviewedOn.size()) {
+            internalReviewOn = request.internalReviewOn();
+        }
+        reviewedOn = with(reviewedOn, place, request.reviewedOn());
+        reviewFindings = with(reviewFindings, place, request.finding());
         happened("reviewed", recording);
     }
 
@@ -165,8 +173,10 @@ public class Assessment extends ChildRecord {
         }
     }
 
-    private static <T> List<T> with(List<T> items, T item) {
-        return Stream.concat(items.stream(), Stream.of(item)).toList();
+    private static <T> List<T> with(List<T> items, int place, T item) {
+        List<T> more = new ArrayList<>(items);
+        more.add(place, item);
+        return List.copyOf(more);
     }
 
     /** As the rules see it. */

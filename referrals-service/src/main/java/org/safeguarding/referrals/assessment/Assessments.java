@@ -22,6 +22,8 @@ import org.safeguarding.referrals.referral.NewAssessment;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.problem.Warning;
+import org.safeguarding.web.security.Caller;
+import org.safeguarding.web.security.Roles;
 
 /** The steps of an assessment in which the child's referrals and other assessments have a say. */
 @ApplicationScoped
@@ -30,22 +32,29 @@ public class Assessments implements Assessing {
     private final Episodes episodes;
     private final ChildIndex children;
     private final Records records;
+    private final Caller caller;
     private final Clock clock;
 
-    Assessments(Episodes episodes, ChildIndex children, Records records, Clock clock) {
+    Assessments(Episodes episodes, ChildIndex children, Records records, Caller caller, Clock clock) {
         this.episodes = episodes;
         this.children = children;
         this.records = records;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /**
      * Starts an assessment that answers the referral. 409 if the referral is undecided, or the child had died; also if the referral is
-     * closed or has an open assessment, unless this one has ended when it is entered.
+     * closed or has an open assessment, unless this one has ended when it is entered. 403 for a caller who enters an authorised one and
+     * is no manager.
      */
     @Transactional(TxType.MANDATORY)
     public Assessment start(Referral referral, NewAssessment request, Recording recording) {
         UUID child = referral.childId();
+        if (request.authorisedOn() != null && recording.performedBy() != null && !caller.has(Roles.MANAGER)) {
+            throw Refusal.forbidden(
+                    "role-missing", "A manager authorises an assessment, and enters one that has ended.");
+        }
         children.requireLivingOn(child, request.startedOn());
         return Assessment.start(referral.id(), child, request, episodes.forChange(child), recording);
     }

@@ -141,12 +141,16 @@ class AllegationTest {
     }
 
     @Test
-    void meetings_are_recorded_in_their_order_and_none_follows_a_threshold_that_is_not_met() {
+    void meetings_are_kept_in_their_order_and_none_follows_a_threshold_that_is_not_met() {
         Allegation allegation = received();
         allegation.meet(meeting(march(7)), LATER);
         saved(allegation);
 
-        Refused.invalid(() -> allegation.meet(meeting(march(6)), LATER), "/heldOn", "before-last-step");
+        allegation.meet(meeting(march(6)), LATER);
+        saved(allegation);
+        assertThat(allegation.view(march(30)).meetings())
+                .extracting(Meeting::heldOn)
+                .containsExactly(march(6), march(7));
         Refused.invalid(
                 () -> allegation.decide(threshold(march(6), AllegationThreshold.ADVICE), LATER),
                 "/decidedOn",

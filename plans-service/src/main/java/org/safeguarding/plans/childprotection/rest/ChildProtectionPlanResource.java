@@ -69,7 +69,8 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @Operation(
             summary = "Start a child protection plan",
             description = "The child is known from its registration; one registered just now takes a moment and is "
-                    + "refused with 422 until then. A child has at most one plan that is open.")
+                    + "refused with 422 until then. A child has at most one plan that is open. One that has ended is "
+                    + "entered with endedOn, also before plans that came later; they then count it as a previous plan.")
     public RestResponse<ChildProtectionPlanView> startChildProtectionPlan(
             @BeanParam NewCall call, @Valid @NotNull NewChildProtectionPlan request) {
         return create(call, request, plans::start);

@@ -48,7 +48,8 @@ class AssessmentOfReferralResource extends RecordResource<Assessment, Assessment
             summary = "Start an assessment",
             description =
                     "For a referral about which something is done, one at a time. The answer says when it is due: after"
-                            + " 45 working days.")
+                            + " 45 working days. One that has ended is entered with its end, by a manager; its referral"
+                            + " may be closed.")
     public RestResponse<AssessmentView> startAssessment(
             @PathParam("referralId") UUID referralId, @BeanParam NewCall call, @Valid @NotNull NewAssessment request) {
         return create(

@@ -153,7 +153,8 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     @Operation(
             summary = "Decide a contact",
             description = "A contact is decided once, and again if a manager sends the decision back. It need not be"
-                    + " screened first. The decision REFERRAL opens a referral, received on the contact's day.")
+                    + " screened first. The decision REFERRAL opens a referral, received on the contact's day. A referral"
+                    + " that has ended is entered with its end, and may then stand before later ones.")
     public RestResponse<ContactView> decideContact(@BeanParam StepCall call, @Valid @NotNull NewDecision request) {
         return change(call, request, mash::decide);
     }

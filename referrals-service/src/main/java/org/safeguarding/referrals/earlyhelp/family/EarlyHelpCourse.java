@@ -38,9 +38,11 @@ public record EarlyHelpCourse(
         return new EarlyHelpCourse(day, List.of(), null, null);
     }
 
-    /** An attempt failed. 409 once the family is engaged; 400 if the day cannot be. */
+    /** An attempt failed. 409 if the family was engaged before it; 400 if the day cannot be. */
     EarlyHelpCourse attempted(Attempt attempt, Recording recording) {
-        requireNotEngaged();
+        if (engagedOn != null && attempt.attemptedOn().isAfter(engagedOn)) {
+            requireNotEngaged();
+        }
         return attempted("", attempt, recording);
     }
 

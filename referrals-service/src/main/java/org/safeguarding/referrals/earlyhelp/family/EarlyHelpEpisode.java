@@ -78,7 +78,7 @@ public class EarlyHelpEpisode extends ChildRecord {
         }
     }
 
-    /** An attempt failed. 409 once the family is engaged; 400 if the day cannot be. */
+    /** An attempt failed. 409 if the family was engaged before it; 400 if the day cannot be. */
     public void attempt(Attempt attempt, Recording recording) {
         requireOpen();
         course = course.attempted(attempt, recording);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,7 +49,7 @@ public record Plan(
         return plan;
     }
 
-    /** With one more review; 400 if it was held before the one before it. */
+    /** With one more review, in its place if it is entered late; 400 if it was held before the plan began. */
     Plan with(Review review, Recording recording) {
         return with("", review, recording);
     }
@@ -63,11 +64,13 @@ public record Plan(
     }
 
     private Plan with(String at, Review review, Recording recording) {
-        String rule = "Reviews are held after the plan began, and recorded in their order.";
-        Chronology.require(at + "/reviewedOn", review.reviewedOn(), lastOn(), "before-last-review", rule, recording);
+        String rule = "Reviews are held after the plan began.";
+        Chronology.require(at + "/reviewedOn", review.reviewedOn(), startedOn, "before-plan", rule, recording);
         requireNext(at, review.nextReviewOn(), review.reviewedOn());
-        List<Review> held = Stream.concat(reviews.stream(), Stream.of(review)).toList();
-        return new Plan(startedOn, goals, held, review.nextReviewOn());
+        List<Review> held = Stream.concat(reviews.stream(), Stream.of(review))
+                .sorted(Comparator.comparing(Review::reviewedOn))
+                .toList();
+        return new Plan(startedOn, goals, held, held.getLast() == review ? review.nextReviewOn() : nextReviewOn);
     }
 
     private static void requireNext(String at, LocalDate nextReviewOn, LocalDate last) {

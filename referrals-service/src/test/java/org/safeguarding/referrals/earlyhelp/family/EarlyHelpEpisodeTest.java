@@ -124,9 +124,27 @@ class EarlyHelpEpisodeTest {
     }
 
     @Test
-    void reviews_follow_the_plan_and_each_other() {
+    void a_review_or_an_attempt_that_is_entered_late_takes_its_place() {
+        EarlyHelpEpisode episode = planned();
+        episode.review(review(march(29), march(30)), LATER);
+        saved(episode);
+        episode.review(review(march(22), march(28)), LATER);
+        saved(episode);
+        episode.attempt(new Attempt(march(9), "Called."), LATER);
+
+        assertThat(episode.view().course().plan().reviews())
+                .extracting(Review::reviewedOn)
+                .containsExactly(march(22), march(29));
+        assertThat(episode.view().course().plan().nextReviewOn()).isEqualTo(march(30));
+        assertThat(episode.view().course().attempts())
+                .extracting(Attempt::attemptedOn)
+                .containsExactly(march(9));
+    }
+
+    @Test
+    void reviews_follow_the_plan() {
         Refused.conflict(() -> engaged().review(review(march(27), null), LATER), "no-plan");
-        Refused.invalid(() -> planned().review(review(march(19), null), LATER), "/reviewedOn", "before-last-review");
+        Refused.invalid(() -> planned().review(review(march(19), null), LATER), "/reviewedOn", "before-plan");
         Refused.invalid(() -> planned().review(review(march(27), march(27)), LATER), "/nextReviewOn", "not-next");
     }
 

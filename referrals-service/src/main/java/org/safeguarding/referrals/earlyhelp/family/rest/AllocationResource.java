@@ -50,7 +50,8 @@ class AllocationResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpiso
             summary = "Begin early help with a family",
             description =
                     "Of a contact that was triaged ALLOCATED, whose ETag is sent in If-Match. 409 early-help-open if the"
-                            + " family has early help already. The answer says when the first engagement is due.")
+                            + " family has early help already. Early help that has ended is entered with its end; 409"
+                            + " early-help-overlaps if the family had other early help in part of that time. The answer says when the first engagement is due.")
     @APIResponseSchema(
             value = EarlyHelpEpisodeView.class,
             responseCode = "201",
