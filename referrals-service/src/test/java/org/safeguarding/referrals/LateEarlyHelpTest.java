@@ -153,6 +153,9 @@ class LateEarlyHelpTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/completion/completedOn"))
                 .body("errors[0].code", equalTo("after-closure"));
+        assess(family, "2018-03-14", """
+                        , "completion": {"completedOn": "2018-04-02"}, "abandonment": {"abandonedOn": "2018-04-02", "reason": "x"}
+                        """).then().statusCode(400).body("errors[0].code", equalTo("one-of"));
         assess(family, "2018-04-02", ", \"completion\": {\"completedOn\": \"2018-05-01\", \"needs\": \"Debt advice.\"}")
                 .then()
                 .statusCode(201)

@@ -38,8 +38,8 @@ public class EarlyHelpAssessments {
     }
 
     /**
-     * An assessment begins. 409 if the early help it belongs to is closed, unless the assessment has ended too, or was being
-     * assessed at the time.
+     * An assessment begins. 409 if the early help it belongs to is closed, unless the assessment has ended too, or if the family was
+     * being assessed at the time.
      */
     @Transactional(TxType.MANDATORY)
     public EarlyHelpAssessment start(NewEarlyHelpAssessment request, Recording recording) {
@@ -47,14 +47,14 @@ public class EarlyHelpAssessments {
             throw Refusal.invalid("", "one-of", "Give episodeId, or child for an assessment that stands alone.");
         }
         requireOwn(request.organisationType());
+        LocalDate endedOn = request.endedOn();
         return request.episodeId() == null
                 ? ofChild(request, recording)
-                : ofFamily(episode(request.episodeId()), request, recording);
+                : ofFamily(episode(request.episodeId()), endedOn, request, recording);
     }
 
     private EarlyHelpAssessment ofFamily(
-            EarlyHelpEpisode episode, NewEarlyHelpAssessment request, Recording recording) {
-        LocalDate endedOn = request.endedOn();
+            EarlyHelpEpisode episode, LocalDate endedOn, NewEarlyHelpAssessment request, Recording recording) {
         if (endedOn == null) {
             episode.requireOpen();
         } else {

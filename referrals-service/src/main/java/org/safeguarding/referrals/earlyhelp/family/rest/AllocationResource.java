@@ -51,7 +51,8 @@ class AllocationResource extends RecordResource<EarlyHelpEpisode, EarlyHelpEpiso
             description =
                     "Of a contact that was triaged ALLOCATED, whose ETag is sent in If-Match. 409 early-help-open if the"
                             + " family has early help already. Early help that has ended is entered with its end; 409"
-                            + " early-help-overlaps if the family had other early help in part of that time. The answer says when the first engagement is due.")
+                            + " early-help-overlaps if the family had other early help in part of that time. The answer"
+                            + " says when the first engagement is due.")
     @APIResponseSchema(
             value = EarlyHelpEpisodeView.class,
             responseCode = "201",

@@ -73,8 +73,9 @@ class EarlyHelpAssessmentResource extends RecordResource<EarlyHelpAssessment, Ea
             summary = "Start an early help assessment",
             description =
                     "Of a family that has early help (episodeId), one at a time; or by a partner for itself (child). A"
-                            + " partner does not record assessments of the council. The answer says when it is due. One that has ended is"
-                            + " entered with its completion or abandonment; its early help may be closed.")
+                            + " partner does not record assessments of the council. The answer says when it is due. One"
+                            + " that has ended is entered with its completion or abandonment; its early help may be"
+                            + " closed.")
     public RestResponse<EarlyHelpAssessmentView> startEarlyHelpAssessment(
             @BeanParam NewCall call, @Valid @NotNull NewEarlyHelpAssessment request) {
         return create(call, request, assessments::start);
