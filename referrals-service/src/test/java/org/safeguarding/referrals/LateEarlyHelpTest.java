@@ -52,7 +52,7 @@ class LateEarlyHelpTest {
     }
 
     @Test
-    void early_help_of_which_nobody_says_the_end_is_not_open_beside_a_later_one_nor_after_it_ended() {
+    void early_help_without_its_end_is_refused_beside_later_early_help_also_after_that_ended() {
         Response june = june("No End");
         Response march = desk.triage(desk.contactAbout("No End"), "ALLOCATED");
 

@@ -108,7 +108,7 @@ class LateReferralsTest {
     }
 
     @Test
-    void a_referral_of_which_nobody_says_the_end_is_not_open_beside_a_later_one() {
+    void a_referral_without_its_end_is_refused_beside_a_later_one() {
         US.decideContact("No End", "2018-06-04").then().statusCode(200);
 
         US.decideContact("No End", "2018-03-05")
