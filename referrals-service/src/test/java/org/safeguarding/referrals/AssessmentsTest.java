@@ -99,7 +99,7 @@ class AssessmentsTest {
                 .body("warnings", empty());
         US.get(assessment + "/versions")
                 .then()
-                .body("action", contains("started", "child-seen", "reviewed", "authorised"));
+                .body("action", contains("started", "child-seen", "reviewed", "reviewed", "authorised"));
     }
 
     @Test

@@ -106,6 +106,13 @@ final class EarlyHelpDesk {
         return assess(team(), "\"episodeId\": \"" + family.path("id") + "\"", "SCHOOLS");
     }
 
+    /** @param more further properties, each with a comma before it */
+    Response assess(Response family, String startedOn, String more) {
+        return Api.post(team(), ASSESSMENTS, """
+                {"episodeId": "%s", "startedOn": "%s", "organisationType": "SCHOOLS", "organisation": "Clifton School" %s}
+                """.formatted(family.<String>path("id"), startedOn, more));
+    }
+
     Response assess(String token, String whom, String organisationType) {
         return Api.post(token, ASSESSMENTS, """
                 {%s, "startedOn": "2018-03-14", "organisationType": "%s", "organisation": "Clifton Primary School"}

@@ -353,7 +353,8 @@ class EarlyHelpTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ABANDONED"));
-        desk.assess(family).then().statusCode(201);
+        desk.assess(family).then().statusCode(409).body("code", equalTo("assessment-overlaps"));
+        desk.assess(family, "2018-04-03", "").then().statusCode(201);
         try (PublishedEvents events = new PublishedEvents(Topics.REFERRALS)) {
             assertThat(events.ofKey(family.path("childId"), 6))
                     .extracting(Published::type)

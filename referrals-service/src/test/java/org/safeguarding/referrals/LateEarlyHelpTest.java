@@ -147,35 +147,31 @@ class LateEarlyHelpTest {
         Response contact = desk.triage(desk.contactAbout("Assessed"), "ALLOCATED");
         Response family = desk.allocate(contact, ended("2018-06-01"));
 
-        assess(family, "2018-03-14", "").then().statusCode(409).body("code", equalTo("early-help-closed"));
-        assess(family, "2018-03-14", ", \"completion\": {\"completedOn\": \"2018-06-02\"}")
+        desk.assess(family, "2018-03-14", "").then().statusCode(409).body("code", equalTo("early-help-closed"));
+        desk.assess(family, "2018-03-14", ", \"completion\": {\"completedOn\": \"2018-06-02\"}")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/completion/completedOn"))
                 .body("errors[0].code", equalTo("after-closure"));
-        assess(family, "2018-03-14", """
+        desk.assess(family, "2018-03-14", """
                         , "completion": {"completedOn": "2018-04-02"}, "abandonment": {"abandonedOn": "2018-04-02", "reason": "x"}
                         """).then().statusCode(400).body("errors[0].code", equalTo("one-of"));
-        assess(family, "2018-04-02", ", \"completion\": {\"completedOn\": \"2018-05-01\", \"needs\": \"Debt advice.\"}")
+        desk.assess(
+                        family,
+                        "2018-04-02",
+                        ", \"completion\": {\"completedOn\": \"2018-05-01\", \"needs\": \"Debt advice.\"}")
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("COMPLETED"))
                 .body("needs", equalTo("Debt advice."));
-        assess(family, "2018-03-14", ", \"abandonment\": {\"abandonedOn\": \"2018-04-03\", \"reason\": \"Away.\"}")
+        desk.assess(family, "2018-03-14", ", \"abandonment\": {\"abandonedOn\": \"2018-04-03\", \"reason\": \"Away.\"}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("assessment-overlaps"));
-        assess(family, "2018-03-14", ", \"abandonment\": {\"abandonedOn\": \"2018-04-02\", \"reason\": \"Away.\"}")
+        desk.assess(family, "2018-03-14", ", \"abandonment\": {\"abandonedOn\": \"2018-04-02\", \"reason\": \"Away.\"}")
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("ABANDONED"))
                 .body("abandonmentReason", equalTo("Away."));
-    }
-
-    private Response assess(Response family, String startedOn, String more) {
-        return Api.post(
-                desk.team(), EarlyHelpDesk.ASSESSMENTS, """
-                {"episodeId": "%s", "startedOn": "%s", "organisationType": "SCHOOLS", "organisation": "Clifton School" %s}
-                """.formatted(family.<String>path("id"), startedOn, more));
     }
 }
