@@ -40,9 +40,10 @@ class Answers {
             Request request,
             BiFunction<Answer, FreshnessView, Object> view)
             throws SQLException {
-        var question = query.question(indicators, caller, Disclosures.of(caller), LocalDate.now(clock));
+        var disclosure = Disclosures.of(caller);
+        var question = query.question(indicators, caller, disclosure, LocalDate.now(clock));
         // Read before the values, so that the values may be fresher than stated but never staler.
-        var fresh = freshness.of(indicators);
+        var fresh = freshness.of(indicators, disclosure);
         var answer = values.answer(question);
         var variant = request.selectVariant(
                 Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.safeguarding.messaging.inbox.InboxFreshness;
 import org.safeguarding.metrics.indicator.Indicator;
+import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.rejected.LiveConsumer;
 
 /** The freshness of indicators: that of the topics with the records they count and the children they are about. */
@@ -20,9 +21,9 @@ class Freshness {
         this.live = live;
     }
 
-    FreshnessView of(List<Indicator> indicators) throws SQLException {
+    FreshnessView of(List<Indicator> indicators, Disclosure disclosure) throws SQLException {
         var topics = new TreeSet<String>();
         indicators.forEach(indicator -> topics.addAll(indicator.topics()));
-        return FreshnessView.from(inbox.read(live.consumer(), topics));
+        return FreshnessView.from(inbox.read(live.consumer(), topics), disclosure);
     }
 }

@@ -29,6 +29,7 @@ import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Codes;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.rejected.LiveConsumer;
+import org.safeguarding.metrics.rest.Disclosures;
 import org.safeguarding.metrics.rest.FreshnessView;
 import org.safeguarding.metrics.value.Slice;
 import org.safeguarding.web.paging.PageRequest;
@@ -99,7 +100,7 @@ class ExplanationResource {
                 indicator.definitionVersion(),
                 explanation.generation(),
                 explanation.parts().stream().map(ExplanationView.PartView::from).toList(),
-                FreshnessView.from(fresh));
+                FreshnessView.from(fresh, Disclosures.of(caller)));
     }
 
     @GET
