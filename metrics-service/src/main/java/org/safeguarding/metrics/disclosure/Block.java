@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.disclosure;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,13 +50,44 @@ public record Block(int first, int length) {
         return parts().flatMap(part -> part.within(range));
     }
 
-    /** A year consists of quarters, a quarter of months. A quarter with only one month passed is that month. */
+    /** Whether it is among these years, quarters and months, or a piece of a quarter or year that is. */
+    boolean isIn(Set<Block> blocks) {
+        int quarter = first - first % QUARTER;
+        boolean withinQuarter = first + length <= quarter + QUARTER;
+        return blocks.contains(this)
+                || length > 1 && blocks.contains(withinQuarter ? new Block(quarter, QUARTER) : new Block(0, YEAR));
+    }
+
+    /** This block and all blocks within it. */
+    Stream<Block> all() {
+        return Stream.concat(Stream.of(this), parts().flatMap(Block::all));
+    }
+
+    /** The months of this block that are also in the other: there must be some. */
+    Block and(Block other) {
+        int from = Math.max(first, other.first);
+        return new Block(from, Math.min(first + length, other.first + other.length) - from);
+    }
+
+    boolean overlaps(Block other) {
+        return first < other.first + other.length && other.first < first + length;
+    }
+
+    /**
+     * A year consists of quarters, a quarter of months; a block that begins or ends within a quarter has only those
+     * months of it. A quarter with only one month is that month.
+     */
     Stream<Block> parts() {
         if (length == 1) {
             return Stream.empty();
         }
-        int step = length > QUARTER ? QUARTER : 1;
-        return IntStream.iterate(first, month -> month < first + length, month -> month + step)
-                .mapToObj(month -> new Block(month, Math.min(step, first + length - month)));
+        int last = first + length - 1;
+        boolean withinQuarter = first / QUARTER == last / QUARTER;
+        return IntStream.iterate(
+                        first,
+                        month -> month <= last,
+                        month -> withinQuarter ? month + 1 : month - month % QUARTER + QUARTER)
+                .mapToObj(month -> new Block(
+                        month, withinQuarter ? 1 : Math.min(last, month - month % QUARTER + QUARTER - 1) - month + 1));
     }
 }

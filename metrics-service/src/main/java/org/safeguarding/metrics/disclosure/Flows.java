@@ -7,33 +7,35 @@ import java.util.Set;
  *
  * @param started by month from April, only for months that have passed
  * @param ended for the same months
- * @param startedBefore the blocks of the started that publications withheld
- * @param endedBefore the blocks of the ended that publications withheld
- * @param openBefore whether a publication withheld the stock at the end of these months
+ * @param open the stock at the end of each of them
+ * @param startedBefore the blocks of the started that were withheld before
+ * @param endedBefore the blocks of the ended that were withheld before
+ * @param openBefore whether the stock at the end of these months was withheld before
+ * @param course how far they were shown while the year ran
  */
 public record Flows(
-        long[] started, long[] ended, Set<Block> startedBefore, Set<Block> endedBefore, boolean openBefore) {
+        long[] started,
+        long[] ended,
+        long[] open,
+        Set<Block> startedBefore,
+        Set<Block> endedBefore,
+        boolean openBefore,
+        Course course) {
 
     public Flows {
-        if (started.length != ended.length) {
-            throw new IllegalArgumentException("Started and ended must cover the same months");
+        if (started.length != ended.length || started.length != open.length) {
+            throw new IllegalArgumentException("Started, ended and open must cover the same months");
         }
         started = started.clone();
         ended = ended.clone();
+        open = open.clone();
     }
 
-    public Flows(long[] started, long[] ended) {
-        this(started, ended, Set.of(), Set.of(), false);
+    int months() {
+        return started.length;
     }
 
-    /** The stock at the end of each month. */
-    long[] open(long before) {
-        var open = new long[started.length];
-        long now = before;
-        for (int month = 0; month < open.length; month++) {
-            now += started[month] - ended[month];
-            open[month] = now;
-        }
-        return open;
+    long atTheEnd() {
+        return open[open.length - 1];
     }
 }

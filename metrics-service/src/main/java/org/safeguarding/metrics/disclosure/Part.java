@@ -2,6 +2,7 @@ package org.safeguarding.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -38,6 +39,19 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
      */
     public static Part ofWhole(long n, long whole) {
         return apart(List.of(n), whole);
+    }
+
+    /**
+     * A part of several wholes. Where it is told apart from them by corrections only, it may be more than one of them.
+     */
+    public static Part ofWholes(long n, List<Long> wholes) {
+        var figures = new ArrayList<Long>();
+        figures.add(n);
+        for (long whole : wholes) {
+            figures.add(Math.max(0, whole - n));
+            figures.add(Math.max(0, n - whole));
+        }
+        return new Part(figures, false, false);
     }
 
     /**
@@ -78,11 +92,28 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
         return count >= 1 && count <= LARGEST_SMALL;
     }
 
-    boolean isSmall() {
+    /** For a part of several wholes: where the rest of one is small, those of the others must be able to vary with it. */
+    boolean hasRestsApart() {
+        var rests = IntStream.range(1, counts.size())
+                .filter(figure -> figure % 2 == 1)
+                .mapToObj(counts::get)
+                .toList();
+        return rests.stream().noneMatch(Part::isSmall)
+                || rests.stream().filter(rest -> rest < LEAST_SUM).count() == 1;
+    }
+
+    public boolean isSmall() {
         return counts.stream().anyMatch(Part::isSmall);
     }
 
     boolean isToBeWithheld() {
         return withheld || withheldBefore || isSmall();
+    }
+
+    /** Whether it is so large that small figures of another part are hidden in the sum of both. */
+    boolean hides(Part other) {
+        return !isToBeWithheld()
+                && IntStream.range(0, counts.size())
+                        .allMatch(figure -> other.counts.get(figure) == 0 || counts.get(figure) >= LEAST_SUM);
     }
 }

@@ -27,6 +27,10 @@ public final class StockPlan {
         boolean showsMonths() {
             return started.showsAll() && ended.showsAll();
         }
+
+        boolean isRunning() {
+            return whole.length() < Block.YEAR;
+        }
     }
 
     private StockPlan(ReportingYear first, List<Year> years) {
@@ -41,28 +45,52 @@ public final class StockPlan {
      */
     public static StockPlan of(ReportingYear first, long before, List<Flows> years) {
         var plans = new ArrayList<Year>();
-        long opening = before;
         boolean showsOpening = !Part.isSmall(before);
         for (var flows : years) {
             var year = ReportingYear.endingIn(first.endingIn() + plans.size());
-            var open = flows.open(opening);
-            opening = open[open.length - 1];
-            boolean showsClosing = !Part.isSmall(opening) && !flows.openBefore();
-            plans.add(plan(year, flows, open, showsOpening, showsClosing));
-            showsOpening = showsClosing;
+            var plan = flows.months() < Block.YEAR
+                    ? running(year, flows, showsOpening)
+                    : complete(year, flows, showsOpening);
+            plans.add(plan);
+            showsOpening = plan.closing();
         }
         return new StockPlan(first, List.copyOf(plans));
     }
 
-    private static Year plan(ReportingYear year, Flows flows, long[] open, boolean showsOpening, boolean showsClosing) {
-        var whole = Block.year(open.length);
-        var started = YearPlan.ofCount(year, flows.started(), flows.startedBefore());
-        var ended = YearPlan.ofCount(year, flows.ended(), flows.endedBefore());
+    /** Month by month, up to the first with a small figure. */
+    private static Year running(ReportingYear year, Flows flows, boolean showsOpening) {
+        int prefix = 0;
+        int most = showsOpening ? Math.min(flows.course().stopped(), flows.months()) : 0;
+        while (prefix < most && showsMonth(flows, prefix)) {
+            prefix++;
+        }
+        return new Year(
+                YearPlan.showingUpTo(year, flows.started(), prefix, flows.course()),
+                YearPlan.showingUpTo(year, flows.ended(), prefix, flows.course()),
+                Block.year(flows.months()),
+                prefix == flows.months());
+    }
+
+    private static boolean showsMonth(Flows flows, int month) {
+        var block = new Block(month, 1);
+        return !Part.isSmall(flows.started()[month])
+                && !Part.isSmall(flows.ended()[month])
+                && !Part.isSmall(flows.open()[month])
+                && !flows.startedBefore().contains(block)
+                && !flows.endedBefore().contains(block)
+                && !(flows.openBefore() && month == flows.months() - 1);
+    }
+
+    private static Year complete(ReportingYear year, Flows flows, boolean showsOpening) {
+        var whole = Block.year(flows.months());
+        boolean showsClosing = !Part.isSmall(flows.atTheEnd()) && !flows.openBefore();
+        var started = YearPlan.ofCount(year, flows.started(), flows.startedBefore(), flows.course());
+        var ended = YearPlan.ofCount(year, flows.ended(), flows.endedBefore(), flows.course());
         boolean showsFlows = showsOpening && showsClosing && started.shows(whole) && ended.shows(whole);
         if (!showsFlows) {
             started = YearPlan.showingNothing(year, flows.started());
             ended = YearPlan.showingNothing(year, flows.ended());
-        } else if (givesMonthsAway(open, started.showsAll() && ended.showsAll())) {
+        } else if (givesMonthsAway(flows.open(), started.showsAll() && ended.showsAll())) {
             started = YearPlan.showingTheYearOnly(year, flows.started());
             ended = YearPlan.showingTheYearOnly(year, flows.ended());
         }
@@ -86,13 +114,17 @@ public final class StockPlan {
     }
 
     /**
-     * Whether the stock at the end of a month is shown. At 31 March and at the end of the last complete month it is
-     * shown unless small; at the end of other months, if nothing of the started and ended of the year is withheld.
+     * Whether the stock at the end of a month is shown. At 31 March it is shown unless small; at the end of other
+     * months of a year that has ended, if nothing of the started and ended of the year is withheld. While the year runs,
+     * it is shown as far as they are.
      */
     public boolean showsOpenAtEndOf(YearMonth month) {
         var reportingYear = ReportingYear.of(month.atEndOfMonth());
         var year = year(reportingYear);
         var april = YearMonth.from(reportingYear.first());
+        if (year.isRunning()) {
+            return year.started().shows(april, month);
+        }
         boolean atTheEnd = year.started().range(april, month).equals(year.whole());
         return atTheEnd ? year.closing() : year.showsMonths();
     }
@@ -101,7 +133,7 @@ public final class StockPlan {
     public boolean showsAnyPoint(YearMonth from, YearMonth to) {
         var year = year(ReportingYear.of(from.atDay(1)));
         boolean whole = year.started().range(from, to).equals(year.whole());
-        return whole ? year.started().shows(year.whole()) : year.showsMonths();
+        return whole || year.isRunning() ? year.started().shows(from, to) : year.showsMonths();
     }
 
     private Year year(ReportingYear year) {

@@ -1,11 +1,15 @@
 package org.safeguarding.metrics.measure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.fact.AllegationFact;
 
 /** Enquiries to the designated officer (LADO) about people who work with children. */
 public final class AllegationMeasures {
+
+    private static final Function<AllegationFact, LocalDate> RECEIVED = AllegationFact::receivedOn;
 
     private static final Counting<AllegationFact> ENQUIRIES = Counting.of(
                     AllegationFact.class, (enquiry, _) -> "enquiry received " + enquiry.receivedOn())
@@ -26,8 +30,7 @@ public final class AllegationMeasures {
                                     ? "outcome incomplete"
                                     : "concluded " + enquiry.concludedOn()));
 
-    public static final Measure ALLEGATIONS_RECEIVED =
-            ENQUIRIES.flow("allegations-received", AllegationFact::receivedOn);
+    public static final Measure ALLEGATIONS_RECEIVED = ENQUIRIES.flow("allegations-received", RECEIVED);
 
     /** Counts on the day of receipt, so it is a part of {@link #ALLEGATIONS_RECEIVED}. */
     public static final Measure ALLEGATION_THRESHOLDS_IN_TIME = ENQUIRIES
@@ -37,11 +40,11 @@ public final class AllegationMeasures {
                             enquiry.receivedOn(),
                             enquiry.thresholdDecidedOn(),
                             Clocks.ALLEGATION_THRESHOLD.due(enquiry, story)))
-            .flow("allegation-thresholds-in-time", AllegationFact::receivedOn);
+            .flow("allegation-thresholds-in-time", RECEIVED);
 
     /** Counts on the day of receipt, so it is a part of {@link #ALLEGATIONS_RECEIVED}. */
     public static final Measure ALLEGATIONS_TO_FULL_PROCESS =
-            FULL_PROCESS.flow("allegations-to-full-process", AllegationFact::receivedOn);
+            FULL_PROCESS.flow("allegations-to-full-process", RECEIVED);
 
     public static final Measure ALLEGATIONS_INCOMPLETE = FULL_PROCESS.stock(
             "allegations-incomplete", (enquiry, _) -> enquiry.thresholdDecidedOn(), AllegationFact::concludedOn);

@@ -1,10 +1,14 @@
 package org.safeguarding.metrics.measure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.safeguarding.contract.fact.AssessmentFact;
 
 /** Child and family assessments. */
 public final class AssessmentMeasures {
+
+    private static final Function<AssessmentFact, LocalDate> AUTHORISED = AssessmentFact::authorisedOn;
 
     /** The bands of the DfE's table C2. */
     private static final Bands BANDS = Bands.ofWorkingDays(0, 10, 20, 30, 40, 45, 50, 60);
@@ -24,17 +28,17 @@ public final class AssessmentMeasures {
 
     /** Counts on the day of authorisation, divided by the working days since the start. */
     public static final Measure ASSESSMENTS_COMPLETED = COMPLETED
-            .by(BANDS, AssessmentFact::startedOn, AssessmentFact::authorisedOn)
-            .flow("assessments-completed", AssessmentFact::authorisedOn)
+            .by(BANDS, AssessmentFact::startedOn, AUTHORISED)
+            .flow("assessments-completed", AUTHORISED)
             .version(2);
 
     /** Counts on the day of authorisation, so it is a part of {@link #ASSESSMENTS_COMPLETED}. */
     public static final Measure ASSESSMENTS_IN_TIME =
-            COMPLETED.when(Clocks.ASSESSMENT::inTime).flow("assessments-in-time", AssessmentFact::authorisedOn);
+            COMPLETED.when(Clocks.ASSESSMENT::inTime).flow("assessments-in-time", AUTHORISED);
 
     public static final Measure ASSESSMENTS_OPEN = ASSESSMENTS
             .followingTheChild()
-            .stock("assessments-open", (assessment, _) -> assessment.startedOn(), AssessmentFact::authorisedOn);
+            .stock("assessments-open", (assessment, _) -> assessment.startedOn(), AUTHORISED);
 
     public static final Measure ASSESSMENTS_OVERDUE = ASSESSMENTS
             .followingTheChild()
@@ -43,9 +47,9 @@ public final class AssessmentMeasures {
                     "assessments-overdue",
                     (assessment, story) ->
                             Clocks.ASSESSMENT.due(assessment, story).plusDays(1),
-                    AssessmentFact::authorisedOn);
+                    AUTHORISED);
 
-    public static final Measure ASSESSMENT_FACTORS = Factors.each("assessment-factors");
+    public static final Measure ASSESSMENT_FACTORS = Factors.each("assessment-factors").with(Scope.alone(AssessmentFact.class));
 
     public static final Measure EPISODES_WITH_FACTORS = Factors.any("episodes-with-assessment-factors");
 

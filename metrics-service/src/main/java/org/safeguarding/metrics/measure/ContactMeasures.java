@@ -1,12 +1,18 @@
 package org.safeguarding.metrics.measure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 
 /** Contacts to the multi-agency safeguarding hub, and the hub's requests to agencies about them. */
 public final class ContactMeasures {
+
+    private static final Function<ContactFact, LocalDate> RECEIVED = ContactFact::receivedOn;
+    private static final Function<ContactFact, LocalDate> DECIDED = ContactFact::decidedOn;
+    private static final Function<InformationRequestFact, LocalDate> REQUESTED = InformationRequestFact::requestedOn;
 
     private static final Counting<ContactFact> CONTACTS = Counting.ofChildren(
                     ContactFact.class, (contact, _) -> "contact received " + contact.receivedOn())
@@ -20,6 +26,9 @@ public final class ContactMeasures {
                             ? 0
                             : 1 + contact.urgency().ordinal());
 
+    private static final Counting<ContactFact> DECIDED_CONTACTS =
+            CONTACTS.when((contact, _) -> contact.decidedOn() != null);
+
     private static final Counting<ContactFact> SCREENED = CONTACTS.when((contact, _) -> contact.urgency() != null);
 
     /** Divided by the agency asked. */
@@ -27,7 +36,7 @@ public final class ContactMeasures {
                     InformationRequestFact.class, (request, _) -> "information asked for " + request.requestedOn())
             .by(Dimension.AGENCY, (request, story) -> story.code(Dimension.AGENCY, request.agency()));
 
-    public static final Measure CONTACTS_RECEIVED = CONTACTS.flow("contacts-received", ContactFact::receivedOn);
+    public static final Measure CONTACTS_RECEIVED = CONTACTS.flow("contacts-received", RECEIVED);
 
     /**
      * Counts on the day of receipt, so it is a part of {@link #CONTACTS_RECEIVED}; an undecided contact is not in time.
@@ -35,25 +44,25 @@ public final class ContactMeasures {
     public static final Measure CONTACTS_DECIDED_IN_TIME = CONTACTS.when(Clocks.CONTACT_DECISION::inTime)
             .because((contact, story) -> "contact received %s, decided %s, due %s"
                     .formatted(contact.receivedOn(), contact.decidedOn(), Clocks.CONTACT_DECISION.due(contact, story)))
-            .flow("contacts-decided-in-time", ContactFact::receivedOn);
+            .flow("contacts-decided-in-time", RECEIVED);
 
     /** Counts on the day of receipt, so it is a part of {@link #CONTACTS_RECEIVED}. */
     public static final Measure CONTACTS_TO_REFERRAL = CONTACTS.when(
                     (contact, _) -> contact.decision() == ContactDecision.REFERRAL)
             .because((contact, _) -> "contact received %s, decided as a referral %s"
                     .formatted(contact.receivedOn(), contact.decidedOn()))
-            .flow("contacts-to-referral", ContactFact::receivedOn);
+            .flow("contacts-to-referral", RECEIVED);
 
     /** Counts on the day of the decision, divided by the working days it took. */
-    public static final Measure CONTACTS_DECIDED = CONTACTS.when((contact, _) -> contact.decidedOn() != null)
+    public static final Measure CONTACTS_DECIDED = DECIDED_CONTACTS
             .because((contact, _) ->
                     "contact received %s, decided %s".formatted(contact.receivedOn(), contact.decidedOn()))
-            .by(Bands.ofWorkingDays(0, 1, 2, 5, 10), ContactFact::receivedOn, ContactFact::decidedOn)
-            .flow("contacts-decided", ContactFact::decidedOn)
+            .by(Bands.ofWorkingDays(0, 1, 2, 5, 10), RECEIVED, DECIDED)
+            .flow("contacts-decided", DECIDED)
             .version(2);
 
     public static final Measure CONTACTS_UNDECIDED =
-            CONTACTS.stock("contacts-undecided", (contact, _) -> contact.receivedOn(), ContactFact::decidedOn);
+            CONTACTS.stock("contacts-undecided", (contact, _) -> contact.receivedOn(), DECIDED);
 
     public static final Measure CONTACTS_OVERDUE = CONTACTS.when(Clocks.CONTACT_DECISION::lateUnlessDone)
             .because((contact, story) -> "contact received %s, due %s, %s"
@@ -65,10 +74,10 @@ public final class ContactMeasures {
                     "contacts-overdue",
                     (contact, story) ->
                             Clocks.CONTACT_DECISION.due(contact, story).plusDays(1),
-                    ContactFact::decidedOn);
+                    DECIDED);
 
     /** Contacts that have an urgency, counted on the day of receipt. */
-    public static final Measure CONTACTS_SCREENED = SCREENED.flow("contacts-screened", ContactFact::receivedOn);
+    public static final Measure CONTACTS_SCREENED = SCREENED.flow("contacts-screened", RECEIVED);
 
     /** Counts on the day of receipt, so it is a part of {@link #CONTACTS_SCREENED}. */
     public static final Measure CONTACTS_DECIDED_BY_URGENCY = SCREENED.when(
@@ -79,26 +88,26 @@ public final class ContactMeasures {
                             contact.urgency(),
                             contact.decidedOn(),
                             Clocks.urgency(contact).due(contact, story)))
-            .flow("contacts-decided-by-urgency", ContactFact::receivedOn);
+            .flow("contacts-decided-by-urgency", RECEIVED);
 
     /** Counts on the day of the decision, so it is a part of {@link #CONTACTS_DECIDED}. */
-    public static final Measure CONTACT_DECISIONS_OVERSEEN = CONTACTS.when(
-                    (contact, _) -> contact.decidedOn() != null && contact.overseenOn() != null)
+    public static final Measure CONTACT_DECISIONS_OVERSEEN = DECIDED_CONTACTS
+            .when((contact, _) -> contact.overseenOn() != null)
             .because((contact, _) ->
                     "contact decided %s, overseen %s".formatted(contact.decidedOn(), contact.overseenOn()))
-            .flow("contact-decisions-overseen", ContactFact::decidedOn);
+            .flow("contact-decisions-overseen", DECIDED);
 
     public static final Measure CONTACTS_INPUT_LAG = InputLagMeasure.of("contacts-input-lag", ContactFact.class);
 
     public static final Measure INFORMATION_REQUESTS =
-            REQUESTS.flow("information-requests", InformationRequestFact::requestedOn);
+            REQUESTS.flow("information-requests", REQUESTED);
 
     /** Counts on the day of the request, so it is a part of {@link #INFORMATION_REQUESTS}. */
     public static final Measure INFORMATION_REQUESTS_ANSWERED_IN_TIME = REQUESTS.when(
                     Clocks.INFORMATION_REQUEST::inTime)
             .because((request, _) -> "information asked for %s, answered %s, due %s"
                     .formatted(request.requestedOn(), request.answeredOn(), request.dueOn()))
-            .flow("information-requests-answered-in-time", InformationRequestFact::requestedOn);
+            .flow("information-requests-answered-in-time", REQUESTED);
 
     public static final Measure INFORMATION_REQUESTS_INPUT_LAG =
             InputLagMeasure.of("information-requests-input-lag", InformationRequestFact.class);

@@ -24,7 +24,7 @@ final class Counting<F extends Fact> {
     private final Class<F> type;
     private final Set<Class<? extends Fact>> reads;
     private final boolean eachByItself;
-    private final BiPredicate<Story.StoryRecord<F>, Story> when;
+    private final Conditions<F> when;
     private final Slicing<F> slicing;
     private final BiFunction<F, Story, String> because;
 
@@ -32,7 +32,7 @@ final class Counting<F extends Fact> {
             Class<F> type,
             Set<Class<? extends Fact>> reads,
             boolean eachByItself,
-            BiPredicate<Story.StoryRecord<F>, Story> when,
+            Conditions<F> when,
             Slicing<F> slicing,
             BiFunction<F, Story, String> because) {
         this.type = type;
@@ -45,12 +45,13 @@ final class Counting<F extends Fact> {
 
     /** Every record of one kind about children, divided by the child's traits. */
     static <F extends Fact> Counting<F> ofChildren(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(type, Set.of(type, ChildFact.class), true, (_, _) -> true, Slicing.ofChildren(), because);
+        return new Counting<>(
+                type, Set.of(type, ChildFact.class), true, Conditions.none(), Slicing.ofChildren(), because);
     }
 
     /** Every record of one kind that is not about children. */
     static <F extends Fact> Counting<F> of(Class<F> type, BiFunction<F, Story, String> because) {
-        return new Counting<>(type, Set.of(type), true, (_, _) -> true, Slicing.ofNobody(), because);
+        return new Counting<>(type, Set.of(type), true, Conditions.none(), Slicing.ofNobody(), because);
     }
 
     Counting<F> when(BiPredicate<F, Story> condition) {
@@ -123,7 +124,7 @@ final class Counting<F extends Fact> {
             var on = day.apply(fact);
             var profile = slicing.profile(fact, story, on);
             return new Counted(told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
-        });
+        }).with(scope(Scope.How.ON_A_DAY, day));
     }
 
     /**
@@ -134,10 +135,11 @@ final class Counting<F extends Fact> {
      */
     Measure stock(String id, BiFunction<F, Story, LocalDate> from, Function<F, LocalDate> until) {
         return ofEach(
-                id,
-                Measure.Kind.STOCK,
-                (told, story) -> whileOpen(
-                        told, story, List.of(new Days(from.apply(told.fact(), story), until.apply(told.fact())))));
+                        id,
+                        Measure.Kind.STOCK,
+                        (told, story) -> whileOpen(
+                                told, story, List.of(new Days(from.apply(told.fact(), story), until.apply(told.fact())))))
+                .with(scope(Scope.How.WHILE_OPEN, until));
     }
 
     /** Counts each record while it is open, except on days covered by a record of another kind. */
@@ -163,9 +165,11 @@ final class Counting<F extends Fact> {
      */
     Measure anyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return ofEach(
-                id,
-                Measure.Kind.YEAR_TO_DATE,
-                (told, story) -> spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))));
+                        id,
+                        Measure.Kind.YEAR_TO_DATE,
+                        (told, story) -> spanning(
+                                told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))))
+                .with(scope(Scope.How.AT_ANY_POINT, from));
     }
 
     /** Counts each child once a reporting year, from its first record in the year to the end of the year. */
@@ -183,7 +187,7 @@ final class Counting<F extends Fact> {
                         return spanning(told, story, from, turnOfYear(from));
                     })
                     .toList();
-        });
+        }).with(scope(Scope.How.CHILD_ON_A_DAY, day));
     }
 
     /**
@@ -192,11 +196,12 @@ final class Counting<F extends Fact> {
      */
     Measure childrenAtAnyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return ofStory(
-                id,
-                Measure.Kind.YEAR_TO_DATE,
-                story -> Union.of(counting(story), from, told -> turnOfYear(until.apply(told))).stream()
-                        .map(span -> spanning(span.first(), story, span.from(), span.until()))
-                        .toList());
+                        id,
+                        Measure.Kind.YEAR_TO_DATE,
+                        story -> Union.of(counting(story), from, told -> turnOfYear(until.apply(told))).stream()
+                                .map(span -> spanning(span.first(), story, span.from(), span.until()))
+                                .toList())
+                .with(scope(Scope.How.CHILD_AT_ANY_POINT, from));
     }
 
     private static LocalDate turnOfYear(LocalDate day) {
@@ -224,6 +229,10 @@ final class Counting<F extends Fact> {
     private Measure measure(String id, Measure.Kind kind, boolean alone, Function<Story, List<Counted>> counting) {
         return new Measure(
                 id, slicing.version(), kind, type, reads, slicing.dimensions(), slicing.bands(), alone, counting);
+    }
+
+    private Scope scope(Scope.How how, Object day) {
+        return new Scope(type, Set.copyOf(when.all()), how, day);
     }
 
     private List<Story.StoryRecord<F>> counting(Story story) {

@@ -32,6 +32,9 @@ public final class Measure {
     private final Bands bands;
     private final boolean eachByItself;
     private final Function<Story, List<Counted>> counting;
+    private final Scope scope;
+    private final Set<Measure> includes;
+    private final Set<Measure> beside;
 
     /**
      * @param reads all kinds of facts that its marks depend on
@@ -49,6 +52,22 @@ public final class Measure {
             Bands bands,
             boolean eachByItself,
             Function<Story, List<Counted>> counting) {
+        this(id, version, kind, type, reads, dimensions, bands, eachByItself, counting, null, Set.of(), Set.of());
+    }
+
+    private Measure(
+            String id,
+            int version,
+            Kind kind,
+            Class<? extends Fact> type,
+            Set<Class<? extends Fact>> reads,
+            Set<Dimension> dimensions,
+            Bands bands,
+            boolean eachByItself,
+            Function<Story, List<Counted>> counting,
+            Scope scope,
+            Set<Measure> includes,
+            Set<Measure> beside) {
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -66,11 +85,44 @@ public final class Measure {
         this.bands = bands;
         this.eachByItself = eachByItself;
         this.counting = counting;
+        this.scope = scope;
+        this.includes = includes;
+        this.beside = beside;
     }
 
     /** The same measure with a new definition; its cells are then computed again. */
     Measure version(int version) {
-        return new Measure(id, version, kind, type, reads, dimensions, bands, eachByItself, counting);
+        return new Measure(
+                id, version, kind, type, reads, dimensions, bands, eachByItself, counting, scope, includes, beside);
+    }
+
+    /** Says what it counts, so that it is known which measures reveal it. */
+    Measure with(Scope declared) {
+        return new Measure(
+                id, version, kind, type, reads, dimensions, bands, eachByItself, counting, declared, includes, beside);
+    }
+
+    /** Each record of the other kind that the part counts has a record that this counts on the same day. */
+    Measure including(Measure part) {
+        return new Measure(
+                id, version, kind, type, reads, dimensions, bands, eachByItself, counting, scope, Set.of(part), beside);
+    }
+
+    /** Together with this measure, these add up to what all are parts of; no record counts in two. */
+    Measure beside(Measure... others) {
+        return new Measure(
+                id,
+                version,
+                kind,
+                type,
+                reads,
+                dimensions,
+                bands,
+                eachByItself,
+                counting,
+                scope,
+                includes,
+                Set.of(others));
     }
 
     /** Stable: it is stored with every cell. */
@@ -105,6 +157,21 @@ public final class Measure {
     /** The dimensions that divide it. */
     public Set<Dimension> dimensions() {
         return dimensions;
+    }
+
+    /** What it counts; null if nothing about other measures follows from it. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Of other records: each has a record that this counts on the same day. */
+    public Set<Measure> includes() {
+        return includes;
+    }
+
+    /** With these it adds up to what all are parts of. */
+    public Set<Measure> beside() {
+        return beside;
     }
 
     /** Null if nothing has a duration. */

@@ -1,10 +1,15 @@
 package org.safeguarding.metrics.measure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 
 /** Child protection plans. */
 public final class PlanMeasures {
+
+    private static final Function<ChildProtectionPlanFact, LocalDate> STARTED = ChildProtectionPlanFact::startedOn;
+    private static final Function<ChildProtectionPlanFact, LocalDate> ENDED = ChildProtectionPlanFact::endedOn;
 
     private static final Counting<ChildProtectionPlanFact> PLANS = Counting.ofChildren(
                     ChildProtectionPlanFact.class,
@@ -19,46 +24,46 @@ public final class PlanMeasures {
     /** Divided by the category it has now. */
     private static final Counting<ChildProtectionPlanFact> PLANS_NOW = PLANS.by(
                     Dimension.CATEGORY, (plan, _) -> 1 + plan.latestCategory().ordinal())
-            .by(Bands.OF_EPISODES, ChildProtectionPlanFact::startedOn, ChildProtectionPlanFact::endedOn);
+            .by(Bands.OF_EPISODES, STARTED, ENDED);
 
     private static final Counting<ChildProtectionPlanFact> PLANS_ENDED =
             PLANS_NOW.when((plan, _) -> plan.endedOn() != null);
 
     public static final Measure CHILD_PROTECTION_PLANS = PLANS_NOW
-            .stock("child-protection-plans", (plan, _) -> plan.startedOn(), ChildProtectionPlanFact::endedOn)
+            .stock("child-protection-plans", (plan, _) -> plan.startedOn(), ENDED)
             .version(2);
 
     public static final Measure CHILD_PROTECTION_PLANS_STARTED =
-            PLANS_STARTED.flow("child-protection-plans-started", ChildProtectionPlanFact::startedOn);
+            PLANS_STARTED.flow("child-protection-plans-started", STARTED);
 
     public static final Measure SECOND_OR_SUBSEQUENT_PLANS = PLANS_STARTED
             .when((plan, _) -> plan.numberOfPreviousPlans() > 0)
             .because((plan, _) -> "child protection plan from %s, %d before it"
                     .formatted(plan.startedOn(), plan.numberOfPreviousPlans()))
-            .flow("second-or-subsequent-plans", ChildProtectionPlanFact::startedOn);
+            .flow("second-or-subsequent-plans", STARTED);
 
     public static final Measure CHILD_PROTECTION_PLANS_ENDED =
-            PLANS_ENDED.flow("child-protection-plans-ended", ChildProtectionPlanFact::endedOn);
+            PLANS_ENDED.flow("child-protection-plans-ended", ENDED);
 
     public static final Measure PLANS_ENDED_AFTER_TWO_YEARS = PLANS_ENDED
             .when((plan, _) -> !plan.endedOn().isBefore(plan.startedOn().plusYears(2)))
-            .flow("plans-ended-after-two-years", ChildProtectionPlanFact::endedOn)
+            .flow("plans-ended-after-two-years", ENDED)
             .version(2);
 
     public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT = PLANS.anyPoint(
             "child-protection-plans-at-any-point",
-            ChildProtectionPlanFact::startedOn,
-            ChildProtectionPlanFact::endedOn);
+            STARTED,
+            ENDED);
 
     public static final Measure CHILDREN_STARTING_A_PLAN =
-            PLANS_STARTED.oncePerYear("children-starting-a-plan", ChildProtectionPlanFact::startedOn);
+            PLANS_STARTED.oncePerYear("children-starting-a-plan", STARTED);
 
     public static final Measure CHILDREN_ENDING_A_PLAN = PLANS_ENDED
-            .oncePerYear("children-ending-a-plan", ChildProtectionPlanFact::endedOn)
+            .oncePerYear("children-ending-a-plan", ENDED)
             .version(2);
 
     public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT = PLANS.childrenAtAnyPoint(
-            "children-on-a-plan-at-any-point", ChildProtectionPlanFact::startedOn, ChildProtectionPlanFact::endedOn);
+            "children-on-a-plan-at-any-point", STARTED, ENDED);
 
     public static final Measure PLANS_INPUT_LAG =
             InputLagMeasure.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);

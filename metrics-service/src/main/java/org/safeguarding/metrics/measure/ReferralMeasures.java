@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ContactFact;
@@ -17,6 +18,8 @@ import org.safeguarding.contract.fact.ReferralFact;
 public final class ReferralMeasures {
 
     private static final int RE_REFERRAL_MONTHS = 12;
+
+    static final Function<ReferralFact, LocalDate> RECEIVED = ReferralFact::receivedOn;
 
     private static final Counting<ReferralFact> REFERRALS = Counting.ofChildren(
                     ReferralFact.class, (referral, _) -> "referral received " + referral.receivedOn())
@@ -41,39 +44,39 @@ public final class ReferralMeasures {
                                 ChronoUnit.DAYS.between(earlier, referral.receivedOn()));
             });
 
-    public static final Measure REFERRALS_RECEIVED = REFERRALS.flow("referrals-received", ReferralFact::receivedOn);
+    /** A contact decided as a referral opens one of the day of the contact. The others are stepped up from early help. */
+    public static final Measure REFERRALS_RECEIVED =
+            REFERRALS.flow("referrals-received", RECEIVED).including(ContactMeasures.CONTACTS_TO_REFERRAL);
 
-    public static final Measure RE_REFERRALS = RE_REFERRED.flow("re-referrals", ReferralFact::receivedOn);
+    public static final Measure RE_REFERRALS = RE_REFERRED.flow("re-referrals", RECEIVED);
 
-    public static final Measure CHILDREN_REFERRED =
-            REFERRALS.oncePerYear("children-referred", ReferralFact::receivedOn);
+    public static final Measure CHILDREN_REFERRED = REFERRALS.oncePerYear("children-referred", RECEIVED);
 
-    public static final Measure CHILDREN_RE_REFERRED =
-            RE_REFERRED.oncePerYear("children-re-referred", ReferralFact::receivedOn);
+    public static final Measure CHILDREN_RE_REFERRED = RE_REFERRED.oncePerYear("children-re-referred", RECEIVED);
 
     public static final Measure REFERRALS_DECIDED_IN_TIME = REFERRALS
             .when(Clocks.REFERRAL_DECISION::inTime)
             .because((referral, story) -> "referral received %s, decided %s, due %s"
                     .formatted(
                             referral.receivedOn(), referral.decidedOn(), Clocks.REFERRAL_DECISION.due(referral, story)))
-            .flow("referrals-decided-in-time", ReferralFact::receivedOn);
+            .flow("referrals-decided-in-time", RECEIVED);
 
     /** Counts whenever the assessment began, finished or not. */
     public static final Measure REFERRALS_TO_ASSESSMENT = REFERRALS
             .thatHave(AssessmentFact.class, AssessmentFact::referralId)
             .because((referral, _) -> "referral received %s, assessed".formatted(referral.receivedOn()))
-            .flow("referrals-to-assessment", ReferralFact::receivedOn);
+            .flow("referrals-to-assessment", RECEIVED);
 
     public static final Measure REFERRALS_NO_FURTHER_ACTION = REFERRALS
             .when((referral, _) -> isNoFurtherAction(referral))
             .because((referral, _) -> "referral received %s, no further action".formatted(referral.receivedOn()))
-            .flow("referrals-no-further-action", ReferralFact::receivedOn);
+            .flow("referrals-no-further-action", RECEIVED);
 
     public static final Measure REFERRALS_NOT_IN_NEED = REFERRALS
             .when((referral, _) -> isNotInNeed(referral))
             .because((referral, _) -> "referral received %s, closed %s: assessed, no further action"
                     .formatted(referral.receivedOn(), referral.closedOn()))
-            .flow("referrals-not-in-need", ReferralFact::receivedOn);
+            .flow("referrals-not-in-need", RECEIVED);
 
     public static final Measure REFERRALS_INPUT_LAG = InputLagMeasure.of("referrals-input-lag", ReferralFact.class);
 

@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.publication;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,19 +45,24 @@ final class WithheldTable {
     static Set<Withheld> read(Connection connection, String authority) throws SQLException {
         try (var select = connection.prepareStatement(ALL)) {
             select.setString(1, authority);
-            try (var row = select.executeQuery()) {
-                var withheld = new HashSet<Withheld>();
-                while (row.next()) {
-                    withheld.add(new Withheld(
-                            row.getString(1),
-                            new Period(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
-                            row.getString(4) == null
-                                    ? null
-                                    : Dimension.named(row.getString(4)).orElseThrow(),
-                            row.getInt(5)));
-                }
-                return withheld;
+            return read(select);
+        }
+    }
+
+    /** Measure, first day, last day, dimension and code. */
+    static Set<Withheld> read(PreparedStatement select) throws SQLException {
+        try (var row = select.executeQuery()) {
+            var withheld = new HashSet<Withheld>();
+            while (row.next()) {
+                withheld.add(new Withheld(
+                        row.getString(1),
+                        new Period(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
+                        row.getString(4) == null
+                                ? null
+                                : Dimension.named(row.getString(4)).orElseThrow(),
+                        row.getInt(5)));
             }
+            return withheld;
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.safeguarding.messaging.inbox.InboxFreshness;
 import org.safeguarding.metrics.indicator.Indicator;
-import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.rejected.LiveConsumer;
+import org.safeguarding.metrics.value.Disclosure;
 
 /** The freshness of indicators: that of the topics with the records they count and the children they are about. */
 @ApplicationScoped

@@ -1,17 +1,18 @@
 package org.safeguarding.metrics.value;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.disclosure.Part;
-import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.Protection.Waiting;
 
 /**
- * What restricted callers see of contacts waiting for a decision. Contacts received are shown separately. The backlog
- * grows by them and shrinks by the contacts decided, so any two of the three reveal the third.
+ * What restricted callers see of what is waiting, such as contacts that are not decided. Those received are shown
+ * separately. The backlog grows by them and shrinks by those decided, so any two of the three reveal the third.
  */
 final class BacklogVisibility {
 
@@ -23,71 +24,91 @@ final class BacklogVisibility {
         this.before = before;
     }
 
-    boolean shows(Measure measure, Period period) {
+    boolean shows(Waiting waiting, Measure measure, Period period) {
         var month = YearMonth.from(period.to());
-        var year = ReportingYear.of(period.to());
-        if (measure.equals(ContactMeasures.CONTACTS_UNDECIDED)) {
-            return showsUndecided(month);
+        if (measure.equals(waiting.undecided())) {
+            return showsUndecided(waiting, month);
         }
-        if (measure.equals(ContactMeasures.CONTACTS_OVERDUE)) {
-            long overdue = all.monthly(ContactMeasures.CONTACTS_OVERDUE).atEndOf(month);
+        if (waiting.overdue().contains(measure)) {
+            long overdue = all.monthly(measure).atEndOf(month);
             return !before.atEndOf(measure, month)
-                    && showsUndecided(month)
+                    && showsUndecided(waiting, month)
                     && !Part.isSmall(overdue)
-                    && !Part.isSmall(undecided(month) - overdue);
+                    && !Part.isSmall(undecided(waiting, month) - overdue);
         }
-        return all.isYear(period) && showsYear(year);
+        return all.isYear(period) && !before.of(measure, period) && showsYear(waiting, ReportingYear.of(period.to()));
     }
 
-    private boolean showsUndecided(YearMonth month) {
+    private boolean showsUndecided(Waiting waiting, YearMonth month) {
         var year = ReportingYear.of(month.atDay(1));
-        return month.equals(all.endOf(year)) ? showsEnd(year) : showsYear(year) && showsMonths(year);
+        if (all.isRunning(year)) {
+            var april = YearMonth.from(year.first());
+            return april.until(month, ChronoUnit.MONTHS) < shownOfRunning(waiting, year);
+        }
+        return month.equals(all.endOf(year))
+                ? showsEnd(waiting, year)
+                : showsYear(waiting, year) && showsMonths(waiting, year);
     }
 
     /**
      * The number decided in a year is the number received minus the growth of the backlog: it is shown if both ends
      * are.
      */
-    private boolean showsYear(ReportingYear year) {
-        return showsEnd(year(year, -1)) && showsEnd(year);
+    private boolean showsYear(Waiting waiting, ReportingYear year) {
+        return all.isRunning(year)
+                ? shownOfRunning(waiting, year) == all.months(year)
+                : showsEnd(waiting, before(year)) && showsEnd(waiting, year);
     }
 
-    private boolean showsEnd(ReportingYear year) {
-        var next = year(year, 1);
-        return !before.atEndOf(ContactMeasures.CONTACTS_UNDECIDED, all.endOf(year))
-                && !Part.isSmall(undecided(all.endOf(year)))
-                && canBeTold(year)
-                && (all.isRunning(year) || all.months(next) <= 0 || canBeTold(next));
-    }
-
-    private boolean canBeTold(ReportingYear year) {
-        int months = all.months(year);
-        var received = all.plan(ContactMeasures.CONTACTS_RECEIVED, year);
-        return received.shows(YearMonth.from(year.first()), all.endOf(year))
-                && !Part.isSmall(Arrays.stream(decided(year, months)).sum());
-    }
-
-    private boolean showsMonths(ReportingYear year) {
-        int months = all.months(year);
+    private int shownOfRunning(Waiting waiting, ReportingYear year) {
         var april = YearMonth.from(year.first());
-        return all.plan(ContactMeasures.CONTACTS_RECEIVED, year).withheld().isEmpty()
-                && Arrays.stream(decided(year, months)).noneMatch(Part::isSmall)
-                && IntStream.range(0, months)
-                        .noneMatch(month -> before.atEndOf(ContactMeasures.CONTACTS_UNDECIDED, april.plusMonths(month)))
-                && IntStream.range(0, months)
-                        .mapToLong(month -> undecided(april.plusMonths(month)))
-                        .noneMatch(Part::isSmall);
+        var decided = decided(waiting, year);
+        boolean opening = showsEnd(waiting, before(year));
+        return all.prefix(
+                waiting.decided(),
+                year,
+                month -> opening
+                        && all.plan(waiting.received(), year).shows(april.plusMonths(month), april.plusMonths(month))
+                        && !Part.isSmall(decided[month])
+                        && showsAtAll(waiting, april.plusMonths(month)));
     }
 
-    private long[] decided(ReportingYear year, int months) {
-        return all.monthly(ContactMeasures.CONTACTS_DECIDED).of(year, months);
+    /** At the end of a year that has ended: if the end before is shown too, it tells how many were decided. */
+    private boolean showsEnd(Waiting waiting, ReportingYear year) {
+        return showsAtAll(waiting, all.endOf(year))
+                && (all.monthly(waiting.received()).isBefore(year)
+                        || !showsEnd(waiting, before(year))
+                        || canBeTold(waiting, year));
     }
 
-    private long undecided(YearMonth month) {
-        return all.monthly(ContactMeasures.CONTACTS_UNDECIDED).atEndOf(month);
+    private boolean showsAtAll(Waiting waiting, YearMonth month) {
+        return !before.atEndOf(waiting.undecided(), month) && !Part.isSmall(undecided(waiting, month));
     }
 
-    private static ReportingYear year(ReportingYear year, int later) {
-        return ReportingYear.endingIn(year.endingIn() + later);
+    private boolean canBeTold(Waiting waiting, ReportingYear year) {
+        var decided = decided(waiting, year);
+        int known = before.course(waiting.decided(), year).shown();
+        return all.plan(waiting.received(), year).shows(YearMonth.from(year.first()), all.endOf(year))
+                && !Part.isSmall(Arrays.stream(decided).sum())
+                && !Part.isSmall(Arrays.stream(decided).skip(known).sum());
+    }
+
+    private boolean showsMonths(Waiting waiting, ReportingYear year) {
+        var april = YearMonth.from(year.first());
+        return all.plan(waiting.received(), year).withheld().isEmpty()
+                && Arrays.stream(decided(waiting, year)).noneMatch(Part::isSmall)
+                && IntStream.range(0, all.months(year)).allMatch(month -> showsAtAll(waiting, april.plusMonths(month)));
+    }
+
+    private long[] decided(Waiting waiting, ReportingYear year) {
+        return all.monthly(waiting.decided()).of(year, all.months(year));
+    }
+
+    private long undecided(Waiting waiting, YearMonth month) {
+        return all.monthly(waiting.undecided()).atEndOf(month);
+    }
+
+    private static ReportingYear before(ReportingYear year) {
+        return ReportingYear.endingIn(year.endingIn() - 1);
     }
 }

@@ -21,10 +21,14 @@ import org.safeguarding.metrics.value.Answer.IndicatorFigures;
  */
 public record Calculation(Question question, Counts counts, Background background, Codes codes) {
 
-    public Answer answer() {
-        var visibility = question.disclosure() == Disclosure.FULL
+    /** What the caller sees. */
+    Visibility visibility() {
+        return question.disclosure() == Disclosure.FULL
                 ? Visibility.FULL
                 : new RestrictedVisibility(counts, question.today(), background.withheldBefore());
+    }
+
+    Answer answer(Visibility visibility) {
         return new Answer(
                 question,
                 counts.generation(),

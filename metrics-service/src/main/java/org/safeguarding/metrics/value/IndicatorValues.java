@@ -35,18 +35,18 @@ public class IndicatorValues {
     private final DataSource database;
     private final Generations generations;
     private final Codes codes;
-    private final WithheldBefore.PastPublications publications;
+    private final WithheldBefore.Memory memory;
 
-    IndicatorValues(
-            DataSource database, Generations generations, Codes codes, WithheldBefore.PastPublications publications) {
+    IndicatorValues(DataSource database, Generations generations, Codes codes, WithheldBefore.Memory memory) {
         this.database = database;
         this.generations = generations;
         this.codes = codes;
-        this.publications = publications;
+        this.memory = memory;
     }
 
     /**
-     * All figures are of one moment.
+     * All figures are of one moment. What they show restricted callers is kept, because the next answer could otherwise
+     * reveal what this one withholds.
      *
      * @throws Refusal if there is no such release of populations
      */
@@ -54,21 +54,26 @@ public class IndicatorValues {
         // Read before the counts, not while their connection is held: a request takes one connection at a time.
         var all = generations.all();
         var needs = Needs.of(question);
-        Counts counts;
-        Background background;
         try (var connection = database.getConnection()) {
-            counts = known(
+            var counts = known(
                     CellReader.read(connection, question.authority(), needs.measures(), needs.period(), needs.detail()),
                     all);
-            background = new Background(
+            var background = new Background(
                     versions(counts, all),
                     earliest(connection, question),
                     populations(connection, question),
                     inputLags(connection, question),
                     yardsticks(connection, question),
                     before(connection, question));
+            var calculation = new Calculation(question, counts, background, codes);
+            var visibility = calculation.visibility();
+            var answer = calculation.answer(visibility);
+            memory.keep(
+                    connection,
+                    question.authority(),
+                    background.withheldBefore().newIn(visibility.shown()));
+            return answer;
         }
-        return new Calculation(question, counts, background, codes).answer();
     }
 
     /**
@@ -82,14 +87,14 @@ public class IndicatorValues {
         try (var connection = database.getConnection()) {
             var counts = CellReader.read(
                     connection, authority, family, Needs.fromTheBeginning(today), CellReader.Detail.SLICES);
-            return new WithheldNow(counts, today, publications.read(connection, authority)).of(family, years);
+            return new WithheldNow(counts, today, memory.read(connection, authority)).of(family, years);
         }
     }
 
     private WithheldBefore before(Connection connection, Question question) throws SQLException {
         return question.disclosure() == Disclosure.FULL
                 ? WithheldBefore.NOTHING
-                : publications.read(connection, question.authority());
+                : memory.read(connection, question.authority());
     }
 
     /** If nothing was counted, the counts do not name their generation: it is the live one. */

@@ -30,11 +30,24 @@ final class Monthly {
         return sums.isEmpty() ? null : sums.firstKey();
     }
 
+    /** Whether a reporting year is over before anything counts. */
+    boolean isBefore(ReportingYear year) {
+        return sums.isEmpty() || year.last().isBefore(sums.firstKey().atDay(1));
+    }
+
     /** For a flow: the count in each of the first months of a reporting year. */
     long[] of(ReportingYear year, int months) {
         var april = YearMonth.from(year.first());
         return IntStream.range(0, months)
                 .mapToLong(month -> sums.getOrDefault(april.plusMonths(month), 0L))
+                .toArray();
+    }
+
+    /** For a stock: the count at the end of each of the first months of a reporting year. */
+    long[] atEndsOf(ReportingYear year, int months) {
+        var april = YearMonth.from(year.first());
+        return IntStream.range(0, months)
+                .mapToLong(month -> atEndOf(april.plusMonths(month)))
                 .toArray();
     }
 

@@ -3,12 +3,11 @@ package org.safeguarding.metrics.value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Measure;
 
 /**
  * Which counts reveal those of a measure, and so the rules for showing it to restricted callers: see ADR 0010. {@link
- * Protections} assigns one to each measure.
+ * Protections} derives one for each measure.
  */
 sealed interface Protection {
 
@@ -16,12 +15,13 @@ sealed interface Protection {
     record Flow() implements Protection {}
 
     /**
-     * A part of a whole that is shown too. It is shown if every sum of the disjoint parts, and the rest of the whole,
-     * can be shown: some of these figures reveal the others.
+     * A part of what other measures count on the same day. It is shown if the part, and the rest of each of these, can
+     * be shown, and only where these are.
      *
-     * @param apart disjoint parts of the whole; this measure is one of them, or the sum of some
+     * @param as the part that is decided: this measure, or the one with which it adds up to its whole. Decided one by
+     *     one, each could show what the other withholds
      */
-    record PartOf(Measure whole, List<Measure> apart) implements Protection {}
+    record PartOf(List<Measure> wholes, Measure as) implements Protection {}
 
     /** A stock, its flows, or what was open at any point in a year. */
     record Stock(Family family, Role role) implements Protection {}
@@ -44,9 +44,9 @@ sealed interface Protection {
     /**
      * A stock and everything that reveals it.
      *
-     * @param whole that the started are a part of; null if that is nothing that is shown
+     * @param wholes that the started are a part of; empty if that is nothing that is shown
      */
-    record Family(Measure started, Measure ended, Measure open, Measure anyPoint, Measure whole) {
+    record Family(Measure started, Measure ended, Measure open, Measure anyPoint, List<Measure> wholes) {
 
         List<Measure> measures() {
             return List.of(started, ended, open, anyPoint);
@@ -54,10 +54,7 @@ sealed interface Protection {
 
         private Set<Measure> deciding() {
             var measures = new HashSet<>(measures());
-            if (whole != null) {
-                measures.add(whole);
-                measures.addAll(of(whole).measures());
-            }
+            wholes.forEach(whole -> measures.addAll(withDeciding(whole)));
             return measures;
         }
     }
@@ -65,24 +62,37 @@ sealed interface Protection {
     /**
      * Children, each counted once a year, whose records are counted separately: together the counts reveal how many
      * children had two.
+     *
+     * @param part of these children, those counted among the children of another such count too; null if none are
+     * @param whole that other count; null if there is none
      */
-    record Children(List<Measure> children, List<Measure> records) implements Protection {}
+    record Children(List<Measure> children, List<Measure> records, Measure part, Measure whole) implements Protection {}
 
-    /** Contacts not yet decided, or decided: together with the contacts received they reveal each other. */
-    record Backlog(boolean ofOneDay) implements Protection {}
+    /** Something waiting, and when it no longer waits: with what was received, shown separately, they reveal each other. */
+    record Backlog(Waiting waiting) implements Protection {}
 
-    /** Never shown: measures without a rule here, such as how late records are. */
+    /** @param overdue parts of those that wait */
+    record Waiting(Measure received, Measure decided, Measure undecided, List<Measure> overdue) {
+
+        List<Measure> measures() {
+            var measures = new HashSet<>(overdue);
+            measures.addAll(List.of(received, decided, undecided));
+            return List.copyOf(measures);
+        }
+    }
+
+    /** Never shown: nothing is known about what reveals it. */
     record Never() implements Protection {}
 
-    List<Measure> CONTACTS = List.of(
-            ContactMeasures.CONTACTS_RECEIVED,
-            ContactMeasures.CONTACTS_DECIDED,
-            ContactMeasures.CONTACTS_UNDECIDED,
-            ContactMeasures.CONTACTS_OVERDUE);
-
-    /** The protection of a measure about people; a measure without a rule is never shown. */
+    /** The protection of a measure about people. */
     static Protection of(Measure measure) {
         return Protections.ALL.getOrDefault(measure, new Never());
+    }
+
+    private static Set<Measure> withDeciding(Measure measure) {
+        var measures = new HashSet<>(of(measure).measures());
+        measures.add(measure);
+        return measures;
     }
 
     /** All measures that decide whether this one is shown. */
@@ -90,21 +100,28 @@ sealed interface Protection {
         var measures = new HashSet<Measure>();
         switch (this) {
             case Flow _, Never _ -> {}
-            case PartOf(var whole, var apart) -> {
-                measures.add(whole);
-                measures.addAll(apart);
-                measures.addAll(of(whole).measures());
+            case PartOf(var wholes, var as) -> {
+                measures.add(as);
+                wholes.forEach(whole -> measures.addAll(withDeciding(whole)));
             }
             case Stock stock -> measures.addAll(stock.family().deciding());
             case Rest(var family, var apart) -> {
                 measures.addAll(family.deciding());
                 measures.addAll(apart);
             }
-            case Backlog _ -> measures.addAll(CONTACTS);
-            case Children(var children, var records) -> {
+            case Backlog(var waiting) ->
+                waiting.measures().forEach(each -> {
+                    measures.add(each);
+                    if (!(of(each) instanceof Backlog)) {
+                        measures.addAll(of(each).measures());
+                    }
+                });
+            case Children(var children, var records, var _, var whole) -> {
                 measures.addAll(children);
-                measures.addAll(records);
-                records.forEach(record -> measures.addAll(of(record).measures()));
+                records.forEach(record -> measures.addAll(withDeciding(record)));
+                if (whole != null) {
+                    measures.addAll(withDeciding(whole));
+                }
             }
         }
         return measures;

@@ -3,55 +3,53 @@ package org.safeguarding.metrics.value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
-import org.safeguarding.metrics.measure.AllegationMeasures;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
-import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
-import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
-import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.PlanMeasures;
-import org.safeguarding.metrics.measure.ReferralMeasures;
+import org.safeguarding.metrics.measure.Scope.How;
 import org.safeguarding.metrics.value.Protection.Backlog;
 import org.safeguarding.metrics.value.Protection.Children;
 import org.safeguarding.metrics.value.Protection.Family;
 import org.safeguarding.metrics.value.Protection.Flow;
+import org.safeguarding.metrics.value.Protection.Never;
 import org.safeguarding.metrics.value.Protection.PartOf;
 import org.safeguarding.metrics.value.Protection.Rest;
 import org.safeguarding.metrics.value.Protection.Role;
 import org.safeguarding.metrics.value.Protection.Stock;
+import org.safeguarding.metrics.value.Protection.Waiting;
 
 /**
- * The rules for showing each measure to restricted callers. Measures without a rule here are never shown: children in
- * need who are not on a plan (with the number on a plan they reveal how many of those have no open episode), work in
- * progress (with what was completed it reveals what was started), overseen decisions, and episodes with a factor (where
- * only one factor was found they equal its value).
+ * The rule for showing each measure to restricted callers. It follows from what the measures were declared to count:
+ * those that reveal each other are one family, whichever indicator shows them. A measure is never shown if nothing
+ * follows from its declaration (how late records are, episodes with a factor, children in need who are not on a plan),
+ * if it is a stock one of whose flows is not shown, or a part of what is never shown by month.
  */
 final class Protections {
-
-    static final Family PLANS = new Family(
-            PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
-            PlanMeasures.CHILD_PROTECTION_PLANS_ENDED,
-            PlanMeasures.CHILD_PROTECTION_PLANS,
-            PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
-            null);
-
-    static final Family CHILDREN_IN_NEED = new Family(
-            ChildrenInNeedMeasures.EPISODES_STARTED,
-            ChildrenInNeedMeasures.EPISODES_ENDED,
-            ChildrenInNeedMeasures.CHILDREN_IN_NEED,
-            ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT,
-            ReferralMeasures.REFERRALS_RECEIVED);
-
-    /** Every referral is one of these or the start of an episode of need. */
-    private static final List<Measure> NOT_STARTED =
-            List.of(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, ReferralMeasures.REFERRALS_NOT_IN_NEED);
 
     /** By whole, the part that is the sum of some of its bands: either all bands are shown or none. */
     private static final Map<Measure, Measure> CUT_BY_DURATION =
             Map.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME);
+
+    private static final List<Measure> DECLARED =
+            Measures.ALL.stream().filter(measure -> measure.scope() != null).toList();
+
+    private static final List<Family> FAMILIES = counting(How.AT_ANY_POINT)
+            .map(Protections::family)
+            .flatMap(Optional::stream)
+            .toList();
+
+    private static final List<Waiting> WAITING = counting(How.WHILE_OPEN)
+            .filter(open -> FAMILIES.stream().noneMatch(family -> family.open().equals(open)))
+            .map(Protections::waiting)
+            .flatMap(Optional::stream)
+            .toList();
 
     static final Map<Measure, Protection> ALL = all();
 
@@ -59,117 +57,173 @@ final class Protections {
 
     private static Map<Measure, Protection> all() {
         var all = new HashMap<Measure, Protection>();
-        contacts(all);
-        referrals(all);
-        flow(all, AssessmentMeasures.ASSESSMENTS_COMPLETED);
-        part(all, AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME);
-        flow(all, AssessmentMeasures.ASSESSMENT_FACTORS);
-        earlyHelp(all);
-        plans(all);
-        flow(all, AllegationMeasures.ALLEGATIONS_RECEIVED);
-        part(all, AllegationMeasures.ALLEGATIONS_RECEIVED, AllegationMeasures.ALLEGATION_THRESHOLDS_IN_TIME);
-        part(all, AllegationMeasures.ALLEGATIONS_RECEIVED, AllegationMeasures.ALLEGATIONS_TO_FULL_PROCESS);
+        Measures.ALL.forEach(measure -> all.put(measure, derive(measure)));
         return Map.copyOf(all);
     }
 
-    private static void contacts(Map<Measure, Protection> all) {
-        flow(all, ContactMeasures.CONTACTS_RECEIVED);
-        part(all, ContactMeasures.CONTACTS_RECEIVED, ContactMeasures.CONTACTS_DECIDED_IN_TIME);
-        part(all, ContactMeasures.CONTACTS_RECEIVED, ContactMeasures.CONTACTS_TO_REFERRAL);
-        part(all, ContactMeasures.CONTACTS_RECEIVED, ContactMeasures.CONTACTS_SCREENED);
-        part(all, ContactMeasures.CONTACTS_SCREENED, ContactMeasures.CONTACTS_DECIDED_BY_URGENCY);
-        all.put(ContactMeasures.CONTACTS_DECIDED, new Backlog(false));
-        all.put(ContactMeasures.CONTACTS_UNDECIDED, new Backlog(true));
-        all.put(ContactMeasures.CONTACTS_OVERDUE, new Backlog(true));
-        flow(all, ContactMeasures.INFORMATION_REQUESTS);
-        part(all, ContactMeasures.INFORMATION_REQUESTS, ContactMeasures.INFORMATION_REQUESTS_ANSWERED_IN_TIME);
+    private static Protection derive(Measure measure) {
+        if (measure.scope() == null) {
+            return new Never();
+        }
+        return switch (measure.scope().how()) {
+            case ON_A_DAY -> onADay(measure);
+            case WHILE_OPEN, AT_ANY_POINT ->
+                stock(measure).or(() -> backlog(measure)).orElseGet(Never::new);
+            case CHILD_ON_A_DAY, CHILD_AT_ANY_POINT -> children(measure);
+        };
     }
 
-    private static void referrals(Map<Measure, Protection> all) {
-        flow(all, ReferralMeasures.REFERRALS_RECEIVED);
-        part(all, ReferralMeasures.REFERRALS_RECEIVED, ReferralMeasures.RE_REFERRALS);
-        part(all, ReferralMeasures.REFERRALS_RECEIVED, ReferralMeasures.REFERRALS_DECIDED_IN_TIME);
-        part(all, ReferralMeasures.REFERRALS_RECEIVED, ReferralMeasures.REFERRALS_TO_ASSESSMENT);
-        stock(all, CHILDREN_IN_NEED);
-        NOT_STARTED.forEach(rest -> all.put(rest, new Rest(CHILDREN_IN_NEED, NOT_STARTED)));
-        children(
-                all,
-                List.of(ReferralMeasures.CHILDREN_REFERRED, ReferralMeasures.CHILDREN_RE_REFERRED),
-                List.of(ReferralMeasures.REFERRALS_RECEIVED, ReferralMeasures.RE_REFERRALS));
-        children(
-                all,
-                List.of(
-                        ChildrenInNeedMeasures.CHILDREN_STARTING_AN_EPISODE,
-                        ChildrenInNeedMeasures.CHILDREN_ENDING_AN_EPISODE,
-                        ChildrenInNeedMeasures.CHILDREN_IN_NEED_AT_ANY_POINT),
-                List.of(
-                        ChildrenInNeedMeasures.EPISODES_STARTED,
-                        ChildrenInNeedMeasures.EPISODES_ENDED,
-                        ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT));
+    private static Protection onADay(Measure flow) {
+        var wholes = wholes(flow);
+        return stock(flow)
+                .or(() -> rest(flow))
+                .or(() -> backlog(flow))
+                .orElseGet(() -> wholes.isEmpty()
+                        ? new Flow()
+                        : wholes.stream().allMatch(Protections::isShownByMonth)
+                                ? new PartOf(wholes, besides(flow))
+                                : new Never());
     }
 
-    private static void earlyHelp(Map<Measure, Protection> all) {
-        flow(all, EarlyHelpMeasures.CONTACTS_RECEIVED);
-        part(all, EarlyHelpMeasures.CONTACTS_RECEIVED, EarlyHelpMeasures.CONTACTS_TRIAGED_IN_TIME);
-        flow(all, EarlyHelpMeasures.FAMILIES_ALLOCATED);
-        parts(
-                all,
-                EarlyHelpMeasures.FAMILIES_ALLOCATED,
-                List.of(EarlyHelpMeasures.FAMILIES_ENGAGED_IN_TIME, EarlyHelpMeasures.FAMILIES_ENGAGED_LATE),
-                EarlyHelpMeasures.FAMILIES_ENGAGED);
-        flow(all, EarlyHelpMeasures.COUNCIL_ASSESSMENTS_STARTED);
-        parts(
-                all,
-                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_STARTED,
-                List.of(EarlyHelpMeasures.COUNCIL_ASSESSMENTS_IN_TIME, EarlyHelpMeasures.COUNCIL_ASSESSMENTS_LATE),
-                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_COMPLETED);
-        flow(all, EarlyHelpMeasures.ASSESSMENTS_COMPLETED);
-        parts(
-                all,
-                EarlyHelpMeasures.ASSESSMENTS_COMPLETED,
-                List.of(EarlyHelpMeasures.ASSESSMENTS_BY_SCHOOLS, EarlyHelpMeasures.ASSESSMENTS_BY_OTHER_PARTNERS),
-                EarlyHelpMeasures.ASSESSMENTS_BY_PARTNERS);
+    private static Measure besides(Measure flow) {
+        return counting(How.ON_A_DAY)
+                .filter(other -> other.beside().contains(flow))
+                .findFirst()
+                .orElse(flow);
     }
 
-    private static void plans(Map<Measure, Protection> all) {
-        stock(all, PLANS);
-        part(all, PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS);
-        part(all, PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, PlanMeasures.PLANS_ENDED_AFTER_TWO_YEARS);
-        children(
-                all,
-                List.of(
-                        PlanMeasures.CHILDREN_STARTING_A_PLAN,
-                        PlanMeasures.CHILDREN_ENDING_A_PLAN,
-                        PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT),
-                List.of(
-                        PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
-                        PlanMeasures.CHILD_PROTECTION_PLANS_ENDED,
-                        PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT));
+    private static boolean isShownByMonth(Measure flow) {
+        return switch (onADay(flow)) {
+            case Flow _, PartOf _, Stock _ -> true;
+            default -> false;
+        };
     }
 
-    private static void flow(Map<Measure, Protection> all, Measure flow) {
-        all.put(flow, new Flow());
+    /**
+     * The fewest measures of which each counts on the same day whatever this one counts: of the same records, and, if
+     * those of another kind open them, of these too.
+     */
+    private static List<Measure> wholes(Measure flow) {
+        var opening = counting(How.ON_A_DAY).filter(other -> other.includes().contains(flow));
+        var opened = flow.includes().stream().flatMap(part -> containing(part).stream());
+        return Stream.of(containing(flow).stream(), opening, opened)
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private static void part(Map<Measure, Protection> all, Measure whole, Measure part) {
-        all.put(part, new PartOf(whole, List.of(part)));
+    private static List<Measure> containing(Measure flow) {
+        var all = counting(How.ON_A_DAY)
+                .filter(other -> flow.scope().isPartOf(other.scope()))
+                .toList();
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> other.scope().isPartOf(one.scope())))
+                .toList();
     }
 
-    private static void parts(Map<Measure, Protection> all, Measure whole, List<Measure> apart, Measure sum) {
-        apart.forEach(part -> all.put(part, new PartOf(whole, apart)));
-        all.put(sum, new PartOf(whole, apart));
+    private static Optional<Family> family(Measure anyPoint) {
+        var scope = anyPoint.scope();
+        var started = only(How.ON_A_DAY, other -> other.scope().equals(scope.as(How.ON_A_DAY)));
+        var open = only(
+                How.WHILE_OPEN,
+                other -> other.scope().records() == scope.records()
+                        && scope.conditions().containsAll(other.scope().conditions()));
+        var ended = open.flatMap(Protections::ended);
+        return started.isEmpty() || ended.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Family(started.get(), ended.get(), open.get(), anyPoint, wholes(started.get())));
     }
 
-    private static void stock(Map<Measure, Protection> all, Family family) {
-        all.put(family.started(), new Stock(family, Role.STARTED));
-        all.put(family.ended(), new Stock(family, Role.ENDED));
-        all.put(family.open(), new Stock(family, Role.OPEN));
-        all.put(family.anyPoint(), new Stock(family, Role.ANY_POINT));
+    /** What is open, was received and is now decided; the received have an indicator of their own. */
+    private static Optional<Waiting> waiting(Measure open) {
+        var received = only(
+                How.ON_A_DAY,
+                other -> other.scope().records() == open.scope().records()
+                        && other.scope().conditions().equals(open.scope().conditions())
+                        && other.scope().day() != open.scope().day());
+        var decided = ended(open);
+        var overdue = counting(How.WHILE_OPEN)
+                .filter(other -> other.scope().isPartOf(open.scope()))
+                .toList();
+        return received.isEmpty() || decided.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Waiting(received.get(), decided.get(), open, overdue));
     }
 
-    private static void children(Map<Measure, Protection> all, List<Measure> children, List<Measure> records) {
-        var family = new Children(children, records);
-        children.forEach(each -> all.put(each, family));
+    /** The flow on the day from which what was open no longer is. */
+    private static Optional<Measure> ended(Measure open) {
+        return only(
+                How.ON_A_DAY,
+                other -> other.scope().day() == open.scope().day()
+                        && other.scope().isNarrowerThan(open.scope())
+                        && containing(other).isEmpty());
+    }
+
+    private static Optional<Protection> stock(Measure measure) {
+        return FAMILIES.stream()
+                .filter(family -> family.measures().contains(measure))
+                .findFirst()
+                .map(family -> new Stock(family, Role.values()[family.measures().indexOf(measure)]));
+    }
+
+    private static Optional<Protection> rest(Measure measure) {
+        return FAMILIES.stream()
+                .filter(family -> family.started().beside().contains(measure))
+                .findFirst()
+                .map(family -> new Rest(family, List.copyOf(family.started().beside())));
+    }
+
+    private static Optional<Protection> backlog(Measure measure) {
+        return WAITING.stream()
+                .filter(waiting -> waiting.measures().contains(measure)
+                        && !waiting.received().equals(measure))
+                .findFirst()
+                .map(Backlog::new);
+    }
+
+    private static Protection children(Measure measure) {
+        var family = familyOf(measure);
+        var children = Stream.of(How.CHILD_ON_A_DAY, How.CHILD_AT_ANY_POINT)
+                .flatMap(Protections::counting)
+                .filter(other ->
+                        other.scope().records() == measure.scope().records() && Objects.equals(familyOf(other), family))
+                .toList();
+        var records = children.stream().map(Protections::records).toList();
+        var wholes = family == null ? List.<Measure>of() : family.wholes();
+        var whole = counting(How.CHILD_ON_A_DAY)
+                .filter(other -> wholes.contains(records(other)))
+                .findFirst();
+        return new Children(
+                children,
+                records,
+                whole.map(_ -> children.get(records.indexOf(family.started()))).orElse(null),
+                whole.orElse(null));
+    }
+
+    /** The records of which each child counts once. */
+    private static Measure records(Measure children) {
+        var scope = children.scope();
+        var how = scope.how() == How.CHILD_ON_A_DAY ? How.ON_A_DAY : How.AT_ANY_POINT;
+        return only(how, other -> other.scope().equals(scope.as(how))).orElseThrow();
+    }
+
+    /** The stock that the records of these children belong to; null if to none. */
+    private static Family familyOf(Measure children) {
+        return FAMILIES.stream()
+                .filter(family -> family.measures().contains(records(children)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Measure> counting(How how) {
+        return DECLARED.stream().filter(measure -> measure.scope().how() == how);
+    }
+
+    private static Optional<Measure> only(How how, Predicate<Measure> condition) {
+        var found = counting(how).filter(condition).toList();
+        if (found.size() > 1) {
+            throw new IllegalStateException("Not only one measure counts this: " + found);
+        }
+        return found.stream().findFirst();
     }
 
     /** A part that is also a band of its whole is shown only if the band is. */

@@ -58,23 +58,27 @@ final class StockVisibility {
         var years = all.years(family.measures());
         var flows = new ArrayList<Flows>();
         for (var year : years) {
+            int months = all.months(year);
             flows.add(new Flows(
-                    all.monthly(family.started()).of(year, all.months(year)),
-                    all.monthly(family.ended()).of(year, all.months(year)),
+                    all.monthly(family.started()).of(year, months),
+                    all.monthly(family.ended()).of(year, months),
+                    all.monthly(family.open()).atEndsOf(year, months),
                     startedBefore(family, year),
                     before.blocks(family.ended(), year),
-                    before.atEndOf(family.open(), all.endOf(year))));
+                    before.atEndOf(family.open(), all.endOf(year)),
+                    before.course(family.started(), year)));
         }
-        return StockPlan.of(years.getFirst(), 0, flows);
+        var plan = StockPlan.of(years.getFirst(), 0, flows);
+        years.forEach(year -> all.note(family.started(), year, plan.started(year)));
+        return plan;
     }
 
-    /** What must stay withheld of the started: what publications withheld, and what would reveal their whole. */
+    /** What must stay withheld of the started: what was withheld before, and what would reveal their wholes. */
     private Set<Block> startedBefore(Family family, ReportingYear year) {
-        var published = before.blocks(family.started(), year);
-        return family.whole() == null
-                ? published
-                : all.partsOf(family.whole(), List.of(family.started()), year, published)
-                        .withheld();
+        var known = before.blocks(family.started(), year);
+        return family.wholes().isEmpty()
+                ? known
+                : all.partOf(family.started(), family.wholes(), year, known).withheld();
     }
 
     boolean showsOpen(Family family, YearMonth month) {
@@ -97,8 +101,9 @@ final class StockVisibility {
                 .toList();
         return apart.stream().noneMatch(measure -> before.of(measure, period))
                 && all.shows(family.started(), period)
-                && all.shows(family.whole(), period)
-                && Part.apart(parts, counts.of(family.whole(), period)).counts().stream()
-                        .noneMatch(Part::isSmall);
+                && family.wholes().stream()
+                        .allMatch(whole -> all.shows(whole, period)
+                                && Part.apart(parts, counts.of(whole, period)).counts().stream()
+                                        .noneMatch(Part::isSmall));
     }
 }

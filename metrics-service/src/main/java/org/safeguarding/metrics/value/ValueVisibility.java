@@ -51,8 +51,24 @@ final class ValueVisibility {
         if (withheld == null) {
             withheld = decide(measure, dimension, asked.period());
             known.put(asked, withheld);
+            note(measure, dimension, asked.period(), withheld);
         }
         return withheld;
+    }
+
+    private void note(Measure measure, Dimension dimension, Period period, Set<Integer> withheld) {
+        if (isGiven(measure, period)) {
+            withheld.forEach(code -> whole.shown().withheld(new Withheld(measure.id(), period, dimension, code)));
+        }
+    }
+
+    /**
+     * Values are given for years that have ended: while a year runs, what is small in its first months would have to be
+     * withheld until the end.
+     */
+    private boolean isGiven(Measure measure, Period period) {
+        boolean year = measure.kind() == Measure.Kind.STOCK ? whole.isEndOfYear(period) : whole.isYear(period);
+        return year && !whole.isRunning(ReportingYear.of(period.to()));
     }
 
     /** For a stock, only the last day matters. */
@@ -64,18 +80,20 @@ final class ValueVisibility {
         var year = ReportingYear.of(period.to());
         var published = before.codes(measure, dimension, year);
         boolean stock = measure.kind() == Measure.Kind.STOCK;
-        boolean isTold = stock ? whole.isEndOfYear(period) && !whole.isRunning(year) : whole.isYear(period);
-        if (!isTold || !whole.shows(measure, period) || Protections.isNeverToldBy(measure, dimension)) {
+        if (!isGiven(measure, period)
+                || !whole.shows(measure, period)
+                || Protections.isNeverToldBy(measure, dimension)) {
             return listed(measure, dimension, List.of(period));
         }
         return switch (Protection.of(measure)) {
             case Protection.Backlog _
             when stock || dimension != Dimension.DURATION -> listed(measure, dimension, List.of(period));
-            case Protection.PartOf(var of, var apart) -> ofParts(measure, of, apart, dimension, period);
+            case Protection.PartOf(var wholes, var as) ->
+                as.equals(measure) ? ofPart(measure, wholes, dimension, period) : withheld(as, dimension, period);
             case Protection.Stock of when LASTING.contains(dimension) -> ofStock(of.family(), dimension);
             case Protection.Stock(var family, var role)
-            when family.whole() != null && role == Role.STARTED ->
-                ofParts(measure, family.whole(), List.of(measure), dimension, period);
+            when !family.wholes().isEmpty() && role == Role.STARTED ->
+                ofPart(measure, family.wholes(), dimension, period);
             case Protection.Rest _ -> listed(measure, dimension, List.of(period));
             case Protection.Flow _
             when dimension == Dimension.DURATION
@@ -94,33 +112,32 @@ final class ValueVisibility {
         };
     }
 
-    /** Decides a part together with the parts shown beside it; the whole may have dimensions that they do not have. */
-    private Set<Integer> ofParts(Measure part, Measure of, List<Measure> beside, Dimension dimension, Period period) {
-        if (!of.dimensions().contains(dimension)) {
-            return listed(part, dimension, List.of(period));
-        }
-        var wholeWithheld = withheld(of, dimension, period);
-        var wholes = counts.by(dimension, of, period);
-        var apart = beside.stream()
-                .filter(each -> each.dimensions().contains(dimension))
-                .map(each -> counts.by(dimension, each, period))
+    /** A whole that does not have the dimension tells nothing of its values. */
+    private Set<Integer> ofPart(Measure part, List<Measure> of, Dimension dimension, Period period) {
+        var wholes = of.stream()
+                .filter(whole -> whole.dimensions().contains(dimension))
                 .toList();
-        var published = Stream.concat(Stream.of(part), beside.stream())
-                .flatMap(each -> before.codes(each, dimension, ReportingYear.of(period.to())).stream())
-                .collect(Collectors.toSet());
+        var published = before.codes(part, dimension, ReportingYear.of(period.to()));
+        var counted = counts.by(dimension, part, period);
+        var codes = new TreeSet<>(listed(part, dimension, List.of(period)));
+        wholes.forEach(whole -> codes.addAll(listed(whole, dimension, List.of(period))));
         var parts = new TreeMap<Integer, Part>();
-        for (int code : listed(of, dimension, List.of(period))) {
+        for (int code : codes) {
             parts.put(
                     code,
-                    Part.apart(
-                                    apart.stream()
-                                            .map(each -> each.getOrDefault(code, 0L))
-                                            .toList(),
-                                    wholes.getOrDefault(code, 0L))
-                            .withheldIf(wholeWithheld.contains(code))
+                    Part.ofWholes(
+                                    counted.getOrDefault(code, 0L),
+                                    wholes.stream()
+                                            .map(whole -> counts.by(dimension, whole, period)
+                                                    .getOrDefault(code, 0L))
+                                            .toList())
+                            .withheldIf(wholes.stream()
+                                    .anyMatch(whole ->
+                                            withheld(whole, dimension, period).contains(code)))
                             .withheldBeforeIf(published.contains(code)));
         }
-        return Withholding.ofValues(parts);
+        boolean asOne = wholes.size() > 1 && parts.values().stream().anyMatch(Part::isSmall);
+        return asOne ? codes : Withholding.ofValues(parts);
     }
 
     /**
@@ -147,21 +164,23 @@ final class ValueVisibility {
         var published = new TreeSet<Integer>();
         var codes = new TreeSet<Integer>();
         var figures = new ArrayList<SortedMap<Integer, Long>>();
+        var wholes = family.wholes().stream()
+                .filter(each -> each.dimensions().contains(dimension))
+                .toList();
         for (var year : whole.years(family.measures())) {
+            if (whole.isRunning(year)) {
+                continue;
+            }
             var period = period(year);
-            var divided = family.measures().stream()
-                    .filter(measure -> measure.dimensions().contains(dimension))
-                    .toList();
-            divided.forEach(measure -> {
-                published.addAll(before.codes(measure, dimension, year));
-                codes.addAll(listed(measure, dimension, List.of(period)));
-            });
-            divided.stream()
-                    .filter(measure -> measure.kind() != Measure.Kind.STOCK || !whole.isRunning(year))
-                    .forEach(measure -> figures.add(counts.by(dimension, measure, period)));
-            if (family.whole() != null && family.whole().dimensions().contains(dimension)) {
-                published.addAll(
-                        ofParts(family.started(), family.whole(), List.of(family.started()), dimension, period));
+            for (var measure : family.measures()) {
+                if (measure.dimensions().contains(dimension)) {
+                    published.addAll(before.codes(measure, dimension, year));
+                    codes.addAll(listed(measure, dimension, List.of(period)));
+                    figures.add(counts.by(dimension, measure, period));
+                }
+            }
+            if (!wholes.isEmpty()) {
+                published.addAll(ofPart(family.started(), wholes, dimension, period));
             }
         }
         return Withholding.ofValues(parts(codes, figures, published));
@@ -183,16 +202,22 @@ final class ValueVisibility {
                 .collect(Collectors.toSet());
         var codes = new TreeSet<Integer>();
         measures.forEach(each -> codes.addAll(listed(each, dimension, List.of(period))));
+        var rest = new TreeMap<Integer, Long>();
+        if (family.whole() != null && family.whole().dimensions().contains(dimension)) {
+            withheld.addAll(withheld(family.whole(), dimension, period));
+            codes.addAll(listed(family.whole(), dimension, List.of(period)));
+            var wholes = counts.by(dimension, family.whole(), period);
+            var some = counts.by(dimension, family.part(), period);
+            codes.forEach(
+                    code -> rest.put(code, Math.abs(wholes.getOrDefault(code, 0L) - some.getOrDefault(code, 0L))));
+        }
         var parts = new TreeMap<Integer, Part>();
         for (int code : codes) {
             var ofValue =
                     figures.stream().map(each -> each.getOrDefault(code, 0L)).toList();
-            parts.put(
-                    code,
-                    new Part(
-                            RestrictedVisibility.differences(ofValue),
-                            withheld.contains(code),
-                            published.contains(code)));
+            var revealed = RestrictedVisibility.differences(ofValue);
+            revealed.add(rest.getOrDefault(code, 0L));
+            parts.put(code, new Part(revealed, withheld.contains(code), published.contains(code)));
         }
         return Withholding.ofValues(parts);
     }

@@ -19,6 +19,11 @@ interface Visibility {
         public Set<Integer> withheld(Measure measure, Dimension dimension, Period period) {
             return Set.of();
         }
+
+        @Override
+        public Shown shown() {
+            return new Shown();
+        }
     };
 
     /** Whether the count for the whole authority is shown. */
@@ -26,4 +31,7 @@ interface Visibility {
 
     /** The codes of the values whose counts are not shown. */
     Set<Integer> withheld(Measure measure, Dimension dimension, Period period);
+
+    /** What has been decided so far. */
+    Shown shown();
 }

@@ -4,33 +4,70 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.disclosure.Block;
+import org.safeguarding.metrics.disclosure.Course;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.value.Shown.MeasureOfYear;
 
 /**
- * What the publications of an authority withheld. It stays withheld, because the current figure minus the published
- * total could reveal it. Uses the terms of {@code disclosure}.
+ * What restricted callers were not shown of an authority before, by a publication or an answer, and how far they were
+ * shown the months of each year while it ran. What was withheld stays withheld, because the current figure minus the
+ * one shown then could reveal it. Uses the terms of {@code disclosure}.
  */
 public final class WithheldBefore {
 
-    /** Reads what past publications withheld. */
-    public interface PastPublications {
+    /** Keeps what restricted callers were shown. */
+    public interface Memory {
 
         WithheldBefore read(Connection connection, String authority) throws SQLException;
+
+        /** Adds what an answer has shown and withheld. */
+        void keep(Connection connection, String authority, Shown shown) throws SQLException;
     }
 
-    public static final WithheldBefore NOTHING = new WithheldBefore(Set.of());
+    public static final WithheldBefore NOTHING = new WithheldBefore(Set.of(), Map.of());
 
     private final Set<Withheld> withheld;
+    private final Map<MeasureOfYear, Course> courses;
 
-    public WithheldBefore(Set<Withheld> withheld) {
+    public WithheldBefore(Set<Withheld> withheld, Map<MeasureOfYear, Course> courses) {
         this.withheld = Set.copyOf(withheld);
+        this.courses = Map.copyOf(courses);
+    }
+
+    /** This and what an answer has added. */
+    public WithheldBefore and(Shown shown) {
+        var all = new HashSet<>(withheld);
+        all.addAll(shown.withheld());
+        var further = new HashMap<>(courses);
+        shown.courses().forEach((of, course) -> further.merge(of, course, Course::and));
+        return new WithheldBefore(all, further);
+    }
+
+    /** What an answer adds to this. */
+    Shown newIn(Shown shown) {
+        var news = new Shown();
+        shown.withheld().stream().filter(one -> !withheld.contains(one)).forEach(news::withheld);
+        shown.courses().forEach((of, course) -> {
+            if (!course.equals(courses.getOrDefault(of, Course.NONE))) {
+                news.course(of, course);
+            }
+        });
+        return news;
+    }
+
+    /** How far a count was shown while a year ran. */
+    public Course course(Measure measure, ReportingYear year) {
+        return courses.getOrDefault(new MeasureOfYear(measure.id(), year), Course.NONE);
     }
 
     /** The years, quarters and months of a reporting year for which a flow of the whole authority was withheld. */

@@ -26,9 +26,7 @@ record WithheldNow(Counts counts, LocalDate today, WithheldBefore before) {
                         withheld.add(new Withheld(measure.id(), block, null, 0));
                     }
                 }
-                if (isAsked(measure)
-                        && !blocks.isEmpty()
-                        && !(measure.kind() == Measure.Kind.STOCK && visibility.isRunning(year))) {
+                if (isAsked(measure) && !blocks.isEmpty() && !visibility.isRunning(year)) {
                     for (var dimension : measure.dimensions()) {
                         if (dimension != Dimension.DAYS) {
                             visibility

@@ -34,7 +34,7 @@ record PartsOfAWhole(int[][][] cells) {
 
     static PartsOfAWhole random(Random random) {
         int values = 2 + random.nextInt(5);
-        int months = random.nextInt(4) == 0 ? 1 + random.nextInt(12) : 12;
+        int months = Block.YEAR;
         int busiest = 1 + random.nextInt(random.nextBoolean() ? 12 : 40);
         double share = List.of(0.03, 0.2, 0.5, 0.9, 1.0).get(random.nextInt(5));
         double skew = 1 + random.nextInt(3);
@@ -102,7 +102,8 @@ record PartsOfAWhole(int[][][] cells) {
         long total = year.sum(authority.months(true));
         var wholeOf = Withholding.ofTree(
                 new Node<>(-1, Part.count(total).withheldBeforeIf(before.whole().contains(year)), wholes));
-        var whole = YearPlan.ofCount(YEAR, authority.months(true), withYear(before.whole(), year, wholeOf));
+        var whole =
+                YearPlan.ofCount(YEAR, authority.months(true), withYear(before.whole(), year, wholeOf), Course.NONE);
 
         var parts = new ArrayList<Node<Integer>>();
         values.forEach(value -> parts.add(Node.leaf(
@@ -116,7 +117,8 @@ record PartsOfAWhole(int[][][] cells) {
                         .withheldIf(whole.withheld().contains(year))
                         .withheldBeforeIf(before.part().contains(year)),
                 parts));
-        var part = whole.ofPart(authority.months(false), withYear(before.part(), year, partOf));
+        var part = YearPlan.ofPart(
+                YEAR, authority.months(false), List.of(whole), withYear(before.part(), year, partOf), Course.NONE);
         return new Withheld(
                 whole.withheld(),
                 part.withheld(),

@@ -85,12 +85,26 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
     }
 
     private StockPlan plan() {
-        return StockPlan.of(
-                FIRST,
-                IntStream.of(before).sum(),
-                IntStream.range(0, years())
-                        .mapToObj(year -> new Flows(months(started, year), months(ended, year)))
-                        .toList());
+        long opening = IntStream.of(before).sum();
+        var flows = new ArrayList<Flows>();
+        for (int year = 0; year < years(); year++) {
+            flows.add(flows(
+                    flows.isEmpty() ? opening : flows.getLast().atTheEnd(),
+                    months(started, year),
+                    months(ended, year)));
+        }
+        return StockPlan.of(FIRST, opening, flows);
+    }
+
+    /** Flows of which nothing was shown before. */
+    static Flows flows(long before, long[] started, long[] ended) {
+        var open = new long[started.length];
+        long now = before;
+        for (int month = 0; month < open.length; month++) {
+            now += started[month] - ended[month];
+            open[month] = now;
+        }
+        return new Flows(started, ended, open, Set.of(), Set.of(), false, Course.NONE);
     }
 
     /** The actual rules. */
@@ -324,8 +338,7 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
 
     private List<Set<Block>> yearPlans(int[][] flow) {
         return IntStream.range(0, years())
-                .mapToObj(year ->
-                        YearPlan.ofCount(FIRST, months(flow, year), Set.of()).withheld())
+                .mapToObj(year -> YearPlan.ofCount(FIRST, months(flow, year)).withheld())
                 .toList();
     }
 }

@@ -47,7 +47,8 @@ final class Asking {
             new HashMap<>(Measures.ALL.stream().collect(Collectors.toMap(Measure::id, Measure::version)));
     private Map<String, Yardsticks> yardsticks = Map.of();
     private LocalDate earliest = LocalDate.of(2015, 4, 1);
-    private WithheldBefore published = WithheldBefore.NOTHING;
+    private WithheldBefore before = WithheldBefore.NOTHING;
+    private LocalDate today = TODAY;
 
     /** @param values alternating dimensions and codes */
     Asking count(Measure measure, String day, long n, Object... values) {
@@ -87,8 +88,21 @@ final class Asking {
 
     /** Something of 2017-18 that depends on this measure was published when the counts were these. */
     Asking published(Measure measure, Asking then) {
-        published = new WithheldBefore(new WithheldNow(new Counts(1, then.cells), TODAY, WithheldBefore.NOTHING)
-                .of(Needs.family(List.of(measure)), List.of(ReportingYear.endingIn(2018))));
+        before = new WithheldBefore(
+                new WithheldNow(new Counts(1, then.cells), TODAY, WithheldBefore.NOTHING)
+                        .of(Needs.family(List.of(measure)), List.of(ReportingYear.endingIn(2018))),
+                Map.of());
+        return this;
+    }
+
+    Asking on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    /** What the other answered, before these counts, is remembered. */
+    Asking after(Asking then) {
+        before = then.before;
         return this;
     }
 
@@ -117,7 +131,7 @@ final class Asking {
                         null,
                         !yardsticks.isEmpty(),
                         disclosure,
-                        TODAY))
+                        today))
                 .series()
                 .getFirst()
                 .figures()
@@ -125,8 +139,12 @@ final class Asking {
     }
 
     Answer answer(Question question) {
-        var background = new Background(versions, earliest, Map.of(2017, MID_2017), Map.of(), yardsticks, published);
-        return new Calculation(question, new Counts(1, cells), background, NAMES).answer();
+        var background = new Background(versions, earliest, Map.of(2017, MID_2017), Map.of(), yardsticks, before);
+        var calculation = new Calculation(question, new Counts(1, cells), background, NAMES);
+        var visibility = calculation.visibility();
+        var answer = calculation.answer(visibility);
+        before = before.and(visibility.shown());
+        return answer;
     }
 
     /** The value or its symbol. */

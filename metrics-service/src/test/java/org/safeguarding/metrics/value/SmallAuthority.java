@@ -1,5 +1,28 @@
 package org.safeguarding.metrics.value;
 
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_ENDING_AN_EPISODE;
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_IN_NEED;
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_IN_NEED_AT_ANY_POINT;
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_STARTING_AN_EPISODE;
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT;
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.EPISODES_ENDED;
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.EPISODES_STARTED;
+import static org.safeguarding.metrics.measure.ContactMeasures.CONTACTS_DECIDED;
+import static org.safeguarding.metrics.measure.ContactMeasures.CONTACTS_DECIDED_BY_URGENCY;
+import static org.safeguarding.metrics.measure.ContactMeasures.CONTACTS_DECIDED_IN_TIME;
+import static org.safeguarding.metrics.measure.ContactMeasures.CONTACTS_RECEIVED;
+import static org.safeguarding.metrics.measure.ContactMeasures.CONTACTS_SCREENED;
+import static org.safeguarding.metrics.measure.ContactMeasures.CONTACTS_TO_REFERRAL;
+import static org.safeguarding.metrics.measure.ContactMeasures.CONTACTS_UNDECIDED;
+import static org.safeguarding.metrics.measure.ReferralMeasures.CHILDREN_REFERRED;
+import static org.safeguarding.metrics.measure.ReferralMeasures.CHILDREN_RE_REFERRED;
+import static org.safeguarding.metrics.measure.ReferralMeasures.REFERRALS_DECIDED_IN_TIME;
+import static org.safeguarding.metrics.measure.ReferralMeasures.REFERRALS_NOT_IN_NEED;
+import static org.safeguarding.metrics.measure.ReferralMeasures.REFERRALS_NO_FURTHER_ACTION;
+import static org.safeguarding.metrics.measure.ReferralMeasures.REFERRALS_RECEIVED;
+import static org.safeguarding.metrics.measure.ReferralMeasures.REFERRALS_TO_ASSESSMENT;
+import static org.safeguarding.metrics.measure.ReferralMeasures.RE_REFERRALS;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,15 +31,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguarding.metrics.disclosure.Attack.Sum;
-import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
+import org.safeguarding.metrics.measure.AllegationMeasures;
+import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.Measure;
+import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
-import org.safeguarding.metrics.measure.ReferralMeasures;
 
 /**
  * 2017-18 in an invented small authority: how many things of each kind happened in each month, to girls and to boys.
@@ -41,34 +67,117 @@ final class SmallAuthority {
     static final Map<String, Integer> SEXES = Map.of("M", 1, "F", 2, "not-recorded", 0);
 
     private static final Set<Measure> NONE = Set.of();
+
+    /** More unknowns would take the attack minutes. */
+    private static final int HALF_A_YEAR = 6;
+
+    private static final List<Measure> CONTACT = List.of(CONTACTS_RECEIVED, CONTACTS_DECIDED);
+    private static final List<Measure> IN_TIME = List.of(CONTACTS_DECIDED_IN_TIME);
+    private static final List<Measure> SCREENED = List.of(CONTACTS_SCREENED);
+    private static final List<Measure> REFERRAL = List.of(CONTACTS_TO_REFERRAL, REFERRALS_RECEIVED);
+    private static final List<Measure> CHILD = List.of(CHILDREN_REFERRED);
+    private static final List<Measure> STARTED = List.of(EPISODES_STARTED);
+    private static final List<Measure> IN_NEED =
+            List.of(CHILDREN_IN_NEED, EPISODES_AT_ANY_POINT, CHILDREN_IN_NEED_AT_ANY_POINT);
+    private static final List<Measure> PLAN_STARTED = List.of(
+            PlanMeasures.CHILD_PROTECTION_PLANS,
+            PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
+            PlanMeasures.CHILD_PROTECTION_PLANS_STARTED);
+
     private final List<Kind> kinds = new ArrayList<>();
 
-    /** Contacts, each decided in time or not, as a referral or not. */
-    static SmallAuthority ofContacts(Random random) {
+    /**
+     * Contacts and the referrals that some of them open: with no further action, not in need or the start of an episode
+     * of need. A few referrals are stepped up from early help. Some children are referred twice.
+     */
+    static SmallAuthority ofTheFrontDoor(Random random) {
         var authority = new SmallAuthority();
-        int busiest = 2 + random.nextInt(random.nextBoolean() ? 8 : 30);
-        for (var month : months()) {
-            for (int sex : SEXES.values()) {
-                authority.add(month, sex, random.nextInt(busiest), ContactMeasures.CONTACTS_RECEIVED);
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 30);
+        for (int sex : List.of(1, 2)) {
+            long open = random.nextInt(busiest * 6);
+            authority.add(null, sex, open, IN_NEED);
+            for (var month : months().subList(0, HALF_A_YEAR)) {
+                int few = 1 + busiest / 3;
+                authority.add(month, sex, random.nextInt(busiest), CONTACT);
+                authority.add(month, sex, random.nextInt(few), List.of(CONTACTS_RECEIVED, CONTACTS_UNDECIDED));
                 authority.add(
                         month,
                         sex,
-                        random.nextInt(busiest),
-                        ContactMeasures.CONTACTS_RECEIVED,
-                        ContactMeasures.CONTACTS_DECIDED_IN_TIME);
+                        random.nextInt(few),
+                        CONTACT,
+                        IN_TIME,
+                        SCREENED,
+                        List.of(CONTACTS_DECIDED_BY_URGENCY));
                 authority.add(
                         month,
                         sex,
-                        random.nextInt(1 + busiest / 2),
-                        ContactMeasures.CONTACTS_RECEIVED,
-                        ContactMeasures.CONTACTS_TO_REFERRAL);
+                        random.nextInt(few),
+                        CONTACT,
+                        IN_TIME,
+                        SCREENED,
+                        REFERRAL,
+                        CHILD,
+                        List.of(REFERRALS_NO_FURTHER_ACTION));
                 authority.add(
                         month,
                         sex,
-                        random.nextInt(1 + busiest / 3),
-                        ContactMeasures.CONTACTS_RECEIVED,
-                        ContactMeasures.CONTACTS_DECIDED_IN_TIME,
-                        ContactMeasures.CONTACTS_TO_REFERRAL);
+                        random.nextInt(few),
+                        CONTACT,
+                        SCREENED,
+                        REFERRAL,
+                        CHILD,
+                        List.of(REFERRALS_NOT_IN_NEED, REFERRALS_TO_ASSESSMENT, CONTACTS_DECIDED_BY_URGENCY));
+                authority.add(
+                        month,
+                        sex,
+                        random.nextInt(3),
+                        CHILD,
+                        List.of(REFERRALS_RECEIVED, REFERRALS_NOT_IN_NEED, REFERRALS_DECIDED_IN_TIME));
+                long again = random.nextInt(few);
+                authority.add(
+                        month,
+                        sex,
+                        again,
+                        CONTACT,
+                        REFERRAL,
+                        CHILD,
+                        STARTED,
+                        IN_NEED,
+                        List.of(
+                                RE_REFERRALS,
+                                CHILDREN_RE_REFERRED,
+                                CHILDREN_STARTING_AN_EPISODE,
+                                REFERRALS_DECIDED_IN_TIME));
+                long started = random.nextInt(busiest);
+                authority.add(
+                        month,
+                        sex,
+                        started,
+                        CONTACT,
+                        IN_TIME,
+                        REFERRAL,
+                        CHILD,
+                        STARTED,
+                        IN_NEED,
+                        List.of(CHILDREN_STARTING_AN_EPISODE, REFERRALS_DECIDED_IN_TIME));
+                long second = random.nextInt(few);
+                authority.add(
+                        month,
+                        sex,
+                        second,
+                        CONTACT,
+                        REFERRAL,
+                        STARTED,
+                        List.of(CHILDREN_IN_NEED, EPISODES_AT_ANY_POINT, RE_REFERRALS, REFERRALS_TO_ASSESSMENT));
+                open += again + started + second;
+                long ended = Math.min(open, random.nextInt(busiest));
+                open -= ended;
+                authority.kinds.add(new Kind(
+                        month,
+                        sex,
+                        Set.of(EPISODES_ENDED, CHILDREN_ENDING_AN_EPISODE),
+                        Set.of(CHILDREN_IN_NEED),
+                        ended));
             }
         }
         return authority;
@@ -84,8 +193,10 @@ final class SmallAuthority {
                     null,
                     sex,
                     open,
-                    PlanMeasures.CHILD_PROTECTION_PLANS,
-                    PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT);
+                    List.of(
+                            PlanMeasures.CHILD_PROTECTION_PLANS,
+                            PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
+                            PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT));
             for (var month : months()) {
                 long first = random.nextInt(busiest);
                 long second = random.nextInt(1 + busiest / 2);
@@ -93,24 +204,21 @@ final class SmallAuthority {
                         month,
                         sex,
                         first,
-                        PlanMeasures.CHILD_PROTECTION_PLANS,
-                        PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
-                        PlanMeasures.CHILD_PROTECTION_PLANS_STARTED);
+                        PLAN_STARTED,
+                        List.of(PlanMeasures.CHILDREN_STARTING_A_PLAN, PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT));
                 authority.add(
                         month,
                         sex,
                         second,
-                        PlanMeasures.CHILD_PROTECTION_PLANS,
-                        PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
-                        PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
-                        PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS);
+                        PLAN_STARTED,
+                        List.of(PlanMeasures.SECOND_OR_SUBSEQUENT_PLANS, PlanMeasures.CHILDREN_STARTING_A_PLAN));
                 open += first + second;
                 long ended = Math.min(open, random.nextInt(busiest));
                 open -= ended;
                 authority.kinds.add(new Kind(
                         month,
                         sex,
-                        Set.of(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED),
+                        Set.of(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, PlanMeasures.CHILDREN_ENDING_A_PLAN),
                         Set.of(PlanMeasures.CHILD_PROTECTION_PLANS),
                         ended));
             }
@@ -118,85 +226,111 @@ final class SmallAuthority {
         return authority;
     }
 
-    /**
-     * Referrals, each with no further action, not in need or the start of an episode of need; and the episodes open and
-     * ended.
-     */
-    static SmallAuthority ofReferrals(Random random) {
-        var authority = new SmallAuthority();
-        int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 40);
-        for (int sex : SEXES.values()) {
-            long open = random.nextInt(busiest * 6);
-            authority.add(
-                    null,
-                    sex,
-                    open,
-                    ChildrenInNeedMeasures.CHILDREN_IN_NEED,
-                    ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT);
-            for (var month : months()) {
-                authority.add(
-                        month,
-                        sex,
-                        random.nextInt(1 + busiest / 2),
-                        ReferralMeasures.REFERRALS_RECEIVED,
-                        ReferralMeasures.REFERRALS_NO_FURTHER_ACTION);
-                authority.add(
-                        month,
-                        sex,
-                        random.nextInt(busiest),
-                        ReferralMeasures.REFERRALS_RECEIVED,
-                        ReferralMeasures.REFERRALS_NOT_IN_NEED);
-                long started = random.nextInt(busiest);
-                authority.add(
-                        month,
-                        sex,
-                        started,
-                        ReferralMeasures.REFERRALS_RECEIVED,
-                        ChildrenInNeedMeasures.EPISODES_STARTED,
-                        ChildrenInNeedMeasures.CHILDREN_IN_NEED,
-                        ChildrenInNeedMeasures.EPISODES_AT_ANY_POINT);
-                open += started;
-                long ended = Math.min(open, random.nextInt(busiest));
-                open -= ended;
-                authority.kinds.add(new Kind(
-                        month,
-                        sex,
-                        Set.of(ChildrenInNeedMeasures.EPISODES_ENDED),
-                        Set.of(ChildrenInNeedMeasures.CHILDREN_IN_NEED),
-                        ended));
-            }
-        }
-        return authority;
+    /** Early help: contacts triaged, families engaged, and assessments by the council, schools and others. */
+    static SmallAuthority ofEarlyHelp(Random random) {
+        return new SmallAuthority()
+                .parts(
+                        random,
+                        List.of(EarlyHelpMeasures.CONTACTS_RECEIVED),
+                        List.of(EarlyHelpMeasures.CONTACTS_RECEIVED, EarlyHelpMeasures.CONTACTS_TRIAGED_IN_TIME))
+                .parts(
+                        random,
+                        List.of(EarlyHelpMeasures.FAMILIES_ALLOCATED),
+                        List.of(
+                                EarlyHelpMeasures.FAMILIES_ALLOCATED,
+                                EarlyHelpMeasures.FAMILIES_ENGAGED,
+                                EarlyHelpMeasures.FAMILIES_ENGAGED_IN_TIME),
+                        List.of(
+                                EarlyHelpMeasures.FAMILIES_ALLOCATED,
+                                EarlyHelpMeasures.FAMILIES_ENGAGED,
+                                EarlyHelpMeasures.FAMILIES_ENGAGED_LATE))
+                .parts(
+                        random,
+                        List.of(EarlyHelpMeasures.COUNCIL_ASSESSMENTS_STARTED),
+                        List.of(
+                                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_STARTED,
+                                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_COMPLETED,
+                                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_IN_TIME),
+                        List.of(
+                                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_STARTED,
+                                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_COMPLETED,
+                                EarlyHelpMeasures.COUNCIL_ASSESSMENTS_LATE))
+                .parts(
+                        random,
+                        List.of(EarlyHelpMeasures.ASSESSMENTS_COMPLETED),
+                        List.of(
+                                EarlyHelpMeasures.ASSESSMENTS_COMPLETED,
+                                EarlyHelpMeasures.ASSESSMENTS_BY_PARTNERS,
+                                EarlyHelpMeasures.ASSESSMENTS_BY_SCHOOLS),
+                        List.of(
+                                EarlyHelpMeasures.ASSESSMENTS_COMPLETED,
+                                EarlyHelpMeasures.ASSESSMENTS_BY_PARTNERS,
+                                EarlyHelpMeasures.ASSESSMENTS_BY_OTHER_PARTNERS));
     }
 
-    /** Families in early help, engaged in time, late or never. */
-    static SmallAuthority ofEarlyHelp(Random random) {
-        var authority = new SmallAuthority();
+    /** Assessments, requests for information and allegations. */
+    static SmallAuthority ofTheRest(Random random) {
+        return new SmallAuthority()
+                .parts(
+                        random,
+                        List.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENT_FACTORS),
+                        List.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME),
+                        List.of(
+                                AssessmentMeasures.ASSESSMENTS_COMPLETED,
+                                AssessmentMeasures.ASSESSMENTS_IN_TIME,
+                                AssessmentMeasures.ASSESSMENT_FACTORS))
+                .parts(
+                        random,
+                        List.of(ContactMeasures.INFORMATION_REQUESTS),
+                        List.of(
+                                ContactMeasures.INFORMATION_REQUESTS,
+                                ContactMeasures.INFORMATION_REQUESTS_ANSWERED_IN_TIME))
+                .parts(
+                        random,
+                        List.of(
+                                AllegationMeasures.ALLEGATIONS_RECEIVED,
+                                AllegationMeasures.ALLEGATIONS_TO_FULL_PROCESS),
+                        List.of(AllegationMeasures.ALLEGATIONS_RECEIVED),
+                        List.of(
+                                AllegationMeasures.ALLEGATIONS_RECEIVED,
+                                AllegationMeasures.ALLEGATION_THRESHOLDS_IN_TIME),
+                        List.of(
+                                AllegationMeasures.ALLEGATIONS_RECEIVED,
+                                AllegationMeasures.ALLEGATIONS_TO_FULL_PROCESS,
+                                AllegationMeasures.ALLEGATION_THRESHOLDS_IN_TIME));
+    }
+
+    @SafeVarargs
+    private SmallAuthority parts(Random random, List<Measure>... kindsOfThings) {
         int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 30);
         for (var month : months()) {
-            for (int sex : SEXES.values()) {
-                authority.add(month, sex, random.nextInt(1 + busiest / 3), EarlyHelpMeasures.FAMILIES_ALLOCATED);
-                authority.add(
-                        month,
-                        sex,
-                        random.nextInt(busiest),
-                        EarlyHelpMeasures.FAMILIES_ALLOCATED,
-                        EarlyHelpMeasures.FAMILIES_ENGAGED,
-                        EarlyHelpMeasures.FAMILIES_ENGAGED_IN_TIME);
-                authority.add(
-                        month,
-                        sex,
-                        random.nextInt(1 + busiest / 2),
-                        EarlyHelpMeasures.FAMILIES_ALLOCATED,
-                        EarlyHelpMeasures.FAMILIES_ENGAGED,
-                        EarlyHelpMeasures.FAMILIES_ENGAGED_LATE);
+            for (int sex : List.of(1, 2)) {
+                for (var measures : kindsOfThings) {
+                    add(month, sex, random.nextInt(1 + busiest / 2), measures);
+                }
             }
         }
-        return authority;
+        return this;
     }
 
-    private void add(YearMonth month, int sex, long n, Measure... measures) {
-        kinds.add(new Kind(month, sex, Set.of(measures), NONE, n));
+    @SafeVarargs
+    private void add(YearMonth month, int sex, long n, List<Measure>... measures) {
+        kinds.add(new Kind(month, sex, Stream.of(measures).flatMap(List::stream).collect(Collectors.toSet()), NONE, n));
+    }
+
+    boolean counts(Measure measure) {
+        return kinds.stream().anyMatch(kind -> kind.adds().contains(measure));
+    }
+
+    /** The flows of which each counts whatever another counts, and more. */
+    List<Measure> including(Measure part) {
+        return Measures.ALL.stream()
+                .filter(whole -> whole != part && whole.kind() == part.kind() && part.kind() != Measure.Kind.STOCK)
+                .filter(whole -> counts(whole)
+                        && kinds.stream()
+                                .filter(kind -> kind.adds().contains(part))
+                                .allMatch(kind -> kind.adds().contains(whole)))
+                .toList();
     }
 
     private static List<YearMonth> months() {

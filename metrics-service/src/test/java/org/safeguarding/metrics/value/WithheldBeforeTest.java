@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.ReportingYear;
@@ -20,7 +21,7 @@ class WithheldBeforeTest {
 
     @Test
     void months_quarters_and_years_are_blocks_of_their_reporting_year() {
-        var withheld = new WithheldBefore(Set.of(
+        var withheld = withheld(Set.of(
                 whole("contacts-received", "2017-04-01", "2017-04-30"),
                 whole("contacts-received", "2018-01-01", "2018-03-31"),
                 whole("contacts-received", "2016-04-01", "2017-03-31"),
@@ -35,7 +36,7 @@ class WithheldBeforeTest {
 
     @Test
     void a_stock_is_withheld_at_the_end_of_a_month() {
-        var withheld = new WithheldBefore(Set.of(whole("child-protection-plans", "2017-04-01", "2018-03-31")));
+        var withheld = withheld(Set.of(whole("child-protection-plans", "2017-04-01", "2018-03-31")));
 
         assertThat(withheld.atEndOf(PlanMeasures.CHILD_PROTECTION_PLANS, YearMonth.of(2018, 3)))
                 .isTrue();
@@ -46,7 +47,7 @@ class WithheldBeforeTest {
     @Test
     void values_of_a_dimension_are_withheld_by_their_codes_and_are_no_blocks() {
         var year = new Period(YEAR.first(), YEAR.last());
-        var withheld = new WithheldBefore(Set.of(
+        var withheld = withheld(Set.of(
                 new Withheld("contacts-received", year, Dimension.LOCALITY, 1),
                 new Withheld("contacts-received", year, Dimension.LOCALITY, 2),
                 new Withheld("contacts-received", year, Dimension.SEX, 2)));
@@ -60,5 +61,9 @@ class WithheldBeforeTest {
 
     private static Withheld whole(String measure, String from, String to) {
         return new Withheld(measure, new Period(LocalDate.parse(from), LocalDate.parse(to)), null, 0);
+    }
+
+    private static WithheldBefore withheld(Set<Withheld> withheld) {
+        return new WithheldBefore(withheld, Map.of());
     }
 }

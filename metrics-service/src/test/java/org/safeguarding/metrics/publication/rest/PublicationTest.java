@@ -56,7 +56,7 @@ class PublicationTest {
     DataSource database;
 
     @Inject
-    WithheldBefore.PastPublications publications;
+    WithheldBefore.Memory publications;
 
     @Test
     void what_is_published_stays_while_the_figures_move_on_and_the_records_that_moved_them_are_named()
