@@ -19,8 +19,7 @@ class ContributingTest {
     private static final Map<String, String> PLACES = Map.of(
             "measure/ContactMeasures.java", "    static final List<Measure> ALL = List.of(\n",
             "indicator/ContactIndicators.java",
-                    "            Indicator.of(\"contacts-received\", \"Contacts received\")\n",
-            "value/Protections.java", "        flow(all, ContactMeasures.CONTACTS_RECEIVED);\n");
+                    "            Indicator.of(\"contacts-received\", \"Contacts received\")\n");
 
     @Test
     void the_sample_of_a_new_indicator_compiles_in_the_files_that_it_names() throws IOException {

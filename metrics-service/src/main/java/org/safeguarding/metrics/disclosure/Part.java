@@ -1,6 +1,7 @@
 package org.safeguarding.metrics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -92,6 +93,19 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
         return count >= 1 && count <= LARGEST_SMALL;
     }
 
+    /**
+     * Whether all these, parts of the same wholes, can be decided one by one: none is small, or they are all that one of
+     * the wholes is. Otherwise a part can be exchanged with another only together with the rests of all wholes.
+     */
+    public static boolean areDecidedOneByOne(Collection<Part> parts, int wholes) {
+        return wholes < 2
+                || parts.stream().noneMatch(Part::isSmall)
+                || IntStream.range(0, wholes)
+                        .anyMatch(whole -> parts.stream()
+                                .allMatch(part ->
+                                        part.counts.get(1 + 2 * whole) == 0 && part.counts.get(2 + 2 * whole) == 0));
+    }
+
     /** For a part of several wholes: where the rest of one is small, those of the others must be able to vary with it. */
     boolean hasRestsApart() {
         var rests = IntStream.range(1, counts.size())
@@ -102,7 +116,7 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
                 || rests.stream().filter(rest -> rest < LEAST_SUM).count() == 1;
     }
 
-    public boolean isSmall() {
+    boolean isSmall() {
         return counts.stream().anyMatch(Part::isSmall);
     }
 

@@ -105,21 +105,19 @@ public final class YearPlan {
                         wholes.stream().map(whole -> block.sum(whole.months)).toList())
                 .withheldIf(wholes.stream().anyMatch(whole -> !whole.shows(block)))
                 .withheldBeforeIf(block.isIn(withheldBefore));
-        return new YearPlan(
-                year, part, wholes.size() > 1 && part.length == Block.YEAR ? asOne(figures) : figures, course);
+        return new YearPlan(year, part, part.length == Block.YEAR ? together(figures, wholes.size()) : figures, course);
     }
 
-    /**
-     * A part of several wholes can be exchanged between two months only together with the rests of all of them. So it is
-     * shown by month only if no month has a small figure, and otherwise for the year, if its months leave room.
-     */
-    private static Function<Block, Part> asOne(Function<Block, Part> part) {
+    /** Months that cannot be decided one by one are not shown; the year is, if the months leave room. */
+    private static Function<Block, Part> together(Function<Block, Part> part, int wholes) {
         var months = IntStream.range(0, Block.YEAR)
                 .mapToObj(month -> part.apply(new Block(month, 1)))
                 .toList();
-        boolean byMonth = months.stream().noneMatch(Part::isSmall);
-        boolean byYear = months.stream().allMatch(Part::hasRestsApart);
-        return block -> part.apply(block).withheldIf(!byMonth && (!byYear || block.length() < Block.YEAR));
+        if (Part.areDecidedOneByOne(months, wholes)) {
+            return part;
+        }
+        boolean leaveRoom = months.stream().allMatch(Part::hasRestsApart);
+        return block -> part.apply(block).withheldIf(!leaveRoom || block.length() < Block.YEAR);
     }
 
     /** The plan for figures that reveal each other month by month; the year is not their sum. */

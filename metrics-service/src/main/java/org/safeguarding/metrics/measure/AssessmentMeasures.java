@@ -49,7 +49,8 @@ public final class AssessmentMeasures {
                             Clocks.ASSESSMENT.due(assessment, story).plusDays(1),
                     AUTHORISED);
 
-    public static final Measure ASSESSMENT_FACTORS = Factors.each("assessment-factors").with(Scope.alone(AssessmentFact.class));
+    public static final Measure ASSESSMENT_FACTORS =
+            Factors.each("assessment-factors").with(Scope.alone(AssessmentFact.class));
 
     public static final Measure EPISODES_WITH_FACTORS = Factors.any("episodes-with-assessment-factors");
 

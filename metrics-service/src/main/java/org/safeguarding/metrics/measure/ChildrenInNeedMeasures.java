@@ -27,8 +27,7 @@ public final class ChildrenInNeedMeasures {
 
     private static final Counting<ReferralFact> ENDED = EPISODES.when((referral, _) -> referral.closedOn() != null);
 
-    public static final Measure CHILDREN_IN_NEED = EPISODES.by(
-                    Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
+    public static final Measure CHILDREN_IN_NEED = EPISODES.by(Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
             .followingTheChild()
             .stock("children-in-need", (referral, _) -> referral.receivedOn(), CLOSED)
             .version(2);
@@ -49,8 +48,7 @@ public final class ChildrenInNeedMeasures {
             .beside(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, ReferralMeasures.REFERRALS_NOT_IN_NEED);
 
     /** Divided by duration and by reason for closure. */
-    public static final Measure EPISODES_ENDED = ENDED.by(
-                    Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
+    public static final Measure EPISODES_ENDED = ENDED.by(Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
             .by(
                     Dimension.REASON_FOR_CLOSURE,
                     (referral, _) -> referral.reasonForClosure() == null
@@ -58,8 +56,8 @@ public final class ChildrenInNeedMeasures {
                             : 1 + referral.reasonForClosure().ordinal())
             .flow("children-in-need-episodes-ended", CLOSED);
 
-    public static final Measure EPISODES_AT_ANY_POINT = EPISODES.anyPoint(
-            "children-in-need-episodes-at-any-point", ReferralMeasures.RECEIVED, CLOSED);
+    public static final Measure EPISODES_AT_ANY_POINT =
+            EPISODES.anyPoint("children-in-need-episodes-at-any-point", ReferralMeasures.RECEIVED, CLOSED);
 
     public static final Measure CHILDREN_STARTING_AN_EPISODE =
             EPISODES.oncePerYear("children-starting-an-episode-of-need", ReferralMeasures.RECEIVED);
@@ -67,8 +65,8 @@ public final class ChildrenInNeedMeasures {
     public static final Measure CHILDREN_ENDING_AN_EPISODE =
             ENDED.oncePerYear("children-ending-an-episode-of-need", CLOSED);
 
-    public static final Measure CHILDREN_IN_NEED_AT_ANY_POINT = EPISODES.childrenAtAnyPoint(
-            "children-in-need-at-any-point", ReferralMeasures.RECEIVED, CLOSED);
+    public static final Measure CHILDREN_IN_NEED_AT_ANY_POINT =
+            EPISODES.childrenAtAnyPoint("children-in-need-at-any-point", ReferralMeasures.RECEIVED, CLOSED);
 
     static final List<Measure> ALL = List.of(
             CHILDREN_IN_NEED,

@@ -99,8 +99,7 @@ public final class ContactMeasures {
 
     public static final Measure CONTACTS_INPUT_LAG = InputLagMeasure.of("contacts-input-lag", ContactFact.class);
 
-    public static final Measure INFORMATION_REQUESTS =
-            REQUESTS.flow("information-requests", REQUESTED);
+    public static final Measure INFORMATION_REQUESTS = REQUESTS.flow("information-requests", REQUESTED);
 
     /** Counts on the day of the request, so it is a part of {@link #INFORMATION_REQUESTS}. */
     public static final Measure INFORMATION_REQUESTS_ANSWERED_IN_TIME = REQUESTS.when(

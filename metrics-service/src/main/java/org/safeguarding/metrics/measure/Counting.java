@@ -120,11 +120,13 @@ final class Counting<F extends Fact> {
     /** Counts each record on one day. Refuses a record that counts but has no such day. */
     Measure flow(String id, Function<F, LocalDate> day) {
         return ofEach(id, Measure.Kind.FLOW, (told, story) -> {
-            var fact = told.fact();
-            var on = day.apply(fact);
-            var profile = slicing.profile(fact, story, on);
-            return new Counted(told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
-        }).with(scope(Scope.How.ON_A_DAY, day));
+                    var fact = told.fact();
+                    var on = day.apply(fact);
+                    var profile = slicing.profile(fact, story, on);
+                    return new Counted(
+                            told.version(), on, null, Counted.on(on, profile), () -> because.apply(fact, story));
+                })
+                .with(scope(Scope.How.ON_A_DAY, day));
     }
 
     /**
@@ -138,7 +140,9 @@ final class Counting<F extends Fact> {
                         id,
                         Measure.Kind.STOCK,
                         (told, story) -> whileOpen(
-                                told, story, List.of(new Days(from.apply(told.fact(), story), until.apply(told.fact())))))
+                                told,
+                                story,
+                                List.of(new Days(from.apply(told.fact(), story), until.apply(told.fact())))))
                 .with(scope(Scope.How.WHILE_OPEN, until));
     }
 
@@ -167,27 +171,29 @@ final class Counting<F extends Fact> {
         return ofEach(
                         id,
                         Measure.Kind.YEAR_TO_DATE,
-                        (told, story) -> spanning(
-                                told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))))
+                        (told, story) ->
+                                spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))))
                 .with(scope(Scope.How.AT_ANY_POINT, from));
     }
 
     /** Counts each child once a reporting year, from its first record in the year to the end of the year. */
     Measure oncePerYear(String id, Function<F, LocalDate> day) {
         return ofStory(id, Measure.Kind.YEAR_TO_DATE, story -> {
-            var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
-            counting(story)
-                    .forEach(told -> first.merge(
-                            ReportingYear.of(day.apply(told.fact())),
-                            told,
-                            (one, other) -> day.apply(other.fact()).isBefore(day.apply(one.fact())) ? other : one));
-            return first.values().stream()
-                    .map(told -> {
-                        var from = day.apply(told.fact());
-                        return spanning(told, story, from, turnOfYear(from));
-                    })
-                    .toList();
-        }).with(scope(Scope.How.CHILD_ON_A_DAY, day));
+                    var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
+                    counting(story)
+                            .forEach(told -> first.merge(
+                                    ReportingYear.of(day.apply(told.fact())),
+                                    told,
+                                    (one, other) ->
+                                            day.apply(other.fact()).isBefore(day.apply(one.fact())) ? other : one));
+                    return first.values().stream()
+                            .map(told -> {
+                                var from = day.apply(told.fact());
+                                return spanning(told, story, from, turnOfYear(from));
+                            })
+                            .toList();
+                })
+                .with(scope(Scope.How.CHILD_ON_A_DAY, day));
     }
 
     /**

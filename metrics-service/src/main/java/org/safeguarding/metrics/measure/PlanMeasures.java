@@ -42,28 +42,24 @@ public final class PlanMeasures {
                     .formatted(plan.startedOn(), plan.numberOfPreviousPlans()))
             .flow("second-or-subsequent-plans", STARTED);
 
-    public static final Measure CHILD_PROTECTION_PLANS_ENDED =
-            PLANS_ENDED.flow("child-protection-plans-ended", ENDED);
+    public static final Measure CHILD_PROTECTION_PLANS_ENDED = PLANS_ENDED.flow("child-protection-plans-ended", ENDED);
 
     public static final Measure PLANS_ENDED_AFTER_TWO_YEARS = PLANS_ENDED
             .when((plan, _) -> !plan.endedOn().isBefore(plan.startedOn().plusYears(2)))
             .flow("plans-ended-after-two-years", ENDED)
             .version(2);
 
-    public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT = PLANS.anyPoint(
-            "child-protection-plans-at-any-point",
-            STARTED,
-            ENDED);
+    public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT =
+            PLANS.anyPoint("child-protection-plans-at-any-point", STARTED, ENDED);
 
     public static final Measure CHILDREN_STARTING_A_PLAN =
             PLANS_STARTED.oncePerYear("children-starting-a-plan", STARTED);
 
-    public static final Measure CHILDREN_ENDING_A_PLAN = PLANS_ENDED
-            .oncePerYear("children-ending-a-plan", ENDED)
-            .version(2);
+    public static final Measure CHILDREN_ENDING_A_PLAN =
+            PLANS_ENDED.oncePerYear("children-ending-a-plan", ENDED).version(2);
 
-    public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT = PLANS.childrenAtAnyPoint(
-            "children-on-a-plan-at-any-point", STARTED, ENDED);
+    public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT =
+            PLANS.childrenAtAnyPoint("children-on-a-plan-at-any-point", STARTED, ENDED);
 
     public static final Measure PLANS_INPUT_LAG =
             InputLagMeasure.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);

@@ -136,8 +136,7 @@ final class ValueVisibility {
                                             withheld(whole, dimension, period).contains(code)))
                             .withheldBeforeIf(published.contains(code)));
         }
-        boolean asOne = wholes.size() > 1 && parts.values().stream().anyMatch(Part::isSmall);
-        return asOne ? codes : Withholding.ofValues(parts);
+        return Part.areDecidedOneByOne(parts.values(), wholes.size()) ? Withholding.ofValues(parts) : codes;
     }
 
     /**

@@ -55,7 +55,7 @@ public final class Attack {
     }
 
     /** Adds a known bound, for example because zeros are shown or because a stock is not negative. */
-    void knowsAtLeast(Sum figure, double bound) {
+    public void knowsAtLeast(Sum figure, double bound) {
         if (figure.of(truth) < bound) {
             throw new IllegalStateException(figure.name() + " is " + figure.of(truth) + ", so that is not known");
         }

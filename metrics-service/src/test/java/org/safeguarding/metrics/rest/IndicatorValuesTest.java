@@ -3,6 +3,7 @@ package org.safeguarding.metrics.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -164,6 +165,10 @@ class IndicatorValuesTest {
                 .body("freshness.topics.topic", contains(Topics.CHILDREN, Topics.REFERRALS))
                 .body("freshness.topics.lag", everyItem(equalTo(0)))
                 .body("freshness.topics.find { it.topic == 'safeguarding.referrals' }.newestEvent", notNullValue()));
+        Live.values("partner", authority, "contacts-received", YEAR)
+                .body(
+                        "freshness.topics.find { it.topic == 'safeguarding.referrals' }.newestEvent",
+                        endsWith(":00:00Z"));
 
         Live.send(List.of(new ProducerRecord<>(Topics.REFERRALS, "no child", "no event".getBytes(UTF_8))));
 

@@ -3,6 +3,7 @@ package org.safeguarding.metrics.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.safeguarding.metrics.value.Asking.YEAR;
+import static org.safeguarding.metrics.value.Asking.months;
 import static org.safeguarding.metrics.value.Asking.period;
 import static org.safeguarding.metrics.value.Asking.text;
 
@@ -296,6 +297,35 @@ class RestrictedAnswersTest {
         var before = authority.partner("referrals-received", YEAR).compared().previousYear();
         assertThat(text(before.amount())).isEqualTo("c");
         assertThat(before.travel()).isEqualTo(Compared.Travel.UNKNOWN);
+    }
+
+    /** Of the contacts of April, and of those by individuals, three opened no referral. */
+    @Test
+    void referrals_are_withheld_where_they_tell_how_many_contacts_opened_none() {
+        var authority = new Asking();
+        for (var measure : List.of(
+                ContactMeasures.CONTACTS_RECEIVED,
+                ContactMeasures.CONTACTS_TO_REFERRAL,
+                ReferralMeasures.REFERRALS_RECEIVED)) {
+            int rest = measure.equals(ContactMeasures.CONTACTS_RECEIVED) ? 1 : 0;
+            authority
+                    .count(measure, "2017-04-10", 17 + 3 * rest, Dimension.ORGANISATION_TYPE, 1)
+                    .count(measure, "2017-05-10", 20 + 20 * rest, Dimension.ORGANISATION_TYPE, 2)
+                    .count(measure, "2017-06-10", 30 + 30 * rest, Dimension.ORGANISATION_TYPE, 3);
+        }
+
+        for (var indicator : List.of("contacts-to-referral", "referrals-received")) {
+            assertThat(months(2018)
+                            .limit(3)
+                            .map(month ->
+                                    authority.partner(indicator, month).whole().numerator()))
+                    .containsExactly(null, null, 30L);
+            assertThat(authority.partner(indicator, YEAR, Dimension.ORGANISATION_TYPE).slices().stream()
+                            .limit(3)
+                            .map(slice -> slice.amount().numerator()))
+                    .containsExactly(null, null, 30L);
+        }
+        assertThat(text(authority.partner("referrals-received", YEAR).whole())).isEqualTo("67");
     }
 
     private static Asking ended() {

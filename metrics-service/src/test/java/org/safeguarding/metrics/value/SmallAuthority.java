@@ -69,14 +69,12 @@ final class SmallAuthority {
     private static final Set<Measure> NONE = Set.of();
 
     /** More unknowns would take the attack minutes. */
-    private static final int HALF_A_YEAR = 6;
+    private static final int FEW_MONTHS = 4;
 
+    private static final List<Measure> NOTHING = List.of();
     private static final List<Measure> CONTACT = List.of(CONTACTS_RECEIVED, CONTACTS_DECIDED);
-    private static final List<Measure> IN_TIME = List.of(CONTACTS_DECIDED_IN_TIME);
-    private static final List<Measure> SCREENED = List.of(CONTACTS_SCREENED);
     private static final List<Measure> REFERRAL = List.of(CONTACTS_TO_REFERRAL, REFERRALS_RECEIVED);
     private static final List<Measure> CHILD = List.of(CHILDREN_REFERRED);
-    private static final List<Measure> STARTED = List.of(EPISODES_STARTED);
     private static final List<Measure> IN_NEED =
             List.of(CHILDREN_IN_NEED, EPISODES_AT_ANY_POINT, CHILDREN_IN_NEED_AT_ANY_POINT);
     private static final List<Measure> PLAN_STARTED = List.of(
@@ -87,90 +85,90 @@ final class SmallAuthority {
     private final List<Kind> kinds = new ArrayList<>();
 
     /**
-     * Contacts and the referrals that some of them open: with no further action, not in need or the start of an episode
-     * of need. A few referrals are stepped up from early help. Some children are referred twice.
+     * Contacts, decided in time or not, screened or not, as a referral or not; a few referrals are stepped up from early
+     * help.
      */
-    static SmallAuthority ofTheFrontDoor(Random random) {
+    static SmallAuthority ofContacts(Random random) {
         var authority = new SmallAuthority();
-        int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 30);
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 4 : 12);
+        for (var month : months().subList(0, FEW_MONTHS)) {
+            for (int sex : List.of(1, 2)) {
+                for (var decided : List.of(NOTHING, List.of(CONTACTS_DECIDED_IN_TIME))) {
+                    for (var screened : List.of(
+                            NOTHING,
+                            List.of(CONTACTS_SCREENED),
+                            List.of(CONTACTS_SCREENED, CONTACTS_DECIDED_BY_URGENCY))) {
+                        for (var referred : List.of(NOTHING, REFERRAL)) {
+                            authority.add(month, sex, random.nextInt(busiest), CONTACT, decided, screened, referred);
+                        }
+                    }
+                }
+                authority.add(month, sex, random.nextInt(busiest), List.of(CONTACTS_RECEIVED, CONTACTS_UNDECIDED));
+                authority.add(month, sex, random.nextInt(3), List.of(REFERRALS_RECEIVED));
+                authority.add(
+                        month, sex, random.nextInt(busiest), CONTACT, REFERRAL, List.of(REFERRALS_DECIDED_IN_TIME));
+            }
+        }
+        return authority;
+    }
+
+    /**
+     * Referrals, most of them opened by a contact: with no further action, not in need or the start of an episode of
+     * need; and the episodes open and ended. Some children are referred twice.
+     */
+    static SmallAuthority ofReferrals(Random random) {
+        var authority = new SmallAuthority();
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 6 : 20);
         for (int sex : List.of(1, 2)) {
             long open = random.nextInt(busiest * 6);
             authority.add(null, sex, open, IN_NEED);
-            for (var month : months().subList(0, HALF_A_YEAR)) {
-                int few = 1 + busiest / 3;
+            for (var month : months().subList(0, FEW_MONTHS)) {
                 authority.add(month, sex, random.nextInt(busiest), CONTACT);
-                authority.add(month, sex, random.nextInt(few), List.of(CONTACTS_RECEIVED, CONTACTS_UNDECIDED));
                 authority.add(
                         month,
                         sex,
-                        random.nextInt(few),
+                        random.nextInt(1 + busiest / 2),
                         CONTACT,
-                        IN_TIME,
-                        SCREENED,
-                        List.of(CONTACTS_DECIDED_BY_URGENCY));
-                authority.add(
-                        month,
-                        sex,
-                        random.nextInt(few),
-                        CONTACT,
-                        IN_TIME,
-                        SCREENED,
                         REFERRAL,
                         CHILD,
                         List.of(REFERRALS_NO_FURTHER_ACTION));
-                authority.add(
-                        month,
-                        sex,
-                        random.nextInt(few),
-                        CONTACT,
-                        SCREENED,
-                        REFERRAL,
-                        CHILD,
-                        List.of(REFERRALS_NOT_IN_NEED, REFERRALS_TO_ASSESSMENT, CONTACTS_DECIDED_BY_URGENCY));
-                authority.add(
-                        month,
-                        sex,
-                        random.nextInt(3),
-                        CHILD,
-                        List.of(REFERRALS_RECEIVED, REFERRALS_NOT_IN_NEED, REFERRALS_DECIDED_IN_TIME));
-                long again = random.nextInt(few);
-                authority.add(
-                        month,
-                        sex,
-                        again,
-                        CONTACT,
-                        REFERRAL,
-                        CHILD,
-                        STARTED,
-                        IN_NEED,
-                        List.of(
-                                RE_REFERRALS,
-                                CHILDREN_RE_REFERRED,
-                                CHILDREN_STARTING_AN_EPISODE,
-                                REFERRALS_DECIDED_IN_TIME));
-                long started = random.nextInt(busiest);
-                authority.add(
-                        month,
-                        sex,
-                        started,
-                        CONTACT,
-                        IN_TIME,
-                        REFERRAL,
-                        CHILD,
-                        STARTED,
-                        IN_NEED,
-                        List.of(CHILDREN_STARTING_AN_EPISODE, REFERRALS_DECIDED_IN_TIME));
-                long second = random.nextInt(few);
+                authority.add(month, sex, random.nextInt(3), CHILD, List.of(REFERRALS_RECEIVED, REFERRALS_NOT_IN_NEED));
+                for (var assessed : List.of(NOTHING, List.of(REFERRALS_TO_ASSESSMENT))) {
+                    authority.add(
+                            month,
+                            sex,
+                            random.nextInt(busiest),
+                            CONTACT,
+                            REFERRAL,
+                            CHILD,
+                            assessed,
+                            List.of(REFERRALS_NOT_IN_NEED));
+                    for (var before : List.of(NOTHING, List.of(RE_REFERRALS, CHILDREN_RE_REFERRED))) {
+                        long started = random.nextInt(busiest);
+                        open += started;
+                        authority.add(
+                                month,
+                                sex,
+                                started,
+                                CONTACT,
+                                REFERRAL,
+                                CHILD,
+                                assessed,
+                                before,
+                                IN_NEED,
+                                List.of(EPISODES_STARTED, CHILDREN_STARTING_AN_EPISODE));
+                    }
+                }
+                long second = random.nextInt(1 + busiest / 2);
                 authority.add(
                         month,
                         sex,
                         second,
                         CONTACT,
                         REFERRAL,
-                        STARTED,
-                        List.of(CHILDREN_IN_NEED, EPISODES_AT_ANY_POINT, RE_REFERRALS, REFERRALS_TO_ASSESSMENT));
-                open += again + started + second;
-                long ended = Math.min(open, random.nextInt(busiest));
+                        List.of(CHILDREN_IN_NEED, EPISODES_AT_ANY_POINT, RE_REFERRALS, EPISODES_STARTED));
+                open += second;
+                long ended = Math.min(open, random.nextInt(2 * busiest));
                 open -= ended;
                 authority.kinds.add(new Kind(
                         month,
@@ -273,12 +271,9 @@ final class SmallAuthority {
         return new SmallAuthority()
                 .parts(
                         random,
-                        List.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENT_FACTORS),
+                        List.of(AssessmentMeasures.ASSESSMENTS_COMPLETED),
                         List.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME),
-                        List.of(
-                                AssessmentMeasures.ASSESSMENTS_COMPLETED,
-                                AssessmentMeasures.ASSESSMENTS_IN_TIME,
-                                AssessmentMeasures.ASSESSMENT_FACTORS))
+                        List.of(AssessmentMeasures.ASSESSMENT_FACTORS))
                 .parts(
                         random,
                         List.of(ContactMeasures.INFORMATION_REQUESTS),
