@@ -34,16 +34,8 @@ public record Part(List<Long> counts, boolean withheld, boolean withheldBefore) 
     }
 
     /**
-     * A part and the rest of its whole: a small rest reveals as much as a small part.
-     *
-     * @throws IllegalArgumentException if n is more than the whole
-     */
-    public static Part ofWhole(long n, long whole) {
-        return apart(List.of(n), whole);
-    }
-
-    /**
-     * A part of several wholes. Where it is told apart from them by corrections only, it may be more than one of them.
+     * A part of one or several wholes, with the rest of each: a small rest reveals as much as a small part. Referrals can
+     * be more than the contacts that they are counted as a part of, so what a part is more than its whole counts too.
      */
     public static Part ofWholes(long n, List<Long> wholes) {
         var figures = new ArrayList<Long>();

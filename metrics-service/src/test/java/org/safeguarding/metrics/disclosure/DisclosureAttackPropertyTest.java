@@ -74,21 +74,23 @@ class DisclosureAttackPropertyTest {
     @Example
     void a_part_has_to_be_withheld_where_its_whole_is() {
         isCaught(PartsOfAWhole.Weakened.counting(
-                (_, whole, _, _) -> Part.count(whole), (n, whole, _, _) -> Part.ofWhole(n, whole)));
+                (_, whole, _, _) -> Part.count(whole), (n, whole, _, _) -> PartsOfAWhole.ofWhole(n, whole)));
     }
 
     @Example
     void what_a_publication_withheld_has_to_stay_withheld() {
         isCaughtAfterPublication(PartsOfAWhole.Weakened.counting(
                 (_, whole, _, _) -> Part.count(whole),
-                (n, whole, wholeIsWithheld, _) -> Part.ofWhole(n, whole).withheldIf(wholeIsWithheld)));
+                (n, whole, wholeIsWithheld, _) ->
+                        PartsOfAWhole.ofWhole(n, whole).withheldIf(wholeIsWithheld)));
     }
 
     @Example
     void what_is_withheld_since_a_publication_has_to_hide_by_itself() {
         isCaughtAfterPublication(PartsOfAWhole.Weakened.counting(
                 (_, whole, _, before) -> Part.count(whole).withheldIf(before),
-                (n, whole, wholeIsWithheld, before) -> Part.ofWhole(n, whole).withheldIf(wholeIsWithheld || before)));
+                (n, whole, wholeIsWithheld, before) ->
+                        PartsOfAWhole.ofWhole(n, whole).withheldIf(wholeIsWithheld || before)));
     }
 
     /** Shows that the rules above fail because of what they leave out, not because of how they are put together. */
@@ -96,8 +98,9 @@ class DisclosureAttackPropertyTest {
     void with_nothing_left_out_nothing_is_caught() {
         PartsOfAWhole.Rules rules = PartsOfAWhole.Weakened.counting(
                 (_, whole, _, before) -> Part.count(whole).withheldBeforeIf(before),
-                (n, whole, wholeIsWithheld, before) ->
-                        Part.ofWhole(n, whole).withheldIf(wholeIsWithheld).withheldBeforeIf(before));
+                (n, whole, wholeIsWithheld, before) -> PartsOfAWhole.ofWhole(n, whole)
+                        .withheldIf(wholeIsWithheld)
+                        .withheldBeforeIf(before));
 
         assertThat(catches(rules)).isFalse();
         assertThat(catchesAfterPublication(rules)).isFalse();

@@ -27,6 +27,11 @@ record PartsOfAWhole(int[][][] cells) {
         static final Withheld NOTHING = new Withheld(Set.of(), Set.of(), Set.of(), Set.of());
     }
 
+    /** A part with the rest of its whole. */
+    static Part ofWhole(long n, long whole) {
+        return Part.apart(List.of(n), whole);
+    }
+
     /** Decides what is withheld, after a publication that may have withheld something. */
     interface Rules {
         Withheld of(PartsOfAWhole authority, Withheld before);
@@ -108,12 +113,12 @@ record PartsOfAWhole(int[][][] cells) {
         var parts = new ArrayList<Node<Integer>>();
         values.forEach(value -> parts.add(Node.leaf(
                 value,
-                Part.ofWhole(authority.ofValue(value, false), authority.ofValue(value, true))
+                ofWhole(authority.ofValue(value, false), authority.ofValue(value, true))
                         .withheldIf(wholeOf.contains(value))
                         .withheldBeforeIf(before.partOf().contains(value)))));
         var partOf = Withholding.ofTree(new Node<>(
                 -1,
-                Part.ofWhole(year.sum(authority.months(false)), total)
+                ofWhole(year.sum(authority.months(false)), total)
                         .withheldIf(whole.withheld().contains(year))
                         .withheldBeforeIf(before.part().contains(year)),
                 parts));

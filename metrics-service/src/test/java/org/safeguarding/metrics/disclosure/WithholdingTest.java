@@ -48,13 +48,13 @@ class WithholdingTest {
     void a_small_rest_of_a_whole_is_withheld_like_a_small_part() {
         var inTime = Map.of(
                 "april",
-                Part.ofWhole(47, 50),
+                PartsOfAWhole.ofWhole(47, 50),
                 "may",
-                Part.ofWhole(20, 60),
+                PartsOfAWhole.ofWhole(20, 60),
                 "june",
-                Part.ofWhole(30, 60),
+                PartsOfAWhole.ofWhole(30, 60),
                 "july",
-                Part.ofWhole(0, 40));
+                PartsOfAWhole.ofWhole(0, 40));
 
         assertThat(Withholding.ofValues(inTime)).containsExactlyInAnyOrder("april", "june");
     }
@@ -62,9 +62,9 @@ class WithholdingTest {
     @Test
     void a_part_is_withheld_where_its_whole_is() {
         var parts = Map.of(
-                "north", Part.ofWhole(10, 30).withheldIf(true),
-                "south", Part.ofWhole(20, 50).withheldIf(true),
-                "east", Part.ofWhole(40, 70));
+                "north", PartsOfAWhole.ofWhole(10, 30).withheldIf(true),
+                "south", PartsOfAWhole.ofWhole(20, 50).withheldIf(true),
+                "east", PartsOfAWhole.ofWhole(40, 70));
 
         assertThat(Withholding.ofValues(parts)).containsExactlyInAnyOrder("north", "south");
     }
@@ -118,7 +118,7 @@ class WithholdingTest {
 
     @Test
     void a_part_that_is_more_than_its_whole_is_refused() {
-        assertThatThrownBy(() -> Part.ofWhole(101, 97)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PartsOfAWhole.ofWhole(101, 97)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /**
