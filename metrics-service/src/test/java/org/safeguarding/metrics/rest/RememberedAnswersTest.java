@@ -22,12 +22,12 @@ class RememberedAnswersTest {
         Live.tell(contacts(7, "2017-04-10"));
         Live.tell(contacts(5, "2017-05-10"));
         Live.awaitYear(AUTHORITY, "contacts-received", 12);
-        spring("c", "c", null);
+        spring("c", "c", "c");
 
         Live.tell(contacts(1, "2017-05-11"));
         Live.awaitYear(AUTHORITY, "contacts-received", 13);
 
-        spring("c", "c", null);
+        spring("c", "c", "c");
         Live.values("partner", AUTHORITY, "contacts-received", "from=2017-04-01&to=2018-03-31")
                 .body("values.numerator", contains(13));
         Live.values("analyst", AUTHORITY, "contacts-received", "from=2017-04-01&to=2017-06-30&interval=month")
