@@ -3,7 +3,7 @@ package org.safeguarding.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -22,29 +22,41 @@ public final class WorkingCalendar {
     public static final LocalDate LAST = LocalDate.of(2060, 12, 31);
 
     private static final int DAYS = index(LAST) + 1;
-    private static final Set<LocalDate> KNOWN = known();
 
     /** By the bank holidays that the platform ships with: those proclaimed before its release. */
-    public static final WorkingCalendar SHIPPED = new WorkingCalendar(KNOWN);
+    public static final WorkingCalendar SHIPPED = new WorkingCalendar(shipped());
+
+    /** The working days, by their distance from the first day. */
+    private final BitSet on;
 
     /** For each day, the number of working days from the first day up to and including it. */
     private final int[] count = new int[DAYS];
 
     /** The days that {@link #count} counts: the working day with count n is at n - 1. */
-    private final int[] working = new int[DAYS];
+    private final int[] working;
 
-    private final int total;
-
-    private WorkingCalendar(Set<LocalDate> off) {
+    private WorkingCalendar(BitSet on) {
+        this.on = on;
+        this.working = on.stream().toArray();
         int n = 0;
-        for (int i = 0; i < DAYS; i++) {
-            LocalDate day = FIRST.plusDays(i);
-            if (!isWeekend(day) && !off.contains(day)) {
-                working[n++] = i;
-            }
-            count[i] = n;
+        for (int day = 0; day < DAYS; day++) {
+            n += on.get(day) ? 1 : 0;
+            count[day] = n;
         }
-        total = n;
+    }
+
+    private static BitSet shipped() {
+        BitSet on = new BitSet(DAYS);
+        BankHolidays bankHolidays = new BankHolidays();
+        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
+            Set<LocalDate> off = bankHolidays.of(Year.of(year));
+            Year.of(year)
+                    .atDay(1)
+                    .datesUntil(Year.of(year + 1).atDay(1))
+                    .filter(day -> !isWeekend(day) && !off.contains(day))
+                    .forEach(day -> on.set(index(day)));
+        }
+        return on;
     }
 
     /**
@@ -57,19 +69,10 @@ public final class WorkingCalendar {
         if (proclaimed.isEmpty() && moved.isEmpty()) {
             return SHIPPED;
         }
-        Set<LocalDate> off = new HashSet<>(KNOWN);
-        off.addAll(proclaimed);
-        off.removeAll(moved);
-        return new WorkingCalendar(off);
-    }
-
-    private static Set<LocalDate> known() {
-        Set<LocalDate> off = new HashSet<>();
-        BankHolidays bankHolidays = new BankHolidays();
-        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
-            off.addAll(bankHolidays.of(Year.of(year)));
-        }
-        return off;
+        BitSet on = (BitSet) SHIPPED.on.clone();
+        proclaimed.forEach(day -> on.clear(index(day)));
+        moved.stream().filter(day -> !isWeekend(day)).forEach(day -> on.set(index(day)));
+        return new WorkingCalendar(on);
     }
 
     private static boolean isWeekend(LocalDate day) {
@@ -77,8 +80,7 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        int n = countTo(day);
-        return n > 0 && working[n - 1] == index(day);
+        return on.get(counted(day));
     }
 
     /**
@@ -95,7 +97,7 @@ public final class WorkingCalendar {
         if (workingDays == 0) {
             return start;
         }
-        if (n > total) {
+        if (n > working.length) {
             throw new IllegalArgumentException(workingDays + " working days after " + start + " is after " + LAST
                     + ", the last day that is counted");
         }
@@ -116,11 +118,15 @@ public final class WorkingCalendar {
     }
 
     private int countTo(LocalDate day) {
+        return count[counted(day)];
+    }
+
+    private static int counted(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
             throw new IllegalArgumentException(
                     "Working days are counted from " + FIRST + " to " + LAST + ", not on " + day);
         }
-        return count[index(day)];
+        return index(day);
     }
 
     private static int index(LocalDate day) {
