@@ -57,10 +57,13 @@ public class ReferenceInForce {
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("reference").daemon().factory());
 
-    private Set<ReferenceTable.Stamp> inForce = Set.of();
+    /**
+     * Null at the start: then due days are worked out again, because this release may ship bank holidays that the one
+     * before did not know.
+     */
+    private Set<ReferenceTable.Stamp> inForce;
 
-    /** From the start: a release may know bank holidays that the one before did not. */
-    private boolean reclock = true;
+    private boolean reclock;
 
     ReferenceInForce(
             DataSource database,
