@@ -29,15 +29,17 @@ import org.safeguarding.testing.servers.TestTokens;
 @QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "referrals"))
 class LateBankHolidayTest {
 
-    /** Of no other test: what else is recorded in Rotherham does not come into its lists. */
-    private static final String AUTHORITY = "E08000016";
+    private static final String ANALYST = "E08000016";
 
     private static final LocalDate LOADED = LocalDate.of(2011, 1, 10);
     private static final String DUE_BY_TUESDAY = "?due-by=2011-11-08";
 
     private static int version;
 
-    private final Desk desk = new Desk(AUTHORITY);
+    /** An authority for each, whose lists hold nothing else. */
+    private final Desk holiday = new Desk("E08000037");
+
+    private final Desk limit = new Desk(ANALYST);
 
     @AfterEach
     void takeBack() {
@@ -45,14 +47,16 @@ class LateBankHolidayTest {
         limits();
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> received("After").path("decisionDueOn").equals("2011-11-08"));
+                .until(() -> received(new Desk("E08000032"), "After")
+                        .path("decisionDueOn")
+                        .equals("2011-11-08"));
     }
 
     @Test
     void a_bank_holiday_proclaimed_late_moves_the_due_days_of_what_was_recorded_before_it() {
-        Response contact = received("Before");
+        Response contact = received(holiday, "Before");
         contact.then().body("decisionDueOn", equalTo("2011-11-08"));
-        Response enquiry = Api.post(TestTokens.of(List.of("lado"), "council", AUTHORITY), "/v1/allegations", """
+        Response enquiry = Api.post(TestTokens.of(List.of("lado"), "council", "E08000037"), "/v1/allegations", """
                 {"receivedOn": "2011-11-07", "referrerAgency": "school", "sector": "EDUCATION", "nature": "PHYSICAL",
                  "summary": "Took a pupil by the arm."}
                 """);
@@ -65,10 +69,10 @@ class LateBankHolidayTest {
                 .atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> listed(DUE_BY_TUESDAY).then().body("items", hasSize(0)));
         listed("?due-by=2011-11-09").then().body("items.id", contains(contact.<String>path("id")));
-        desk.read(contact).then().header("ETag", "\"1\"").body("decisionDueOn", equalTo("2011-11-09"));
+        holiday.read(contact).then().header("ETag", "\"1\"").body("decisionDueOn", equalTo("2011-11-09"));
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> Api.as(TestTokens.of(List.of("lado"), "council", AUTHORITY))
+                .untilAsserted(() -> Api.as(TestTokens.of(List.of("lado"), "council", "E08000037"))
                         .get("/v1/allegations/" + enquiry.path("id"))
                         .then()
                         .header("ETag", "\"1\"")
@@ -77,14 +81,14 @@ class LateBankHolidayTest {
 
     @Test
     void a_local_limit_that_is_loaded_applies_to_what_started_since_its_day_and_to_no_other_authority() {
-        Response contact = received("Limited");
+        Response contact = received(limit, "Limited");
 
         limits(new ClockLimitOfAuthority("contact-decision", LocalDate.of(2011, 11, 7), 3, LimitUnit.WORKING_DAYS));
 
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> desk.read(contact).then().body("decisionDueOn", equalTo("2011-11-10")));
-        desk.contactAbout("Earlier", "2011-11-04T09:00:00Z", "police", "")
+                .untilAsserted(() -> limit.read(contact).then().body("decisionDueOn", equalTo("2011-11-10")));
+        limit.contactAbout("Earlier", "2011-11-04T09:00:00Z", "police", "")
                 .then()
                 .body("decisionDueOn", equalTo("2011-11-07"));
         new Desk("E08000019")
@@ -94,18 +98,18 @@ class LateBankHolidayTest {
     }
 
     /** On Monday 7 November 2011. */
-    private Response received(String familyName) {
+    private static Response received(Desk desk, String familyName) {
         return desk.contactAbout(familyName, "2011-11-07T09:00:00Z", "police", "");
     }
 
     private Response listed(String query) {
-        return Api.as(desk.worker()).get(Desk.CONTACTS + query);
+        return Api.as(holiday.worker()).get(Desk.CONTACTS + query);
     }
 
     private static void holidays(BankHolidayChange... days) {
         LoadedReference.tell(
                 EventType.BANK_HOLIDAY_LIST_LOADED,
-                AUTHORITY,
+                ANALYST,
                 ++version,
                 new BankHolidayListFact(LOADED, false, List.of(days)));
     }
@@ -113,7 +117,7 @@ class LateBankHolidayTest {
     private static void limits(ClockLimitOfAuthority... limits) {
         LoadedReference.tell(
                 EventType.CLOCK_LIMIT_LIST_LOADED,
-                AUTHORITY,
+                ANALYST,
                 ++version,
                 new ClockLimitListFact(LOADED, false, List.of(limits)));
     }
