@@ -4,7 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.testing.ServiceArchitecture;
 
 class ArchitectureTest extends ServiceArchitecture {
@@ -21,6 +24,22 @@ class ArchitectureTest extends ServiceArchitecture {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta..", "io.quarkus..", "org.apache.kafka..")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.safeguarding.metrics"));
+    }
+
+    /** A generation counts by its own bank holidays from beginning to end, whatever is loaded meanwhile. */
+    @Test
+    void nothing_here_counts_by_the_calendar_in_force() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(WorkingDays.class)
+                .orShould()
+                .callMethod(Limit.class, "due", LocalDate.class)
+                .orShould()
+                .callMethod(Limit.class, "inTime", LocalDate.class, LocalDate.class)
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("org.safeguarding.metrics"));

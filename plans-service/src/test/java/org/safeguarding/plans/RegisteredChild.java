@@ -98,7 +98,7 @@ final class RegisteredChild {
                         mergedInto));
     }
 
-    private static void send(Event event) {
+    static void send(Event event) {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", TestServers.kafka().bootstrapServers()),
                 new StringSerializer(),

@@ -99,7 +99,12 @@ class ContactCorrectionsTest {
     @Test
     void the_agency_takes_its_contact_back_until_the_mash_takes_it_up() {
         Response fresh = desk.contactAbout("Fresh");
-        Response corrected = desk.step(desk.mash("police"), fresh, "correction", "{" + RECEIPT + "}");
+        desk.step(desk.mash("police"), fresh, "correction", "{" + RECEIPT + "}")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("agency-other"));
+        String ofPolice = "{" + RECEIPT.replace("\"school\"", "\"police\"") + "}";
+        Response corrected = desk.step(desk.mash("police"), fresh, "correction", ofPolice);
         corrected.then().statusCode(200).body("concern", equalTo("Came without a coat."));
         desk.step(desk.mash("police"), corrected, "voiding", VOIDING).then().statusCode(200);
 

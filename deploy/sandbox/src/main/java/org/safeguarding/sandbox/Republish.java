@@ -51,14 +51,12 @@ final class Republish {
     }
 
     private static List<Service> chosen(String name) {
-        List<Service> publishing =
-                Stream.of(Service.values()).filter(Service::publishes).toList();
-        List<Service> chosen = publishing.stream()
+        List<Service> chosen = Stream.of(Service.values())
                 .filter(service -> name.isBlank() || service.database().equals(name))
                 .toList();
         if (chosen.isEmpty()) {
-            String known = publishing.stream().map(Service::database).collect(Collectors.joining(", "));
-            throw new ServerFailure("'" + name + "' does not publish records; " + known + " do.");
+            String known = Stream.of(Service.values()).map(Service::database).collect(Collectors.joining(", "));
+            throw new ServerFailure("'" + name + "' is no service: one of " + known + ".");
         }
         return chosen;
     }

@@ -27,11 +27,6 @@ public enum Service {
         return defaultPort;
     }
 
-    /** True if it has records of its own, and publishes them. */
-    boolean publishes() {
-        return this != METRICS;
-    }
-
     public String database() {
         return name().toLowerCase(Locale.ROOT);
     }

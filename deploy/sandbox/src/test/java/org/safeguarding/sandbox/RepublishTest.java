@@ -75,10 +75,10 @@ class RepublishTest {
     }
 
     @Test
-    void a_service_without_records_is_refused() {
-        assertThatThrownBy(() -> command.of("metrics"))
+    void a_name_of_no_service_is_refused() {
+        assertThatThrownBy(() -> command.of("metric"))
                 .isInstanceOf(ServerFailure.class)
-                .hasMessage("'metrics' does not publish records; referrals, plans, inspections do.");
+                .hasMessage("'metric' is no service: one of referrals, plans, inspections, metrics.");
     }
 
     private long count(String table) throws SQLException {

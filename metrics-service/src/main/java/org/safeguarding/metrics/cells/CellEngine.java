@@ -49,7 +49,7 @@ public final class CellEngine implements EventHandler {
 
     @Override
     public Set<String> topics() {
-        return Set.copyOf(Topics.ALL);
+        return Set.copyOf(Topics.COUNTED);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.Limit;
-import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.measure.Clocks;
@@ -73,7 +72,7 @@ public record DueItem(
         boolean inWorkingDays = !ofItsOwn
                 && definitions.limits().of(clock, authority, startedOn).unit() == Limit.Unit.WORKING_DAYS;
         int left = inWorkingDays
-                ? WorkingDays.between(today, running.due())
+                ? definitions.limits().calendar().between(today, running.due())
                 : Math.toIntExact(running.due().toEpochDay() - today.toEpochDay());
         return new DueItem(
                 clock, key, running.record(), startedOn, running.due(), left, DueState.of(running.due(), today));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.safeguarding.calendar.WorkingCalendar;
 import org.safeguarding.journal.RecordAt;
 import org.safeguarding.messaging.ConnectionTransaction;
 import org.safeguarding.metrics.cells.TimelineReader;
@@ -60,6 +61,14 @@ public class DueList {
             });
         }
         return List.copyOf(first.items.values());
+    }
+
+    /** The working days that the list counts in. */
+    public WorkingCalendar calendar() throws SQLException {
+        return generations
+                .definitions(generations.live().orElseThrow())
+                .limits()
+                .calendar();
     }
 
     /** Writes to the audit that these items were shown. */

@@ -94,7 +94,7 @@ class GenerationTender {
             generations.begin(Origin.TIMELINES, "A definition has changed");
         } else if (isCounted(live, current)
                 && !live.limits().equals(current.limits().fingerprint())) {
-            generations.begin(Origin.TIMELINES, "A limit has changed");
+            generations.begin(Origin.TIMELINES, "A limit or a bank holiday has changed");
         }
         drop(all);
     }

@@ -3,17 +3,17 @@ package org.safeguarding.metrics.measure;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntBiFunction;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.safeguarding.calendar.Limit;
-import org.safeguarding.calendar.WorkingDays;
+import org.safeguarding.calendar.WorkingCalendar;
 
 /**
  * Bands for how long something took or has lasted, as in the table that publishes them, and the days for its median.
  *
- * @param days from the start (day 0) to a day, in the unit of the clock
+ * @param unit in which the days are counted
  */
-public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, LocalDate> days) {
+public record Bands(DayUnit unit, List<Band> bands) {
 
     /** Which days are counted. */
     public enum DayUnit {
@@ -22,33 +22,36 @@ public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, L
     }
 
     /** @param last the last day of the band for something that started on a given day; null for the last band */
-    public record Band(String label, UnaryOperator<LocalDate> last) {}
+    public record Band(String label, BiFunction<LocalDate, WorkingCalendar, LocalDate> last) {
+
+        private static Band upTo(String label, UnaryOperator<LocalDate> last) {
+            return new Band(label, (start, _) -> last.apply(start));
+        }
+    }
 
     /** The bands of the DfE's tables B4 and B5 (episodes of need), D5 and D7 (child protection plans). */
     static final Bands OF_EPISODES = new Bands(
             DayUnit.CALENDAR_DAYS,
             List.of(
-                    new Band("3-months-or-less", start -> start.plusMonths(3)),
-                    new Band("more-than-3-months-to-6-months", start -> start.plusMonths(6)),
-                    new Band(
+                    Band.upTo("3-months-or-less", start -> start.plusMonths(3)),
+                    Band.upTo("more-than-3-months-to-6-months", start -> start.plusMonths(6)),
+                    Band.upTo(
                             "more-than-6-months-to-less-than-1-year",
                             start -> start.plusYears(1).minusDays(1)),
-                    new Band(
+                    Band.upTo(
                             "1-year-to-less-than-2-years",
                             start -> start.plusYears(2).minusDays(1)),
-                    new Band("2-years-or-more", null)),
-            Bands::calendarDays);
+                    new Band("2-years-or-more", null)));
 
     /** Input lag: from the day something happened to the day it was recorded. */
     static final Bands OF_INPUT = new Bands(
             DayUnit.CALENDAR_DAYS,
             List.of(
-                    new Band("same-day", start -> start),
-                    new Band("1-day", start -> start.plusDays(1)),
-                    new Band("2-7-days", start -> start.plusDays(7)),
-                    new Band("8-28-days", start -> start.plusDays(28)),
-                    new Band("29-days-or-more", null)),
-            Bands::calendarDays);
+                    Band.upTo("same-day", start -> start),
+                    Band.upTo("1-day", start -> start.plusDays(1)),
+                    Band.upTo("2-7-days", start -> start.plusDays(7)),
+                    Band.upTo("8-28-days", start -> start.plusDays(28)),
+                    new Band("29-days-or-more", null)));
 
     /** Bands of working days, each up to one of these; the last has no end. */
     static Bands ofWorkingDays(int... upTo) {
@@ -60,7 +63,7 @@ public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, L
             from = upTo[i] + 1;
         }
         bands[upTo.length] = new Band(from + "-or-more", null);
-        return new Bands(DayUnit.WORKING_DAYS, Arrays.asList(bands), WorkingDays::between);
+        return new Bands(DayUnit.WORKING_DAYS, Arrays.asList(bands));
     }
 
     private static String label(int from, int to) {
@@ -70,17 +73,28 @@ public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, L
         return from == to ? String.valueOf(to) : from + "-" + to;
     }
 
-    private static int calendarDays(LocalDate from, LocalDate to) {
-        return (int) (to.toEpochDay() - from.toEpochDay());
+    /** From the start (day 0) to a day, in the unit of the clock. */
+    private int days(LocalDate start, LocalDate day, WorkingCalendar calendar) {
+        return switch (unit) {
+            case WORKING_DAYS -> calendar.between(start, day);
+            case CALENDAR_DAYS -> (int) (day.toEpochDay() - start.toEpochDay());
+        };
     }
 
     /** A profile with how long something took. */
-    Profile took(Profile profile, LocalDate start, LocalDate end) {
-        return profile.with(Dimension.DURATION, durationCode(start, end)).with(Dimension.DAYS, daysCode(start, end));
+    Profile took(Profile profile, LocalDate start, LocalDate end, WorkingCalendar calendar) {
+        return profile.with(Dimension.DURATION, durationCode(start, end, calendar))
+                .with(Dimension.DAYS, daysCode(start, end, calendar));
     }
 
-    /** A profile of something open. A start before 1970 counts as 1 January 1970. */
-    static Profile openSince(Profile profile, LocalDate start) {
+    /**
+     * A profile of something open. A start before 1970 counts as 1 January 1970. Only for calendar days: how long it has
+     * lasted is counted when it is asked, without the calendar of the generation.
+     */
+    Profile openSince(Profile profile, LocalDate start) {
+        if (unit != DayUnit.CALENDAR_DAYS) {
+            throw new IllegalStateException("What is open is not counted in working days");
+        }
         return profile.with(Dimension.OPEN_SINCE, (int) Math.max(1, start.toEpochDay() + 1));
     }
 
@@ -92,23 +106,23 @@ public record Bands(DayUnit unit, List<Band> bands, ToIntBiFunction<LocalDate, L
         }
         var start = LocalDate.ofEpochDay(since - 1);
         return switch (dimension) {
-            case DURATION -> durationCode(start, day);
-            case DAYS -> daysCode(start, day);
+            case DURATION -> durationCode(start, day, WorkingCalendar.SHIPPED);
+            case DAYS -> daysCode(start, day, WorkingCalendar.SHIPPED);
             default -> profile.code(dimension);
         };
     }
 
-    private int durationCode(LocalDate start, LocalDate day) {
+    private int durationCode(LocalDate start, LocalDate day, WorkingCalendar calendar) {
         int band = 0;
         while (bands.get(band).last() != null
-                && day.isAfter(bands.get(band).last().apply(start))) {
+                && day.isAfter(bands.get(band).last().apply(start, calendar))) {
             band++;
         }
         return 1 + band;
     }
 
-    private int daysCode(LocalDate start, LocalDate day) {
-        return Math.min(Math.max(0, days.applyAsInt(start, day)) + 1, Dimension.DAYS.largestCode());
+    private int daysCode(LocalDate start, LocalDate day, WorkingCalendar calendar) {
+        return Math.min(Math.max(0, days(start, day, calendar)) + 1, Dimension.DAYS.largestCode());
     }
 
     public String label(int band) {

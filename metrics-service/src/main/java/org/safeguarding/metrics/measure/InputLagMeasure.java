@@ -24,7 +24,8 @@ final class InputLagMeasure {
                         .map(told -> {
                             var happened = told.fact().effectiveOn();
                             var recorded = London.dayOf(told.version().recordedAt());
-                            var profile = Bands.OF_INPUT.took(Profile.NOTHING_KNOWN, happened, recorded);
+                            var profile = Bands.OF_INPUT.took(
+                                    Profile.NOTHING_KNOWN, happened, recorded, story.limits().calendar());
                             return new Counted(
                                     told.version(),
                                     happened,

@@ -82,7 +82,8 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
                         .took(
                                 profile,
                                 lasting.start().apply(fact),
-                                lasting.end().apply(fact));
+                                lasting.end().apply(fact),
+                                story.limits().calendar());
     }
 
     /** The profile on a day of a record that is open then. */
@@ -90,7 +91,7 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
         var profile = withoutDuration(fact, story, day);
         return lasting == null
                 ? profile
-                : Bands.openSince(profile, lasting.start().apply(fact));
+                : lasting.bands().openSince(profile, lasting.start().apply(fact));
     }
 
     private Profile withoutDuration(F fact, Story story, LocalDate day) {

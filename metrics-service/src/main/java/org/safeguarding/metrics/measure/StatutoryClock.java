@@ -63,7 +63,7 @@ public record StatutoryClock<F extends Fact>(
             return own.apply(fact);
         }
         var startedOn = start.apply(fact);
-        return story.limits().of(this, story.authority(), startedOn).due(startedOn);
+        return story.limits().due(this, story.authority(), startedOn);
     }
 
     boolean inTime(F fact, Story story) {

@@ -1,11 +1,14 @@
 package org.safeguarding.metrics.reference;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeguarding.contract.code.HolidayChange;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
@@ -117,6 +120,49 @@ enum ColumnType {
             }
         }
     },
+    /** A day on which people work unless it is a bank holiday. */
+    WEEKDAY(LocalDate.class) {
+        @Override
+        Object read(String cell, BiConsumer<String, String> fault) {
+            var day = (LocalDate) DAY.read(cell, fault);
+            return day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)
+                    ? wrong(fault, "not-a-weekday", "A bank holiday is Monday to Friday: name the substitute day.")
+                    : day;
+        }
+    },
+    HOLIDAY_CHANGE(String.class) {
+        @Override
+        Object read(String cell, BiConsumer<String, String> fault) {
+            return HolidayChange.of(cell).isPresent()
+                    ? cell
+                    : wrong(fault, "unknown-code", "The change is proclaimed or moved.");
+        }
+    },
+    /** The canonical name of an agency. */
+    AGENCY(String.class) {
+        @Override
+        Object read(String cell, BiConsumer<String, String> fault) {
+            return AGENCY_NAME.matcher(cell).matches()
+                    ? cell
+                    : wrong(fault, "format", "An agency is 2 to 40 of a-z, 0-9 and hyphen, and begins with a letter.");
+        }
+    },
+    /** Aliases of an agency, with a space between each. */
+    ALIASES(String.class) {
+        @Override
+        Object read(String cell, BiConsumer<String, String> fault) {
+            return cell.length() <= LONGEST_TEXT
+                            && Stream.of(cell.split(" ", -1))
+                                    .allMatch(
+                                            alias -> AGENCY_NAME.matcher(alias).matches())
+                    ? cell
+                    : wrong(
+                            fault,
+                            "format",
+                            "Write aliases with one space between each: 2 to 40 of a-z, 0-9 and hyphen, and begin"
+                                    + " each with a letter.");
+        }
+    },
     /** One line of text that people read. */
     TEXT(String.class) {
         @Override
@@ -134,6 +180,7 @@ enum ColumnType {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
+    private static final Pattern AGENCY_NAME = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final Pattern UNITS = Pattern.compile("working-days|calendar-days|months");
     private static final Pattern ONS_CODE = Pattern.compile("[EW]\\d{8}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");

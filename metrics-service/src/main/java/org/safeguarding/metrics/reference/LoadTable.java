@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,12 +25,19 @@ final class LoadTable {
             WHERE kind = ? AND authority = ? AND sha256 = ? AND NOT EXISTS (
                 SELECT FROM reference_load n
                 WHERE n.kind = l.kind AND n.authority = l.authority AND n.version > l.version AND n.sets && l.sets)""";
+    private static final String NEWEST_OF_EACH = """
+            SELECT DISTINCT ON (l.authority) l.authority, l.version, l.loaded_at, coalesce(j.agency, l.loaded_by)
+            FROM reference_load l LEFT JOIN journal j ON j.record_id = l.id
+            WHERE l.kind = ? ORDER BY l.authority, l.version DESC""";
     private static final String PAGE = COLUMNS + """
             WHERE authority = ? AND (?::text IS NULL OR kind = ?) AND (?::uuid IS NULL OR id < ?)
             ORDER BY id DESC LIMIT ?""";
     private static final String INSERT =
             "INSERT INTO reference_load (id, kind, authority, version, loaded_by, loaded_at, reason, sha256, sets, lines)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** The newest load of an authority. */
+    record Newest(String authority, int version, Instant loadedAt, String agency) {}
 
     private LoadTable() {}
 
@@ -50,6 +58,24 @@ final class LoadTable {
             try (var row = read.executeQuery()) {
                 row.next();
                 return row.getInt(1);
+            }
+        }
+    }
+
+    /** The newest load of each authority that has any of this kind. */
+    static List<Newest> newestOfEach(Connection connection, ReferenceKind kind) throws SQLException {
+        try (var read = connection.prepareStatement(NEWEST_OF_EACH)) {
+            read.setString(1, kind.id());
+            try (var row = read.executeQuery()) {
+                var newest = new ArrayList<Newest>();
+                while (row.next()) {
+                    newest.add(new Newest(
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getString(4)));
+                }
+                return newest;
             }
         }
     }

@@ -2,6 +2,7 @@ package org.safeguarding.metrics.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -9,11 +10,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.safeguarding.calendar.London;
 import org.safeguarding.journal.Actor;
+import org.safeguarding.journal.Change;
+import org.safeguarding.journal.Journal;
+import org.safeguarding.messaging.CloudEvents;
 import org.safeguarding.web.audit.AuditLog;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.precondition.Etags;
 import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.trace.Trace;
 
 /** Loads reference data and lists what was loaded. */
 @ApplicationScoped
@@ -37,11 +43,15 @@ public class ReferenceData {
 
     private final DataSource database;
     private final AuditLog audit;
+    private final Journal journal;
+    private final CloudEvents events;
     private final Clock clock;
 
-    ReferenceData(DataSource database, AuditLog audit, Clock clock) {
+    ReferenceData(DataSource database, AuditLog audit, Journal journal, CloudEvents events, Clock clock) {
         this.database = database;
         this.audit = audit;
+        this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,8 +86,30 @@ public class ReferenceData {
             LoadTable.insert(connection, load);
             LineTable.insert(connection, load.id(), content);
             audit.changed("reference-" + kind.id(), load.id(), load.version(), "loaded", by, reason);
+            var list = ReferenceList.of(kind);
+            if (list.isPresent()) {
+                journal.add(published(list.get(), load, connection, by));
+            }
             return new Outcome(load, true, load.version());
         }
+    }
+
+    /** The whole list as it is now, which services hear. */
+    private Change published(ReferenceList list, Load load, Connection connection, Actor by) throws SQLException {
+        var fact = events.data(list.fact(connection, load.authority(), London.dayOf(load.loadedAt())));
+        var id = list.id(load.authority());
+        return new Change(
+                list.kind().slug(),
+                id,
+                load.version(),
+                "loaded",
+                by,
+                by.id(),
+                load.loadedAt(),
+                load.reason(),
+                Trace.parent(),
+                null,
+                new Change.Event(list.loaded(), id, fact));
     }
 
     /** What is in force, or was when that version was the newest; 404 if there is no such version. */

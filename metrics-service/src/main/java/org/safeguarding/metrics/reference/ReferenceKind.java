@@ -65,6 +65,26 @@ public enum ReferenceKind {
             required("effectiveFrom", "effective_from", ColumnType.DAY),
             required("amount", "amount", ColumnType.AMOUNT),
             required("unit", "unit", ColumnType.UNIT),
+            required("source", "source", ColumnType.TEXT)),
+    AGENCIES(
+            "agencies",
+            "agency",
+            "authority",
+            List.of("agency"),
+            new NoSharedAlias(),
+            required("authority", "authority", ColumnType.AUTHORITY),
+            required("agency", "agency", ColumnType.AGENCY),
+            required("name", "name", ColumnType.TEXT),
+            optional("aliases", "aliases", ColumnType.ALIASES)),
+    BANK_HOLIDAYS(
+            "bank-holidays",
+            "bank_holiday",
+            "authority",
+            List.of("day"),
+            Rule.NONE,
+            required("authority", "authority", ColumnType.AUTHORITY),
+            required("day", "day", ColumnType.WEEKDAY),
+            required("change", "change", ColumnType.HOLIDAY_CHANGE),
             required("source", "source", ColumnType.TEXT));
 
     /** The column with the authority, if there is one. */

@@ -1,5 +1,6 @@
 package org.safeguarding.metrics.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,5 +20,9 @@ public record StoredLine(int version, int since, int number, List<Object> values
 
     int whole(int column) {
         return (Integer) values.get(column);
+    }
+
+    LocalDate day(int column) {
+        return (LocalDate) values.get(column);
     }
 }

@@ -32,7 +32,7 @@ public class IndicatorStream {
 
     private static final Logger LOG = Logger.getLogger(IndicatorStream.class);
     private static final long EVERY_MILLIS = 200;
-    private static final Set<String> TOPICS = Set.copyOf(Topics.ALL);
+    private static final Set<String> TOPICS = Set.copyOf(Topics.COUNTED);
     private static final int MOST_CLIENTS = 1_000;
 
     private final DataSource database;

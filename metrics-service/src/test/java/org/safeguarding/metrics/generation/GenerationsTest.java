@@ -143,7 +143,37 @@ class GenerationsTest {
 
         Live.awaitYear(authority, "contacts-decided-in-time", 1);
         assertThat(live()).isGreaterThan(before);
-        get(authority).body("items.reason", hasItem("A limit has changed"));
+        get(authority).body("items.reason", hasItem("A limit or a bank holiday has changed"));
+    }
+
+    @Test
+    void a_bank_holiday_proclaimed_late_moves_what_is_in_time_and_what_was_due() throws Exception {
+        var authority = "E09000035";
+        var child = Told.about(authority);
+        Live.tell(
+                child.contact("2007-11-06", "2007-11-08", ContactDecision.ADVICE),
+                child.contact("2007-11-05", "2007-11-08", ContactDecision.ADVICE));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Live.values(
+                                "analyst", authority, "contacts-decided-in-time", "from=2007-04-01&to=2008-03-31")
+                        .body("values[0].denominator", equalTo(2))
+                        .body("values[0].numerator", equalTo(0)));
+        int before = live();
+
+        LoadedReference.put(authority, "bank-holidays", null, """
+                authority,day,change,source
+                E09000035,2007-11-07,proclaimed,"Royal Proclamation, London Gazette"
+                """).statusCode(201);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Live.values(
+                                "analyst", authority, "contacts-decided-in-time", "from=2007-04-01&to=2008-03-31")
+                        .body("values[0].denominator", equalTo(2))
+                        .body("values[0].numerator", equalTo(1)));
+        assertThat(live()).isGreaterThan(before);
+        assertThat(differences(authority)).isEmpty();
     }
 
     @Test

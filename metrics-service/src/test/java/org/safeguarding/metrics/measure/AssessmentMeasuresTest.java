@@ -9,7 +9,10 @@ import static org.safeguarding.metrics.measure.AssessmentMeasures.ASSESSMENT_FAC
 import static org.safeguarding.metrics.measure.AssessmentMeasures.EPISODES_WITH_FACTORS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.calendar.WorkingDays;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.HolidayChange;
+import org.safeguarding.contract.fact.BankHolidayChange;
 import org.safeguarding.metrics.Told;
+import org.safeguarding.metrics.cells.TestDefinitions;
+import org.safeguarding.metrics.explanation.Timelines;
+import org.safeguarding.metrics.reference.clock.ClockLimits;
 
 class AssessmentMeasuresTest {
 
@@ -33,6 +41,30 @@ class AssessmentMeasuresTest {
                 .isEqualTo(45);
         assertThat(ByDay.of(ASSESSMENTS_IN_TIME, authorised("2017-06-09"))).isEqualTo(Map.of("2017-06-09", 1L));
         assertThat(ByDay.of(ASSESSMENTS_IN_TIME, authorised("2017-06-12"))).isEmpty();
+    }
+
+    @Test
+    void a_bank_holiday_proclaimed_late_gives_it_another_day_and_moves_it_to_the_band_before() {
+        var late = new ClockLimits(
+                List.of(), Set.of(new BankHolidayChange(LocalDate.parse("2017-05-12"), HolidayChange.PROCLAIMED)));
+        var day46 = authorised("2017-06-12");
+
+        assertThat(ByDay.of(late, ASSESSMENTS_IN_TIME, day46)).isEqualTo(Map.of("2017-06-12", 1L));
+        assertThat(ByDay.of(late, ASSESSMENTS_IN_TIME, authorised("2017-06-13")))
+                .isEmpty();
+        assertThat(bands(late, day46)).containsExactly("41-45");
+        assertThat(bands(ClockLimits.NATIONAL, day46)).containsExactly("46-50");
+    }
+
+    private static List<String> bands(ClockLimits limits, Event assessment) {
+        var definitions = TestDefinitions.by(limits);
+        var bands = new ArrayList<String>();
+        definitions.marks(definitions.story(Told.ROTHERHAM, Timelines.of(assessment)), (measure, mark) -> {
+            if (measure == ASSESSMENTS_COMPLETED) {
+                bands.add(measure.bands().label(mark.profile().code(Dimension.DURATION) - 1));
+            }
+        });
+        return bands;
     }
 
     @Test

@@ -18,13 +18,14 @@ import static org.safeguarding.metrics.measure.EarlyHelpMeasures.FAMILIES_ENGAGE
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.LocalLimit;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.reference.clock.ClockLimits;
-import org.safeguarding.metrics.reference.clock.LocalLimit;
 
 class EarlyHelpMeasuresTest {
 
@@ -77,8 +78,10 @@ class EarlyHelpMeasuresTest {
 
     @Test
     void the_timescale_of_an_assessment_is_the_authority_s_own_where_it_has_set_one() {
-        var ten = new ClockLimits(List.of(new LocalLimit(
-                Told.ROTHERHAM, "early-help-assessment", LocalDate.parse("2017-04-01"), Limit.workingDays(10))));
+        var ten = new ClockLimits(
+                List.of(new LocalLimit(
+                        Told.ROTHERHAM, "early-help-assessment", LocalDate.parse("2017-04-01"), Limit.workingDays(10))),
+                Set.of());
 
         assertThat(ByDay.of(ten, COUNCIL_ASSESSMENTS_IN_TIME, ofCouncil("2017-04-19")))
                 .isEqualTo(Map.of("2017-04-03", 1L));

@@ -215,6 +215,57 @@ class ReferenceFileTest {
                 .isNotEqualTo(csv.sha256());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E08000018,Refuge,Rise,            | /lines/2/columns/2 | format",
+                "E08000018,r,Rise,                 | /lines/2/columns/2 | format",
+                "E08000018,refuge,,                | /lines/2/columns/3 | required",
+                "E08000018,refuge,Rise,womens refuge  shelter | /lines/2/columns/4 | format",
+                "E08000018,refuge,Rise,Women       | /lines/2/columns/4 | format",
+                "E08000018,refuge,Rise,shelter shelter | /lines/2/columns/4 | duplicate",
+                "E08000018,refuge,Rise,refuge      | /lines/2/columns/4 | duplicate",
+                "E08000019,refuge,Rise,shelter     | /lines/2/columns/1 | authority-other"
+            })
+    void a_line_of_agencies_that_is_wrong_says_where_and_how(String line, String pointer, String code) {
+        only(faults(ReferenceKind.AGENCIES, "authority,agency,name,aliases\n" + line + "\n"), pointer, code);
+    }
+
+    @Test
+    void an_alias_is_of_one_agency_and_no_agency_is_given_twice() {
+        only(faults(ReferenceKind.AGENCIES, """
+                        authority,agency,name,aliases
+                        E08000018,refuge,Rise,shelter
+                        E08000018,hostel,Hostel,shelter
+                        """), "/lines/3/columns/4", "duplicate");
+        only(faults(ReferenceKind.AGENCIES, """
+                        authority,agency,name,aliases
+                        E08000018,refuge,Rise,
+                        E08000018,refuge,Rise again,
+                        """), "/lines/3", "duplicate");
+        assertThat(read(ReferenceKind.AGENCIES, "authority,agency,name,aliases\nE08000018,refuge,Rise,shelter women\n")
+                        .lines())
+                .containsExactly(List.of(ROTHERHAM, "refuge", "Rise", "shelter women"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2027-05-08,proclaimed,Gazette | /lines/2/columns/2 | not-a-weekday",
+                "2061-05-06,proclaimed,Gazette | /lines/2/columns/2 | out-of-range",
+                "6 May 2027,proclaimed,Gazette | /lines/2/columns/2 | format",
+                "2027-05-06,declared,Gazette   | /lines/2/columns/3 | unknown-code",
+                "2027-05-06,moved,             | /lines/2/columns/4 | required"
+            })
+    void a_bank_holiday_that_is_wrong_says_where_and_how(String line, String pointer, String code) {
+        only(
+                faults(ReferenceKind.BANK_HOLIDAYS, "authority,day,change,source\nE08000018," + line + "\n"),
+                pointer,
+                code);
+    }
+
     private static String neighbours(int count) {
         return "authority,set,rank,neighbour\n"
                 + IntStream.rangeClosed(1, count)

@@ -41,10 +41,15 @@ public record Limit(int amount, Unit unit) {
         return new Limit(amount, Unit.MONTHS);
     }
 
-    /** The last day in time. */
+    /** The last day in time, by the calendar in force. */
     public LocalDate due(LocalDate start) {
+        return due(start, WorkingDays.inForce());
+    }
+
+    /** The last day in time, by this calendar. */
+    public LocalDate due(LocalDate start, WorkingCalendar calendar) {
         return switch (unit) {
-            case WORKING_DAYS -> WorkingDays.after(start, amount);
+            case WORKING_DAYS -> calendar.after(start, amount);
             case CALENDAR_DAYS -> start.plusDays(amount);
             case MONTHS -> start.plusMonths(amount);
         };

@@ -1,106 +1,41 @@
 package org.safeguarding.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
- * Working days of England and Wales: Monday to Friday, without bank holidays.
- *
- * <p>The start day is day 0, whether or not it is a working day. Day 1 is the next working day. The DfE's duration
- * bands begin with "same day", and an assessment of 45 working days is in time. A limit ends with its last working day.
- * So anything done on a later day off counts as done on the next working day, in limits, bands and quartiles alike.
- *
- * <p>Days from 1990 to 2060 are counted once, so each call is a look-up: indicators ask for millions. A day outside
- * this range is refused with {@link IllegalArgumentException}. Bank holidays that have not been proclaimed yet cannot
- * be known.
+ * Working days by the calendar in force in this process. It begins as {@link WorkingCalendar#SHIPPED}. A bank holiday
+ * may be proclaimed while a service runs: what hears of it puts another calendar in force, and each count that follows
+ * uses it. A computation that must count by one calendar from beginning to end takes a {@link WorkingCalendar}.
  */
 public final class WorkingDays {
 
-    public static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-    public static final LocalDate LAST = LocalDate.of(2060, 12, 31);
+    public static final LocalDate FIRST = WorkingCalendar.FIRST;
+    public static final LocalDate LAST = WorkingCalendar.LAST;
 
-    private static final int DAYS = index(LAST) + 1;
-
-    /** For each day, the number of working days from the first day up to and including it. */
-    private static final int[] COUNT = new int[DAYS];
-
-    /** The days that {@link #COUNT} counts: the working day with count n is at n - 1. */
-    private static final int[] WORKING = new int[DAYS];
-
-    private static final int TOTAL = count();
+    private static volatile WorkingCalendar inForce = WorkingCalendar.SHIPPED;
 
     private WorkingDays() {}
 
+    public static WorkingCalendar inForce() {
+        return inForce;
+    }
+
+    public static void putInForce(WorkingCalendar calendar) {
+        inForce = calendar;
+    }
+
+    /** As {@link WorkingCalendar#isWorkingDay}. */
     public static boolean isWorkingDay(LocalDate day) {
-        int count = countTo(day);
-        return count > 0 && WORKING[count - 1] == index(day);
+        return inForce.isWorkingDay(day);
     }
 
-    /**
-     * The last day in time for a limit of a number of working days. A limit of 0 ends on the start day itself. Any other
-     * limit ends with its last working day: anything done on the weekend after it is late.
-     *
-     * @param workingDays 0 or more
-     */
+    /** As {@link WorkingCalendar#after}. */
     public static LocalDate after(LocalDate start, int workingDays) {
-        if (workingDays < 0) {
-            throw new IllegalArgumentException("A limit is 0 or more working days: " + workingDays);
-        }
-        if (workingDays == 0) {
-            countTo(start);
-            return start;
-        }
-        int count = countTo(start) + workingDays;
-        if (count > TOTAL) {
-            throw new IllegalArgumentException(workingDays + " working days after " + start + " is after " + LAST
-                    + ", the last day that is counted");
-        }
-        return FIRST.plusDays(WORKING[count - 1]);
+        return inForce.after(start, workingDays);
     }
 
-    /**
-     * The working days that something took from start to end: 0 on the start day. An end on a later day off counts as
-     * the next working day, so this is no more than a limit exactly if the end is in time. If the end is before the
-     * start, the result is the negative of the days from the end to the start.
-     */
+    /** As {@link WorkingCalendar#between}. */
     public static int between(LocalDate start, LocalDate end) {
-        if (end.isBefore(start)) {
-            return -between(end, start);
-        }
-        int days = countTo(end) - countTo(start);
-        return end.equals(start) || isWorkingDay(end) ? days : days + 1;
-    }
-
-    private static int countTo(LocalDate day) {
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new IllegalArgumentException(
-                    "Working days are counted from " + FIRST + " to " + LAST + ", not on " + day);
-        }
-        return COUNT[index(day)];
-    }
-
-    private static int index(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay() - FIRST.toEpochDay());
-    }
-
-    private static int count() {
-        Set<LocalDate> off = new HashSet<>();
-        BankHolidays bankHolidays = new BankHolidays();
-        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
-            off.addAll(bankHolidays.of(Year.of(year)));
-        }
-        int total = 0;
-        for (int i = 0; i < DAYS; i++) {
-            LocalDate day = FIRST.plusDays(i);
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            if (!weekend && !off.contains(day)) {
-                WORKING[total++] = i;
-            }
-            COUNT[i] = total;
-        }
-        return total;
+        return inForce.between(start, end);
     }
 }

@@ -11,7 +11,7 @@ import org.safeguarding.contract.fact.Fact;
  * @param id unique; a redelivery has the same
  * @param type what happened
  * @param subject the record
- * @param key orders and partitions: the child if the record is about one, otherwise the inspection or the allegation
+ * @param key orders and partitions: the child if the record is about one, otherwise the inspection, the allegation or the list
  * @param time when it was recorded
  * @param epoch 0 or more; a higher one begins when its source publishes every record again, because Kafka or the source's
  *     database has lost some. The highest epoch wins, and within it the highest version

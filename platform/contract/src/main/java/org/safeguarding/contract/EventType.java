@@ -76,7 +76,10 @@ public enum EventType {
     AREA_FOR_IMPROVEMENT_OPENED("inspections.area-for-improvement.opened.v1", RecordKind.AREA_FOR_IMPROVEMENT),
     AREA_FOR_IMPROVEMENT_CLOSED("inspections.area-for-improvement.closed.v1", RecordKind.AREA_FOR_IMPROVEMENT),
     AREA_FOR_IMPROVEMENT_CORRECTED("inspections.area-for-improvement.corrected.v1", RecordKind.AREA_FOR_IMPROVEMENT),
-    AREA_FOR_IMPROVEMENT_VOIDED("inspections.area-for-improvement.voided.v1", RecordKind.AREA_FOR_IMPROVEMENT);
+    AREA_FOR_IMPROVEMENT_VOIDED("inspections.area-for-improvement.voided.v1", RecordKind.AREA_FOR_IMPROVEMENT),
+    AGENCY_LIST_LOADED("metrics.agency-list.loaded.v1", RecordKind.AGENCY_LIST),
+    BANK_HOLIDAY_LIST_LOADED("metrics.bank-holiday-list.loaded.v1", RecordKind.BANK_HOLIDAY_LIST),
+    CLOCK_LIMIT_LIST_LOADED("metrics.clock-limit-list.loaded.v1", RecordKind.CLOCK_LIMIT_LIST);
 
     /** Each under its type in every version. */
     private static final Map<String, EventType> BY_NAME = Arrays.stream(values())

@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.safeguarding.contract.fact.AgencyListFact;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.BankHolidayListFact;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ClockLimitListFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
@@ -32,7 +35,10 @@ public enum RecordKind {
     ALLEGATION(Topics.REFERRALS, AllegationFact.class),
     CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class),
     INSPECTION(Topics.INSPECTIONS, InspectionFact.class),
-    AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class);
+    AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class),
+    AGENCY_LIST(Topics.REFERENCE, AgencyListFact.class),
+    BANK_HOLIDAY_LIST(Topics.REFERENCE, BankHolidayListFact.class),
+    CLOCK_LIMIT_LIST(Topics.REFERENCE, ClockLimitListFact.class);
 
     private final String topic;
     private final Class<? extends Fact> factType;
@@ -78,9 +84,12 @@ public enum RecordKind {
         return "urn:safeguarding:schema:" + slug() + ":v" + version;
     }
 
-    /** True if the record is about one child; its events are then keyed by the child, otherwise by the inspection or the allegation. */
+    /**
+     * True if the record is about one child; its events are then keyed by the child, otherwise by the inspection, the
+     * allegation or the list.
+     */
     public boolean aboutChild() {
-        return topic != Topics.INSPECTIONS && this != ALLEGATION;
+        return topic != Topics.INSPECTIONS && topic != Topics.REFERENCE && this != ALLEGATION;
     }
 
     /** The name used in schemas, event types and audit entries, for example {@code child-protection-plan}. */
@@ -104,6 +113,9 @@ public enum RecordKind {
                 + switch (this) {
                     case CHILD -> "children";
                     case AREA_FOR_IMPROVEMENT -> "areas-for-improvement";
+                    case AGENCY_LIST -> "reference/agencies";
+                    case BANK_HOLIDAY_LIST -> "reference/bank-holidays";
+                    case CLOCK_LIMIT_LIST -> "reference/clock-limits";
                     default -> slug() + "s";
                 };
     }

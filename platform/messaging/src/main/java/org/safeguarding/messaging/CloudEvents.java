@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.Fact;
 
 /**
@@ -46,6 +47,15 @@ public final class CloudEvents {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The fact that {@link #data} wrote.
+     *
+     * @throws UnreadableEvent if it is not one of this kind
+     */
+    public Fact fact(RecordKind kind, byte[] data) throws UnreadableEvent {
+        return facts.read(kind, data);
     }
 
     /** The record for the topic of the event's kind, partitioned by its key. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.safeguarding.calendar.ClockLimit;
 
 /**
  * Narrows a list. All conditions hold together. A condition whose value is null is left out, so a query parameter that was not
@@ -35,6 +36,23 @@ public final class Filter {
     }
 
     /**
+     * Only records whose property is a day in one of these spans.
+     *
+     * @param spans null for every record, empty for none
+     */
+    public Filter within(String property, List<ClockLimit.Span> spans) {
+        if (spans == null) {
+            return this;
+        }
+        List<String> either = new ArrayList<>(List.of("1 = 0"));
+        for (ClockLimit.Span span : spans) {
+            either.add(property + " between :" + parameter(span.from()) + " and :" + parameter(span.to()));
+        }
+        conditions.add("(" + String.join(" or ", either) + ")");
+        return this;
+    }
+
+    /**
      * Only records that meet the condition, if it is wanted.
      *
      * @param condition constants in Hibernate's query language; never text from a caller
@@ -48,11 +66,15 @@ public final class Filter {
 
     private Filter compare(String property, String operator, Object value) {
         if (value != null) {
-            String name = "filter" + parameters.size();
-            conditions.add(property + " " + operator + " :" + name);
-            parameters.put(name, value);
+            conditions.add(property + " " + operator + " :" + parameter(value));
         }
         return this;
+    }
+
+    private String parameter(Object value) {
+        String name = "filter" + parameters.size();
+        parameters.put(name, value);
+        return name;
     }
 
     List<String> conditions() {

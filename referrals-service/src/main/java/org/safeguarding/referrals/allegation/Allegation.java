@@ -5,12 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.safeguarding.calendar.ClockLimit;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -31,7 +33,7 @@ import org.safeguarding.web.problem.Refusal;
 public class Allegation extends RecordEntity {
 
     /** Source: Working Together to Safeguard Children: the designated officer decides within one working day. */
-    static final Limit THRESHOLD = Limit.workingDays(1);
+    static final ClockLimit THRESHOLD = new ClockLimit("allegation-threshold", Limit.workingDays(1));
 
     /** When 80 % of allegations should be concluded. Source: Working Together to Safeguard Children (2010), annex 5. */
     private static final Limit ONE_MONTH = Limit.months(1);
@@ -66,10 +68,9 @@ public class Allegation extends RecordEntity {
         receive(enquiry);
     }
 
-    /** An enquiry came in; 400 if it is dated later than it was recorded. */
+    /** An enquiry came in; 400 if it is dated later than it was recorded, or from an agency that is not known. */
     public static Allegation receive(Enquiry enquiry, Recording recording) {
-        enquiry.require("", recording);
-        Allegation allegation = new Allegation(enquiry, recording);
+        Allegation allegation = new Allegation(enquiry.checked("", recording), recording);
         allegation.happened(EventType.ALLEGATION_RECEIVED, recording);
         return allegation;
     }
@@ -98,7 +99,7 @@ public class Allegation extends RecordEntity {
     public void meet(Meeting meeting, Recording recording) {
         requireNotClosed();
         require(meeting, "", enquiry, recording);
-        meetings = inOrder(Stream.concat(meetings.stream(), Stream.of(meeting)));
+        meetings = inOrder(Stream.concat(meetings.stream(), Stream.of(meeting.checked("", recording))));
         happened("met", recording);
     }
 
@@ -128,11 +129,14 @@ public class Allegation extends RecordEntity {
         Correction.requireSameStep("/threshold", threshold, right.threshold());
         Correction.requireSameStep("/police", police, right.police());
         Correction.requireSameStep("/conclusion", conclusion, right.conclusion());
-        right.enquiry().require("/enquiry", recording);
-        for (int i = 0; i < right.meetings().size(); i++) {
-            require(right.meetings().get(i), "/meetings/" + i, right.enquiry(), recording);
+        Enquiry received = right.enquiry().checked("/enquiry", recording);
+        List<Meeting> made = new ArrayList<>();
+        for (Meeting meeting : right.meetings()) {
+            String at = "/meetings/" + made.size();
+            require(meeting, at, received, recording);
+            made.add(meeting.checked(at, recording));
         }
-        List<Meeting> held = inOrder(right.meetings().stream());
+        List<Meeting> held = inOrder(made.stream());
         if (threshold != null) {
             require(right.threshold(), "/threshold", right.enquiry(), held, recording);
         }
@@ -147,7 +151,7 @@ public class Allegation extends RecordEntity {
             LocalDate lastStep = lastStep(held, right.threshold(), right.enquiry());
             require(right.conclusion(), "/conclusion", lastStep, recording);
         }
-        receive(right.enquiry());
+        receive(received);
         threshold = right.threshold();
         meetings = held;
         police = right.police();
@@ -157,7 +161,7 @@ public class Allegation extends RecordEntity {
 
     private void receive(Enquiry received) {
         enquiry = received;
-        thresholdDueOn = THRESHOLD.due(received.receivedOn());
+        thresholdDueOn = THRESHOLD.due(authority(), received.receivedOn());
     }
 
     /** A decision follows the enquiry, and one that closes it follows the last meeting. */

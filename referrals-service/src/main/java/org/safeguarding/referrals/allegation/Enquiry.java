@@ -11,6 +11,7 @@ import org.safeguarding.contract.code.AllegationNature;
 import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.web.problem.Prose;
 import org.safeguarding.web.problem.Text;
 
@@ -28,7 +29,7 @@ public record Enquiry(
 
         @Schema(description = "The agency that enquires.", examples = "school")
         @NotNull
-        @Pattern(regexp = AGENCY, message = NO_AGENCY)
+        @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY)
         String referrerAgency,
 
         @Schema(description = "Where the person works with children.", examples = "EDUCATION")
@@ -56,11 +57,13 @@ public record Enquiry(
         @Prose
         String summary) {
 
-    static final String AGENCY = "[a-z][a-z0-9-]{1,39}";
-    static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
-
-    /** Refuses with 400 an enquiry that cannot have come in on its day. */
-    void require(String pointer, Recording recording) {
+    /**
+     * As it is kept: with the canonical name of the agency. Refuses with 400 an enquiry that cannot have come in on its
+     * day, or from an agency that the authority does not know.
+     */
+    Enquiry checked(String pointer, Recording recording) {
         Chronology.require(pointer + "/receivedOn", receivedOn, recording);
+        String referrer = KnownAgencies.require(pointer + "/referrerAgency", referrerAgency, recording);
+        return new Enquiry(receivedOn, referrer, sector, nature, person, employer, summary);
     }
 }

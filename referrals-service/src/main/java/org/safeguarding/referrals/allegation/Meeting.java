@@ -9,6 +9,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.safeguarding.records.ListColumn;
+import org.safeguarding.records.Recording;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.web.problem.Prose;
 
 /** A meeting about an allegation. */
@@ -23,7 +25,7 @@ public record Meeting(
         @Schema(description = "The agencies that took part.", examples = "[\"council\", \"police\", \"school\"]")
         @NotNull
         @Size(min = 1, max = 20)
-        List<@NotNull @Pattern(regexp = Enquiry.AGENCY, message = Enquiry.NO_AGENCY) String> agencies,
+        List<@NotNull @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY) String> agencies,
 
         @Schema(
                 description = "What was decided. Only the designated officer sees it.",
@@ -31,6 +33,12 @@ public record Meeting(
         @NotNull
         @Prose
         String decisions) {
+
+    /** As it is kept: with the canonical names of the agencies. 400 if the authority does not know one. */
+    Meeting checked(String pointer, Recording recording) {
+        return new Meeting(
+                kind, heldOn, KnownAgencies.requireAll(pointer + "/agencies", agencies, recording), decisions);
+    }
 
     /** Why those who handle an allegation meet. */
     @Schema(name = "MeetingKind")

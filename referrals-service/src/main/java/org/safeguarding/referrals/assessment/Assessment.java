@@ -202,7 +202,7 @@ public class Assessment extends ChildRecord {
      * @param warnings null where none are worked out
      */
     public AssessmentView view(LocalDate today, List<Warning> warnings) {
-        LocalDate dueOn = EpisodeAssessment.LIMIT.due(startedOn);
+        LocalDate dueOn = EpisodeAssessment.LIMIT.due(authority(), startedOn);
         return new AssessmentView(
                 header(),
                 childId(),

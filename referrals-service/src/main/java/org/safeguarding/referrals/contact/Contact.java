@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.safeguarding.calendar.ClockLimit;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.PrimaryNeed;
+import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Correction;
@@ -43,7 +45,7 @@ public class Contact extends ChildRecord {
      *
      * <p>Source: Working Together to Safeguard Children; indicator FD-02.
      */
-    private static final Limit DECISION = Limit.workingDays(1);
+    private static final ClockLimit DECISION = new ClockLimit("contact-decision", Limit.workingDays(1));
 
     /** How far the MASH is with a contact. */
     @Schema(name = "ContactStage")
@@ -298,8 +300,7 @@ public class Contact extends ChildRecord {
 
     private void settle() {
         stage = reached();
-        LocalDate urgencyDueOn = urgencyDueOn();
-        dueOn = urgencyDueOn != null && urgencyDueOn.isBefore(decisionDueOn()) ? urgencyDueOn : decisionDueOn();
+        dueOn = dueOn(authority(), receipt.day(), screening == null ? null : screening.urgency());
     }
 
     private Stage reached() {
@@ -317,11 +318,25 @@ public class Contact extends ChildRecord {
 
     /** The last day on which a decision is in time, whatever the urgency. */
     private LocalDate decisionDueOn() {
-        return DECISION.due(receipt.day());
+        return DECISION.due(authority(), receipt.day());
+    }
+
+    /**
+     * The earlier of the two clocks of a decision.
+     *
+     * @param urgency null while not screened
+     */
+    static LocalDate dueOn(String authority, LocalDate receivedOn, Urgency urgency) {
+        LocalDate decisionDueOn = DECISION.due(authority, receivedOn);
+        if (urgency == null) {
+            return decisionDueOn;
+        }
+        LocalDate urgencyDueOn = Screening.limit(urgency).due(authority, receivedOn);
+        return urgencyDueOn.isBefore(decisionDueOn) ? urgencyDueOn : decisionDueOn;
     }
 
     private LocalDate urgencyDueOn() {
-        return screening == null ? null : screening.dueOn(receipt.day());
+        return screening == null ? null : screening.dueOn(authority(), receipt.day());
     }
 
     @Override
@@ -370,7 +385,7 @@ public class Contact extends ChildRecord {
                 receipt,
                 sharing,
                 owner,
-                screening == null ? null : screening.view(receipt.day()),
+                screening == null ? null : screening.view(authority(), receipt.day()),
                 decisionDueOn(),
                 decision == null ? TimeLeft.until(decisionDueOn(), today) : null,
                 decision == null ? TimeLeft.until(urgencyDueOn(), today) : null,

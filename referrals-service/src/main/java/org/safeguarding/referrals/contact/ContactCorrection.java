@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Reasoned;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.contact.Decision.CorrectedDecision;
 import org.safeguarding.referrals.contact.Feedback.NewFeedback;
 import org.safeguarding.referrals.contact.Oversight.CorrectedOversight;
@@ -23,7 +24,7 @@ import org.safeguarding.web.problem.Reason;
 public record ContactCorrection(
         @Schema(description = "The agency that made the contact.", examples = "police")
         @NotNull
-        @Pattern(regexp = NewContact.AGENCY, message = NewContact.NO_AGENCY)
+        @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY)
         String sourceAgency,
 
         @Schema(description = "CIN census code of who made the contact (ReferralSource).", examples = "6") @NotNull

@@ -14,6 +14,7 @@ import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.referrals.child.ChildIndex;
@@ -54,7 +55,7 @@ public class Mash {
         return index.couldBe(requests.stream().map(NewContact::child).toList());
     }
 
-    /** Takes a contact in, about a child who is found on the index or put there. */
+    /** Takes a contact in, about a child who is found on the index or put there; 403 if the caller is of another agency. */
     @Transactional(TxType.MANDATORY)
     public Contact receive(NewContact request, Recording recording) {
         return receive(request, "/child", recording);
@@ -81,7 +82,9 @@ public class Mash {
     private Contact receive(NewContact request, String pointer, Recording recording) {
         request.child().require(pointer, recording);
         Sharing.require(request.sharing());
-        LocalDate day = Receipt.of(request, recording).day();
+        Receipt receipt = Receipt.of(request, recording);
+        KnownAgencies.requireMayRecordFor(receipt.sourceAgency(), caller);
+        LocalDate day = receipt.day();
         request.child().requireAgeOn(pointer + "/dateOfBirth", day);
         Child child = index.findOrRegister(request.child(), recording);
         child.requireAgeOn(pointer + "/dateOfBirth", day);
@@ -108,6 +111,7 @@ public class Mash {
     public void correct(Contact contact, ContactCorrection request, Recording recording) {
         requireMay(contact);
         Receipt right = Receipt.of(request, recording);
+        KnownAgencies.requireMayRecordFor(right.sourceAgency(), caller);
         children.of(contact).requireAgeOn("/receivedAt", right.day());
         if (contact.referralId() != null) {
             referrals.follow(

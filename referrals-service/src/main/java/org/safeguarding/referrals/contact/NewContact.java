@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.web.problem.Prose;
 
@@ -19,7 +20,7 @@ public record NewContact(
 
         @Schema(description = "The agency that makes the contact.", examples = "police")
         @NotNull
-        @Pattern(regexp = AGENCY, message = NO_AGENCY)
+        @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY)
         String sourceAgency,
 
         @Schema(
@@ -58,11 +59,6 @@ public record NewContact(
                         "On what basis information is shared; can be said at the screening, and is needed before agencies are asked.")
         @Valid
         Sharing sharing) {
-
-    /** What an agency is called in tokens and records. */
-    public static final String AGENCY = "[a-z][a-z0-9-]{1,39}";
-
-    public static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
 
     static final String INCIDENT = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
     static final String NO_INCIDENT =

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.web.problem.Prose;
 
@@ -26,7 +27,7 @@ public record NewIncident(
 
         @Schema(description = "The agency that makes the contacts.", examples = "police")
         @NotNull
-        @Pattern(regexp = NewContact.AGENCY, message = NewContact.NO_AGENCY)
+        @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY)
         String sourceAgency,
 
         @Schema(description = "CIN census code of who makes the contacts (ReferralSource).", examples = "6") @NotNull

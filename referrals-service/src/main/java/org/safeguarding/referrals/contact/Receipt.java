@@ -11,6 +11,7 @@ import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.web.problem.Prose;
 
 /** What came in: who was worried, about what, and when. */
@@ -40,10 +41,13 @@ public record Receipt(
                 examples = "SYP-20180305-0113")
         String incidentReference) {
 
-    /** 400 if it came in later than it was recorded, or before {@link org.safeguarding.records.EarliestDay}. */
+    /**
+     * 400 if it came in later than it was recorded, or before {@link org.safeguarding.records.EarliestDay}, or if the authority
+     * does not know the agency.
+     */
     static Receipt of(NewContact request, Recording recording) {
         return new Receipt(
-                request.sourceAgency(),
+                KnownAgencies.require("/sourceAgency", request.sourceAgency(), recording),
                 request.referralSource(),
                 names(request.concernTypes()),
                 request.concern(),
@@ -54,7 +58,7 @@ public record Receipt(
     /** As it should have been recorded; refused as a new one is. */
     static Receipt of(ContactCorrection correction, Recording recording) {
         return new Receipt(
-                correction.sourceAgency(),
+                KnownAgencies.require("/sourceAgency", correction.sourceAgency(), recording),
                 correction.referralSource(),
                 names(correction.concernTypes()),
                 correction.concern(),

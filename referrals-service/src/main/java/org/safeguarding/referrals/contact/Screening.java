@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.calendar.ClockLimit;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.Recording;
@@ -21,6 +22,11 @@ import org.safeguarding.web.problem.Text;
  */
 @Embeddable
 public record Screening(@Enumerated(EnumType.STRING) Urgency urgency, Instant screenedAt, String screenedBy) {
+
+    private static final ClockLimit RED = new ClockLimit("contact-urgency-red", Limit.workingDays(0));
+    private static final ClockLimit AMBER = new ClockLimit("contact-urgency-amber", Limit.workingDays(1));
+    private static final ClockLimit GREEN = new ClockLimit("contact-urgency-green", Limit.workingDays(3));
+    private static final ClockLimit BLUE = new ClockLimit("contact-urgency-blue", Limit.workingDays(3));
 
     @Schema(description = "How urgent a contact is, and who takes it on.")
     public record NewScreening(
@@ -89,21 +95,22 @@ public record Screening(@Enumerated(EnumType.STRING) Urgency urgency, Instant sc
      *
      * @param urgency null before the screening, which counts as amber
      */
-    public static Limit limit(Urgency urgency) {
+    public static ClockLimit limit(Urgency urgency) {
         return switch (urgency) {
-            case RED -> Limit.workingDays(0);
-            case AMBER -> Limit.workingDays(1);
-            case GREEN, BLUE -> Limit.workingDays(3);
-            case null -> Limit.workingDays(1);
+            case RED -> RED;
+            case AMBER -> AMBER;
+            case GREEN -> GREEN;
+            case BLUE -> BLUE;
+            case null -> AMBER;
         };
     }
 
     /** The last day that the urgency leaves for the decision on a contact received on this day. */
-    LocalDate dueOn(LocalDate receivedOn) {
-        return limit(urgency).due(receivedOn);
+    LocalDate dueOn(String authority, LocalDate receivedOn) {
+        return limit(urgency).due(authority, receivedOn);
     }
 
-    ScreeningView view(LocalDate receivedOn) {
-        return new ScreeningView(urgency, dueOn(receivedOn), screenedAt, screenedBy);
+    ScreeningView view(String authority, LocalDate receivedOn) {
+        return new ScreeningView(urgency, dueOn(authority, receivedOn), screenedAt, screenedBy);
     }
 }

@@ -2,6 +2,7 @@ package org.safeguarding.referrals.episode;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.safeguarding.calendar.ClockLimit;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReasonForClosure;
@@ -31,7 +32,7 @@ public record Episode(
      *
      * <p>Source: Working Together to Safeguard Children; indicator FD-02.
      */
-    public static final Limit DECISION = Limit.workingDays(1);
+    public static final ClockLimit DECISION = new ClockLimit("referral-decision", Limit.workingDays(1));
 
     /**
      * A closure can be reversed within a month. A worry that comes later is a new referral, and counts as a re-referral. The limit

@@ -3,6 +3,7 @@ package org.safeguarding.referrals.episode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.safeguarding.calendar.ClockLimit;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
@@ -32,7 +33,7 @@ public record EpisodeAssessment(
      *
      * <p>Source: Working Together to Safeguard Children; indicator FD-11.
      */
-    public static final Limit LIMIT = Limit.workingDays(45);
+    public static final ClockLimit LIMIT = new ClockLimit("assessment", Limit.workingDays(45));
 
     public EpisodeAssessment {
         factors = List.copyOf(factors);

@@ -51,11 +51,12 @@ public final class Queries {
         if (others.stream().anyMatch(assessment::startedDuring)) {
             warnings.add(new Warning("8863Q", "The assessment was started while another was open."));
         }
-        if (assessment.isOpen() && today.isAfter(EpisodeAssessment.LIMIT.due(assessment.startedOn()))) {
+        if (assessment.isOpen()
+                && today.isAfter(EpisodeAssessment.LIMIT.national().due(assessment.startedOn()))) {
             warnings.add(new Warning(
                     "8670Q",
-                    "The assessment has been open for more than " + EpisodeAssessment.LIMIT.amount()
-                            + " working days."));
+                    "The assessment has been open for more than "
+                            + EpisodeAssessment.LIMIT.national().amount() + " working days."));
         }
         if (!assessment.isOpen() && assessment.factors().isEmpty()) {
             warnings.add(new Warning(
@@ -71,6 +72,6 @@ public final class Queries {
     /** True if it was received before the working day before 1 April: a decision in time would have been in the year before. */
     private static boolean wasDueBeforeTheYear(Episode episode) {
         LocalDate first = ReportingYear.of(episode.decidedOn()).first();
-        return Episode.DECISION.due(episode.receivedOn()).isBefore(first);
+        return Episode.DECISION.national().due(episode.receivedOn()).isBefore(first);
     }
 }

@@ -2,9 +2,7 @@ package org.safeguarding.referrals.episode;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.WorkingDays;
-import org.safeguarding.records.EarliestDay;
 
 /** What is left of a clock, as of today in London. */
 @Schema(name = "TimeLeft", description = "What is left of a clock, as of today in London.")
@@ -21,26 +19,11 @@ public record TimeLeft(
         @Schema(description = "True if the last day has passed.", examples = "false")
         boolean overdue) {
 
-    /** No clock that runs today is due later. */
-    private static final LocalDate LAST = WorkingDays.LAST.minusYears(1);
-
     /** @param dueOn null for a clock that does not run; then the answer is null */
     public static TimeLeft until(LocalDate dueOn, LocalDate today) {
         if (dueOn == null) {
             return null;
         }
         return new TimeLeft(dueOn, WorkingDays.between(today, dueOn), today.isAfter(dueOn));
-    }
-
-    /** The last day on which a clock can have started if it runs out on or before this day. */
-    public static LocalDate latestStart(Limit limit, LocalDate dueOn) {
-        if (dueOn.isBefore(EarliestDay.DAY)) {
-            return dueOn;
-        }
-        LocalDate start = dueOn.isBefore(LAST) ? dueOn : LAST;
-        while (limit.due(start).isAfter(dueOn)) {
-            start = start.minusDays(1);
-        }
-        return start;
     }
 }

@@ -15,6 +15,7 @@ import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.journal.Actor;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.contact.Consent;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.LawfulBasis;
@@ -60,7 +61,7 @@ public class InformationRequest extends ChildRecord {
     protected InformationRequest() {}
 
     private InformationRequest(Contact contact, NewInformationRequest request, Recording recording) {
-        super(contact.childId(), of(request.agency(), recording));
+        super(contact.childId(), of(KnownAgencies.require("/agency", request.agency(), recording), recording));
         this.contactId = contact.id();
         this.question = request.question();
         this.lawfulBasis = contact.sharing() == null ? null : contact.sharing().lawfulBasis();
@@ -70,7 +71,8 @@ public class InformationRequest extends ChildRecord {
                 contact.receipt().receivedAt(), "before-receipt", "/requestedAt", request.requestedAt(), recording);
         Urgency urgency =
                 contact.screening() == null ? null : contact.screening().urgency();
-        this.dueOn = request.dueOn() == null ? Screening.limit(urgency).due(requestedOn()) : request.dueOn();
+        this.dueOn =
+                request.dueOn() == null ? Screening.limit(urgency).due(authority(), requestedOn()) : request.dueOn();
         requireDue(dueOn, requestedOn());
     }
 

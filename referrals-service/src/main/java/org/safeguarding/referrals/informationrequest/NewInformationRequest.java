@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.referrals.contact.NewContact;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.web.problem.Prose;
 
 /** What an agency is asked about the child of a contact. */
@@ -20,7 +20,7 @@ public record NewInformationRequest(
 
         @Schema(description = "Who is asked: an agency as its token names it.", examples = "health")
         @NotNull
-        @Pattern(regexp = NewContact.AGENCY, message = NewContact.NO_AGENCY)
+        @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY)
         String agency,
 
         @Schema(

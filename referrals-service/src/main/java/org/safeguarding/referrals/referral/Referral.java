@@ -233,7 +233,7 @@ public class Referral extends ChildRecord {
      * @param warnings null where none are worked out
      */
     public ReferralView view(LocalDate today, List<Warning> warnings) {
-        LocalDate decisionDueOn = Episode.DECISION.due(receivedOn);
+        LocalDate decisionDueOn = Episode.DECISION.due(authority(), receivedOn);
         return new ReferralView(
                 header(),
                 childId(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.PrimaryNeed;
@@ -72,16 +71,5 @@ class QueriesTest {
     })
     void time_left_is_none_on_the_last_day_and_negative_from_the_next(LocalDate due, LocalDate today, int left) {
         assertThat(TimeLeft.until(due, today)).isEqualTo(new TimeLeft(due, left, left < 0));
-    }
-
-    @Test
-    void what_is_due_by_a_day_started_by_its_latest_start() {
-        LocalDate due = LocalDate.of(2018, 4, 3);
-
-        LocalDate latest = TimeLeft.latestStart(Episode.DECISION, due);
-
-        assertThat(latest).isEqualTo("2018-04-02");
-        assertThat(Episode.DECISION.due(latest)).isEqualTo(due);
-        assertThat(Episode.DECISION.due(latest.plusDays(1))).isEqualTo("2018-04-04");
     }
 }

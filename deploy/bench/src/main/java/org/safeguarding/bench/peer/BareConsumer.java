@@ -30,7 +30,7 @@ public final class BareConsumer {
                 10_000);
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(Topics.ALL);
+            consumer.subscribe(Topics.COUNTED);
             long began = 0;
             for (long polled = 0; polled < events; ) {
                 polled += consumer.poll(Duration.ofMillis(100)).count();

@@ -74,7 +74,7 @@ public final class StreamsSums {
                         Stores.persistentKeyValueStore(MarkDifference.TIMELINES), Serdes.String(), Serdes.ByteArray())
                 .withCachingEnabled();
         var ignored = builder.addStateStore(timelines).stream(
-                        Topics.ALL, Consumed.with(Serdes.String(), Serdes.ByteArray()))
+                        Topics.COUNTED, Consumed.with(Serdes.String(), Serdes.ByteArray()))
                 .process(() -> new MarkDifference(definitions, processed, forwarded), MarkDifference.TIMELINES)
                 .repartition(Repartitioned.with(Serdes.String(), Serdes.Long())
                         .withName("marks")

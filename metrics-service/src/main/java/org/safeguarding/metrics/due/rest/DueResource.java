@@ -113,7 +113,7 @@ class DueResource {
                     String page)
             throws SQLException {
         var query = new DueFilter(
-                Within.parse(within).last(LocalDate.now(clock)),
+                Within.parse(within).last(LocalDate.now(clock), list.calendar()),
                 Optional.ofNullable(team),
                 clocks(clockId),
                 Optional.ofNullable(overdue).map(Boolean::valueOf));

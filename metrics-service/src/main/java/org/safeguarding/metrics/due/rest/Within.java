@@ -3,6 +3,7 @@ package org.safeguarding.metrics.due.rest;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.WorkingCalendar;
 import org.safeguarding.web.problem.Refusal;
 
 /** How far to look ahead, for example {@code 10d} or {@code 5wd}: days or working days from today. */
@@ -24,7 +25,7 @@ record Within(Limit limit) {
         return new Within(found.group(2).equals("d") ? Limit.calendarDays(amount) : Limit.workingDays(amount));
     }
 
-    LocalDate last(LocalDate today) {
-        return limit.due(today);
+    LocalDate last(LocalDate today, WorkingCalendar calendar) {
+        return limit.due(today, calendar);
     }
 }

@@ -51,7 +51,7 @@ import org.safeguarding.web.security.Roles;
 class ReferenceResource {
 
     private static final String KINDS =
-            "populations, comparators, targets, statistical-neighbour-sets or clock-limits.";
+            "populations, comparators, targets, statistical-neighbour-sets, clock-limits, agencies or bank-holidays.";
     private static final MediaType CSV = MediaType.valueOf(CsvWriter.MEDIA_TYPE);
 
     private final ReferenceData reference;
@@ -120,8 +120,8 @@ class ReferenceResource {
     @Operation(
             summary = "Load reference data of the caller's authority",
             description = "A load is accepted as a whole or not at all. It replaces in full the releases (populations,"
-                    + " comparators), indicators (targets), neighbour sets or clocks that it names and"
-                    + " leaves all others; what it replaces can still be read as an earlier version."
+                    + " comparators), indicators (targets), neighbour sets or clocks that it names, or the whole list"
+                    + " (agencies, bank holidays), and leaves all others; what it replaces can still be read as an earlier version."
                     + " Loading the same content again changes nothing. Faults in a CSV file name line and"
                     + " column, as in /lines/3/columns/2, where the header is line 1; the first hundred"
                     + " faults are listed.")

@@ -18,7 +18,10 @@ public sealed interface Fact
                 AllegationFact,
                 ChildProtectionPlanFact,
                 InspectionFact,
-                AreaForImprovementFact {
+                AreaForImprovementFact,
+                AgencyListFact,
+                BankHolidayListFact,
+                ClockLimitListFact {
 
     LocalDate effectiveOn();
 

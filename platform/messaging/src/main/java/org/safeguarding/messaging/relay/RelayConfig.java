@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "safeguarding.relay")
 public interface RelayConfig {
 
-    /** False in a service that has no records. */
+    /** False in an instance that must not publish. */
     @WithDefault("true")
     boolean enabled();
 

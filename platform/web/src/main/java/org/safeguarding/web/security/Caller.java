@@ -40,6 +40,11 @@ public class Caller {
         return !Collections.disjoint(identity.getRoles(), Roles.AUTHORITY_WIDE);
     }
 
+    /** True if the caller may record what any agency did, false if only what their own did. */
+    public boolean recordsForEveryAgency() {
+        return seesWholeAuthority() || has(Roles.FRONT_DOOR);
+    }
+
     /** True if the caller may see a record that this agency made in this authority. */
     public boolean sees(String authority, String agency) {
         return authority.equals(claim("authority")) && (seesWholeAuthority() || agency.equals(claim("agency")));

@@ -5,8 +5,11 @@ import java.util.Set;
 /** The roles a token can carry. */
 public final class Roles {
 
-    /** A MASH system: posts contacts, sees those of its own agency. */
+    /** A MASH system: posts contacts of its own agency, and sees them. */
     public static final String MASH = "mash";
+
+    /** A system that takes contacts in for every agency, for example a call centre; goes with {@link #MASH}. */
+    public static final String FRONT_DOOR = "front-door";
 
     /** Decides contacts, keeps plans, sees the children of the authority. */
     public static final String SOCIAL_WORKER = "social-worker";

@@ -9,7 +9,6 @@ import org.safeguarding.records.Filter;
 import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.assessment.AssessmentStatus;
 import org.safeguarding.referrals.episode.EpisodeAssessment;
-import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.web.problem.PlainText;
 
 /** What narrows a list of assessments. */
@@ -37,12 +36,12 @@ public class AssessmentFilter extends WorkFilter {
     @PlainText
     String team;
 
-    Filter filter() {
+    Filter filter(String authority) {
         Filter filter = Filter.all()
                 .is("childId", child)
                 .is("referralId", referral)
                 .when(dueBy != null, AssessmentStatus.OPEN.condition())
-                .notAfter("startedOn", dueBy == null ? null : TimeLeft.latestStart(EpisodeAssessment.LIMIT, dueBy))
+                .within("startedOn", dueBy == null ? null : EpisodeAssessment.LIMIT.startsDueBy(authority, dueBy))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);

@@ -36,6 +36,7 @@ import org.safeguarding.referrals.referral.NewAssessment;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/assessments")
@@ -45,12 +46,14 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
 
     private final Assessments assessments;
     private final Referrals referrals;
+    private final Caller caller;
     private final Clock clock;
 
-    AssessmentResource(RecordCalls calls, Assessments assessments, Referrals referrals, Clock clock) {
+    AssessmentResource(RecordCalls calls, Assessments assessments, Referrals referrals, Caller caller, Clock clock) {
         super(Assessment.class, AssessmentView.class, calls);
         this.assessments = assessments;
         this.referrals = referrals;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -161,6 +164,6 @@ class AssessmentResource extends RecordResource<Assessment, AssessmentView> {
     @Operation(summary = "Assessments, newest first")
     public RestResponse<Page<AssessmentView>> listAssessments(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid AssessmentFilter filter) {
-        return list(page, filter.filter());
+        return list(page, filter.filter(caller.authority()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.child.Child;
@@ -21,19 +22,16 @@ public class EarlyHelpAssessments {
     private final EarlyHelpEpisodeRepository episodes;
     private final EarlyHelpAssessmentRepository assessments;
     private final ChildIndex children;
-    private final EarlyHelpClocks clocks;
     private final Caller caller;
 
     EarlyHelpAssessments(
             EarlyHelpEpisodeRepository episodes,
             EarlyHelpAssessmentRepository assessments,
             ChildIndex children,
-            EarlyHelpClocks clocks,
             Caller caller) {
         this.episodes = episodes;
         this.assessments = assessments;
         this.children = children;
-        this.clocks = clocks;
         this.caller = caller;
     }
 
@@ -70,7 +68,8 @@ public class EarlyHelpAssessments {
                         "assessment-overlaps", "The family was being assessed in part of this time: one at a time.");
             }
         }
-        return EarlyHelpAssessment.start(episode.childId(), episode, request, clocks.assessment(), recording);
+        return EarlyHelpAssessment.start(
+                episode.childId(), episode, request, limit(request.startedOn(), recording), recording);
     }
 
     private EarlyHelpAssessment ofChild(NewEarlyHelpAssessment request, Recording recording) {
@@ -79,7 +78,7 @@ public class EarlyHelpAssessments {
         Child child = children.findOrRegister(request.child(), recording);
         child.requireAgeOn("/child/dateOfBirth", request.startedOn());
         child.requireLivingOn(request.startedOn());
-        return EarlyHelpAssessment.start(child.id(), null, request, clocks.assessment(), recording);
+        return EarlyHelpAssessment.start(child.id(), null, request, limit(request.startedOn(), recording), recording);
     }
 
     /** Corrects what was recorded wrongly; it stays within the early help that it belongs to. */
@@ -87,7 +86,7 @@ public class EarlyHelpAssessments {
     public void correct(EarlyHelpAssessment assessment, EarlyHelpAssessmentCorrection right, Recording recording) {
         requireOwn(right.organisationType());
         EarlyHelpEpisode episode = assessment.episodeId() == null ? null : episodes.forChange(assessment.episodeId());
-        assessment.correct(right, episode, clocks.assessment(), recording);
+        assessment.correct(right, episode, limit(right.startedOn(), recording), recording);
     }
 
     /** A partner does not speak for the council. */
@@ -108,5 +107,9 @@ public class EarlyHelpAssessments {
             }
             throw Refusal.unprocessable("/episodeId", "early-help-not-known", "There is no such early help episode.");
         }
+    }
+
+    private static Limit limit(LocalDate startedOn, Recording recording) {
+        return EarlyHelpClocks.ASSESSMENT.of(recording.by().authority(), startedOn);
     }
 }

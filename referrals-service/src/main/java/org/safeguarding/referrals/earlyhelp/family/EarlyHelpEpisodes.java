@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.safeguarding.calendar.Limit;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
@@ -28,7 +29,6 @@ public class EarlyHelpEpisodes {
     private final EarlyHelpAssessmentRepository assessments;
     private final ChildIndex children;
     private final StepUp stepUp;
-    private final EarlyHelpClocks clocks;
     private final Records records;
 
     EarlyHelpEpisodes(
@@ -37,14 +37,12 @@ public class EarlyHelpEpisodes {
             EarlyHelpAssessmentRepository assessments,
             ChildIndex children,
             StepUp stepUp,
-            EarlyHelpClocks clocks,
             Records records) {
         this.contacts = contacts;
         this.episodes = episodes;
         this.assessments = assessments;
         this.children = children;
         this.stepUp = stepUp;
-        this.clocks = clocks;
         this.records = records;
     }
 
@@ -58,7 +56,11 @@ public class EarlyHelpEpisodes {
         Span span = new Span(null, request.allocatedOn(), end == null ? null : end.closedOn());
         requireOnlyOne(span, child, request.familyMembers());
         EarlyHelpEpisode episode = EarlyHelpEpisode.allocate(
-                contact, request, clocks.engagement(), () -> stepUp(child, end, recording), recording);
+                contact,
+                request,
+                limit(request.allocatedOn(), recording),
+                () -> stepUp(child, end, recording),
+                recording);
         contact.allocate(episode.id(), recording);
         records.save(contact);
         return episode;
@@ -101,7 +103,8 @@ public class EarlyHelpEpisodes {
             requireOnlyOne(span, episode.childId(), right.familyMembers());
         }
         stepUp.follow(episode.referralId(), episode.closedOn(), right.closedOn(), "/closedOn", recording);
-        episode.correct(right, contacts.get(episode.contactId()).triagedOn(), assessed, clocks.engagement(), recording);
+        LocalDate triagedOn = contacts.get(episode.contactId()).triagedOn();
+        episode.correct(right, triagedOn, assessed, limit(right.allocatedOn(), recording), recording);
     }
 
     /** It should never have been made; the contact may be allocated again. 409 while assessments of it stand. */
@@ -177,5 +180,9 @@ public class EarlyHelpEpisodes {
             }
             throw Refusal.unprocessable("/familyMembers", "child-not-known", "No child has the id " + id + ".");
         }
+    }
+
+    private static Limit limit(LocalDate allocatedOn, Recording recording) {
+        return EarlyHelpClocks.ENGAGEMENT.of(recording.by().authority(), allocatedOn);
     }
 }

@@ -67,10 +67,11 @@ public record Plan(
         String rule = "Reviews are held after the plan began.";
         Chronology.require(at + "/reviewedOn", review.reviewedOn(), startedOn, "before-plan", rule, recording);
         requireNext(at, review.nextReviewOn(), review.reviewedOn());
-        List<Review> held = Stream.concat(reviews.stream(), Stream.of(review))
+        Review checked = review.checked(at, recording);
+        List<Review> held = Stream.concat(reviews.stream(), Stream.of(checked))
                 .sorted(Comparator.comparing(Review::reviewedOn))
                 .toList();
-        return new Plan(startedOn, goals, held, held.getLast() == review ? review.nextReviewOn() : nextReviewOn);
+        return new Plan(startedOn, goals, held, held.getLast() == checked ? review.nextReviewOn() : nextReviewOn);
     }
 
     private static void requireNext(String at, LocalDate nextReviewOn, LocalDate last) {

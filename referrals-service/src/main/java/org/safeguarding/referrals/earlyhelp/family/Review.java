@@ -9,7 +9,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.safeguarding.records.ListColumn;
-import org.safeguarding.referrals.earlyhelp.triage.NewEarlyHelpContact;
+import org.safeguarding.records.Recording;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.web.problem.Prose;
 
 /** A review of the plan. */
@@ -22,8 +23,7 @@ public record Review(
         Progress progress,
 
         @Schema(description = "The agencies that took part.", examples = "[\"school\", \"health\"]") @Size(max = 20)
-        List<@NotNull @Pattern(regexp = NewEarlyHelpContact.AGENCY, message = NewEarlyHelpContact.NO_AGENCY) String>
-                agencies,
+        List<@NotNull @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY) String> agencies,
 
         @Schema(description = "What was found.", examples = "Attendance is up; the mother has a job.") @NotNull @Prose
         String comment,
@@ -33,6 +33,12 @@ public record Review(
 
     public Review {
         agencies = agencies == null ? List.of() : agencies;
+    }
+
+    /** As it is kept: with the canonical names of the agencies. 400 if the authority does not know one. */
+    Review checked(String pointer, Recording recording) {
+        List<String> known = KnownAgencies.requireAll(pointer + "/agencies", agencies, recording);
+        return new Review(reviewedOn, progress, known, comment, nextReviewOn);
     }
 
     @Converter

@@ -10,6 +10,7 @@ import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Reasoned;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.web.problem.Prose;
 import org.safeguarding.web.problem.Reason;
 
@@ -20,7 +21,7 @@ import org.safeguarding.web.problem.Reason;
 public record EarlyHelpContactCorrection(
         @Schema(description = "The agency that made the contact.", examples = "school")
         @NotNull
-        @Pattern(regexp = NewEarlyHelpContact.AGENCY, message = NewEarlyHelpContact.NO_AGENCY)
+        @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY)
         String sourceAgency,
 
         @Schema(description = "Who made the contact: CIN census code set ReferralSource.", examples = "2A") @NotNull
@@ -47,6 +48,11 @@ public record EarlyHelpContactCorrection(
     }
 
     EarlyHelpReceipt receipt(Recording recording) {
-        return EarlyHelpReceipt.of(sourceAgency, referralSource, concern, receivedAt, recording);
+        return EarlyHelpReceipt.of(
+                KnownAgencies.require("/sourceAgency", sourceAgency, recording),
+                referralSource,
+                concern,
+                receivedAt,
+                recording);
     }
 }

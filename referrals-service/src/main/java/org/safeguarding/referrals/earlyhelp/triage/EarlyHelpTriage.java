@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.London;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.contact.ContactedChildren;
@@ -24,15 +26,12 @@ public class EarlyHelpTriage {
     private final ChildIndex children;
     private final ContactedChildren childrenOf;
     private final StepUp stepUp;
-    private final EarlyHelpClocks clocks;
     private final Caller caller;
 
-    EarlyHelpTriage(
-            ChildIndex children, ContactedChildren childrenOf, StepUp stepUp, EarlyHelpClocks clocks, Caller caller) {
+    EarlyHelpTriage(ChildIndex children, ContactedChildren childrenOf, StepUp stepUp, Caller caller) {
         this.children = children;
         this.childrenOf = childrenOf;
         this.stepUp = stepUp;
-        this.clocks = clocks;
         this.caller = caller;
     }
 
@@ -48,10 +47,11 @@ public class EarlyHelpTriage {
     public EarlyHelpContact receive(NewEarlyHelpContact request, Recording recording) {
         request.child().require("/child", recording);
         EarlyHelpReceipt receipt = request.receipt(recording);
+        KnownAgencies.requireMayRecordFor(receipt.sourceAgency(), caller);
         request.child().requireAgeOn("/child/dateOfBirth", receipt.on());
         Child child = children.findOrRegister(request.child(), recording);
         child.requireAgeOn("/child/dateOfBirth", receipt.on());
-        return EarlyHelpContact.receive(child.id(), receipt, null, clocks.triage(), recording);
+        return EarlyHelpContact.receive(child.id(), receipt, null, limit(receipt, recording), recording);
     }
 
     /** Decides a contact, and opens a referral to social care where that is the decision. */
@@ -68,10 +68,11 @@ public class EarlyHelpTriage {
     @Transactional(TxType.MANDATORY)
     public void correct(EarlyHelpContact contact, EarlyHelpContactCorrection right, Recording recording) {
         requireMay(contact);
-        LocalDate receivedOn = right.receipt(recording).on();
-        childrenOf.of(contact).requireAgeOn("/receivedAt", receivedOn);
+        EarlyHelpReceipt receipt = right.receipt(recording);
+        KnownAgencies.requireMayRecordFor(receipt.sourceAgency(), caller);
+        childrenOf.of(contact).requireAgeOn("/receivedAt", receipt.on());
         stepUp.follow(contact.referralId(), contact.triagedOn(), right.triagedOn(), "/triage/triagedAt", recording);
-        contact.correct(right, clocks.triage(), recording);
+        contact.correct(right, limit(receipt, recording), recording);
     }
 
     /** Voids a contact that should never have been made: the council at any time, a partner while nobody works on it. */
@@ -79,6 +80,11 @@ public class EarlyHelpTriage {
     public void markVoided(EarlyHelpContact contact, Voiding request, Recording recording) {
         requireMay(contact);
         contact.markVoided(stepUp.stands(contact.referralId()), request, recording);
+    }
+
+    /** The limit of the triage of what was received. */
+    static Limit limit(EarlyHelpReceipt receipt, Recording recording) {
+        return EarlyHelpClocks.TRIAGE.of(recording.by().authority(), receipt.on());
     }
 
     private void requireMay(EarlyHelpContact contact) {

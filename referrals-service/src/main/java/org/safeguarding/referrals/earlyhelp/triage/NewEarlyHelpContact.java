@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Recording;
+import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.child.ChildIdentity;
 import org.safeguarding.web.problem.Prose;
 
@@ -18,7 +19,7 @@ public record NewEarlyHelpContact(
 
         @Schema(description = "The agency that makes the contact.", examples = "school")
         @NotNull
-        @Pattern(regexp = AGENCY, message = NO_AGENCY)
+        @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY)
         String sourceAgency,
 
         @Schema(
@@ -40,10 +41,12 @@ public record NewEarlyHelpContact(
         @NotNull
         OffsetDateTime receivedAt) {
 
-    public static final String AGENCY = "[a-z][a-z0-9-]{1,39}";
-    public static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
-
     EarlyHelpReceipt receipt(Recording recording) {
-        return EarlyHelpReceipt.of(sourceAgency, referralSource, concern, receivedAt, recording);
+        return EarlyHelpReceipt.of(
+                KnownAgencies.require("/sourceAgency", sourceAgency, recording),
+                referralSource,
+                concern,
+                receivedAt,
+                recording);
     }
 }

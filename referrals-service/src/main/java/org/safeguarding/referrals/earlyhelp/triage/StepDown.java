@@ -11,7 +11,6 @@ import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.contact.Contact;
 import org.safeguarding.referrals.contact.Mash;
-import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.referral.Referral;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.problem.Refusal;
@@ -21,13 +20,11 @@ import org.safeguarding.web.problem.Refusal;
 public class StepDown {
 
     private final EarlyHelpContactRepository contacts;
-    private final EarlyHelpClocks clocks;
     private final Mash mash;
     private final Referrals referrals;
 
-    StepDown(EarlyHelpContactRepository contacts, EarlyHelpClocks clocks, Mash mash, Referrals referrals) {
+    StepDown(EarlyHelpContactRepository contacts, Mash mash, Referrals referrals) {
         this.contacts = contacts;
-        this.clocks = clocks;
         this.mash = mash;
         this.referrals = referrals;
     }
@@ -50,7 +47,8 @@ public class StepDown {
                 request.receivedAt(),
                 recording);
         Origin origin = new Origin(null, referralId, referral.closedOn());
-        return EarlyHelpContact.receive(referral.childId(), receipt, origin, clocks.triage(), recording);
+        return EarlyHelpContact.receive(
+                referral.childId(), receipt, origin, EarlyHelpTriage.limit(receipt, recording), recording);
     }
 
     /** Of a contact to the MASH that was decided EARLY_HELP. 409 if it was not, or if that was done. */
@@ -71,7 +69,8 @@ public class StepDown {
                 recording);
         Origin origin =
                 new Origin(contactId, null, London.dayOf(contact.decision().decidedAt()));
-        return EarlyHelpContact.receive(contact.childId(), receipt, origin, clocks.triage(), recording);
+        return EarlyHelpContact.receive(
+                contact.childId(), receipt, origin, EarlyHelpTriage.limit(receipt, recording), recording);
     }
 
     private void requireFirst(UUID contactOrReferral) {

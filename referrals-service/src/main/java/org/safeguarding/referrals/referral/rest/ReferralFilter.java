@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.episode.Episode;
-import org.safeguarding.referrals.episode.TimeLeft;
 import org.safeguarding.referrals.referral.ReferralStatus;
 import org.safeguarding.web.problem.PlainText;
 
@@ -35,11 +34,11 @@ public class ReferralFilter extends WorkFilter {
     @PlainText
     String team;
 
-    Filter filter() {
+    Filter filter(String authority) {
         Filter filter = Filter.all()
                 .is("childId", child)
                 .when(dueBy != null, ReferralStatus.UNDECIDED.condition())
-                .notAfter("receivedOn", dueBy == null ? null : TimeLeft.latestStart(Episode.DECISION, dueBy))
+                .within("receivedOn", dueBy == null ? null : Episode.DECISION.startsDueBy(authority, dueBy))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);

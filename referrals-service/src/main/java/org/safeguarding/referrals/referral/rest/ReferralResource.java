@@ -34,6 +34,7 @@ import org.safeguarding.referrals.referral.ReferralView;
 import org.safeguarding.referrals.referral.Referrals;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/referrals")
@@ -45,11 +46,13 @@ import org.safeguarding.web.security.Roles;
 class ReferralResource extends RecordResource<Referral, ReferralView> {
 
     private final Referrals referrals;
+    private final Caller caller;
     private final Clock clock;
 
-    ReferralResource(RecordCalls calls, Referrals referrals, Clock clock) {
+    ReferralResource(RecordCalls calls, Referrals referrals, Caller caller, Clock clock) {
         super(Referral.class, ReferralView.class, calls);
         this.referrals = referrals;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -164,6 +167,6 @@ class ReferralResource extends RecordResource<Referral, ReferralView> {
     @Operation(summary = "Referrals, newest first")
     public RestResponse<Page<ReferralView>> listReferrals(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ReferralFilter filter) {
-        return list(page, filter.filter());
+        return list(page, filter.filter(caller.authority()));
     }
 }

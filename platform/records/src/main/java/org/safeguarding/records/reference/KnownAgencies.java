@@ -1,0 +1,80 @@
+package org.safeguarding.records.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.safeguarding.contract.code.Agencies;
+import org.safeguarding.records.Recording;
+import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.security.Caller;
+import org.safeguarding.web.security.Roles;
+
+/**
+ * The agencies that a record may name, in force in this process: the shipped ones, and those that the authority of the
+ * record has added. They are looked at whenever something is recorded, so they are in memory.
+ */
+public final class KnownAgencies {
+
+    /** What an agency is called in requests, records and tokens. */
+    public static final String FORMAT = "[a-z][a-z0-9-]{1,39}";
+
+    public static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
+
+    private static volatile Map<String, Agencies> byAuthority = Map.of();
+
+    private KnownAgencies() {}
+
+    /** @param own of each authority that has its own, with the shipped ones */
+    static void putInForce(Map<String, Agencies> own) {
+        byAuthority = Map.copyOf(own);
+    }
+
+    /** Those of an authority. */
+    public static Agencies of(String authority) {
+        return byAuthority.getOrDefault(authority, Agencies.SHIPPED);
+    }
+
+    /** As {@link #require}, for each of a list, which then names each agency once. */
+    public static List<String> requireAll(String pointer, List<String> names, Recording recording) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> require(pointer + "/" + i, names.get(i), recording))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Refuses a caller who records for one agency only, and names another.
+     *
+     * @param agency canonical name of the agency that did what is recorded
+     * @throws Refusal 403 {@code agency-other}
+     */
+    public static void requireMayRecordFor(String agency, Caller caller) {
+        String own = caller.actor().agency();
+        if (!caller.recordsForEveryAgency()
+                && !of(caller.authority()).canonical(own).orElse(own).equals(agency)) {
+            throw Refusal.forbidden(
+                    "agency-other",
+                    "The token is for " + own + ": to record what " + agency + " did takes the role " + Roles.FRONT_DOOR
+                            + ".");
+        }
+    }
+
+    /**
+     * The canonical name of an agency that a request names, which is what a record keeps.
+     *
+     * @param pointer to it in the request
+     * @param name canonical or an alias; null stays null
+     * @throws Refusal 400 {@code unknown-agency} if the authority knows no such agency
+     */
+    public static String require(String pointer, String name, Recording recording) {
+        if (name == null) {
+            return null;
+        }
+        Agencies known = of(recording.by().authority());
+        return known.canonical(name)
+                .orElseThrow(() -> Refusal.invalid(
+                        pointer,
+                        "unknown-agency",
+                        "No agency is called " + name + ": one of " + String.join(", ", known.names()) + "."));
+    }
+}

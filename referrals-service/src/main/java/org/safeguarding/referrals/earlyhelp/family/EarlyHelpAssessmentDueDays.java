@@ -1,0 +1,20 @@
+package org.safeguarding.referrals.earlyhelp.family;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import org.safeguarding.records.reference.StoredDueDays;
+import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
+
+/** The days on which early help assessments are due. */
+@Singleton
+class EarlyHelpAssessmentDueDays extends StoredDueDays {
+
+    EarlyHelpAssessmentDueDays() {
+        super("early_help_assessment", "due_on", "started_on", "''::text");
+    }
+
+    @Override
+    protected LocalDate due(String authority, LocalDate start, String way) {
+        return EarlyHelpClocks.ASSESSMENT.due(authority, start);
+    }
+}
