@@ -78,11 +78,11 @@ class MergedChildrenTest {
             List<Instant> times = events.timesOf(plan, 3);
             assertThat(times.getFirst()).isAfter(Instant.parse("2017-04-03T09:00:02Z"));
             assertThat(times).containsOnly(times.getFirst());
-            assertThat(stored.after(RecordKind.CHILD_PROTECTION_PLAN, null, 1_000)
-                            .events())
-                    .filteredOn(event -> event.subject().toString().equals(plan))
-                    .extracting(Event::time)
-                    .containsExactly(times.getFirst());
+            UUID id = UUID.fromString(plan);
+            UUID before = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
+            assertThat(stored.after(RecordKind.CHILD_PROTECTION_PLAN, before, 1).events())
+                    .extracting(Event::subject, Event::time)
+                    .containsExactly(tuple(id, times.getFirst()));
         }
     }
 

@@ -52,9 +52,8 @@ public final class StockPlan {
         for (var flows : years) {
             var year = ReportingYear.endingIn(first.endingIn() + plans.size());
             boolean showsFlows = showsOpening && !Part.isSmall(flows.leftOut(opening));
-            var plan = flows.months() < Block.YEAR
-                    ? running(year, flows, showsFlows)
-                    : complete(year, flows, showsFlows);
+            var plan =
+                    flows.months() < Block.YEAR ? running(year, flows, showsFlows) : complete(year, flows, showsFlows);
             plans.add(plan);
             opening = flows.atTheEnd();
             showsOpening = plan.closing();

@@ -37,8 +37,7 @@ public final class ChildrenInNeedMeasures {
     private static final Counting<ReferralFact> ENDED =
             EPISODES.when((referral, _) -> referral.closedOn() != null && !ReferralMeasures.isNotInNeed(referral));
 
-    public static final Measure CHILDREN_IN_NEED = EPISODES.by(
-                    Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
+    public static final Measure CHILDREN_IN_NEED = EPISODES.by(Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
             .childrenWith("children-in-need", ReferralMeasures.RECEIVED, CLOSED)
             .version(3);
 

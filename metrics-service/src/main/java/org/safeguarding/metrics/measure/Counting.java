@@ -194,9 +194,10 @@ final class Counting<F extends Fact> {
      */
     Measure anyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return ofEach(
-                id,
-                Measure.Kind.YEAR_TO_DATE,
-                (told, story) -> inYears(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))))
+                        id,
+                        Measure.Kind.YEAR_TO_DATE,
+                        (told, story) ->
+                                inYears(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))))
                 .with(scope(Scope.How.AT_ANY_POINT, from));
     }
 
@@ -206,16 +207,17 @@ final class Counting<F extends Fact> {
      */
     Measure oncePerYear(String id, Function<F, LocalDate> day) {
         return ofStory(id, Measure.Kind.YEAR_TO_DATE, story -> {
-            var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
-            earliestFirst(story, day)
-                    .forEach(told -> first.putIfAbsent(ReportingYear.of(day.apply(told.fact())), told));
-            return first.values().stream()
-                    .map(told -> {
-                        var from = day.apply(told.fact());
-                        return inYears(told, story, from, turnOfYear(from));
-                    })
-                    .toList();
-        }).with(scope(Scope.How.CHILD_ON_A_DAY, day));
+                    var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
+                    earliestFirst(story, day)
+                            .forEach(told -> first.putIfAbsent(ReportingYear.of(day.apply(told.fact())), told));
+                    return first.values().stream()
+                            .map(told -> {
+                                var from = day.apply(told.fact());
+                                return inYears(told, story, from, turnOfYear(from));
+                            })
+                            .toList();
+                })
+                .with(scope(Scope.How.CHILD_ON_A_DAY, day));
     }
 
     /**
@@ -224,18 +226,19 @@ final class Counting<F extends Fact> {
      */
     Measure childrenAtAnyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return ofStory(id, Measure.Kind.YEAR_TO_DATE, story -> {
-            var counted = new ArrayList<Days>();
-            var all = new ArrayList<Counted>();
-            for (var told : earliestFirst(story, from)) {
-                var years = new Days(from.apply(told.fact()), turnOfYear(until.apply(told.fact())));
-                // Those before it began no later, so what they leave is one run of days or none.
-                for (var days : years.without(counted)) {
-                    all.add(inYears(told, story, days.from(), days.until()));
-                }
-                counted.add(years);
-            }
-            return all;
-        }).with(scope(Scope.How.CHILD_AT_ANY_POINT, from));
+                    var counted = new ArrayList<Days>();
+                    var all = new ArrayList<Counted>();
+                    for (var told : earliestFirst(story, from)) {
+                        var years = new Days(from.apply(told.fact()), turnOfYear(until.apply(told.fact())));
+                        // Those before it began no later, so what they leave is one run of days or none.
+                        for (var days : years.without(counted)) {
+                            all.add(inYears(told, story, days.from(), days.until()));
+                        }
+                        counted.add(years);
+                    }
+                    return all;
+                })
+                .with(scope(Scope.How.CHILD_AT_ANY_POINT, from));
     }
 
     private static LocalDate turnOfYear(LocalDate day) {

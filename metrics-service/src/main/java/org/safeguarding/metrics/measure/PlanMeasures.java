@@ -28,10 +28,8 @@ public final class PlanMeasures {
     private static final Counting<ChildProtectionPlanFact> PLANS_ENDED =
             PLANS_NOW.when((plan, _) -> plan.endedOn() != null);
 
-    public static final Measure CHILD_PROTECTION_PLANS = PLANS_NOW
-            .childrenWith(
-                    "child-protection-plans", STARTED, ENDED)
-            .version(3);
+    public static final Measure CHILD_PROTECTION_PLANS =
+            PLANS_NOW.childrenWith("child-protection-plans", STARTED, ENDED).version(3);
 
     public static final Measure CHILD_PROTECTION_PLANS_STARTED =
             PLANS_STARTED.flow("child-protection-plans-started", STARTED);
@@ -50,23 +48,17 @@ public final class PlanMeasures {
             .version(2);
 
     public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT = PLANS.anyPoint(
-                    "child-protection-plans-at-any-point",
-                    STARTED,
-                    ENDED)
+                    "child-protection-plans-at-any-point", STARTED, ENDED)
             .version(3);
 
-    public static final Measure CHILDREN_STARTING_A_PLAN = PLANS_STARTED
-            .oncePerYear("children-starting-a-plan", STARTED)
-            .version(3);
+    public static final Measure CHILDREN_STARTING_A_PLAN =
+            PLANS_STARTED.oncePerYear("children-starting-a-plan", STARTED).version(3);
 
-    public static final Measure CHILDREN_ENDING_A_PLAN = PLANS_ENDED
-            .oncePerYear("children-ending-a-plan", ENDED)
-            .version(3);
+    public static final Measure CHILDREN_ENDING_A_PLAN =
+            PLANS_ENDED.oncePerYear("children-ending-a-plan", ENDED).version(3);
 
     public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT = PLANS.childrenAtAnyPoint(
-                    "children-on-a-plan-at-any-point",
-                    STARTED,
-                    ENDED)
+                    "children-on-a-plan-at-any-point", STARTED, ENDED)
             .version(3);
 
     public static final Measure PLANS_INPUT_LAG =

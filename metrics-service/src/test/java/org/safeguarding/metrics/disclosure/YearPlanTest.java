@@ -131,7 +131,8 @@ class YearPlanTest {
     void a_few_that_are_open_within_the_year_and_not_at_any_point_hide_its_months() {
         var open = LongStream.generate(() -> 100).limit(12).toArray();
         open[4] += 2;
-        var plan = plan(open, LongStream.rangeClosed(1, 12).map(n -> 100 + 10 * n).toArray());
+        var plan =
+                plan(open, LongStream.rangeClosed(1, 12).map(n -> 100 + 10 * n).toArray());
 
         assertThat(plan.started(YEAR).shows(APRIL, APRIL)).isFalse();
         assertThat(plan.showsOpenAtEndOf(APRIL.plusMonths(4))).isFalse();
