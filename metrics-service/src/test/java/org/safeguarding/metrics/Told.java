@@ -62,6 +62,14 @@ public record Told(String authority, UUID key) {
 
     /** A child that was born on one of these days. */
     public Event child(int version, String earliestBirth, String latestBirth) {
+        return child(version, earliestBirth, latestBirth, new LivedAt(day("2017-04-03"), "ROTH-C"));
+    }
+
+    public Event childWhoLivedIn(LivedAt... localities) {
+        return child(1, "2010-05-14", "2010-05-14", localities);
+    }
+
+    private Event child(int version, String earliestBirth, String latestBirth, LivedAt... localities) {
         return event(
                 key,
                 version,
@@ -74,7 +82,7 @@ public record Told(String authority, UUID key) {
                         Sex.FEMALE,
                         Ethnicity.WHITE_BRITISH,
                         List.of(),
-                        List.of(new LivedAt(day("2017-04-03"), "ROTH-C")),
+                        List.of(localities),
                         null,
                         null));
     }
@@ -145,6 +153,25 @@ public record Told(String authority, UUID key) {
                         decidedOn == null ? null : false,
                         day(closedOn),
                         reason));
+    }
+
+    /** Decided on the day it was received. */
+    public Event referral(PrimaryNeed need, String receivedOn, String closedOn) {
+        return event(
+                UUID.randomUUID(),
+                3,
+                closedOn == null ? EventType.REFERRAL_DECIDED : EventType.REFERRAL_CLOSED,
+                new ReferralFact(
+                        day(closedOn == null ? receivedOn : closedOn),
+                        false,
+                        day(receivedOn),
+                        ReferralSource.SCHOOLS,
+                        need,
+                        null,
+                        day(receivedOn),
+                        false,
+                        day(closedOn),
+                        closedOn == null ? null : ReasonForClosure.OTHER));
     }
 
     /** Decided and closed on one day. */

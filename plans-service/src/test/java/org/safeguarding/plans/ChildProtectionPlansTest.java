@@ -45,7 +45,9 @@ class ChildProtectionPlansTest {
 
     @Test
     void a_child_of_whose_birth_nothing_is_known_can_have_a_plan() {
-        Api.start(RegisteredChild.knownWithoutBirth(database), "2018-03-05").then().statusCode(201);
+        Api.start(RegisteredChild.knownWithoutBirth(database), "2018-03-05")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -12,13 +12,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.Topics;
+import org.safeguarding.messaging.relay.StoredRecords;
 import org.safeguarding.testing.servers.PublishedEvents;
 import org.safeguarding.testing.servers.PublishedEvents.Published;
 import org.safeguarding.testing.servers.ServersResource;
@@ -30,6 +34,9 @@ class MergedChildrenTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    StoredRecords stored;
 
     @Test
     void a_plan_moves_to_the_child_that_stays_and_back_when_the_records_are_split() {
@@ -55,6 +62,27 @@ class MergedChildrenTest {
                     .filteredOn(event -> event.subject().equals(plan))
                     .extracting(Published::recordVersion, event -> voided(event))
                     .containsExactly(tuple(3, false), tuple(4, true));
+        }
+    }
+
+    @Test
+    void a_plan_that_moved_was_recorded_when_it_was_before_also_when_it_is_published_again() {
+        UUID stays = RegisteredChild.known(database);
+        UUID merged = RegisteredChild.known(database);
+        String plan = Api.start(merged, "2018-03-05").path("id");
+
+        RegisteredChild.tell(merged, 2, EventType.CHILD_MERGED, stays);
+        awaitChildOf(plan, stays);
+
+        try (PublishedEvents events = new PublishedEvents(Topics.PLANS)) {
+            List<Instant> times = events.timesOf(plan, 3);
+            assertThat(times.getFirst()).isAfter(Instant.parse("2017-04-03T09:00:02Z"));
+            assertThat(times).containsOnly(times.getFirst());
+            UUID id = UUID.fromString(plan);
+            UUID before = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
+            assertThat(stored.after(RecordKind.CHILD_PROTECTION_PLAN, before, 1).events())
+                    .extracting(Event::subject, Event::time)
+                    .containsExactly(tuple(id, times.getFirst()));
         }
     }
 

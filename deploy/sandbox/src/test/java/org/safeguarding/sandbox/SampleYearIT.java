@@ -59,7 +59,7 @@ class SampleYearIT extends SampleYearFigures {
         api = new PlatformApi(sandbox.settings());
         output = folder.resolve("up.txt");
         up(Map.of());
-        assertThat(output).content().contains("Sample year loaded: 151,201 records, 0 of them were there already");
+        assertThat(output).content().contains("Sample year loaded: 151,426 records, 0 of them were there already");
         awaitSettled();
     }
 

@@ -3,13 +3,15 @@ package org.safeguarding.metrics.disclosure;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.safeguarding.calendar.ReportingYear;
 
 /**
  * What is shown of a stock of the whole authority and of its flows, such as child protection plans open, started,
- * ended, and open at any point. They reveal each other: the stock grows by the started and shrinks by the ended, and
- * what was open at any point is what was open before plus the started.
+ * ended, and open at any point. They reveal each other: what was open at any point is what was open before plus the
+ * started, and what is open is that less the ended, save for those that are in the stock and not in the others. If these
+ * are few, the difference would tell how many.
  *
  * <p>Divided by a dimension that does not change while a plan is open, they reveal each other too. So all of them are
  * one {@link Part#figures}: the stock at each 31 March, and the started and ended of each complete reporting year, as
@@ -45,22 +47,24 @@ public final class StockPlan {
      */
     public static StockPlan of(ReportingYear first, long before, List<Flows> years) {
         var plans = new ArrayList<Year>();
+        long opening = before;
         boolean showsOpening = !Part.isSmall(before);
         for (var flows : years) {
             var year = ReportingYear.endingIn(first.endingIn() + plans.size());
-            var plan = flows.months() < Block.YEAR
-                    ? running(year, flows, showsOpening)
-                    : complete(year, flows, showsOpening);
+            boolean showsFlows = showsOpening && !Part.isSmall(flows.leftOut(opening));
+            var plan =
+                    flows.months() < Block.YEAR ? running(year, flows, showsFlows) : complete(year, flows, showsFlows);
             plans.add(plan);
+            opening = flows.atTheEnd();
             showsOpening = plan.closing();
         }
         return new StockPlan(first, List.copyOf(plans));
     }
 
     /** Month by month, up to the first with a small figure. */
-    private static Year running(ReportingYear year, Flows flows, boolean showsOpening) {
+    private static Year running(ReportingYear year, Flows flows, boolean mayShowFlows) {
         int prefix = 0;
-        int most = showsOpening ? Math.min(flows.course().stopped(), flows.months()) : 0;
+        int most = mayShowFlows ? Math.min(flows.course().stopped(), flows.months()) : 0;
         while (prefix < most && showsMonth(flows, prefix)) {
             prefix++;
         }
@@ -76,21 +80,26 @@ public final class StockPlan {
         return !Part.isSmall(flows.started()[month])
                 && !Part.isSmall(flows.ended()[month])
                 && !Part.isSmall(flows.open()[month])
+                && !Part.isSmall(flows.besides(month))
                 && !flows.startedBefore().contains(block)
                 && !flows.endedBefore().contains(block)
                 && !(flows.openBefore() && month == flows.months() - 1);
     }
 
-    private static Year complete(ReportingYear year, Flows flows, boolean showsOpening) {
+    private static Year complete(ReportingYear year, Flows flows, boolean mayShowFlows) {
         var whole = Block.year(flows.months());
         boolean showsClosing = !Part.isSmall(flows.atTheEnd()) && !flows.openBefore();
         var started = YearPlan.ofCount(year, flows.started(), flows.startedBefore(), flows.course());
         var ended = YearPlan.ofCount(year, flows.ended(), flows.endedBefore(), flows.course());
-        boolean showsFlows = showsOpening && showsClosing && started.shows(whole) && ended.shows(whole);
+        boolean showsFlows = mayShowFlows
+                && showsClosing
+                && !Part.isSmall(flows.besides(flows.months() - 1))
+                && started.shows(whole)
+                && ended.shows(whole);
         if (!showsFlows) {
             started = YearPlan.showingNothing(year, flows.started());
             ended = YearPlan.showingNothing(year, flows.ended());
-        } else if (givesMonthsAway(flows.open(), started.showsAll() && ended.showsAll())) {
+        } else if (givesMonthsAway(flows, started.showsAll() && ended.showsAll())) {
             started = YearPlan.showingTheYearOnly(year, flows.started());
             ended = YearPlan.showingTheYearOnly(year, flows.ended());
         }
@@ -98,11 +107,12 @@ public final class StockPlan {
     }
 
     /**
-     * A small stock can be derived from its flows. As a stock is never negative, a stock near zero also bounds the
-     * withheld flows.
+     * A small stock can be derived from its flows, and what is in it besides them from both. As a stock is never
+     * negative, a stock near zero also bounds the withheld flows.
      */
-    private static boolean givesMonthsAway(long[] open, boolean showsAll) {
-        return LongStream.of(open).anyMatch(n -> Part.isSmall(n) || (n == 0 && !showsAll));
+    private static boolean givesMonthsAway(Flows flows, boolean showsAll) {
+        return LongStream.of(flows.open()).anyMatch(n -> Part.isSmall(n) || (n == 0 && !showsAll))
+                || IntStream.range(0, flows.months()).anyMatch(month -> Part.isSmall(flows.besides(month)));
     }
 
     public YearPlan started(ReportingYear year) {

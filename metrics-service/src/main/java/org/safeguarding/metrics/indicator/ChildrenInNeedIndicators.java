@@ -11,19 +11,31 @@ final class ChildrenInNeedIndicators {
     private static final String B4 = "DfE: characteristics of children in need, table B4";
     private static final String B5 = "DfE: characteristics of children in need, tables B5 and B6";
 
+    private static final String OPEN_EPISODE =
+            " An episode is open from its referral until it is closed, unless the referral had no further action. If the"
+                    + " child is then found not to be in need (closed with RC8), it still counts on the days on which it"
+                    + " was open.";
     private static final String EPISODE =
-            " An episode begins with a referral, unless the referral had no further action or was closed after"
-                    + " assessment as not in need (RC8). It ends when it is closed.";
-    private static final String OPEN = "Episodes begun by that day and not closed by then.";
-    private static final String STARTED = "Episodes whose referral was received in the period.";
-    private static final String ENDED = "Episodes closed in the period.";
-    private static final String ANY_POINT = "Episodes open at any point in the reporting year up to the last day.";
+            " An episode begins with a referral, unless the referral had no further action, and ends when it is closed."
+                    + " If the child is found not to be in need (closed with RC8), it counts neither as started nor as"
+                    + " ended nor at any point in the reporting year in which it is closed.";
+    private static final String ONCE =
+            " A child with several, as after a merge, counts once: by the one that began first.";
+    private static final String OPEN = "Children with an episode begun by that day and not closed by then." + ONCE;
+    private static final String STARTED =
+            "Episodes whose referral was received in the period, except those closed with RC8 in the same reporting year.";
+    private static final String ENDED = "Episodes closed in the period, except those closed with RC8.";
+    private static final String ANY_POINT =
+            "Episodes open at any point in the reporting year up to the last day, except those closed with RC8 in that"
+                    + " year.";
     private static final String CHILDREN_STARTING =
-            "Children with an episode that began in the year. Each child counts once.";
+            "Children with an episode that started in the year. Each child counts once.";
     private static final String CHILDREN_ENDING =
-            "Children with an episode closed in the year. Each child counts once.";
+            "Children with an episode that ended in the year. Each child counts once.";
     private static final String CHILDREN_AT_ANY_POINT =
-            "Children with an episode open at any point in the year up to the last day. Each child counts once.";
+            "Children with an episode that counts at any point in the year up to the last day. Each child counts once, by"
+                    + " the episode that counts first in the year; if several were open on 1 April, by the one that began"
+                    + " first.";
     private static final String WHILE_OPEN = "Open from the referral date; not open on the closure date.";
     private static final String ON_START = "Counted on the referral date of the children in need census.";
     private static final String ON_END = "Counted on the closure date of the children in need census.";
@@ -31,28 +43,32 @@ final class ChildrenInNeedIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("children-in-need-not-on-a-plan", "Children in need who are not on a plan")
-                    .definition("Episodes of need open at the end of the last day of the period for children who were"
-                            + " not on a child protection plan. A local measure, not comparable with the"
-                            + " DfE's figure. Looked-after children are not yet distinguished."
-                            + EPISODE)
+                    .definition(
+                            "Children with an episode of need open at the end of the last day of the period who were"
+                                    + " not on a child protection plan. A local measure, not comparable with the"
+                                    + " DfE's figure. Looked-after children are not yet distinguished."
+                                    + OPEN_EPISODE)
                     .count(
                             ChildrenInNeedMeasures.CHILDREN_IN_NEED_NOT_ON_A_PLAN,
-                            "Episodes begun by that day and not closed by then, except those of children on a plan.")
+                            "Children with an episode begun by that day and not closed by then, except children on a plan."
+                                    + ONCE)
                     .clock(WHILE_OPEN)
                     .source("CN-01", LOCAL_BOARD)
                     .neitherIsBetter(),
             Indicator.of("children-in-need", "Children in need")
-                    .definition("All episodes of need open at the end of the last day of the period, including those"
-                            + " of children on a plan and of children waiting for an assessment."
-                            + EPISODE)
+                    .definition(
+                            "Children with an episode of need open at the end of the last day of the period, including"
+                                    + " children on a plan and children waiting for an assessment."
+                                    + OPEN_EPISODE)
                     .count(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CN-03", B1)
                     .neitherIsBetter(),
             Indicator.of("children-in-need-rate", "Children in need per 10,000 children")
-                    .definition("All episodes of need open at the end of the last day of the period, per 10,000"
-                            + " children."
-                            + EPISODE)
+                    .definition(
+                            "Children with an episode of need open at the end of the last day of the period, per 10,000"
+                                    + " children."
+                                    + OPEN_EPISODE)
                     .rate(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CN-03", B1)
@@ -60,7 +76,8 @@ final class ChildrenInNeedIndicators {
             Indicator.of("children-in-need-duration", "Children in need, by duration")
                     .definition(
                             "How long the episodes open at the end of the last day of the period had lasted: median, quartiles"
-                                    + " and bands.")
+                                    + " and bands."
+                                    + OPEN_EPISODE)
                     .distribution(ChildrenInNeedMeasures.CHILDREN_IN_NEED, OPEN)
                     .clock(
                             "Calendar days from the referral date to the last day of the period; the bands are by calendar"
@@ -155,7 +172,8 @@ final class ChildrenInNeedIndicators {
                     .neitherIsBetter(),
             Indicator.of("children-in-need-ended-duration", "Episodes of need ended, by duration")
                     .definition(
-                            "How long the episodes that ended in the period had lasted: median, quartiles and bands.")
+                            "How long the episodes that ended in the period had lasted: median, quartiles and bands."
+                                    + EPISODE)
                     .distribution(ChildrenInNeedMeasures.EPISODES_ENDED, ENDED)
                     .clock(
                             "Calendar days from the referral date to the closure date; the bands are by calendar months.")

@@ -60,10 +60,7 @@ public sealed interface Formula {
 
         @Override
         public Unit unit() {
-            return switch (of.bands().unit()) {
-                case WORKING_DAYS -> Unit.WORKING_DAYS;
-                case CALENDAR_DAYS -> Unit.CALENDAR_DAYS;
-            };
+            return Unit.of(of.bands().unit());
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.safeguarding.metrics.indicator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,10 @@ public record Indicator(
         Formula formula,
         Source source,
         Polarity polarity) {
+
+    private static final String TRAITS =
+            "The age and the home (locality) of the child are those of %s. Sex, ethnicity group and disability are as"
+                    + " recorded now.";
 
     public Indicator {
         Objects.requireNonNull(id, "id");
@@ -96,6 +102,33 @@ public record Indicator(
             dimensions.remove(Dimension.DURATION);
         }
         return dimensions;
+    }
+
+    /** Which of the child's traits count; null if no trait of a child divides its values. */
+    public String traits() {
+        return dimensions().stream().anyMatch(Dimension::isOfChild) ? TRAITS.formatted(dayOfTraits()) : null;
+    }
+
+    /** All its measures are of one kind. */
+    private String dayOfTraits() {
+        return switch (formula.measures().getFirst().kind()) {
+            case FLOW -> "the day on which it counts";
+            case STOCK -> "the last day of the period";
+            case YEAR_TO_DATE -> "the first day of the reporting year on which it counts";
+        };
+    }
+
+    /** The bands that divide its values, in order: of age, and of how long something took or has lasted. */
+    public List<BandsOfDimension> bands() {
+        var bands = new ArrayList<BandsOfDimension>();
+        if (dimensions().contains(Dimension.AGE_BAND)) {
+            bands.add(BandsOfDimension.OF_AGE);
+        }
+        var measure = formula.measures().getFirst();
+        if (formula instanceof Formula.Distribution || dimensions().contains(Dimension.DURATION)) {
+            bands.add(BandsOfDimension.of(measure.bands()));
+        }
+        return bands;
     }
 
     /** True if only the designated officer may see the records behind its figures. */

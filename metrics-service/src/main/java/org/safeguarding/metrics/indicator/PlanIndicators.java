@@ -11,14 +11,17 @@ final class PlanIndicators {
     private static final String D5 = "DfE: characteristics of children in need, table D5";
     private static final String D7 = "DfE: characteristics of children in need, table D7 (NI 64)";
 
-    private static final String OPEN = "Plans started by that day and not ended by then.";
+    private static final String OPEN =
+            "Children with a plan started by that day and not ended by then. A child with several, as after a merge,"
+                    + " counts once: by the one that began first.";
     private static final String STARTED = "Plans started in the period.";
     private static final String ENDED = "Plans ended in the period.";
     private static final String ANY_POINT = "Plans open at any point in the reporting year up to the last day.";
     private static final String CHILDREN_STARTING = "Children with a plan started in the year. Each child counts once.";
     private static final String CHILDREN_ENDING = "Children with a plan ended in the year. Each child counts once.";
     private static final String CHILDREN_AT_ANY_POINT =
-            "Children with a plan open at any point in the year up to the last day. Each child counts once.";
+            "Children with a plan open at any point in the year up to the last day. Each child counts once, by the plan"
+                    + " that counts first in the year; if several were open on 1 April, by the one that began first.";
     private static final String WHILE_OPEN =
             "Open from the day of the conference that made the plan; not open on the day it ends.";
     private static final String ON_START = "Counted on the day of the conference that made the plan.";
@@ -27,14 +30,15 @@ final class PlanIndicators {
 
     static final List<Indicator> ALL = List.of(
             Indicator.of("child-protection-plans", "Children on a child protection plan")
-                    .definition("Child protection plans open at the end of the last day of the period.")
+                    .definition("Children on a child protection plan at the end of the last day of the period.")
                     .count(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CP-07", D1)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-rate", "Child protection plans per 10,000 children")
-                    .definition("Child protection plans open at the end of the last day of the period, per 10,000"
-                            + " children.")
+                    .definition(
+                            "Children on a child protection plan at the end of the last day of the period, per 10,000"
+                                    + " children.")
                     .rate(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
                     .source("CP-08", D1)

@@ -115,12 +115,13 @@ final class ReferralIndicators {
             Indicator.of("referrals-not-in-need", "Referrals assessed as not in need")
                     .definition("Referrals that were assessed and closed because the child was not in need: the reason"
                             + " for closure is RC8, after assessment, no further action. The closure"
-                            + " decides, not the outcome of an assessment. Every referral received is"
-                            + " therefore exactly one of three: no further action, not in need, or an"
+                            + " decides, not the outcome of an assessment. A referral that is closed so in a"
+                            + " later reporting year stays an episode of need started. Every referral received"
+                            + " is therefore exactly one of three: no further action, not in need, or an"
                             + " episode of need started.")
                     .percent(
                             ReferralMeasures.REFERRALS_NOT_IN_NEED,
-                            "Referrals received in the period and closed with RC8, whenever that was.",
+                            "Referrals received in the period and closed with RC8 in the same reporting year.",
                             ReferralMeasures.REFERRALS_RECEIVED,
                             REFERRALS)
                     .clock(ON_REFERRAL_DATE)

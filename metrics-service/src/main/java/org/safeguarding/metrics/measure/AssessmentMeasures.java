@@ -36,12 +36,10 @@ public final class AssessmentMeasures {
     public static final Measure ASSESSMENTS_IN_TIME =
             COMPLETED.when(Clocks.ASSESSMENT::inTime).flow("assessments-in-time", AUTHORISED);
 
-    public static final Measure ASSESSMENTS_OPEN = ASSESSMENTS
-            .followingTheChild()
-            .stock("assessments-open", (assessment, _) -> assessment.startedOn(), AUTHORISED);
+    public static final Measure ASSESSMENTS_OPEN =
+            ASSESSMENTS.stock("assessments-open", (assessment, _) -> assessment.startedOn(), AUTHORISED);
 
     public static final Measure ASSESSMENTS_OVERDUE = ASSESSMENTS
-            .followingTheChild()
             .when(Clocks.ASSESSMENT::lateUnlessDone)
             .stock(
                     "assessments-overdue",

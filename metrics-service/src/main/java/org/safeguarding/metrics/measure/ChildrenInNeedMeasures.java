@@ -3,13 +3,19 @@ package org.safeguarding.metrics.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ReferralFact;
 
 /**
  * Episodes of need, as the DfE counts children in need. A referral opens an episode on the day it is received, unless
- * nothing further was done or the assessment found no need. Open episodes include those of children waiting for an
- * assessment and of children on a plan.
+ * nothing further was done. Open episodes include those of children waiting for an assessment and of children on a plan.
+ *
+ * <p>An assessment may find that the child is not in need, so that the referral is closed with RC8. The episode then
+ * counts on each day on which it was open, because the return of a year counts what is open on 31 March and knows
+ * nothing of later closures. In the year in which it is closed, it counts neither as started nor as ended nor at any
+ * point. Table B1 of every authority shows this: those at any point less those started are fewer than those open on the
+ * 31 March before, in Rotherham 5,098 − 2,779 = 2,319 and 2,611. The other 292 were closed so in the year.
  */
 public final class ChildrenInNeedMeasures {
 
@@ -19,33 +25,37 @@ public final class ChildrenInNeedMeasures {
                     ReferralFact.class,
                     (referral, _) -> "episode of need from " + referral.receivedOn()
                             + (referral.closedOn() == null ? "" : " to " + referral.closedOn()))
-            .when((referral, _) ->
-                    !ReferralMeasures.isNoFurtherAction(referral) && !ReferralMeasures.isNotInNeed(referral))
+            .when((referral, _) -> !ReferralMeasures.isNoFurtherAction(referral))
             .by(
                     Dimension.PRIMARY_NEED,
                     (referral, _) -> 1 + referral.primaryNeed().ordinal());
 
-    private static final Counting<ReferralFact> ENDED = EPISODES.when((referral, _) -> referral.closedOn() != null);
+    /** Those that at least one return counts as started. */
+    private static final Counting<ReferralFact> STARTED = EPISODES.when((referral, _) ->
+            !ReferralMeasures.isNotInNeed(referral) || !ReferralMeasures.isClosedInTheYearOfReceipt(referral));
+
+    private static final Counting<ReferralFact> ENDED =
+            EPISODES.when((referral, _) -> referral.closedOn() != null && !ReferralMeasures.isNotInNeed(referral));
 
     public static final Measure CHILDREN_IN_NEED = EPISODES.by(Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
-            .followingTheChild()
-            .stock("children-in-need", (referral, _) -> referral.receivedOn(), CLOSED)
-            .version(2);
+            .childrenWith("children-in-need", ReferralMeasures.RECEIVED, CLOSED)
+            .version(3);
 
     /** Counted by days: an episode does not count while the child is on a plan, and counts again afterwards. */
-    public static final Measure CHILDREN_IN_NEED_NOT_ON_A_PLAN = EPISODES.followingTheChild()
-            .stockOutside(
+    public static final Measure CHILDREN_IN_NEED_NOT_ON_A_PLAN = EPISODES.childrenWithout(
                     "children-in-need-not-on-a-plan",
                     ReferralMeasures.RECEIVED,
                     CLOSED,
                     ChildProtectionPlanFact.class,
                     ChildProtectionPlanFact::startedOn,
-                    ChildProtectionPlanFact::endedOn);
+                    ChildProtectionPlanFact::endedOn)
+            .version(3);
 
     /** Every referral received is one of these, not in need, or had no further action. */
-    public static final Measure EPISODES_STARTED = EPISODES.flow(
+    public static final Measure EPISODES_STARTED = STARTED.flow(
                     "children-in-need-episodes-started", ReferralMeasures.RECEIVED)
-            .beside(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, ReferralMeasures.REFERRALS_NOT_IN_NEED);
+            .beside(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, ReferralMeasures.REFERRALS_NOT_IN_NEED)
+            .version(3);
 
     /** Divided by duration and by reason for closure. */
     public static final Measure EPISODES_ENDED = ENDED.by(Bands.OF_EPISODES, ReferralMeasures.RECEIVED, CLOSED)
@@ -56,17 +66,22 @@ public final class ChildrenInNeedMeasures {
                             : 1 + referral.reasonForClosure().ordinal())
             .flow("children-in-need-episodes-ended", CLOSED);
 
-    public static final Measure EPISODES_AT_ANY_POINT =
-            EPISODES.anyPoint("children-in-need-episodes-at-any-point", ReferralMeasures.RECEIVED, CLOSED);
+    public static final Measure EPISODES_AT_ANY_POINT = STARTED.anyPoint(
+                    "children-in-need-episodes-at-any-point",
+                    ReferralMeasures.RECEIVED,
+                    ChildrenInNeedMeasures::lastDayInNeed)
+            .version(3);
 
-    public static final Measure CHILDREN_STARTING_AN_EPISODE =
-            EPISODES.oncePerYear("children-starting-an-episode-of-need", ReferralMeasures.RECEIVED);
+    public static final Measure CHILDREN_STARTING_AN_EPISODE = STARTED.oncePerYear(
+                    "children-starting-an-episode-of-need", ReferralMeasures.RECEIVED)
+            .version(3);
 
     public static final Measure CHILDREN_ENDING_AN_EPISODE =
             ENDED.oncePerYear("children-ending-an-episode-of-need", CLOSED);
 
-    public static final Measure CHILDREN_IN_NEED_AT_ANY_POINT =
-            EPISODES.childrenAtAnyPoint("children-in-need-at-any-point", ReferralMeasures.RECEIVED, CLOSED);
+    public static final Measure CHILDREN_IN_NEED_AT_ANY_POINT = STARTED.childrenAtAnyPoint(
+                    "children-in-need-at-any-point", ReferralMeasures.RECEIVED, ChildrenInNeedMeasures::lastDayInNeed)
+            .version(3);
 
     static final List<Measure> ALL = List.of(
             CHILDREN_IN_NEED,
@@ -79,4 +94,11 @@ public final class ChildrenInNeedMeasures {
             CHILDREN_IN_NEED_AT_ANY_POINT);
 
     private ChildrenInNeedMeasures() {}
+
+    /** A day of the last year in which the episode counts: not that of a closure with RC8. Null while it is open. */
+    private static LocalDate lastDayInNeed(ReferralFact referral) {
+        return ReferralMeasures.isNotInNeed(referral)
+                ? ReportingYear.of(referral.closedOn()).first().minusDays(1)
+                : referral.closedOn();
+    }
 }

@@ -61,8 +61,9 @@ public final class ContactMeasures {
             .flow("contacts-decided", DECIDED)
             .version(2);
 
-    public static final Measure CONTACTS_UNDECIDED =
-            CONTACTS.stock("contacts-undecided", (contact, _) -> contact.receivedOn(), DECIDED);
+    public static final Measure CONTACTS_UNDECIDED = CONTACTS.stock(
+                    "contacts-undecided", (contact, _) -> contact.receivedOn(), DECIDED)
+            .version(3);
 
     public static final Measure CONTACTS_OVERDUE = CONTACTS.when(Clocks.CONTACT_DECISION::lateUnlessDone)
             .because((contact, story) -> "contact received %s, due %s, %s"
@@ -74,7 +75,8 @@ public final class ContactMeasures {
                     "contacts-overdue",
                     (contact, story) ->
                             Clocks.CONTACT_DECISION.due(contact, story).plusDays(1),
-                    DECIDED);
+                    DECIDED)
+            .version(3);
 
     /** Contacts that have an urgency, counted on the day of receipt. */
     public static final Measure CONTACTS_SCREENED = SCREENED.flow("contacts-screened", RECEIVED);

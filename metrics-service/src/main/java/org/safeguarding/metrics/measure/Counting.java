@@ -2,6 +2,7 @@ package org.safeguarding.metrics.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,16 +109,11 @@ final class Counting<F extends Fact> {
         return divided(slicing.by(new Slicing.Lasting<>(bands, start, end)));
     }
 
-    /** While a record is open, it follows the child into another age band and locality. */
-    Counting<F> followingTheChild() {
-        return divided(slicing.followingTheChild());
-    }
-
     private Counting<F> divided(Slicing<F> otherwise) {
         return new Counting<>(type, reads, eachByItself, when, otherwise, because);
     }
 
-    /** Counts each record on one day. Refuses a record that counts but has no such day. */
+    /** Counts each record on one day, with the child's traits of that day. Refuses a record that counts but has no such day. */
     Measure flow(String id, Function<F, LocalDate> day) {
         return ofEach(id, Measure.Kind.FLOW, (told, story) -> {
                     var fact = told.fact();
@@ -130,7 +126,7 @@ final class Counting<F extends Fact> {
     }
 
     /**
-     * Counts each record while it is open.
+     * Counts each record while it is open, on each day with the child's traits of that day.
      *
      * @param from the first day at whose end it is open
      * @param until the first day at whose end it is no longer open; null while open
@@ -146,50 +142,78 @@ final class Counting<F extends Fact> {
                 .with(scope(Scope.How.WHILE_OPEN, until));
     }
 
-    /** Counts each record while it is open, except on days covered by a record of another kind. */
-    <O extends Fact> Measure stockOutside(
+    /**
+     * Counts each child once while a record is open. If several are open, as after a merge, the one that began first
+     * counts.
+     */
+    Measure childrenWith(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
+        return childrenWith(id, from, until, _ -> List.of()).with(scope(Scope.How.WHILE_OPEN, until));
+    }
+
+    /** The same, except on days covered by a record of another kind. */
+    <O extends Fact> Measure childrenWithout(
             String id,
             Function<F, LocalDate> from,
             Function<F, LocalDate> until,
             Class<O> other,
             Function<O, LocalDate> otherFrom,
             Function<O, LocalDate> otherUntil) {
-        return reading(other).ofEach(id, Measure.Kind.STOCK, (told, story) -> {
-            var open = new Days(from.apply(told.fact()), until.apply(told.fact()));
-            var others = story.all(other).stream()
-                    .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
-                    .toList();
-            return whileOpen(told, story, open.without(others));
+        return reading(other)
+                .childrenWith(
+                        id,
+                        from,
+                        until,
+                        story -> story.all(other).stream()
+                                .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
+                                .toList());
+    }
+
+    private Measure childrenWith(
+            String id, Function<F, LocalDate> from, Function<F, LocalDate> until, Function<Story, List<Days>> except) {
+        return ofStory(id, Measure.Kind.STOCK, story -> {
+            var covered = new ArrayList<>(except.apply(story));
+            var all = new ArrayList<Counted>();
+            for (var told : earliestFirst(story, from)) {
+                var days = new Days(from.apply(told.fact()), until.apply(told.fact()));
+                var left = days.isEmpty() ? List.of(days) : days.without(covered);
+                if (!left.isEmpty()) {
+                    all.add(whileOpen(told, story, left));
+                }
+                covered.add(days);
+            }
+            return all;
         });
     }
 
     /**
-     * Counts each record from a day to the end of the reporting year in which it ended: everything open at any point in
-     * a year.
+     * Counts each record in every reporting year in which it was open: in the first from its first day, in each later
+     * one from 1 April. In each year it has the child's traits of the day from which it counts.
+     *
+     * @param until the first day at whose end it is no longer open; it counts until the end of that day's year. Null
+     *     while open
      */
     Measure anyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
         return ofEach(
                         id,
                         Measure.Kind.YEAR_TO_DATE,
                         (told, story) ->
-                                spanning(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))))
+                                inYears(told, story, from.apply(told.fact()), turnOfYear(until.apply(told.fact()))))
                 .with(scope(Scope.How.AT_ANY_POINT, from));
     }
 
-    /** Counts each child once a reporting year, from its first record in the year to the end of the year. */
+    /**
+     * Counts each child once in every reporting year with a record that counts, from the first day of one, with the
+     * child's traits of that day.
+     */
     Measure oncePerYear(String id, Function<F, LocalDate> day) {
         return ofStory(id, Measure.Kind.YEAR_TO_DATE, story -> {
                     var first = new HashMap<ReportingYear, Story.StoryRecord<F>>();
-                    counting(story)
-                            .forEach(told -> first.merge(
-                                    ReportingYear.of(day.apply(told.fact())),
-                                    told,
-                                    (one, other) ->
-                                            day.apply(other.fact()).isBefore(day.apply(one.fact())) ? other : one));
+                    earliestFirst(story, day)
+                            .forEach(told -> first.putIfAbsent(ReportingYear.of(day.apply(told.fact())), told));
                     return first.values().stream()
                             .map(told -> {
                                 var from = day.apply(told.fact());
-                                return spanning(told, story, from, turnOfYear(from));
+                                return inYears(told, story, from, turnOfYear(from));
                             })
                             .toList();
                 })
@@ -197,16 +221,23 @@ final class Counting<F extends Fact> {
     }
 
     /**
-     * Counts each child once from the first day of a record to the end of the reporting year of its last day, even
-     * where records overlap.
+     * Counts each child once in every reporting year in which a record was open, by the record that counts first in
+     * that year, as {@link #anyPoint} would. If several were open on 1 April, the one that began first counts.
      */
     Measure childrenAtAnyPoint(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
-        return ofStory(
-                        id,
-                        Measure.Kind.YEAR_TO_DATE,
-                        story -> Union.of(counting(story), from, told -> turnOfYear(until.apply(told))).stream()
-                                .map(span -> spanning(span.first(), story, span.from(), span.until()))
-                                .toList())
+        return ofStory(id, Measure.Kind.YEAR_TO_DATE, story -> {
+                    var counted = new ArrayList<Days>();
+                    var all = new ArrayList<Counted>();
+                    for (var told : earliestFirst(story, from)) {
+                        var years = new Days(from.apply(told.fact()), turnOfYear(until.apply(told.fact())));
+                        // Those before it began no later, so what they leave is one run of days or none.
+                        for (var days : years.without(counted)) {
+                            all.add(inYears(told, story, days.from(), days.until()));
+                        }
+                        counted.add(years);
+                    }
+                    return all;
+                })
                 .with(scope(Scope.How.CHILD_AT_ANY_POINT, from));
     }
 
@@ -214,14 +245,12 @@ final class Counting<F extends Fact> {
         return day == null ? null : ReportingYear.of(day).last().plusDays(1);
     }
 
-    /** @param counted a record that counts; null if it makes no mark after all */
     private Measure ofEach(String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
         return measure(id, kind, eachByItself, story -> {
             var all = new ArrayList<Counted>();
             for (var told : story.counted(type)) {
-                var one = when.test(told, story) ? counted.apply(told, story) : null;
-                if (one != null) {
-                    all.add(one);
+                if (when.test(told, story)) {
+                    all.add(counted.apply(told, story));
                 }
             }
             return all;
@@ -241,22 +270,21 @@ final class Counting<F extends Fact> {
         return new Scope(type, Set.copyOf(when.all()), how, day);
     }
 
-    private List<Story.StoryRecord<F>> counting(Story story) {
+    /** If two began on the same day, in the order of their ids. */
+    private List<Story.StoryRecord<F>> earliestFirst(Story story, Function<F, LocalDate> from) {
         return story.counted(type).stream()
                 .filter(told -> when.test(told, story))
+                .sorted(Comparator.comparing(told -> from.apply(told.fact())))
                 .toList();
     }
 
-    private Counted spanning(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
+    private Counted inYears(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
         var marks = Counted.spanning(
-                from, until, slicing.changes(story, from, until), day -> slicing.profile(told.fact(), story, day));
+                from, until, slicing.turnsOfYear(story, from, until), day -> slicing.profile(told.fact(), story, day));
         return new Counted(told.version(), from, until, marks, () -> because.apply(told.fact(), story));
     }
 
     private Counted whileOpen(Story.StoryRecord<F> told, Story story, List<Days> spans) {
-        if (spans.isEmpty()) {
-            return null;
-        }
         var marks = new ArrayList<Counted.Mark>();
         spans.forEach(span -> marks.addAll(Counted.spanning(
                 span.from(),

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.fact.Fact;
 
-/** How late records are: from the day something happened to the day its newest version was recorded. */
+/**
+ * How late records are: from the day something happened to the day its newest version was recorded. Moving a record to
+ * another child is no such version: its event carries the time of the version before.
+ */
 final class InputLagMeasure {
 
     private InputLagMeasure() {}

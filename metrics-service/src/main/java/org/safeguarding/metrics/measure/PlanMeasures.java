@@ -12,10 +12,9 @@ public final class PlanMeasures {
     private static final Function<ChildProtectionPlanFact, LocalDate> ENDED = ChildProtectionPlanFact::endedOn;
 
     private static final Counting<ChildProtectionPlanFact> PLANS = Counting.ofChildren(
-                    ChildProtectionPlanFact.class,
-                    (plan, _) -> "child protection plan from " + plan.startedOn()
-                            + (plan.endedOn() == null ? "" : " to " + plan.endedOn()))
-            .followingTheChild();
+            ChildProtectionPlanFact.class,
+            (plan, _) -> "child protection plan from " + plan.startedOn()
+                    + (plan.endedOn() == null ? "" : " to " + plan.endedOn()));
 
     /** Divided by the category it began with. */
     private static final Counting<ChildProtectionPlanFact> PLANS_STARTED =
@@ -29,9 +28,8 @@ public final class PlanMeasures {
     private static final Counting<ChildProtectionPlanFact> PLANS_ENDED =
             PLANS_NOW.when((plan, _) -> plan.endedOn() != null);
 
-    public static final Measure CHILD_PROTECTION_PLANS = PLANS_NOW
-            .stock("child-protection-plans", (plan, _) -> plan.startedOn(), ENDED)
-            .version(2);
+    public static final Measure CHILD_PROTECTION_PLANS =
+            PLANS_NOW.childrenWith("child-protection-plans", STARTED, ENDED).version(3);
 
     public static final Measure CHILD_PROTECTION_PLANS_STARTED =
             PLANS_STARTED.flow("child-protection-plans-started", STARTED);
@@ -49,17 +47,19 @@ public final class PlanMeasures {
             .flow("plans-ended-after-two-years", ENDED)
             .version(2);
 
-    public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT =
-            PLANS.anyPoint("child-protection-plans-at-any-point", STARTED, ENDED);
+    public static final Measure CHILD_PROTECTION_PLANS_AT_ANY_POINT = PLANS.anyPoint(
+                    "child-protection-plans-at-any-point", STARTED, ENDED)
+            .version(3);
 
     public static final Measure CHILDREN_STARTING_A_PLAN =
-            PLANS_STARTED.oncePerYear("children-starting-a-plan", STARTED);
+            PLANS_STARTED.oncePerYear("children-starting-a-plan", STARTED).version(3);
 
     public static final Measure CHILDREN_ENDING_A_PLAN =
-            PLANS_ENDED.oncePerYear("children-ending-a-plan", ENDED).version(2);
+            PLANS_ENDED.oncePerYear("children-ending-a-plan", ENDED).version(3);
 
-    public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT =
-            PLANS.childrenAtAnyPoint("children-on-a-plan-at-any-point", STARTED, ENDED);
+    public static final Measure CHILDREN_ON_A_PLAN_AT_ANY_POINT = PLANS.childrenAtAnyPoint(
+                    "children-on-a-plan-at-any-point", STARTED, ENDED)
+            .version(3);
 
     public static final Measure PLANS_INPUT_LAG =
             InputLagMeasure.of("child-protection-plans-input-lag", ChildProtectionPlanFact.class);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ContactFact;
@@ -73,10 +74,11 @@ public final class ReferralMeasures {
             .flow("referrals-no-further-action", RECEIVED);
 
     public static final Measure REFERRALS_NOT_IN_NEED = REFERRALS
-            .when((referral, _) -> isNotInNeed(referral))
+            .when((referral, _) -> isNotInNeed(referral) && isClosedInTheYearOfReceipt(referral))
             .because((referral, _) -> "referral received %s, closed %s: assessed, no further action"
                     .formatted(referral.receivedOn(), referral.closedOn()))
-            .flow("referrals-not-in-need", RECEIVED);
+            .flow("referrals-not-in-need", RECEIVED)
+            .version(3);
 
     public static final Measure REFERRALS_INPUT_LAG = InputLagMeasure.of("referrals-input-lag", ReferralFact.class);
 
@@ -104,6 +106,15 @@ public final class ReferralMeasures {
      */
     static boolean isNotInNeed(ReferralFact referral) {
         return !isNoFurtherAction(referral) && referral.reasonForClosure() == ReasonForClosure.NO_FURTHER_ACTION;
+    }
+
+    /**
+     * A return knows nothing of later closures. So a referral that is closed in a later year than that of its receipt
+     * stays what it was in the year of receipt: an episode started.
+     */
+    static boolean isClosedInTheYearOfReceipt(ReferralFact referral) {
+        return referral.closedOn() != null
+                && ReportingYear.of(referral.closedOn()).equals(ReportingYear.of(referral.receivedOn()));
     }
 
     /** The contact that led to it. */

@@ -8,18 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
+import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.fact.Fact;
 
 /**
  * The dimensions that divide the counts of one kind of record.
  *
  * @param byChild whether the child's own traits divide them too: locality, age band, sex, ethnicity group, disability
- * @param following whether an open record follows the child into another age band or locality; otherwise it keeps its
- *     first values
  * @param values the code of the value of each further dimension; 0 if not known
  * @param lasting how long it took or has lasted; null if it has no duration
  */
-record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>> values, Lasting<F> lasting) {
+record Slicing<F extends Fact>(boolean byChild, List<Value<F>> values, Lasting<F> lasting) {
 
     record Value<F extends Fact>(Dimension dimension, ToIntBiFunction<F, Story> code) {}
 
@@ -28,27 +27,23 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
 
     /** Divided by the child's own traits. */
     static <F extends Fact> Slicing<F> ofChildren() {
-        return new Slicing<>(true, false, List.of(), null);
+        return new Slicing<>(true, List.of(), null);
     }
 
     /** Not divided yet. */
     static <F extends Fact> Slicing<F> ofNobody() {
-        return new Slicing<>(false, false, List.of(), null);
+        return new Slicing<>(false, List.of(), null);
     }
 
     Slicing<F> by(Dimension dimension, ToIntBiFunction<F, Story> code) {
         var more = new ArrayList<>(values);
         more.removeIf(value -> value.dimension() == dimension);
         more.add(new Value<>(dimension, code));
-        return new Slicing<>(byChild, following, more, lasting);
+        return new Slicing<>(byChild, more, lasting);
     }
 
     Slicing<F> by(Lasting<F> duration) {
-        return new Slicing<>(byChild, following, values, duration);
-    }
-
-    Slicing<F> followingTheChild() {
-        return new Slicing<>(byChild, true, values, lasting);
+        return new Slicing<>(byChild, values, duration);
     }
 
     /** The version of a measure that is divided by this: 2 since a child's age goes by the day of birth, not the month. */
@@ -109,10 +104,11 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
     }
 
     /**
-     * The days after the first and before the second (null: none) on which the profile of an open record may change.
+     * The days after the first and before the second (null: none) on which the child moves into another age band or
+     * locality, and so the profile of an open record may change.
      */
     List<LocalDate> changes(Story story, LocalDate from, LocalDate until) {
-        if (!following || story.child() == null) {
+        if (!byChild || story.child() == null) {
             return List.of();
         }
         var changes = new TreeSet<LocalDate>();
@@ -121,7 +117,20 @@ record Slicing<F extends Fact>(boolean byChild, boolean following, List<Value<F>
             changes.addAll(AgeBand.changes(birth, from, until));
         }
         story.child().localities().forEach(lived -> changes.add(lived.from()));
-        changes.removeIf(day -> !day.isAfter(from) || until != null && !day.isBefore(until));
-        return List.copyOf(changes);
+        return between(changes, from, until);
+    }
+
+    /** The firsts of April between these days by which the traits of the child may have changed. */
+    List<LocalDate> turnsOfYear(Story story, LocalDate from, LocalDate until) {
+        var turns = new TreeSet<LocalDate>();
+        changes(story, from, until)
+                .forEach(day ->
+                        turns.add(ReportingYear.of(day.minusDays(1)).last().plusDays(1)));
+        return between(turns, from, until);
+    }
+
+    private static List<LocalDate> between(TreeSet<LocalDate> days, LocalDate from, LocalDate until) {
+        days.removeIf(day -> !day.isAfter(from) || until != null && !day.isBefore(until));
+        return List.copyOf(days);
     }
 }

@@ -2,6 +2,7 @@ package org.safeguarding.metrics.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.metrics.indicator.BandsOfDimension;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.indicator.Polarity;
 import org.safeguarding.metrics.indicator.Unit;
@@ -35,6 +36,17 @@ record IndicatorView(
         @Schema(description = "The dimensions that can divide its values.", examples = "[\"age-band\", \"sex\"]")
         List<String> dimensions,
 
+        @Schema(
+                description =
+                        "The day of which the child's age and home count; absent where no trait of a child divides"
+                                + " its values.",
+                examples = "The age and the home (locality) of the child are those of the last day of the period. Sex,"
+                        + " ethnicity group and disability are as recorded now.")
+        String traits,
+
+        @Schema(description = "The bands that divide its values: of age, and of how long something took or has lasted.")
+        List<BandsView> bands,
+
         @Schema(description = "True if its value is the value on the last day of a period.")
         boolean ofOneDay,
 
@@ -49,6 +61,22 @@ record IndicatorView(
             @Schema(description = "Who defines it, and where.")
             String publication) {}
 
+    @Schema(name = "IndicatorBands", description = "The bands of a dimension.")
+    record BandsView(
+            @Schema(description = "The dimension.", examples = "duration")
+            String dimension,
+
+            @Schema(description = "The days that are counted; absent for ages.")
+            Unit unit,
+
+            @Schema(description = "Their names, the lowest first.", examples = "[\"same-day\", \"1-10\"]")
+            List<String> labels) {
+
+        static BandsView from(BandsOfDimension bands) {
+            return new BandsView(bands.dimension().label(), bands.unit(), bands.labels());
+        }
+    }
+
     static IndicatorView from(Indicator indicator) {
         return new IndicatorView(
                 indicator.id(),
@@ -62,6 +90,8 @@ record IndicatorView(
                 new SourceView(
                         indicator.source().catalogueId(), indicator.source().publication()),
                 indicator.dimensions().stream().map(Dimension::label).toList(),
+                indicator.traits(),
+                indicator.bands().stream().map(BandsView::from).toList(),
                 indicator.isOfOneDay(),
                 indicator.definitionVersion());
     }

@@ -15,7 +15,8 @@ import org.safeguarding.contract.fact.Fact;
  * @param version from 1
  * @param authority ONS code of the local authority that counts it
  * @param agency who recorded this version
- * @param recordedAt when it was recorded; the fact has the day it happened
+ * @param recordedAt when what it says was recorded, which a move to another child leaves as it was; the fact has the day
+ *     it happened
  */
 public record RecordVersion(
         UUID id,

@@ -63,6 +63,7 @@ final class StockVisibility {
                     all.monthly(family.started()).of(year, months),
                     all.monthly(family.ended()).of(year, months),
                     all.monthly(family.open()).atEndsOf(year, months),
+                    all.monthly(family.anyPoint()).atEndsOf(year, months),
                     startedBefore(family, year),
                     before.blocks(family.ended(), year),
                     before.atEndOf(family.open(), all.endOf(year)),

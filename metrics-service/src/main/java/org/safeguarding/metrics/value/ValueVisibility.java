@@ -166,11 +166,21 @@ final class ValueVisibility {
         var wholes = family.wholes().stream()
                 .filter(each -> each.dimensions().contains(dimension))
                 .toList();
+        boolean dividesAll = family.measures().stream()
+                .allMatch(measure -> measure.dimensions().contains(dimension));
+        SortedMap<Integer, Long> opening = new TreeMap<>();
         for (var year : whole.years(family.measures())) {
             if (whole.isRunning(year)) {
                 continue;
             }
             var period = period(year);
+            if (dividesAll) {
+                figures.add(leftOut(
+                        opening,
+                        counts.by(dimension, family.started(), period),
+                        counts.by(dimension, family.anyPoint(), period)));
+                opening = counts.by(dimension, family.open(), period);
+            }
             for (var measure : family.measures()) {
                 if (measure.dimensions().contains(dimension)) {
                     published.addAll(before.codes(measure, dimension, year));
@@ -219,6 +229,16 @@ final class ValueVisibility {
             parts.put(code, new Part(revealed, withheld.contains(code), published.contains(code)));
         }
         return Withholding.ofValues(parts);
+    }
+
+    /** By value, what was in the stock before and is not at any point of the year. */
+    private static SortedMap<Integer, Long> leftOut(
+            Map<Integer, Long> opening, Map<Integer, Long> started, Map<Integer, Long> anyPoint) {
+        var left = new TreeMap<>(opening);
+        started.forEach((code, n) -> left.merge(code, n, Long::sum));
+        anyPoint.forEach((code, n) -> left.merge(code, -n, Long::sum));
+        left.replaceAll((_, n) -> Math.abs(n));
+        return left;
     }
 
     private static Map<Integer, Part> parts(

@@ -99,12 +99,16 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
     /** Flows of which nothing was shown before. */
     static Flows flows(long before, long[] started, long[] ended) {
         var open = new long[started.length];
+        var anyPoint = new long[started.length];
         long now = before;
+        long all = before;
         for (int month = 0; month < open.length; month++) {
             now += started[month] - ended[month];
+            all += started[month];
             open[month] = now;
+            anyPoint[month] = all;
         }
-        return new Flows(started, ended, open, Set.of(), Set.of(), false, Course.NONE);
+        return new Flows(started, ended, open, anyPoint, Set.of(), Set.of(), false, Course.NONE);
     }
 
     /** The actual rules. */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.ReportingYear;
 
@@ -101,6 +102,52 @@ class YearPlanTest {
         assertThat(plan.started(YEAR).shows(APRIL, MARCH)).isFalse();
         assertThat(plan.ended(ReportingYear.endingIn(2019)).withheld()).hasSize(17);
         assertThat(plan.started(ReportingYear.endingIn(2020)).showsAll()).isTrue();
+    }
+
+    @Test
+    void a_few_that_were_open_before_and_are_not_at_any_point_hide_the_flows() {
+        assertThat(withAnyPointLess(3).started(YEAR).shows(APRIL, MARCH)).isFalse();
+        assertThat(withAnyPointLess(3).showsAnyPoint(APRIL, MARCH)).isFalse();
+        assertThat(withAnyPointLess(3).showsOpenAtEndOf(MARCH)).isTrue();
+        assertThat(withAnyPointLess(6).started(YEAR).showsAll()).isTrue();
+        assertThat(withAnyPointLess(6).showsAnyPoint(APRIL, MARCH)).isTrue();
+    }
+
+    /** 100 were open, and so many of them are not at any point of the year and leave in April. */
+    private static StockPlan withAnyPointLess(long few) {
+        return plan(
+                LongStream.generate(() -> 100 - few).limit(12).toArray(),
+                LongStream.rangeClosed(1, 12).map(n -> 100 - few + 10 * n).toArray());
+    }
+
+    /** Of one year, in which ten are started and ten ended in each month. */
+    private static StockPlan plan(long[] open, long[] anyPoint) {
+        var tens = LongStream.generate(() -> 10).limit(open.length).toArray();
+        return StockPlan.of(
+                YEAR, 100, List.of(new Flows(tens, tens, open, anyPoint, Set.of(), Set.of(), false, Course.NONE)));
+    }
+
+    @Test
+    void a_few_that_are_open_within_the_year_and_not_at_any_point_hide_its_months() {
+        var open = LongStream.generate(() -> 100).limit(12).toArray();
+        open[4] += 2;
+        var plan =
+                plan(open, LongStream.rangeClosed(1, 12).map(n -> 100 + 10 * n).toArray());
+
+        assertThat(plan.started(YEAR).shows(APRIL, APRIL)).isFalse();
+        assertThat(plan.showsOpenAtEndOf(APRIL.plusMonths(4))).isFalse();
+        assertThat(plan.showsAnyPoint(APRIL, MARCH)).isTrue();
+        assertThat(plan.showsOpenAtEndOf(MARCH)).isTrue();
+    }
+
+    @Test
+    void while_the_year_runs_the_months_are_shown_up_to_the_first_with_a_few_besides() {
+        var plan = plan(new long[] {100, 100, 103, 100}, new long[] {110, 120, 130, 140});
+
+        assertThat(plan.started(YEAR).shows(APRIL, APRIL.plusMonths(1))).isTrue();
+        assertThat(plan.started(YEAR).shows(APRIL.plusMonths(2), APRIL.plusMonths(2)))
+                .isFalse();
+        assertThat(plan.showsOpenAtEndOf(APRIL.plusMonths(3))).isFalse();
     }
 
     @Test

@@ -58,22 +58,36 @@ class BehindTest {
         var part = explain(
                         "child-protection-plans",
                         child.plan("2017-05-02", "2018-03-31"),
-                        child.plan("2017-06-01", null),
-                        child.plan("2018-04-01", null),
+                        child.plan("2018-03-31", null),
                         child.plan("2017-07-03", "2017-07-03"))
                 .getFirst();
 
         assertThat(part.counted())
                 .extracting(CountedRecord::because)
-                .containsExactly("child protection plan from 2017-06-01");
+                .containsExactly("child protection plan from 2018-03-31");
         assertThat(part.notCounted())
                 .extracting(NotCounted::because)
                 .containsExactlyInAnyOrder(
                         "child protection plan from 2017-05-02 to 2018-03-31: it counts from 2017-05-02 to the day before"
                                 + " 2018-03-31, not at the end of the period",
-                        "child protection plan from 2018-04-01: it counts from 2018-04-01 on, not at the end of the period",
                         "child protection plan from 2017-07-03 to 2017-07-03: it ended when it began, so it was open at the"
                                 + " end of no day");
+    }
+
+    @Test
+    void of_two_plans_that_are_open_the_one_that_began_first_counts() {
+        var part = explain("child-protection-plans", child.plan("2017-05-02", null), child.plan("2017-06-01", null))
+                .getFirst();
+
+        assertThat(part.counted())
+                .extracting(CountedRecord::because)
+                .containsExactly("child protection plan from 2017-05-02");
+        assertThat(part.notCounted())
+                .extracting(NotCounted::because)
+                .containsExactly(
+                        "child protection plan as of 2017-06-01 is not counted in the numerator: Children with a"
+                                + " plan started by that day and not ended by then. A child with several, as after a merge, counts"
+                                + " once: by the one that began first.");
     }
 
     @Test

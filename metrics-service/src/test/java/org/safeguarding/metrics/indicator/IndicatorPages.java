@@ -3,7 +3,6 @@ package org.safeguarding.metrics.indicator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 
 /** The pages of docs/indicators, generated from the declarations. */
@@ -59,6 +58,12 @@ final class IndicatorPages {
                         .map(dimension -> "`" + dimension.label() + "`")
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining(", "), list -> list.isEmpty() ? "nothing" : list)));
+        if (indicator.traits() != null) {
+            row(text, "traits of the child", indicator.traits());
+        }
+        indicator
+                .bands()
+                .forEach(bands -> row(text, "bands (`" + bands.dimension().label() + "`)", bands(bands)));
         row(text, "small counts", indicator.aboutPeople() ? "withheld from partner agencies" : "not withheld");
         row(text, "definition version", String.valueOf(indicator.definitionVersion()));
         row(text, "catalogue", indicator.source().catalogueId());
@@ -76,13 +81,12 @@ final class IndicatorPages {
             case STOCK -> "counts how many there were at the end of the last day of the period";
             case YEAR_TO_DATE -> "counts everything since 1 April; only for periods that start on 1 April";
         };
-        var bands = measure.dimensions().contains(Dimension.DURATION)
-                ? "; in bands: "
-                        + measure.bands().bands().stream()
-                                .map(band -> "`" + band.label() + "`")
-                                .collect(Collectors.joining(", "))
-                : "";
-        return "- `%s`, version %d: %s%s\n".formatted(measure.id(), measure.version(), kind, bands);
+        return "- `%s`, version %d: %s\n".formatted(measure.id(), measure.version(), kind);
+    }
+
+    private static String bands(BandsOfDimension bands) {
+        var labels = bands.labels().stream().map(label -> "`" + label + "`").collect(Collectors.joining(", "));
+        return bands.unit() == null ? labels : labels + "; in " + unit(bands.unit());
     }
 
     private static void row(StringBuilder text, String name, String value) {

@@ -28,6 +28,17 @@ final class ByDay {
         return of(TestDefinitions.national(), measure, profile -> profile.code(dimension) == code, events);
     }
 
+    /** Of children who live in a locality on the day whose traits count. */
+    static Map<String, Long> in(String locality, Measure measure, Event... events) {
+        var definitions = TestDefinitions.national();
+        return of(
+                definitions,
+                measure,
+                profile -> profile.code(Dimension.LOCALITY)
+                        == definitions.codes().of(Told.ROTHERHAM, Dimension.LOCALITY, locality),
+                events);
+    }
+
     private static Map<String, Long> of(
             Definitions definitions, Measure measure, Predicate<Profile> slice, Event... events) {
         var timeline = Timeline.of(Stream.of(events)

@@ -57,17 +57,56 @@ class ChildrenInNeedMeasuresTest {
     }
 
     @Test
-    void no_further_action_and_not_in_need_after_assessment_are_no_episodes() {
+    void no_further_action_is_no_episode() {
         var noFurtherAction = child.referralWithNoFurtherAction("2017-04-03", "2017-04-04");
-        var notInNeed = episode("2017-04-03", "2017-06-01", ReasonForClosure.NO_FURTHER_ACTION);
 
         for (var measure : ChildrenInNeedMeasures.ALL) {
-            assertThat(ByDay.of(measure, noFurtherAction, notInNeed)).isEmpty();
+            assertThat(ByDay.of(measure, noFurtherAction)).as(measure.id()).isEmpty();
         }
-        assertThat(ByDay.of(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, noFurtherAction, notInNeed))
+        assertThat(ByDay.of(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION, noFurtherAction))
                 .isEqualTo(Map.of("2017-04-03", 1L));
-        assertThat(ByDay.of(ReferralMeasures.REFERRALS_NOT_IN_NEED, noFurtherAction, notInNeed))
-                .isEqualTo(Map.of("2017-04-03", 1L));
+    }
+
+    @Test
+    void an_episode_closed_as_not_in_need_in_the_year_of_its_referral_counts_only_on_the_days_it_was_open() {
+        var notInNeed = episode("2017-04-03", "2018-03-31", ReasonForClosure.NO_FURTHER_ACTION);
+
+        for (var measure : ChildrenInNeedMeasures.ALL) {
+            var stock = Map.of("2017-04-03", 1L, "2018-03-31", -1L);
+            assertThat(ByDay.of(measure, notInNeed))
+                    .as(measure.id())
+                    .isEqualTo(measure.kind() == Measure.Kind.STOCK ? stock : Map.of());
+        }
+        assertThat(ByDay.of(ReferralMeasures.REFERRALS_NOT_IN_NEED, notInNeed)).isEqualTo(Map.of("2017-04-03", 1L));
+    }
+
+    @Test
+    void an_episode_closed_as_not_in_need_in_a_later_year_counts_in_the_years_before_that() {
+        var notInNeed = episode("2016-02-01", "2017-04-01", ReasonForClosure.NO_FURTHER_ACTION);
+
+        assertThat(ByDay.of(CHILDREN_IN_NEED, notInNeed)).isEqualTo(Map.of("2016-02-01", 1L, "2017-04-01", -1L));
+        assertThat(ByDay.of(EPISODES_STARTED, notInNeed)).isEqualTo(Map.of("2016-02-01", 1L));
+        assertThat(ByDay.of(CHILDREN_STARTING_AN_EPISODE, notInNeed))
+                .isEqualTo(Map.of("2016-02-01", 1L, "2016-04-01", -1L));
+        assertThat(ByDay.of(EPISODES_AT_ANY_POINT, notInNeed)).isEqualTo(Map.of("2016-02-01", 1L, "2017-04-01", -1L));
+        assertThat(ByDay.of(CHILDREN_IN_NEED_AT_ANY_POINT, notInNeed))
+                .isEqualTo(Map.of("2016-02-01", 1L, "2017-04-01", -1L));
+        assertThat(ByDay.of(EPISODES_ENDED, notInNeed)).isEmpty();
+        assertThat(ByDay.of(CHILDREN_ENDING_AN_EPISODE, notInNeed)).isEmpty();
+        assertThat(ByDay.of(ReferralMeasures.REFERRALS_NOT_IN_NEED, notInNeed)).isEmpty();
+    }
+
+    @Test
+    void a_child_with_two_episodes_open_after_a_merge_is_one_child_in_need() {
+        var first = episode("2017-04-03", "2017-09-01", ReasonForClosure.OTHER);
+        var second = episode("2017-06-01", "2018-01-02", ReasonForClosure.OTHER);
+        var plan = child.plan("2017-05-02", "2017-08-01");
+
+        assertThat(ByDay.of(CHILDREN_IN_NEED, first, second)).isEqualTo(Map.of("2017-04-03", 1L, "2018-01-02", -1L));
+        assertThat(ByDay.of(CHILDREN_IN_NEED_NOT_ON_A_PLAN, first, second, plan))
+                .isEqualTo(Map.of("2017-04-03", 1L, "2017-05-02", -1L, "2017-08-01", 1L, "2018-01-02", -1L));
+        assertThat(ByDay.of(EPISODES_AT_ANY_POINT, first, second))
+                .isEqualTo(Map.of("2017-04-03", 1L, "2017-06-01", 1L, "2018-04-01", -2L));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.safeguarding.metrics.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,6 +110,19 @@ class MeasuresTest {
     }
 
     @Test
+    void a_child_with_two_plans_open_after_a_merge_is_one_child_on_a_plan_by_the_plan_that_began_first() {
+        var first = child.plan("2017-04-03", "2017-09-01");
+        var second = child.plan("2017-06-01", "2018-01-02");
+
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS, first, second))
+                .isEqualTo(Map.of("2017-04-03", 1L, "2018-01-02", -1L));
+        assertThat(openSince("2017-04-03", first, second)).isEqualTo(Map.of("2017-04-03", 1L, "2017-09-01", -1L));
+        assertThat(openSince("2017-06-01", first, second)).isEqualTo(Map.of("2017-09-01", 1L, "2018-01-02", -1L));
+        assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, first, second))
+                .isEqualTo(Map.of("2017-04-03", 1L, "2017-06-01", 1L, "2018-04-01", -2L));
+    }
+
+    @Test
     void a_plan_counts_as_started_and_as_ended_on_its_days() {
         var plan = child.plan("2017-04-01", "2018-03-31");
         assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, plan)).isEqualTo(Map.of("2017-04-01", 1L));
@@ -190,6 +204,12 @@ class MeasuresTest {
         assertThatThrownBy(() -> counted(ContactMeasures.CONTACTS_RECEIVED, contact))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("a record that counts must have a day");
+    }
+
+    /** Plans that count as open since this day. */
+    private static Map<String, Long> openSince(String day, Event... plans) {
+        int code = 1 + (int) LocalDate.parse(day).toEpochDay();
+        return ByDay.of(PlanMeasures.CHILD_PROTECTION_PLANS, Dimension.OPEN_SINCE, code, plans);
     }
 
     private Map<String, Long> decided(String receivedOn, String decidedOn) {

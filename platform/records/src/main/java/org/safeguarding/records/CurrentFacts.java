@@ -21,6 +21,7 @@ import org.hibernate.query.SelectionQuery;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.journal.EventTime;
 import org.safeguarding.messaging.relay.StoredRecords;
 
 /**
@@ -31,9 +32,9 @@ import org.safeguarding.messaging.relay.StoredRecords;
 class CurrentFacts implements StoredRecords {
 
     private static final String MADE_BY = """
-            SELECT j.record_id, j.id, j.event_type, j.recorded_at, j.agency, j.traceparent
+            SELECT j.record_id, j.id, j.event_type, %s, j.agency, j.traceparent
             FROM unnest(?::uuid[], ?::integer[]) AS r (id, version)
-            JOIN journal j ON j.record_id = r.id AND j.version = r.version""";
+            JOIN journal j ON j.record_id = r.id AND j.version = r.version""".formatted(EventTime.OF_ROW);
 
     private final List<RecordRepository<?>> repositories;
     private final EntityManager entityManager;

@@ -45,7 +45,7 @@ final class AssessmentFactors {
             referral.assessments().stream()
                     .filter(assessment -> assessment.isAuthorisedIn(year))
                     .reduce((earlier, later) -> later)
-                    .ifPresent((referral.fate().isEpisode() ? ofEpisodes : ofOthers)::add);
+                    .ifPresent((referral.fate().isInNeed() ? ofEpisodes : ofOthers)::add);
         }
         Collections.shuffle(ofEpisodes, random);
         Collections.shuffle(ofOthers, random);

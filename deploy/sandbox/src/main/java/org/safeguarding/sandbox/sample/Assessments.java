@@ -30,6 +30,11 @@ final class Assessments {
         int days(LocalDate day) {
             return WorkingDays.between(startedOn, day);
         }
+
+        /** It is then closed in the year of {@link #last}, so its assessment ends in that year. */
+        boolean isNotInNeed() {
+            return referral.fate().course() == Course.NOT_IN_NEED;
+        }
     }
 
     private final PublishedFigures figures;
@@ -86,7 +91,9 @@ final class Assessments {
         for (Running each : running) {
             boolean runsOn = each.startedOn().isAfter(year.last())
                     || !each.last().isBefore(WorkingDays.after(year.last(), 1))
-                            && WorkingDays.after(each.startedOn(), days.draw()).isAfter(year.last());
+                            && (each.isNotInNeed()
+                                    || WorkingDays.after(each.startedOn(), days.draw())
+                                            .isAfter(year.last()));
             (runsOn ? later : inYear).add(each);
         }
         inYear.sort(Comparator.<Running>comparingInt(each -> fewest(each, year))

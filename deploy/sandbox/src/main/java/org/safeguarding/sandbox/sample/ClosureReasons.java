@@ -15,8 +15,7 @@ import org.safeguarding.contract.code.ReasonForClosure;
 /**
  * Gives the closed episodes their reasons, as many of each as table b6 counts in a year. Closures that it counts
  * without a reason become closures to early help, which the table does not list, because no episode here is closed
- * without a reason. All others, including those outside the table because they are older or were entered late, have
- * {@link ReasonForClosure#OTHER}.
+ * without a reason. All others, including older ones, which are outside the table, have {@link ReasonForClosure#OTHER}.
  */
 final class ClosureReasons {
 
@@ -53,18 +52,17 @@ final class ClosureReasons {
     }
 
     ReasonForClosure of(Referral referral) {
-        return referral.fate().isEpisode()
+        return referral.fate().isInNeed()
                 ? reasons.getOrDefault(referral, ReasonForClosure.OTHER)
                 : ReasonForClosure.NO_FURTHER_ACTION;
     }
 
     private void give(List<ChildHistory> children, ReportingYear year) {
-        LocalDate due = LocalDate.of(year.endingIn(), 7, 31);
         List<Closure> closures = new ArrayList<>();
         for (ChildHistory child : children) {
             for (Referral referral : child.referrals()) {
-                LocalDate closedOn = referral.fate().closedOnAsKnown(due);
-                if (referral.fate().isEpisode()
+                LocalDate closedOn = referral.fate().closedOn();
+                if (referral.fate().isInNeed()
                         && closedOn != null
                         && ReportingYear.of(closedOn).equals(year)) {
                     closures.add(new Closure(child, referral));

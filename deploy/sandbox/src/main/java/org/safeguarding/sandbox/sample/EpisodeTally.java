@@ -6,7 +6,8 @@ import org.safeguarding.calendar.ReportingYear;
 
 /**
  * How far the outcomes of referrals are from the published tables of one year: b1, b4 and b5, and no further action and
- * not in need of c1. A closure counts as it was known when the return of the year was due.
+ * not in need of c1. A referral that is closed as not in need in a later year than that of its receipt is an episode of
+ * need started and open in the first, and nothing in the second.
  */
 final class EpisodeTally {
 
@@ -30,7 +31,6 @@ final class EpisodeTally {
 
     private final LocalDate first;
     private final LocalDate last;
-    private final LocalDate due;
 
     /** How many are missing from each figure; negative if there are too many. */
     private final int[] missing = new int[CLOSED + 5];
@@ -38,7 +38,6 @@ final class EpisodeTally {
     EpisodeTally(PublishedFigures figures, ReportingYear year) {
         first = year.first();
         last = year.last();
-        due = LocalDate.of(year.endingIn(), 7, 31);
         List<String> ofB1 = List.of(
                 "Started_episodes",
                 "Started_child",
@@ -77,21 +76,24 @@ final class EpisodeTally {
         int anyPoint = 0;
         for (Referral referral : ofChild) {
             LocalDate day = referral.day();
-            boolean received = !day.isBefore(first) && !day.isAfter(last);
+            boolean received = isInYear(day);
             Fate fate = referral.fate();
-            if (!fate.isEpisode()) {
-                if (received) {
-                    missing[fate == Fate.NO_FURTHER_ACTION ? NO_FURTHER_ACTION : NOT_IN_NEED] -= times;
-                }
+            LocalDate closedOn = fate.closedOn();
+            if (fate == Fate.NO_FURTHER_ACTION) {
+                missing[NO_FURTHER_ACTION] -= received ? times : 0;
                 continue;
             }
-            LocalDate closedOn = fate.closedOnAsKnown(due);
             if (day.isAfter(last) || closedOn != null && closedOn.isBefore(first)) {
+                continue;
+            }
+            boolean closed = closedOn != null && isInYear(closedOn);
+            if (closed && !fate.isInNeed()) {
+                missing[NOT_IN_NEED] -= received ? times : 0;
                 continue;
             }
             anyPoint++;
             started += received ? 1 : 0;
-            if (closedOn != null && !closedOn.isAfter(last)) {
+            if (closed) {
                 ended++;
                 missing[CLOSED + DurationBand.of(day, closedOn).ordinal()] -= times;
             } else {
@@ -104,5 +106,9 @@ final class EpisodeTally {
         missing[ENDED_CHILD] -= ended > 0 ? times : 0;
         missing[ANY_POINT] -= times * anyPoint;
         missing[ANY_POINT_CHILD] -= anyPoint > 0 ? times : 0;
+    }
+
+    private boolean isInYear(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 }

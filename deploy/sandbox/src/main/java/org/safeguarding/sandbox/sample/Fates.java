@@ -22,15 +22,15 @@ final class Fates {
     private static final int FEWEST_DAYS_IN_NEED = 28;
     private static final int FEWEST_DAYS_NOT_IN_NEED = 42;
 
-    /** Closures of the year before are entered between these days, after the return that was due on 31 July. */
-    private static final LocalDate LATE_FROM = LocalDate.of(2017, 8, 7);
+    /** A referral that is closed as not in need in the next year is received at most so many days before it. */
+    private static final int MOST_DAYS_TO_NEXT_YEAR = 90;
 
-    private static final int LATE_DAYS = 40;
-    private static final int PERCENT_LATE = 10;
+    /** Such a referral can be open at least so long in the next year, so that its assessment can end there. */
+    private static final int FEWEST_DAYS_IN_NEXT_YEAR = 28;
 
     private static final int MOST_DRAWS = 20_000_000;
-    private static final int WARM_DRAWS = 700_000;
-    private static final double WARM = 0.5;
+    private static final int COOLING_DRAWS = 2_000_000;
+    private static final double WARM = 0.8;
     private static final double COLD = 0.2;
     private static final int NEAR = 60;
     private static final int SOON = 92;
@@ -77,7 +77,7 @@ final class Fates {
                 throw new IllegalStateException(
                         "The sample differs from the published episodes of need by " + distance);
             }
-            double temperature = draw < WARM_DRAWS ? WARM : COLD;
+            double temperature = COLD + (WARM - COLD) * Math.max(0, COOLING_DRAWS - draw) / COOLING_DRAWS;
             int i = random.nextInt(cases.size());
             Case one = cases.get(i);
             if (random.nextBoolean()) {
@@ -99,7 +99,7 @@ final class Fates {
 
     /** The outcome of another case, applied to this one. */
     private static Fate as(Case each, Fate fate) {
-        return fate.course() == Fate.Course.NOT_IN_NEED ? Fate.notInNeed(each.to()) : fate;
+        return fate.course() == Fate.Course.NOT_IN_NEED ? notInNeed(each, ReportingYear.of(fate.closedOn())) : fate;
     }
 
     /**
@@ -173,7 +173,7 @@ final class Fates {
     private Fate fate(Case each) {
         Fate drawn = switch (random.nextInt(10)) {
             case 0 -> Fate.NO_FURTHER_ACTION;
-            case 1, 2 -> Fate.notInNeed(each.to());
+            case 1, 2 -> notInNeed(each, year(each, random.nextInt(2)));
             case 3, 4 -> Fate.OPEN;
             default -> closed(each);
         };
@@ -183,17 +183,33 @@ final class Fates {
     private boolean canBe(Case each, Fate fate) {
         return switch (fate.course()) {
             case NO_FURTHER_ACTION -> !each.plan() && !each.isOfYearsBefore(first);
-            case NOT_IN_NEED ->
-                !each.plan()
-                        && !each.isOfYearsBefore(first)
-                        && !each.to().isBefore(each.referral().day().plusDays(FEWEST_DAYS_NOT_IN_NEED));
+            case NOT_IN_NEED -> !each.plan() && !each.isOfYearsBefore(first) && canEndAssessed(each, fate.closedOn());
             case IN_NEED ->
                 fate.closedOn() == null
                         ? !each.again()
                         : !fate.closedOn().isBefore(each.from())
-                                && !fate.closedOn().isAfter(each.to())
-                                && (fate.closedOn().equals(fate.enteredOn()) || !each.again() && !each.plan());
+                                && !fate.closedOn().isAfter(each.to());
         };
+    }
+
+    /** The reporting year of the referral, or one so many years later. */
+    private static ReportingYear year(Case each, int later) {
+        return ReportingYear.endingIn(ReportingYear.of(each.referral().day()).endingIn() + later);
+    }
+
+    /** Closed in this year; possible or not. */
+    private static Fate notInNeed(Case each, ReportingYear year) {
+        return Fate.notInNeed(each.to().isBefore(year.last()) ? each.to() : year.last());
+    }
+
+    private static boolean canEndAssessed(Case each, LocalDate by) {
+        LocalDate day = each.referral().day();
+        LocalDate turn = ReportingYear.of(by).first();
+        boolean inYearOfReceipt = !day.isBefore(turn);
+        return !by.isBefore(day.plusDays(FEWEST_DAYS_NOT_IN_NEED))
+                && (inYearOfReceipt
+                        || !day.isBefore(turn.minusDays(MOST_DAYS_TO_NEXT_YEAR))
+                                && !by.isBefore(turn.plusDays(FEWEST_DAYS_IN_NEXT_YEAR)));
     }
 
     /** On any day, or soon after the first possible one. */
@@ -206,9 +222,6 @@ final class Fates {
         if (!WorkingDays.isWorkingDay(day)) {
             return null;
         }
-        boolean late = day.isBefore(last.first()) && random.nextInt(100) < PERCENT_LATE;
-        return late
-                ? Fate.closedLate(day, WorkingDays.after(LATE_FROM.plusDays(random.nextInt(LATE_DAYS)), 1))
-                : Fate.closed(day);
+        return Fate.closed(day);
     }
 }

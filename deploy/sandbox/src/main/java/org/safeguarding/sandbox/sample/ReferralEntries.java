@@ -53,8 +53,7 @@ final class ReferralEntries {
         }
         if (!nothing && referral.fate().closedOn() != null) {
             LocalDate closedOn = referral.fate().closedOn();
-            Instant recordedAt =
-                    timetable.recordedAfter(before, day(referral.fate().enteredOn()));
+            Instant recordedAt = timetable.recordedAfter(before, day(closedOn));
             ReasonForClosure reason = reasons.of(referral);
             entries.add(new Entry(
                     child,
@@ -105,7 +104,7 @@ final class ReferralEntries {
     }
 
     private AssessmentOutcome outcome(ChildHistory child, Referral referral, Assessment assessment) {
-        if (!referral.fate().isEpisode()) {
+        if (!referral.fate().isInNeed()) {
             return AssessmentOutcome.NOT_IN_NEED;
         }
         LocalDate day = assessment.authorisedOn();

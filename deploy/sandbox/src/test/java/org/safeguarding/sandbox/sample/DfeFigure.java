@@ -39,7 +39,7 @@ public record DfeFigure(int year, String name, String value) {
                 .toList();
     }
 
-    /** Figures of 2016-17 that are others as known now: two plans and 292 closures were entered after its return. */
+    /** Figures of 2016-17 that are others as known now: two plans were entered after its return. */
     public static List<DfeFigure> restated() {
         return rows("/restated-2016-17.csv")
                 .map(cells -> new DfeFigure(2017, cells[0], cells[1]))

@@ -2,7 +2,6 @@ package org.safeguarding.sandbox.sample;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +13,9 @@ import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.sandbox.sample.SampleLines.Referred;
 
 /**
- * Tables b1, b4, b5 and b6, and what c1 says became of referrals. An episode of need is a referral that was neither without further action
- * nor closed as not in need. A closure counts if it was known at an instant.
+ * Tables b1, b4, b5 and b6, and what c1 says became of referrals. An episode of need is a referral that was not without further action. It
+ * is open until it is closed. If it is closed as not in need, it is neither started nor ended nor at any point in the year in which it is
+ * closed.
  */
 final class EpisodeTables {
 
@@ -29,12 +29,10 @@ final class EpisodeTables {
             "RC7", "RC7_Other");
 
     private final ReportingYear year;
-    private final Instant known;
     private final List<Referred> referrals;
     private final CountedFigures figures;
 
-    EpisodeTables(Instant known, ReportingYear year, List<Referred> referrals, CountedFigures figures) {
-        this.known = known;
+    EpisodeTables(ReportingYear year, List<Referred> referrals, CountedFigures figures) {
         this.year = year;
         this.referrals = referrals;
         this.figures = figures;
@@ -45,18 +43,16 @@ final class EpisodeTables {
                 .filter(referral -> isInYear(referral.receivedOn()))
                 .toList();
         outcome("No_Further_Action", received, Referred::noFurtherAction);
-        outcome("Not_in_Need", received, referral -> "RC8".equals(referral.reason()));
+        outcome("Not_in_Need", received, this::isClosedAsNotInNeed);
 
-        List<Referred> episodes = referrals.stream().filter(Referred::isEpisode).toList();
-        List<Referred> started = episodes.stream()
-                .filter(episode -> isInYear(episode.receivedOn()))
+        List<Referred> started = received.stream()
+                .filter(referral -> !referral.noFurtherAction() && !isClosedAsNotInNeed(referral))
                 .toList();
-        List<Referred> ended = episodes.stream()
-                .filter(episode -> closedOn(episode) != null && isInYear(closedOn(episode)))
+        List<Referred> ended = referrals.stream()
+                .filter(referral -> isClosed(referral) && referral.isInNeed())
                 .toList();
-        List<Referred> open = episodes.stream()
-                .filter(episode -> !episode.receivedOn().isAfter(year.last())
-                        && (closedOn(episode) == null || closedOn(episode).isAfter(year.last())))
+        List<Referred> open = referrals.stream()
+                .filter(referral -> referral.isOpenOn(year.last()))
                 .toList();
         List<Referred> anyPoint = new ArrayList<>(open);
         anyPoint.addAll(ended);
@@ -67,7 +63,7 @@ final class EpisodeTables {
         figures.count("b4 At31_episodes", open.size());
         durations("b4", open, episode -> year.last());
         figures.count("b5 Ended_episodes", ended.size());
-        durations("b5", ended, this::closedOn);
+        durations("b5", ended, Referred::closedOn);
         figures.count("b6 Ended_episodes", ended.size());
         REASONS.forEach((code, column) -> {
             int closures = figures.count(
@@ -117,8 +113,12 @@ final class EpisodeTables {
         });
     }
 
-    private LocalDate closedOn(Referred episode) {
-        return episode.closedOnAsKnown(known);
+    private boolean isClosedAsNotInNeed(Referred referral) {
+        return isClosed(referral) && referral.isNotInNeed();
+    }
+
+    private boolean isClosed(Referred referral) {
+        return referral.closedOn() != null && isInYear(referral.closedOn());
     }
 
     private boolean isInYear(LocalDate day) {

@@ -114,7 +114,7 @@ class SampleChildrenTest {
 
     @Test
     void local_ids_are_unique_and_no_two_children_share_name_and_birth() {
-        assertThat(texts("localId")).hasSize(21_717).doesNotHaveDuplicates();
+        assertThat(texts("localId")).hasSize(21_776).doesNotHaveDuplicates();
         assertThat(CHILDREN)
                 .extracting(child -> List.of(child.get("givenName"), child.get("familyName"), child.get("dateOfBirth")))
                 .doesNotHaveDuplicates();

@@ -55,16 +55,18 @@ final class SampleLines {
             boolean noFurtherAction,
             LocalDate closedOn,
             String reason,
-            Instant closureRecordedAt,
             List<Assessed> assessments) {
 
-        boolean isEpisode() {
-            return !noFurtherAction && !"RC8".equals(reason);
+        boolean isNotInNeed() {
+            return "RC8".equals(reason);
         }
 
-        /** Null also if that was entered later. */
-        LocalDate closedOnAsKnown(Instant at) {
-            return closureRecordedAt != null && closureRecordedAt.isBefore(at) ? closedOn : null;
+        boolean isInNeed() {
+            return !noFurtherAction && !isNotInNeed();
+        }
+
+        boolean isOpenOn(LocalDate day) {
+            return !noFurtherAction && !receivedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
         }
     }
 
@@ -126,9 +128,6 @@ final class SampleLines {
                             closure == null
                                     ? null
                                     : closure.get("reasonForClosure").asText(),
-                            closure == null
-                                    ? null
-                                    : Instant.parse(closure.get("recordedAt").asText()),
                             assessments.getOrDefault(key, List.of()));
                 })
                 .toList();

@@ -24,8 +24,7 @@ import org.safeguarding.sandbox.sample.SampleLines.Plan;
 /**
  * The DfE's tables of a reporting year, counted from the sample. Keys are table and column, for example {@code c1 Referrals}.
  *
- * <p>A figure of a year is what was known when its return was due, on 31 July: two plans from before April 2017 and 292 closures were
- * entered later.
+ * <p>A figure of a year is what was known when its return was due, on 31 July: two plans from before April 2017 were entered later.
  */
 final class Tables {
 
@@ -55,7 +54,7 @@ final class Tables {
         Tables tables = new Tables(at, year, lines);
         tables.referrals();
         tables.plans();
-        new EpisodeTables(at, year, lines.referrals, tables.figures).count();
+        new EpisodeTables(year, lines.referrals, tables.figures).count();
         new AssessmentTables(year, lines.referrals, tables.figures).count();
         return tables.figures.all();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.journal.EventTime;
 import org.safeguarding.messaging.Envelope;
 
 /**
@@ -24,12 +25,12 @@ import org.safeguarding.messaging.Envelope;
 final class JournalReader {
 
     private static final String NEXT = """
-            SELECT era, xid, number, written_at, id, event_type, record_id, event_key, recorded_at, version,
+            SELECT era, xid, number, written_at, id, event_type, record_id, event_key, %s, version,
                    authority, agency, traceparent, fact
-            FROM journal
+            FROM journal j
             WHERE (era, xid, number) > (?, ?::xid8, ?) AND xid < pg_snapshot_xmin(pg_current_snapshot())
             ORDER BY era, xid, number
-            LIMIT ?""";
+            LIMIT ?""".formatted(EventTime.OF_ROW);
 
     /** A row without an event was moved here from before, or its version went out in a republish only. */
     private static final String STRANGE = """

@@ -3,7 +3,9 @@ package org.safeguarding.testing.servers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,7 +29,7 @@ public final class PublishedEvents implements AutoCloseable {
      */
     public record Published(String type, String key, String subject, int recordVersion, String data) {}
 
-    private record Read(Published event, long epoch) {}
+    private record Read(Published event, long epoch, Instant time) {}
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Read> read = new ArrayList<>();
@@ -54,6 +56,16 @@ public final class PublishedEvents implements AutoCloseable {
         return await(count, read -> read.event().key().equals(key) && read.epoch() == epoch);
     }
 
+    /** When the events about a record say that it was recorded, in the order of its versions; waits until there are that many. */
+    public List<Instant> timesOf(String subject, int count) {
+        await(count, read -> read.event().subject().equals(subject));
+        return read.stream()
+                .filter(read -> read.event().subject().equals(subject))
+                .sorted(Comparator.comparing(read -> read.event().recordVersion()))
+                .map(Read::time)
+                .toList();
+    }
+
     private List<Published> await(int count, Predicate<Read> wanted) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
@@ -71,7 +83,10 @@ public final class PublishedEvents implements AutoCloseable {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
             // The end marker of a republish has no key.
             if (record.key() != null) {
-                read.add(new Read(published(record), Long.parseLong(header(record, "ce_epoch"))));
+                read.add(new Read(
+                        published(record),
+                        Long.parseLong(header(record, "ce_epoch")),
+                        Instant.parse(header(record, "ce_time"))));
             }
         }
         return read;
