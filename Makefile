@@ -56,8 +56,8 @@ target/built: $$(SOURCES) | jdk
 test: jdk ## run every gate: format, checks, tests, end to end
 	@$(MVN) -T 2 verify
 
-test-all: jdk ## run every gate with more kills and more disasters, and migrate a full database: half an hour more
-	@$(MVN) -T 2 -Dkills=5 -Drounds=200 -Ddisasters=all -Dcopies=1000 verify
+test-all: jdk ## run every gate with more kills, disasters and random histories, and migrate a full database: half an hour more
+	@$(MVN) -T 2 -Dkills=5 -Drounds=200 -Ddisasters=all -Dcopies=1000 -Dworlds=2000 verify
 
 bench: target/built ## run the benchmarks (docs/benchmarks.md): over half an hour, on a machine that does nothing else
 	@exec "$(JDK)/bin/java" -XX:+UseSerialGC -Xmx1g \

@@ -2,7 +2,6 @@ package org.safeguarding.metrics.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,35 +24,6 @@ class BatchEffectPropertyTest {
 
     private static final Definitions DEFINITIONS = TestDefinitions.national();
 
-    /** Stands in for PostgreSQL. */
-    private static final class Store {
-        private final Map<TimelineKey, Timeline> timelines = new HashMap<>();
-        private final Map<CellPageKey, CellPage> cells = new HashMap<>();
-
-        void apply(List<Event> batch) {
-            add(effect(batch));
-        }
-
-        void end(long epoch, String topic) {
-            add(BatchEffect.ofEnd(DEFINITIONS, epoch, RecordKind.on(topic), timelines));
-        }
-
-        private void add(BatchEffect effect) {
-            timelines.putAll(effect.timelines());
-            timelines.values().removeIf(Timeline::isEmpty);
-            effect.difference().byKey().forEach((key, page) -> cells.merge(key, page, CellPage::plus));
-            cells.values().removeIf(CellPage::isEmpty);
-        }
-
-        BatchEffect effect(List<Event> batch) {
-            return BatchEffect.of(DEFINITIONS, BatchEffect.versions(batch), timelines, new CellPages());
-        }
-
-        Map<CellPageKey, CellPage> cells() {
-            return cells;
-        }
-    }
-
     @Provide
     Arbitrary<Delivery> deliveries() {
         return Histories.deliveries();
@@ -61,19 +31,19 @@ class BatchEffectPropertyTest {
 
     @Property(tries = 1_000)
     void any_order_any_duplication_and_any_batch_split_give_the_same_cells(@ForAll("deliveries") Delivery delivery) {
-        var told = new Store();
+        var told = new CellStore(DEFINITIONS);
         delivery.history().forEach(event -> told.apply(List.of(event)));
 
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         delivery.batches().forEach(store::apply);
 
-        assertThat(store.timelines).isEqualTo(told.timelines);
+        assertThat(store.timelines()).isEqualTo(told.timelines());
         assertThat(store.cells()).isEqualTo(told.cells());
     }
 
     @Property(tries = 1_000)
     void cells_are_the_fold_of_the_newest_version_of_every_record(@ForAll("deliveries") Delivery delivery) {
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         delivery.batches().forEach(store::apply);
 
         var newest = delivery.history().stream()
@@ -92,7 +62,7 @@ class BatchEffectPropertyTest {
 
     @Property(tries = 200)
     void all_of_it_again_changes_nothing(@ForAll("deliveries") Delivery delivery) {
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         delivery.batches().forEach(store::apply);
 
         var again = store.effect(delivery.delivered());
@@ -104,22 +74,22 @@ class BatchEffectPropertyTest {
     @Property(tries = 1_000)
     void what_comes_of_two_epochs_in_any_order_is_what_came_in_the_second_once_that_has_ended(
             @ForAll("deliveries") Delivery first, @ForAll("deliveries") Delivery second, @ForAll Random random) {
-        var alone = new Store();
+        var alone = new CellStore(DEFINITIONS);
         second.in(7).batches().forEach(alone::apply);
 
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         first.mixedWith(second.in(7), random).batches().forEach(store::apply);
         Topics.ALL.forEach(topic -> store.end(7, topic));
 
-        assertThat(store.timelines).isEqualTo(alone.timelines);
+        assertThat(store.timelines()).isEqualTo(alone.timelines());
         assertThat(store.cells()).isEqualTo(alone.cells());
     }
 
     @Property(tries = 200)
     void a_record_that_is_published_again_as_it_was_changes_no_count(@ForAll("deliveries") Delivery delivery) {
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         delivery.batches().forEach(store::apply);
-        var newest = store.timelines.values().stream()
+        var newest = store.timelines().values().stream()
                 .flatMap(timeline -> timeline.records().stream())
                 .map(record -> record.id() + " " + record.version())
                 .collect(Collectors.toSet());
@@ -129,26 +99,26 @@ class BatchEffectPropertyTest {
 
         var effect = store.effect(again);
 
-        assertThat(effect.timelines().keySet()).isEqualTo(store.timelines.keySet());
+        assertThat(effect.timelines().keySet()).isEqualTo(store.timelines().keySet());
         assertThat(effect.difference().byKey()).isEmpty();
     }
 
     @Property(tries = 200)
     void a_topic_that_ends_an_epoch_removes_nothing_of_another(@ForAll("deliveries") Delivery delivery) {
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         delivery.batches().forEach(store::apply);
         var others = kindsNotOn(Topics.REFERRALS, store);
 
         store.end(7, Topics.REFERRALS);
 
         assertThat(kindsNotOn(Topics.REFERRALS, store)).isEqualTo(others);
-        assertThat(store.timelines.values())
+        assertThat(store.timelines().values())
                 .allSatisfy(timeline -> assertThat(timeline.records())
                         .noneMatch(record -> record.kind().topic().equals(Topics.REFERRALS)));
     }
 
-    private static Map<UUID, RecordKind> kindsNotOn(String topic, Store store) {
-        return store.timelines.values().stream()
+    private static Map<UUID, RecordKind> kindsNotOn(String topic, CellStore store) {
+        return store.timelines().values().stream()
                 .flatMap(timeline -> timeline.records().stream())
                 .filter(record -> !record.kind().topic().equals(topic))
                 .collect(Collectors.toMap(RecordVersion::id, RecordVersion::kind));
@@ -156,18 +126,19 @@ class BatchEffectPropertyTest {
 
     @Property(tries = 200)
     void a_stored_timeline_is_read_as_it_was_written(@ForAll("deliveries") Delivery delivery) {
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         delivery.batches().forEach(store::apply);
         delivery.in(7).batches().getFirst().forEach(event -> store.apply(List.of(event)));
 
-        store.timelines.forEach(
-                (key, timeline) -> assertThat(TimelineCodec.read(key.authority(), TimelineCodec.write(timeline)))
+        store.timelines()
+                .forEach((key, timeline) -> assertThat(
+                                TimelineCodec.read(key.authority(), TimelineCodec.write(timeline)))
                         .isEqualTo(timeline));
     }
 
     @Property(tries = 500)
     void a_stored_page_is_read_as_it_was_written(@ForAll("deliveries") Delivery delivery) {
-        var store = new Store();
+        var store = new CellStore(DEFINITIONS);
         delivery.batches().forEach(store::apply);
 
         store.cells()

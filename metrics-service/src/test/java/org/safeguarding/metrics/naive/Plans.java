@@ -1,0 +1,100 @@
+package org.safeguarding.metrics.naive;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeguarding.contract.code.CategoryOfAbuse;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+
+/** Child protection plans. Those that start are divided by the category they began with, all others by the latest. */
+final class Plans {
+
+    private Plans() {}
+
+    /** A child with two, because two records were merged, counts once, by the one that began first. */
+    static List<Counted> open(World world, Span span) {
+        return world.childrenOnce(plans(world), span.lastDay(), Plans::isOpen, asNow(world));
+    }
+
+    static List<Counted> started(World world, Span span) {
+        return world.each(plans(world), span, Plans::starts, asBegun(world));
+    }
+
+    static List<Counted> secondOrSubsequent(World world, Span span) {
+        return world.each(
+                plans(world),
+                span,
+                (plan, day) -> starts(plan, day) && plan.fact().numberOfPreviousPlans() >= 1,
+                asBegun(world));
+    }
+
+    static List<Counted> ended(World world, Span span) {
+        return world.each(plans(world), span, Plans::ends, asNow(world));
+    }
+
+    static List<Counted> endedAfterTwoYears(World world, Span span) {
+        return world.each(
+                plans(world),
+                span,
+                (plan, day) ->
+                        ends(plan, day) && !day.isBefore(plan.fact().startedOn().plusYears(2)),
+                asNow(world));
+    }
+
+    static List<Counted> atAnyPoint(World world, Span span) {
+        return world.each(plans(world), span, Plans::isThere, asNow(world));
+    }
+
+    static List<Counted> childrenStarting(World world, Span span) {
+        return world.childrenOnce(plans(world), span, Plans::starts, asBegun(world));
+    }
+
+    static List<Counted> childrenEnding(World world, Span span) {
+        return world.childrenOnce(plans(world), span, Plans::ends, asNow(world));
+    }
+
+    static List<Counted> childrenAtAnyPoint(World world, Span span) {
+        return world.childrenOnce(plans(world), span, Plans::isThere, asNow(world));
+    }
+
+    /** In the order in which they began. */
+    private static List<Filed<ChildProtectionPlanFact>> plans(World world) {
+        return world.all(ChildProtectionPlanFact.class).stream()
+                .sorted((one, other) ->
+                        one.fact().startedOn().compareTo(other.fact().startedOn()))
+                .toList();
+    }
+
+    private static boolean isOpen(Filed<ChildProtectionPlanFact> plan, LocalDate day) {
+        return Days.open(plan.fact().startedOn(), plan.fact().endedOn(), day);
+    }
+
+    private static boolean starts(Filed<ChildProtectionPlanFact> plan, LocalDate day) {
+        return plan.fact().startedOn().equals(day);
+    }
+
+    private static boolean ends(Filed<ChildProtectionPlanFact> plan, LocalDate day) {
+        return day.equals(plan.fact().endedOn());
+    }
+
+    /** Whether it is open at any point of the day: it may start or end on it. */
+    private static boolean isThere(Filed<ChildProtectionPlanFact> plan, LocalDate day) {
+        return isOpen(plan, day) || isOpen(plan, day.minusDays(1)) || starts(plan, day);
+    }
+
+    private static World.As<ChildProtectionPlanFact> asBegun(World world) {
+        return (plan, day) -> traits(world, plan, day, plan.fact().initialCategory());
+    }
+
+    private static World.As<ChildProtectionPlanFact> asNow(World world) {
+        return (plan, day) -> traits(world, plan, day, plan.fact().latestCategory());
+    }
+
+    private static Counted traits(
+            World world, Filed<ChildProtectionPlanFact> plan, LocalDate day, CategoryOfAbuse category) {
+        return world.of(plan, day)
+                .with("category", category.code())
+                .lasted(
+                        Days.calendarDays(plan.fact().startedOn(), day),
+                        Bands.months(plan.fact().startedOn(), day));
+    }
+}
