@@ -28,7 +28,10 @@ final class InputLagMeasure {
                             var happened = told.fact().effectiveOn();
                             var recorded = London.dayOf(told.version().recordedAt());
                             var profile = Bands.OF_INPUT.took(
-                                    Profile.NOTHING_KNOWN, happened, recorded, story.limits().calendar());
+                                    Profile.NOTHING_KNOWN,
+                                    happened,
+                                    recorded,
+                                    story.limits().calendar());
                             return new Counted(
                                     told.version(),
                                     happened,

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.LocalLimit;
 import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.cells.CellStore;
 import org.safeguarding.metrics.cells.Counts;
@@ -21,7 +23,6 @@ import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.reference.Population;
 import org.safeguarding.metrics.reference.clock.ClockLimits;
-import org.safeguarding.metrics.reference.clock.LocalLimit;
 import org.safeguarding.metrics.value.Amount;
 import org.safeguarding.metrics.value.Background;
 import org.safeguarding.metrics.value.Disclosure;
@@ -54,13 +55,17 @@ final class Answered {
     }
 
     private static ClockLimits limits(Limits limits) {
-        return new ClockLimits(limits.own().stream()
-                .map(own -> new LocalLimit(
-                        BoundaryHistories.AUTHORITY,
-                        own.clock(),
-                        own.from(),
-                        new Limit(own.amount(), Limit.Unit.valueOf(own.unit().name()))))
-                .toList());
+        return new ClockLimits(
+                limits.own().stream()
+                        .map(own -> new LocalLimit(
+                                BoundaryHistories.AUTHORITY,
+                                own.clock(),
+                                own.from(),
+                                new Limit(
+                                        own.amount(),
+                                        Limit.Unit.valueOf(own.unit().name()))))
+                        .toList(),
+                Set.of());
     }
 
     /** For each period, every cell that is not zero, by name. */

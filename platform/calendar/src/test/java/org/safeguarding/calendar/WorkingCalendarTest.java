@@ -23,7 +23,10 @@ class WorkingCalendarTest {
 
         assertThat(calendar.isWorkingDay(FRIDAY)).isFalse();
         assertThat(calendar.after(FRIDAY.minusDays(1), 1)).isEqualTo("2018-06-11");
-        assertThat(calendar.between(FRIDAY.minusDays(1), FRIDAY)).isZero();
+        assertThat(calendar.between(FRIDAY.minusDays(4), FRIDAY))
+                .as("what is done on a day off counts as done on the next working day")
+                .isEqualTo(calendar.between(FRIDAY.minusDays(4), FRIDAY.plusDays(3)))
+                .isEqualTo(4);
         assertThat(calendar.after(FRIDAY, 1)).isEqualTo("2018-06-11");
         assertThat(WorkingCalendar.SHIPPED.after(FRIDAY.minusDays(1), 1)).isEqualTo(FRIDAY);
     }

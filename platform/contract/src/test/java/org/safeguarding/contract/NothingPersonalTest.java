@@ -25,13 +25,20 @@ class NothingPersonalTest {
     /** In the fact of the child, on its own topic, and in no other. */
     private static final List<String> BIRTH = List.of("earliestBirth", "latestBirth");
 
+    private static final List<String> NAME_OF_AN_AGENCY = List.of("name");
+
     @ParameterizedTest
     @EnumSource(RecordKind.class)
     void no_fact_names_a_child_or_carries_free_text_and_only_that_of_the_child_carries_its_birth(RecordKind kind) {
         assertThat(fields(kind.factType()))
                 .isNotEmpty()
                 .filteredOn(field -> PERSONAL.matcher(field).find())
-                .containsExactlyElementsOf(kind == RecordKind.CHILD ? BIRTH : List.of());
+                .containsExactlyElementsOf(
+                        switch (kind) {
+                            case CHILD -> BIRTH;
+                            case AGENCY_LIST -> NAME_OF_AN_AGENCY;
+                            default -> List.of();
+                        });
     }
 
     @Test
