@@ -69,6 +69,7 @@ class BadInputTest {
             ["NEGLECT"]                         | []                                | /concernTypes        | length
             ["NEGLECT"]                         | ["WORRY"]                         | /concernTypes/0      | unknown-code
             "Seen alone at night."              | ""                                | /concern             | length
+            "Seen alone at night."              | " "                               | /concern             | blank
             "2018-03-05T09:00:00Z"              | "2999-01-01T00:00:00Z"            | /receivedAt          | in-the-future
             "2018-03-05T09:00:00Z"              | "+999999999-01-01T00:00:00Z"      | /receivedAt          | in-the-future
             "2018-03-05T09:00:00Z"              | "-99999-01-01T00:00:00Z"          | /receivedAt          | too-early

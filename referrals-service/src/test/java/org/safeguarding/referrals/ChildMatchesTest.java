@@ -226,7 +226,8 @@ class ChildMatchesTest {
         "nhsNumber=1, nhsNumber, format",
         "localId=a-b, localId, format",
         "dateOfBirth=2012-02-30, dateOfBirth, format",
-        "upn=%00, upn, format",
+        "upn=A1, upn, format",
+        "upn=%00, upn, not-plain-text",
         "familyName=" + TOO_LONG + ", familyName, length"
     })
     void a_filter_that_is_wrong_is_called_by_its_name(String query, String pointer, String code) {

@@ -1,14 +1,17 @@
 package org.safeguarding.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
@@ -79,5 +82,47 @@ class ContactBulkTest {
         assertThat(answers)
                 .extracting(answer -> answer.getString("problem.errors[0].code"))
                 .containsExactly(null, "unknown-code", null, "before-request", null, "required", null);
+    }
+
+    @Test
+    void a_line_is_held_to_what_a_single_call_is_held_to() {
+        String contact = LINES.formatted("Strict").lines().findFirst().orElseThrow() + "\n";
+        String lines = contact.replace("\"concern\":\"Seen.\"", "\"concern\":\"Seen.\",\"concern\":\"Heard.\"")
+                + contact.replace("\"concern\":\"Seen.\"", "\"concern\":\" \\u00a0\"")
+                + contact.replace("\"referralSource\":\"6\"", "\"referralSource\":6")
+                + contact.replace("\"2018-03-05T09:00:00Z\"", "1520240400")
+                + contact.replace("\"2012-03-04\"", "[2012,3,4]");
+
+        assertThat(load(lines))
+                .extracting(
+                        answer -> answer.getString("problem.errors[0].pointer"),
+                        answer -> answer.getString("problem.errors[0].code"))
+                .containsExactly(
+                        tuple("/data/concern", "duplicate-property"),
+                        tuple("/data/concern", "blank"),
+                        tuple("/data/referralSource", "unknown-code"),
+                        tuple("/data/receivedAt", "format"),
+                        tuple("/data/child/dateOfBirth", "format"));
+    }
+
+    @Test
+    void the_clock_of_a_source_system_may_be_five_minutes_fast() {
+        String contact = LINES.formatted("Clock").lines().findFirst().orElseThrow() + "\n";
+        Instant now = Instant.now();
+
+        List<JsonPath> answers = load(contact.replace(
+                        "\"incidentReference\"", "\"recordedAt\":\"" + now.plusSeconds(60) + "\",\"incidentReference\"")
+                + contact.replace("\"key\":\"Clock\"", "\"key\":\"Clock-2\"")
+                        .replace(
+                                "\"incidentReference\"",
+                                "\"recordedAt\":\"" + now.plusSeconds(3600) + "\",\"incidentReference\""));
+
+        assertThat(answers)
+                .extracting(answer -> answer.getInt("status"), answer -> answer.getString("problem.errors[0].pointer"))
+                .containsExactly(tuple(201, null), tuple(400, "/data/recordedAt"));
+        Api.as(desk.worker())
+                .get(answers.getFirst().getString("location"))
+                .then()
+                .body("recordedAt", lessThan(now.plusSeconds(60).toString()));
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
 
@@ -69,5 +70,24 @@ class ContactsTest {
                 .body("receivedOn", equalTo("2018-03-29"))
                 .body("primaryNeed", equalTo("N1"))
                 .body("contactId", equalTo(contact.path("id")));
+    }
+
+    @Test
+    void a_contact_from_a_clock_that_is_a_minute_fast_is_taken_and_can_be_decided_at_once() {
+        String received = contact("""
+                {"givenName": "Ivy", "familyName": "Early", "dateOfBirth": "2016-02-03"}
+                """)
+                .replace(
+                        "2018-03-29T23:30:00+01:00",
+                        Instant.now().plusSeconds(60).toString());
+
+        Response contact = Api.post(Api.POLICE, "/v1/contacts", received);
+
+        contact.then().statusCode(201);
+        Api.decide(contact.path("id"), contact.header("ETag"), """
+                        {"decision": "ADVICE", "decidedAt": "%s", "rationale": "Advised."}
+                        """.formatted(Instant.now()))
+                .then()
+                .statusCode(200);
     }
 }

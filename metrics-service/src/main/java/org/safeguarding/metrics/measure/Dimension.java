@@ -1,7 +1,9 @@
 package org.safeguarding.metrics.measure;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can divide a count. Each count has one value for each dimension, as it was on the day counted. */
 public enum Dimension {
@@ -88,16 +90,18 @@ public enum Dimension {
         };
     }
 
-    /** Its name in the API, for example {@code age-band}. */
+    /** By its name in the API, for example {@code age-band}. */
     public static Optional<Dimension> named(String name) {
-        for (var dimension : values()) {
-            if (dimension != DAYS
-                    && dimension != OPEN_SINCE
-                    && dimension.label().equals(name)) {
-                return Optional.of(dimension);
-            }
-        }
-        return Optional.empty();
+        return inTheApi().filter(dimension -> dimension.label().equals(name)).findFirst();
+    }
+
+    /** The names of all that a caller can ask for. */
+    public static Stream<String> names() {
+        return inTheApi().map(Dimension::label);
+    }
+
+    private static Stream<Dimension> inTheApi() {
+        return Arrays.stream(values()).filter(dimension -> dimension != DAYS && dimension != OPEN_SINCE);
     }
 
     public String label() {

@@ -12,6 +12,8 @@ import org.safeguarding.contract.code.HolidayChange;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
+import org.safeguarding.web.problem.Accepted;
+import org.safeguarding.web.problem.Visible;
 
 /** The types of columns: what a cell may hold, and how it is written. */
 enum ColumnType {
@@ -116,7 +118,7 @@ enum ColumnType {
                         ? wrong(fault, "out-of-range", "Days are from " + EARLIEST + " to " + LATEST + ".")
                         : day;
             } catch (DateTimeParseException _) {
-                return wrong(fault, "format", "Write a day as 2018-03-31.");
+                return wrong(fault, "format", Accepted.valueOf(LocalDate.class));
             }
         }
     },
@@ -169,6 +171,9 @@ enum ColumnType {
         Object read(String cell, BiConsumer<String, String> fault) {
             if (cell.codePointCount(0, cell.length()) > LONGEST_TEXT) {
                 return wrong(fault, "length", "A text has up to " + LONGEST_TEXT + " characters.");
+            }
+            if (!Visible.Validator.isVisible(cell)) {
+                return wrong(fault, "blank", Visible.MESSAGE);
             }
             return cell.codePoints().allMatch(ColumnType::isPlain)
                     ? cell

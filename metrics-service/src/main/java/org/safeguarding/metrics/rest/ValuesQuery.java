@@ -3,9 +3,7 @@ package org.safeguarding.metrics.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,15 +16,13 @@ import org.safeguarding.metrics.value.Disclosure;
 import org.safeguarding.metrics.value.Interval;
 import org.safeguarding.metrics.value.Question;
 import org.safeguarding.metrics.value.RestrictedPeriods;
+import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
 /** The values requested. Every parameter is optional. */
 public class ValuesQuery {
-
-    private static final String INTERVALS =
-            Arrays.stream(Interval.values()).map(Interval::label).collect(Collectors.joining(", "));
 
     @QueryParam("authority")
     @Parameter(
@@ -161,14 +157,15 @@ public class ValuesQuery {
 
     private Interval interval() {
         return Interval.named(interval)
-                .orElseThrow(
-                        () -> Refusal.invalid("interval", "unknown-code", "The interval is one of " + INTERVALS + "."));
+                .orElseThrow(() -> Refusal.invalid(
+                        "interval", "unknown-code", "The interval is " + Accepted.oneOf(Interval.names())));
     }
 
     private Dimension dimension() {
         return by == null
                 ? null
                 : Dimension.named(by)
-                        .orElseThrow(() -> Refusal.invalid("by", "unknown-code", "There is no such dimension."));
+                        .orElseThrow(() -> Refusal.invalid(
+                                "by", "unknown-code", "The dimension is " + Accepted.oneOf(Dimension.names())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.Refusal;
 
 /** The rules for the days in a request, the same for a figure, the list behind it and its stream. */
@@ -28,7 +29,7 @@ public final class AskedDays {
             }
             return day;
         } catch (DateTimeParseException _) {
-            throw Refusal.invalid(name, "format", "Write a day as 2018-03-31.");
+            throw Refusal.invalid(name, "format", Accepted.valueOf(LocalDate.class));
         }
     }
 
@@ -45,11 +46,11 @@ public final class AskedDays {
 
     /** A single day, for an indicator that counts what is open at the end of a day. */
     public static Period asAt(Indicator indicator, String text) {
+        var day = day("asAt", text);
         if (!indicator.isOfOneDay()) {
             throw Refusal.invalid(
                     "asAt", "not-of-one-day", indicator.id() + " is counted over days: ask with from and to.");
         }
-        var day = day("asAt", text);
         return new Period(day, day);
     }
 

@@ -3,10 +3,12 @@ package org.safeguarding.metrics.value;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.metrics.measure.Period;
 
@@ -101,6 +103,11 @@ public enum Interval {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of all that a caller can ask for. */
+    public static Stream<String> names() {
+        return Arrays.stream(values()).map(Interval::label);
     }
 
     public String label() {

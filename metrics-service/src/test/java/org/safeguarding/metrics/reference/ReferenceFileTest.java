@@ -194,13 +194,16 @@ class ReferenceFileTest {
                         tuple("/items/0/x", "unknown-property"),
                         tuple("/items/0/estimate", "negative"),
                         tuple("/items/1/authority", "format"),
+                        tuple("/items/1/midYear", "format"),
                         tuple("/items/1/estimate", "not-a-whole-number"),
                         tuple("/items/1/release", "required"),
                         tuple("/items/2", "format"));
         only(json("{"), "", "malformed-json");
+        only(json("{\"items\":[{\"release\":\"a\",\"release\":\"b\"}]}"), "/items/0/release", "duplicate-property");
         only(json("{}"), "/items", "required");
         only(json("{\"items\":[]}"), "", "empty");
         only(json("{\"items\":[],\"next\":\"1-50\"}"), "/next", "one-page");
+        only(json("{\"items\":[],\"itmes\":[]}"), "/itmes", "unknown-property");
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.safeguarding.web.idempotency.Answer;
+import org.safeguarding.web.problem.Warning;
 
 /**
  * One type of line in a bulk load. It does what the single call does, to the record of an earlier line.
@@ -28,6 +30,8 @@ public final class BulkType<R> {
     private final BiFunction<UUID, R, Answer<Void>> work;
     private final List<Reference> references = new ArrayList<>();
     private Function<List<R>, Collection<UUID>> ahead = _ -> List.of();
+    private Predicate<R> doubtful = _ -> false;
+    private Function<Collection<UUID>, Map<UUID, List<Warning>>> warnings = _ -> Map.of();
     private String bodyName;
 
     BulkType(
@@ -79,6 +83,18 @@ public final class BulkType<R> {
         return this;
     }
 
+    /**
+     * What to look at again in the records that lines made, as the single call says in its answer.
+     *
+     * @param doubtful false for a body of which there is never anything to say
+     * @param warnings of the records with these ids, once for all lines of a chunk, after they are written
+     */
+    public BulkType<R> warns(Predicate<R> doubtful, Function<Collection<UUID>, Map<UUID, List<Warning>>> warnings) {
+        this.doubtful = doubtful;
+        this.warnings = warnings;
+        return this;
+    }
+
     public String name() {
         return name;
     }
@@ -125,6 +141,16 @@ public final class BulkType<R> {
     /** The children that the bodies are about: see {@link #ahead(Function)}. */
     public Collection<UUID> lookUp(List<R> bodies) {
         return ahead.apply(bodies);
+    }
+
+    /** False if there is never anything to say of the record that this body makes. */
+    public boolean isDoubtful(R body) {
+        return doubtful.test(body);
+    }
+
+    /** What to look at again in these records, by their ids; see {@link #warns}. */
+    public Map<UUID, List<Warning>> warnings(Collection<UUID> records) {
+        return warnings.apply(records);
     }
 
     /** @param record the record of the earlier line; null if none is needed */

@@ -1,5 +1,6 @@
 package org.safeguarding.records;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,6 +10,9 @@ import org.safeguarding.web.problem.Refusal;
 
 /** Keeps days and times in order: not before {@link EarliestDay}, not before the step they follow, not after they were recorded. */
 public final class Chronology {
+
+    /** How far the clock of a client may be ahead of ours. */
+    public static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private Chronology() {}
 
@@ -20,14 +24,26 @@ public final class Chronology {
         }
     }
 
-    /** Refuses a time with 400 {@code too-early} or {@code in-the-future}; returns it to the microsecond, as it is stored. */
+    /**
+     * Refuses a time with 400 {@code too-early} or {@code in-the-future}; returns it to the microsecond, as it is stored. A time
+     * that is ahead by up to {@link #CLOCK_SKEW} is taken for that of the recording: nothing is stored that is yet to happen, so
+     * the next step can follow at once.
+     */
     public static Instant require(String pointer, OffsetDateTime at, Recording recording) {
-        Instant instant = at.toInstant();
-        EarliestDay.require(pointer, London.dayOf(instant));
-        if (instant.isAfter(recording.at())) {
+        return require(pointer, at.toInstant(), recording.at());
+    }
+
+    /**
+     * As {@link #require(String, OffsetDateTime, Recording)}, for what is not part of a record.
+     *
+     * @param now when the time was received
+     */
+    public static Instant require(String pointer, Instant at, Instant now) {
+        EarliestDay.require(pointer, London.dayOf(at));
+        if (at.isAfter(now.plus(CLOCK_SKEW))) {
             throw inTheFuture(pointer);
         }
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return (at.isAfter(now) ? now : at).truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

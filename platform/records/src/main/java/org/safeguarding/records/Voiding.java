@@ -1,16 +1,11 @@
 package org.safeguarding.records;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.web.problem.PlainText;
+import org.safeguarding.web.problem.Reason;
 
 /** Why a record should never have been made. */
 @Schema(description = "Why a record should never have been made.")
 public record Voiding(
-        @Schema(description = "The reason, kept with the version.", examples = "Posted twice by mistake.")
-        @NotNull
-        @Size(min = 1, max = 1000)
-        @PlainText
+        @Schema(description = "The reason, kept with the version.", examples = "Posted twice by mistake.") @Reason
         String reason)
         implements Reasoned {}

@@ -144,7 +144,7 @@ public class Allegation extends RecordEntity {
             require(right.police(), "/police", right.enquiry(), recording);
         }
         if (conclusion != null) {
-            if (!right.threshold().isMet()) {
+            if (!right.threshold().met()) {
                 throw Refusal.conflict(
                         "threshold-not-met", "It was investigated and concluded: the threshold was met.");
             }
@@ -170,7 +170,7 @@ public class Allegation extends RecordEntity {
         String pointer = at + "/decidedOn";
         LocalDate day = decided.decidedOn();
         Chronology.require(pointer, day, enquiry.receivedOn(), "before-receipt", FOLLOWS_ENQUIRY, recording);
-        if (!decided.isMet() && day.isBefore(lastMeeting(held, enquiry))) {
+        if (!decided.met() && day.isBefore(lastMeeting(held, enquiry))) {
             throw Refusal.invalid(pointer, "before-last-step", "A meeting was held after that.");
         }
     }

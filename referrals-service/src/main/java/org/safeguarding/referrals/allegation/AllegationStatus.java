@@ -24,6 +24,6 @@ public enum AllegationStatus {
         if (threshold == null) {
             return RECEIVED;
         }
-        return threshold.isMet() && conclusion == null ? UNDER_INVESTIGATION : CLOSED;
+        return threshold.met() && conclusion == null ? UNDER_INVESTIGATION : CLOSED;
     }
 }

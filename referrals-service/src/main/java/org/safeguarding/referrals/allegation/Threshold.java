@@ -34,7 +34,7 @@ public record Threshold(
         @Column(name = "threshold_rationale")
         String rationale) {
 
-    boolean isMet() {
+    boolean met() {
         return threshold == AllegationThreshold.FULL_PROCESS;
     }
 }

@@ -30,6 +30,7 @@ public class ContactContexts {
     private final ContactedChildren children;
     private final ChildIndex index;
     private final Referrals referrals;
+    private final SentTwice sentTwice;
     private final Caller caller;
 
     ContactContexts(
@@ -37,27 +38,33 @@ public class ContactContexts {
             ContactedChildren children,
             ChildIndex index,
             Referrals referrals,
+            SentTwice sentTwice,
             Caller caller) {
         this.entityManager = entityManager;
         this.children = children;
         this.index = index;
         this.referrals = referrals;
+        this.sentTwice = sentTwice;
         this.caller = caller;
     }
 
     public ContactContext of(Contact contact) {
-        return of(contact, children.of(contact), before(contact));
+        return of(contact, children.of(contact), before(contact), sentTwice.warnings(contact));
     }
 
     /** Of a contact that was just made. If it put its child on the index there is none before it, and no query. */
     public ContactContext ofNew(Contact contact) {
         Child child = children.of(contact);
         boolean childIsNew = child.recordedAt().equals(contact.recordedAt());
-        return of(contact, child, childIsNew ? NONE : before(contact));
+        return childIsNew
+                ? of(contact, child, NONE, List.of())
+                : of(contact, child, before(contact), sentTwice.warnings(contact));
     }
 
-    private ContactContext of(Contact contact, Child child, RepeatContacts before) {
-        return new ContactContext(index.possibleMatches(child), before, warnings(contact, child));
+    private ContactContext of(Contact contact, Child child, RepeatContacts before, List<Warning> sentTwice) {
+        List<Warning> warnings = new ArrayList<>(sentTwice);
+        warnings.addAll(warnings(contact, child));
+        return new ContactContext(index.possibleMatches(child), before, List.copyOf(warnings));
     }
 
     /** A caller who sees the contacts of one agency only is shown only those. Asks only for what is written. */
@@ -95,7 +102,7 @@ public class ContactContexts {
                         "The referral that it led to says that it was received on " + referral.receivedOn() + "."));
             }
         }
-        return List.copyOf(warnings);
+        return warnings;
     }
 
     private static Warning local(String text) {

@@ -34,6 +34,7 @@ import org.safeguarding.metrics.due.DueList;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.paging.Page;
+import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
@@ -129,15 +130,14 @@ class DueResource {
             return Clocks.ALL.stream().filter(this::sees).collect(Collectors.toSet());
         }
         var asked = Clocks.find(id)
-                .orElseThrow(() -> Refusal.invalid("clock", "unknown-code", "There is no such clock: " + all() + "."));
+                .orElseThrow(() -> Refusal.invalid(
+                        "clock",
+                        "unknown-code",
+                        "The clock is " + Accepted.oneOf(Clocks.ALL.stream().map(StatutoryClock::id))));
         if (!sees(asked)) {
             throw Refusal.forbidden("role-missing", "The token does not carry a role that may see this clock.");
         }
         return Set.of(asked);
-    }
-
-    private static String all() {
-        return Clocks.ALL.stream().map(StatutoryClock::id).collect(Collectors.joining(", "));
     }
 
     /** The same rules as in the services that keep the records; an analyst sees everything except allegations. */

@@ -33,6 +33,7 @@ import org.safeguarding.metrics.rest.Disclosures;
 import org.safeguarding.metrics.rest.FreshnessView;
 import org.safeguarding.metrics.value.Slice;
 import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
@@ -201,7 +202,8 @@ class ExplanationResource {
             throw Refusal.invalid(by == null ? "by" : "value", "required", "Give both the dimension and its value.");
         }
         var dimension = Dimension.named(by)
-                .orElseThrow(() -> Refusal.invalid("by", "unknown-code", "There is no such dimension."));
+                .orElseThrow(() ->
+                        Refusal.invalid("by", "unknown-code", "The dimension is " + Accepted.oneOf(Dimension.names())));
         return Slice.of(indicator, dimension, value, caller.authority(), codes);
     }
 

@@ -15,6 +15,7 @@ import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.publication.FiguresToPublish;
 import org.safeguarding.metrics.value.Interval;
+import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
@@ -67,8 +68,8 @@ record NewPublication(
 
         private Indicator found(String pointer) {
             return Indicators.find(indicator)
-                    .orElseThrow(() ->
-                            Refusal.invalid(pointer + "/indicator", "unknown-code", "There is no such indicator."));
+                    .orElseThrow(() -> Refusal.invalid(
+                            pointer + "/indicator", "unknown-code", "There is no such indicator: see /v1/indicators."));
         }
 
         private List<Period> periods(String pointer) {
@@ -83,8 +84,10 @@ record NewPublication(
                 throw Refusal.invalid(pointer + "/to", "too-long", "Publish at most 30 years at a time.");
             }
             var periods = Interval.named(interval == null ? Interval.NONE.label() : interval)
-                    .orElseThrow(
-                            () -> Refusal.invalid(pointer + "/interval", "unknown-code", "There is no such interval."))
+                    .orElseThrow(() -> Refusal.invalid(
+                            pointer + "/interval",
+                            "unknown-code",
+                            "The interval is " + Accepted.oneOf(Interval.names())))
                     .split(from, to);
             if (periods.isEmpty()) {
                 throw Refusal.invalid(
@@ -98,7 +101,8 @@ record NewPublication(
                 return null;
             }
             var dimension = Dimension.named(by)
-                    .orElseThrow(() -> Refusal.invalid(pointer + "/by", "unknown-code", "There is no such dimension."));
+                    .orElseThrow(() -> Refusal.invalid(
+                            pointer + "/by", "unknown-code", "The dimension is " + Accepted.oneOf(Dimension.names())));
             if (!found(pointer).dimensions().contains(dimension)) {
                 throw Refusal.invalid(
                         pointer + "/by", "slice-not-applicable", indicator + " cannot be divided by " + by + ".");

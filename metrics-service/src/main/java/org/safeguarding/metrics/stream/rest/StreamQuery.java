@@ -71,7 +71,8 @@ public class StreamQuery {
 
     private static Indicator indicator(String id) {
         return Indicators.find(id)
-                .orElseThrow(() -> Refusal.invalid("indicator", "unknown-code", "There is no such indicator."));
+                .orElseThrow(() -> Refusal.invalid(
+                        "indicator", "unknown-code", "There is no such indicator: see /v1/indicators."));
     }
 
     /** Some browser clients send an empty id until they have received one. */

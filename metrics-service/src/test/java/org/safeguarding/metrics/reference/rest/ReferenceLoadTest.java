@@ -217,7 +217,7 @@ class ReferenceLoadTest {
                 .statusCode(201)
                 .body("load.replaces", contains("Board", "DfE 2017", "DfE 2018"));
 
-        var csv = LoadedReference.analyst(authority)
+        var csv = given().header("Authorization", "Bearer " + TestTokens.of(List.of("analyst"), "council", authority))
                 .accept("text/csv")
                 .get("/v1/reference/comparators")
                 .then()

@@ -1,10 +1,14 @@
 package org.safeguarding.records.bulk;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.journal.Answered;
 import org.safeguarding.web.idempotency.Answer;
 import org.safeguarding.web.problem.Problem;
+import org.safeguarding.web.problem.Warning;
 
 @Schema(name = "BulkAnswer", description = "The answer to one line of a bulk load, in the order of the lines.")
 record BulkAnswer(
@@ -25,6 +29,9 @@ record BulkAnswer(
         @Schema(description = "True if the line was answered before.")
         Boolean replayed,
 
+        @Schema(description = "What to look at again in the record that was made; absent if there is nothing.")
+        List<Warning> warnings,
+
         @Schema(description = "Why the line was refused. The other lines are not affected.")
         Problem problem) {
 
@@ -32,7 +39,7 @@ record BulkAnswer(
     static final String DATA = "/data";
 
     static BulkAnswer done(long line, String key, Answer<Void> answer) {
-        return new BulkAnswer(line, key, answer.status(), answer.location(), null, null);
+        return new BulkAnswer(line, key, answer.status(), answer.location(), null, null, null);
     }
 
     static BulkAnswer replayed(long line, String key, Answered answered) {
@@ -40,10 +47,20 @@ record BulkAnswer(
                 ? RecordKind.of(answered.first().kind()).path() + "/"
                         + answered.first().id()
                 : answered.kept().location();
-        return new BulkAnswer(line, key, answered.status(), location, true, null);
+        return new BulkAnswer(line, key, answered.status(), location, true, null, null);
     }
 
     static BulkAnswer refused(long line, String key, Problem problem) {
-        return new BulkAnswer(line, key, problem.status(), null, null, problem);
+        return new BulkAnswer(line, key, problem.status(), null, null, null, problem);
+    }
+
+    /** @param found null for nothing to look at again */
+    BulkAnswer with(List<Warning> found) {
+        return new BulkAnswer(line, key, status, location, replayed, found, problem);
+    }
+
+    /** The record that was made or changed; empty for a line that was refused. */
+    Optional<UUID> record() {
+        return Optional.ofNullable(location).map(path -> UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
     }
 }

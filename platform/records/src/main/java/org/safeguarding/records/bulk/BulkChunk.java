@@ -2,14 +2,18 @@ package org.safeguarding.records.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.safeguarding.journal.Actor;
 import org.safeguarding.journal.Answered;
 import org.safeguarding.journal.Journal;
 import org.safeguarding.journal.Request;
+import org.safeguarding.records.BulkType;
 import org.safeguarding.records.Recordings;
 import org.safeguarding.records.UnitOfWork;
 import org.safeguarding.web.idempotency.Answer;
@@ -17,6 +21,7 @@ import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.problem.Problem;
 import org.safeguarding.web.problem.Problems;
 import org.safeguarding.web.problem.Refusal;
+import org.safeguarding.web.problem.Warning;
 import org.safeguarding.web.security.Caller;
 
 /**
@@ -74,7 +79,23 @@ class BulkChunk {
         List<BulkAnswer> answers =
                 lines.stream().map(line -> inTurn(by, line, earlier)).toList();
         work.write();
-        return answers;
+        return warned(lines, answers);
+    }
+
+    /** Says in each answer what to look at again. Asks once for each type of line, and only if one of them may be in doubt. */
+    private static List<BulkAnswer> warned(List<BulkRequest<?>> lines, List<BulkAnswer> answers) {
+        Map<BulkType<?>, Set<UUID>> doubtful = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isDoubtful()) {
+                Set<UUID> records = doubtful.computeIfAbsent(lines.get(i).type(), _ -> new HashSet<>());
+                answers.get(i).record().ifPresent(records::add);
+            }
+        }
+        Map<UUID, List<Warning>> warnings = new HashMap<>();
+        doubtful.forEach((type, records) -> warnings.putAll(type.warnings(records)));
+        return answers.stream()
+                .map(answer -> answer.with(answer.record().map(warnings::get).orElse(null)))
+                .toList();
     }
 
     private EarlierLines earlier(Actor by, List<BulkRequest<?>> lines) {
@@ -109,11 +130,13 @@ class BulkChunk {
 
     private BulkAnswer alone(Actor by, BulkRequest<?> line) {
         try {
-            return idempotently.once(
+            BulkAnswer answer = idempotently.once(
                     line.request(by),
                     () -> apply(line, new EarlierLines(journal.answered(by, line.names()))),
-                    answer -> BulkAnswer.done(line.line(), line.key(), answer),
+                    first -> BulkAnswer.done(line.line(), line.key(), first),
                     answered -> BulkAnswer.replayed(line.line(), line.key(), answered));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> warned(List.of(line), List.of(answer)).getFirst());
         } catch (RuntimeException failure) {
             return refused(line, failure);
         }

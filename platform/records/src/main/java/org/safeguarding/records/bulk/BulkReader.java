@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeguarding.records.BulkType;
-import org.safeguarding.records.EarliestDay;
+import org.safeguarding.records.Chronology;
 import org.safeguarding.records.RecordResource;
 import org.safeguarding.web.idempotency.Idempotently;
 import org.safeguarding.web.idempotency.RequestDigest;
@@ -78,7 +76,8 @@ class BulkReader {
     }
 
     <T> BulkRequest<T> request(long number, BulkLine line, BulkType<T> type) throws JsonProcessingException {
-        Instant recordedAt = takeRecordedAt(line.data());
+        Instant saidAt = takeRecordedAt(line.data());
+        Instant recordedAt = saidAt == null ? null : Chronology.require("/recordedAt", saidAt, clock.instant());
         String recordKey = takeKey(line.data(), type.recordKey());
         Set<String> names = new HashSet<>();
         T body = valid(read(line.data(), type, (_, key) -> {
@@ -88,7 +87,7 @@ class BulkReader {
         Object said = type.references().isEmpty()
                 ? body
                 : References.restored(json.valueToTree(body), type.references(), line.data());
-        byte[] digested = digest.of(line.type() + "@" + recordedAt, type.digested(recordKey, said, json::valueToTree));
+        byte[] digested = digest.of(line.type() + "@" + saidAt, type.digested(recordKey, said, json::valueToTree));
         if (recordKey != null) {
             names.add(recordKey);
         }
@@ -127,19 +126,13 @@ class BulkReader {
         if (!(data instanceof ObjectNode object) || !object.hasNonNull("recordedAt")) {
             return null;
         }
-        Instant recordedAt;
         try {
-            recordedAt = json.treeToValue(object.remove("recordedAt"), OffsetDateTime.class)
+            return json.treeToValue(object.remove("recordedAt"), OffsetDateTime.class)
                     .toInstant();
         } catch (JsonMappingException wrong) {
             wrong.prependPath(object, "recordedAt");
             throw wrong;
         }
-        EarliestDay.require("/data/recordedAt", LocalDate.ofInstant(recordedAt, ZoneOffset.UTC));
-        if (recordedAt.isAfter(clock.instant())) {
-            throw Refusal.invalid("/recordedAt", "in-the-future", "It cannot have been recorded in the future.");
-        }
-        return recordedAt;
     }
 
     private <T> T valid(T value) {

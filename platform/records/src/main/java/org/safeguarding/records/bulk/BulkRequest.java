@@ -34,6 +34,11 @@ record BulkRequest<R>(
         Answer<Void> apply(EarlierLines earlier);
     }
 
+    /** False if there is never anything to look at again in the record that it makes. */
+    boolean isDoubtful() {
+        return type.isDoubtful(body);
+    }
+
     Request request(Actor by) {
         return new Request(by, key, digest);
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.safeguarding.records.BulkType.Reference;
+import org.safeguarding.web.problem.Accepted;
+import org.safeguarding.web.problem.Refusal;
 
 /** Replaces the keys of earlier lines by the ids of their records, and back. */
 final class References {
@@ -37,7 +39,7 @@ final class References {
                         reference.key(),
                         reference.property(),
                         key -> TextNode.valueOf(
-                                record.apply(pointer, key.asText()).toString()));
+                                record.apply(pointer, text(pointer, key)).toString()));
             }
         }
         return body;
@@ -54,6 +56,13 @@ final class References {
             }
         }
         return body;
+    }
+
+    private static String text(String pointer, JsonNode key) {
+        if (!key.isTextual()) {
+            throw Refusal.invalid(pointer, "format", Accepted.valueOf(String.class));
+        }
+        return key.textValue();
     }
 
     private static List<JsonNode> items(JsonNode root, Reference reference) {

@@ -66,6 +66,21 @@ public final class TestTokens {
         return signed(claims, TestKeys.ours());
     }
 
+    /**
+     * A token with other claims than it should have.
+     *
+     * @param value a text, a number or a list; null for none
+     */
+    public static String with(String claim, Object value, Collection<String> roles) {
+        JwtClaims claims = claims(roles, "council", AUTHORITY);
+        if (value == null) {
+            claims.unsetClaim(claim);
+        } else {
+            claims.setClaim(claim, value);
+        }
+        return signed(claims, TestKeys.ours());
+    }
+
     private static JwtClaims claims(Collection<String> roles, String agency, String authority) {
         Instant now = Instant.now();
         JwtClaims claims = new JwtClaims();

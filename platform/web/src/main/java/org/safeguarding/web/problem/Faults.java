@@ -1,8 +1,10 @@
 package org.safeguarding.web.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -27,6 +29,7 @@ final class Faults {
             "Size", "length",
             "Pattern", "format",
             "PlainText", "not-plain-text",
+            "Visible", "blank",
             "PastOrPresent", "in-the-future",
             "Min", "too-small",
             "Max", "too-large");
@@ -46,16 +49,45 @@ final class Faults {
 
     static Refusal of(JsonProcessingException unreadable) {
         return switch (unreadable) {
+            case JsonParseException text -> ofText(text);
+            case JsonMappingException outer when outer.getCause() instanceof JsonParseException text -> ofText(text);
             case UnrecognizedPropertyException unknown ->
-                Refusal.invalid(pointer(unknown), "unknown-property", "There is no such property here.");
-            case InvalidFormatException wrong
-            when wrong.getTargetType().isEnum() ->
-                Refusal.invalid(pointer(wrong), "unknown-code", "The code is not in the code set: " + codes(wrong));
-            case JsonMappingException wrong
-            when !wrong.getPath().isEmpty() ->
-                Refusal.invalid(pointer(wrong), "format", "The value has the wrong type or format.");
+                Refusal.invalid(
+                        pointer(unknown),
+                        "unknown-property",
+                        "There is no such property here. It is " + Accepted.oneOf(names(unknown)));
+            case JsonMappingException wrong when !wrong.getPath().isEmpty() -> ofValue(pointer(wrong), accepted(wrong));
             default -> Refusal.invalid("", "malformed-json", "The body is not JSON, or not an object as documented.");
         };
+    }
+
+    private static Refusal ofValue(String pointer, Class<?> accepted) {
+        return Refusal.invalid(pointer, accepted.isEnum() ? "unknown-code" : "format", Accepted.valueOf(accepted));
+    }
+
+    /** The type that the value should have had. */
+    private static Class<?> accepted(JsonMappingException wrong) {
+        return switch (wrong) {
+            case MismatchedInputException mismatched
+            when mismatched.getTargetType() != null -> mismatched.getTargetType();
+            case JsonMappingException outer
+            when outer.getCause() instanceof InputCoercionException tooLarge -> tooLarge.getTargetType();
+            default -> Object.class;
+        };
+    }
+
+    /** What is not JSON, or has a property twice. Jackson tells the two apart in its message alone. */
+    private static Refusal ofText(JsonParseException text) {
+        return text.getOriginalMessage().startsWith("Duplicate field")
+                ? Refusal.invalid(
+                        text.getProcessor().getParsingContext().pathAsPointer().toString(),
+                        "duplicate-property",
+                        "The property is there twice. Give it once.")
+                : Refusal.invalid("", "malformed-json", "The body is not JSON.");
+    }
+
+    private static Stream<String> names(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream().map(Object::toString).sorted();
     }
 
     private static String code(ConstraintViolation<?> violation) {
@@ -65,12 +97,6 @@ final class Faults {
                 .annotationType()
                 .getSimpleName();
         return CODES.getOrDefault(constraint, "invalid");
-    }
-
-    private static String codes(InvalidFormatException wrong) {
-        return Arrays.stream(wrong.getTargetType().getEnumConstants())
-                .map(constant -> Codes.of((Enum<?>) constant))
-                .collect(Collectors.joining(", "));
     }
 
     /**

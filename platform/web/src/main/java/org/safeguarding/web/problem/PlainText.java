@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = PlainText.Validator.class)
 public @interface PlainText {
 
-    String message() default "Text has no control characters and no half characters.";
+    String MESSAGE = "Text has no control characters and no half characters.";
+
+    String message() default MESSAGE;
 
     Class<?>[] groups() default {};
 
@@ -30,7 +32,12 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(Validator::isPlain);
+            return text == null || isPlain(text);
+        }
+
+        /** True if the text has no control character but lines and tabs, and no half of a surrogate pair. */
+        public static boolean isPlain(String text) {
+            return text.codePoints().allMatch(Validator::isPlain);
         }
 
         private static boolean isPlain(int codePoint) {

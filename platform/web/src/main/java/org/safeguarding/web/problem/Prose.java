@@ -12,8 +12,9 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What people write in sentences: {@link PlainText} of at least one character. It is left out of CSV. */
+/** What people write in sentences: {@link PlainText}, not blank. It is left out of CSV. */
 @Size(min = 1)
+@Visible
 @PlainText
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
 @Retention(RUNTIME)

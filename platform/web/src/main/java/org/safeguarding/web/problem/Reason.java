@@ -12,9 +12,10 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** Why something is done, kept with the version: 1 to {@value #MAX} characters of {@link PlainText}. */
+/** Why something is done, kept with the version: 1 to {@value #MAX} characters of {@link PlainText}, not blank. */
 @NotNull
 @Size(min = 1, max = Reason.MAX)
+@Visible
 @PlainText
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
 @Retention(RUNTIME)

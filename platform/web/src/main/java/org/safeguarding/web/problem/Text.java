@@ -12,8 +12,9 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A name or another short {@link PlainText}, not empty. */
+/** A name or another short {@link PlainText}, not blank. */
 @Size(min = 1)
+@Visible
 @PlainText
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
 @Retention(RUNTIME)

@@ -25,7 +25,9 @@ public class QueryParameters implements ParamConverterProvider {
             LocalDate.class, QueryValues::day,
             UUID.class, QueryValues::id,
             boolean.class, QueryValues::truth,
-            int.class, QueryValues::number);
+            Boolean.class, QueryValues::truth,
+            int.class, QueryValues::number,
+            Integer.class, QueryValues::number);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {

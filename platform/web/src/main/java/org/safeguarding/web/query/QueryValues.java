@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.Refusal;
 
 /** What query parameters say; null for one that was not given, 400 with its name for one that says nothing of the kind. */
@@ -26,10 +26,9 @@ final class QueryValues {
                 .orElseThrow(() -> Refusal.invalid(
                         name,
                         "unknown-code",
-                        "The code is not in the code set: "
-                                + Arrays.stream(codes.getEnumConstants())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", "))));
+                        "The value is "
+                                + Accepted.oneOf(
+                                        Arrays.stream(codes.getEnumConstants()).map(Enum::name))));
     }
 
     /** A day, ISO 8601, of a year of four digits: the database holds no more than some thousands of them. */
@@ -38,17 +37,13 @@ final class QueryValues {
             return null;
         }
         if (!DAY.matcher(value).matches()) {
-            throw notADay(name);
+            throw unreadable(name, LocalDate.class);
         }
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException _) {
-            throw notADay(name);
+            throw unreadable(name, LocalDate.class);
         }
-    }
-
-    private static Refusal notADay(String name) {
-        return Refusal.invalid(name, "format", "A day is written as 2018-03-05.");
     }
 
     /** The id of a record. */
@@ -56,7 +51,7 @@ final class QueryValues {
         try {
             return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException _) {
-            throw Refusal.invalid(name, "format", "An id is a UUID.");
+            throw unreadable(name, UUID.class);
         }
     }
 
@@ -66,7 +61,7 @@ final class QueryValues {
             case null -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> throw Refusal.invalid(name, "format", "The value is true or false.");
+            default -> throw unreadable(name, Boolean.class);
         };
     }
 
@@ -75,7 +70,11 @@ final class QueryValues {
         try {
             return value == null ? null : Integer.valueOf(value);
         } catch (NumberFormatException _) {
-            throw Refusal.invalid(name, "format", "The value is a whole number.");
+            throw unreadable(name, Integer.class);
         }
+    }
+
+    private static Refusal unreadable(String name, Class<?> accepted) {
+        return Refusal.invalid(name, "format", Accepted.valueOf(accepted));
     }
 }

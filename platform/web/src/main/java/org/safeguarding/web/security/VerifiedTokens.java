@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -90,7 +92,26 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         if (known != null && clock.instant().isBefore(known.expiry())) {
             return Uni.createFrom().item(known.identity());
         }
-        return verifier.authenticate(token).invoke(identity -> remember(digest, identity));
+        return verifier.authenticate(token)
+                .invoke(VerifiedTokens::requireReadable)
+                .invoke(identity -> remember(digest, identity));
+    }
+
+    /** Refuses a token that names nobody, or has a list or a number where {@link Caller} reads a text. */
+    private static void requireReadable(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            boolean isRead = isText(token.getClaim("sub"))
+                    && Stream.of("agency", "authority")
+                            .map(claim -> token.<Object>getClaim(claim))
+                            .allMatch(value -> value == null || isText(value));
+            if (!isRead) {
+                throw new AuthenticationFailedException("A claim of the token cannot be read");
+            }
+        }
+    }
+
+    private static boolean isText(Object claim) {
+        return claim instanceof String;
     }
 
     /** How many tokens are remembered now. */

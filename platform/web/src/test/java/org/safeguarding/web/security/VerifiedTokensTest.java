@@ -143,8 +143,22 @@ class VerifiedTokensTest {
         assertThat(verified).isEmpty();
     }
 
+    @Test
+    void a_token_whose_claims_are_not_texts_is_refused() {
+        valid.put("nobody", new Claims(START.plus(AN_HOUR), Map.of("agency", "police")));
+        valid.put(
+                "two agencies",
+                new Claims(START.plus(AN_HOUR), Map.of("sub", "a", "agency", List.of("police", "health"))));
+        valid.put("a number", new Claims(START.plus(AN_HOUR), Map.of("sub", "a", "authority", 8)));
+
+        assertRefused("nobody");
+        assertRefused("two agencies");
+        assertRefused("a number");
+        assertThat(tokens.size()).isZero();
+    }
+
     private void issue(String token, Duration validity) {
-        valid.put(token, new Claims(token, START.plus(passed).plus(validity)));
+        valid.put(token, new Claims(START.plus(passed).plus(validity), Map.of("sub", token)));
     }
 
     private String authenticated(String token) {
@@ -170,22 +184,22 @@ class VerifiedTokensTest {
                                 .build());
     }
 
-    private record Claims(String name, Instant expiry) implements JsonWebToken {
+    private record Claims(Instant expiry, Map<String, Object> others) implements JsonWebToken {
 
         @Override
         public String getName() {
-            return name;
+            return (String) others.get("sub");
         }
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("exp");
+            return others.keySet();
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String claim) {
-            return "exp".equals(claim) ? (T) (Long) expiry.getEpochSecond() : null;
+            return (T) ("exp".equals(claim) ? expiry.getEpochSecond() : others.get(claim));
         }
     }
 }

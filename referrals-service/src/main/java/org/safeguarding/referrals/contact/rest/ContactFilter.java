@@ -10,6 +10,7 @@ import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.contact.Contact;
+import org.safeguarding.referrals.contact.SentTwice;
 import org.safeguarding.web.problem.PlainText;
 
 /** What narrows a list of contacts. */
@@ -51,6 +52,14 @@ public class ContactFilter extends WorkFilter {
     @Parameter(description = "Only decided contacts whose referrer has had no feedback.")
     boolean feedbackOutstanding;
 
+    @QueryParam("sent-twice")
+    @DefaultValue("false")
+    @Parameter(
+            description =
+                    "Only contacts that were possibly sent twice: there is another about the same child, from the same"
+                            + " agency, of the same incident and day. Each counts until one is voided.")
+    boolean sentTwice;
+
     Filter filter() {
         return Filter.all()
                 .is("stage", stage)
@@ -61,6 +70,7 @@ public class ContactFilter extends WorkFilter {
                 .notAfter("dueOn", dueBy)
                 .is("receipt.incidentReference", incident)
                 .is("childId", child)
+                .when(sentTwice, SentTwice.CONDITION)
                 .when(
                         feedbackOutstanding,
                         "decision.decision is not null and feedback.givenAt is null"

@@ -37,6 +37,7 @@ import org.safeguarding.referrals.contact.NewContact;
 import org.safeguarding.referrals.contact.NewRating;
 import org.safeguarding.referrals.contact.Oversight.NewOversight;
 import org.safeguarding.referrals.contact.Screening.NewScreening;
+import org.safeguarding.referrals.contact.SentTwice;
 import org.safeguarding.referrals.informationrequest.InformationRequests;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
@@ -53,6 +54,7 @@ class ContactResource extends RecordResource<Contact, ContactView> {
     private final Mash mash;
     private final InformationRequests requests;
     private final ContactContexts contexts;
+    private final SentTwice sentTwice;
     private final Caller caller;
     private final Clock clock;
 
@@ -61,12 +63,14 @@ class ContactResource extends RecordResource<Contact, ContactView> {
             Mash mash,
             InformationRequests requests,
             ContactContexts contexts,
+            SentTwice sentTwice,
             Caller caller,
             Clock clock) {
         super(Contact.class, ContactView.class, calls);
         this.mash = mash;
         this.requests = requests;
         this.contexts = contexts;
+        this.sentTwice = sentTwice;
         this.caller = caller;
         this.clock = clock;
     }
@@ -95,7 +99,9 @@ class ContactResource extends RecordResource<Contact, ContactView> {
 
     @Override
     protected void bulk(BulkSteps<Contact> steps) {
-        steps.creates("contact", NewContact.class, mash::receive).ahead(mash::lookUp);
+        steps.creates("contact", NewContact.class, mash::receive)
+                .ahead(mash::lookUp)
+                .warns(contact -> contact.incidentReference() != null, sentTwice::warnings);
         steps.step("contact-screening", NewScreening.class, Contact::screen).digestedAs("screening");
         steps.step("contact-urgency", NewRating.class, Contact::rate);
         steps.step("contact-owner", NewOwner.class, Contact::assign);

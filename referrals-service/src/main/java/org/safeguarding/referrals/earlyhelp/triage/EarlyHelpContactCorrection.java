@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.calendar.London;
 import org.safeguarding.contract.code.ReferralSource;
+import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Reasoned;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.reference.KnownAgencies;
@@ -42,9 +43,11 @@ public record EarlyHelpContactCorrection(
         String reason)
         implements Reasoned {
 
-    /** The day in London; null if the correction leaves the triage out. */
-    LocalDate triagedOn() {
-        return triage == null ? null : London.dayOf(triage.triagedAt().toInstant());
+    /** The day in London; null if the correction leaves the triage out. 400 if it is to come. */
+    LocalDate triagedOn(Recording recording) {
+        return triage == null
+                ? null
+                : London.dayOf(Chronology.require("/triage/triagedAt", triage.triagedAt(), recording));
     }
 
     EarlyHelpReceipt receipt(Recording recording) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.London;
+import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.records.reference.KnownAgencies;
@@ -57,7 +58,7 @@ public class EarlyHelpTriage {
     /** Decides a contact, and opens a referral to social care where that is the decision. */
     @Transactional(TxType.MANDATORY)
     public void triage(EarlyHelpContact contact, NewTriage request, Recording recording) {
-        LocalDate on = London.dayOf(request.triagedAt().toInstant());
+        LocalDate on = London.dayOf(Chronology.require("/triagedAt", request.triagedAt(), recording));
         contact.triage(
                 request,
                 () -> stepUp.open(contact.childId(), on, request.primaryNeed(), request.referral(), recording),
@@ -71,7 +72,8 @@ public class EarlyHelpTriage {
         EarlyHelpReceipt receipt = right.receipt(recording);
         KnownAgencies.requireMayRecordFor(receipt.sourceAgency(), caller);
         childrenOf.of(contact).requireAgeOn("/receivedAt", receipt.on());
-        stepUp.follow(contact.referralId(), contact.triagedOn(), right.triagedOn(), "/triage/triagedAt", recording);
+        stepUp.follow(
+                contact.referralId(), contact.triagedOn(), right.triagedOn(recording), "/triage/triagedAt", recording);
         contact.correct(right, limit(receipt, recording), recording);
     }
 

@@ -1,0 +1,24 @@
+package org.safeguarding.referrals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.safeguarding.testing.BadRequestContract;
+import org.safeguarding.testing.servers.ServersResource;
+import org.safeguarding.web.security.Roles;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServersResource.class, initArgs = @ResourceArg(name = "database", value = "referrals"))
+class BadRequestTest extends BadRequestContract {
+
+    BadRequestTest() {
+        super(
+                Roles.MASH,
+                Roles.SOCIAL_WORKER,
+                Roles.MANAGER,
+                Roles.EARLY_HELP,
+                Roles.LADO,
+                Roles.IMPORTER,
+                Roles.AUDITOR);
+    }
+}
