@@ -126,7 +126,8 @@ class ExplanationTest {
         Live.tell(events.toArray(Event[]::new));
         Live.awaitYear(authority, "contacts-received", 13);
         Live.awaitYear(authority, "referrals-received", 10);
-        Live.awaitYear(authority, "child-protection-plans", 7);
+        // One child has two plans open, as after a merge, and counts once.
+        Live.awaitYear(authority, "child-protection-plans", 6);
         Live.awaitYear(authority, "early-help-families-engaged", 3);
         Live.awaitYear(authority, "assessments-completed", 2);
         Live.awaitYear(authority, "allegations-received", 3);
