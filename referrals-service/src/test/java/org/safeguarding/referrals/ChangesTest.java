@@ -31,11 +31,15 @@ class ChangesTest {
             """;
 
     private static String contactAbout(String familyName) {
+        return contactAbout(familyName, "police");
+    }
+
+    private static String contactAbout(String familyName, String agency) {
         return """
                 {"child": {"givenName": "Ada", "familyName": "%s", "dateOfBirth": "2012-03-04"},
-                 "sourceAgency": "police", "referralSource": "6", "concernTypes": ["NEGLECT"],
+                 "sourceAgency": "%s", "referralSource": "6", "concernTypes": ["NEGLECT"],
                  "concern": "Seen alone at night.", "receivedAt": "2018-03-05T09:00:00.123456789Z"}
-                """.formatted(familyName);
+                """.formatted(familyName, agency);
     }
 
     @Test
@@ -80,7 +84,7 @@ class ChangesTest {
 
         Response elsewhere = Api.post(
                 TestTokens.of(List.of("mash"), "police", "E09000031"), "/v1/contacts", key, contactAbout("Ownkey"));
-        Response school = Api.post(TestTokens.of("mash", "school"), "/v1/contacts", key, contactAbout("Ownkey"));
+        Response school = Api.post(TestTokens.of("mash", "school"), "/v1/contacts", key, contactAbout("Ownkey", "school"));
 
         assertThat(List.of(first, elsewhere, school))
                 .extracting(Response::statusCode)
@@ -185,7 +189,7 @@ class ChangesTest {
     @Test
     void pages_follow_each_other_without_gap_or_repetition() {
         List<String> posted = Stream.of("P1", "P2", "P3")
-                .map(name -> Api.post(TestTokens.of("mash", "school"), "/v1/contacts", contactAbout(name))
+                .map(name -> Api.post(TestTokens.of("mash", "school"), "/v1/contacts", contactAbout(name, "school"))
                         .<String>path("id"))
                 .toList();
 

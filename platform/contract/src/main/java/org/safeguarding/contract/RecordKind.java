@@ -120,9 +120,13 @@ public enum RecordKind {
                 };
     }
 
-    /** Published when a mistake in a record is put right. */
+    /** Published when a mistake in a record is put right. A list is loaded again. */
     public EventType corrected() {
-        return this == CHILD ? EventType.CHILD_CHANGED : EventType.valueOf(name() + "_CORRECTED");
+        return switch (this) {
+            case CHILD -> EventType.CHILD_CHANGED;
+            case AGENCY_LIST, BANK_HOLIDAY_LIST, CLOCK_LIMIT_LIST -> EventType.valueOf(name() + "_LOADED");
+            default -> EventType.valueOf(name() + "_CORRECTED");
+        };
     }
 
     /** Published when a record should never have been made. */

@@ -128,7 +128,7 @@ class BrokerDownTest {
     private static void assertTopicsAreKeptForEver(KafkaServer broker) throws Exception {
         try (var admin = admin(broker)) {
             assertThat(admin.describeTopics(Topics.ALL).allTopicNames().get().values())
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(12));
             var children = new ConfigResource(ConfigResource.Type.TOPIC, Topics.CHILDREN);
             var settings = admin.describeConfigs(List.of(children)).all().get().get(children);
