@@ -55,6 +55,12 @@ class EventCatalogueTest {
 
     @ParameterizedTest
     @EnumSource(RecordKind.class)
+    void every_record_can_be_published_again(RecordKind kind) {
+        assertThat(kind.corrected().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
     void the_table_of_a_record_says_of_each_of_its_event_types_when_it_is_published_and_what_differs(RecordKind kind)
             throws IOException {
         List<String> types = EVENT_ROW
