@@ -126,7 +126,7 @@ class ContactCorrectionTest {
                         correction(
                                 "2018-03-04T09:00:00Z",
                                 SCREENING,
-                                decision(ContactDecision.ADVICE, "2018-04-10T12:00:01Z"),
+                                decision(ContactDecision.ADVICE, "2018-04-10T12:05:01Z"),
                                 null),
                         LATER),
                 "/decision/decidedAt",

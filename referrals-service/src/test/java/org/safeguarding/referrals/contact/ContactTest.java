@@ -59,7 +59,7 @@ class ContactTest {
     @ParameterizedTest(name = "{0} {1}: {2} {3}")
     @CsvSource({
         "REFERRAL, 2018-03-05T08:59:59Z, /decidedAt,   before-receipt",
-        "REFERRAL, 2018-04-10T12:00:01Z, /decidedAt,   in-the-future",
+        "REFERRAL, 2018-04-10T12:05:01Z, /decidedAt,   in-the-future",
         "ADVICE,   2018-03-05T12:00:00Z, /primaryNeed, not-applicable"
     })
     void a_decision_that_cannot_be_is_refused(ContactDecision decision, String at, String pointer, String code) {

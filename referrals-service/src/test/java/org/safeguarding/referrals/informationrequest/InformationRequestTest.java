@@ -92,7 +92,7 @@ class InformationRequestTest {
     @ParameterizedTest(name = "asked {0}, due {1}: {2} {3}")
     @CsvSource({
         "2018-03-05T08:59:59Z, 2018-03-06, /requestedAt, before-receipt",
-        "2018-04-10T12:00:01Z, 2018-04-11, /requestedAt, in-the-future",
+        "2018-04-10T12:05:01Z, 2018-04-11, /requestedAt, in-the-future",
         "2018-03-05T11:00:00Z, 2018-03-04, /dueOn,       before-request",
         "2018-03-05T11:00:00Z, 2018-04-05, /dueOn,       too-late"
     })

@@ -57,7 +57,7 @@ class EarlyHelpContactTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2018-03-05T08:59:59Z, before-receipt",
-        "2018-10-10T12:00:01Z, in-the-future",
+        "2018-10-10T12:05:01Z, in-the-future",
         "1991-10-13T12:00:00Z, too-early"
     })
     void a_triage_that_cannot_be_is_refused(String at, String code) {
