@@ -84,7 +84,8 @@ class ChangesTest {
 
         Response elsewhere = Api.post(
                 TestTokens.of(List.of("mash"), "police", "E09000031"), "/v1/contacts", key, contactAbout("Ownkey"));
-        Response school = Api.post(TestTokens.of("mash", "school"), "/v1/contacts", key, contactAbout("Ownkey", "school"));
+        Response school =
+                Api.post(TestTokens.of("mash", "school"), "/v1/contacts", key, contactAbout("Ownkey", "school"));
 
         assertThat(List.of(first, elsewhere, school))
                 .extracting(Response::statusCode)
