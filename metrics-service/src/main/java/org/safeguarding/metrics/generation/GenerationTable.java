@@ -128,8 +128,14 @@ public final class GenerationTable {
         }
     }
 
-    /** Drops the timelines and cells of a generation that is no longer read or written. */
+    /**
+     * Drops the timelines and cells of a generation that is no longer read or written. Gives up at once if a transaction uses the
+     * tables: while this waited for it, every reader would wait behind this.
+     */
     static void drop(Connection connection, int id) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET LOCAL lock_timeout = '100ms'");
+        }
         call(connection, "drop_partitions", id);
     }
 

@@ -247,6 +247,27 @@ class GenerationsTest {
     }
 
     @Test
+    void nothing_is_dropped_while_a_transaction_uses_the_tables_because_readers_would_wait_too() throws Exception {
+        try (var writing = database.getConnection();
+                var dropping = database.getConnection();
+                var write = writing.createStatement();
+                var limit = dropping.createStatement()) {
+            writing.setAutoCommit(false);
+            dropping.setAutoCommit(false);
+            write.execute("LOCK TABLE series IN ROW EXCLUSIVE MODE");
+            limit.execute("SET LOCAL statement_timeout = '20s'");
+
+            assertThatThrownBy(() -> GenerationTable.drop(dropping, live()))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            gaveUp -> assertThat(gaveUp.getSQLState()).isEqualTo("55P03"));
+
+            dropping.rollback();
+            writing.rollback();
+        }
+    }
+
+    @Test
     void an_error_half_way_leaves_nothing_half_done() throws Exception {
         assertThatThrownBy(() -> generations.changing(connection -> {
                     try (var statement = connection.createStatement()) {
