@@ -47,6 +47,7 @@ class JournalReaderTest {
     }
 
     private static List<String> sent(JournalDatabase database, String... headers) throws Exception {
+        database.awaitOlderTransactions();
         try (var connection = database.connect()) {
             var entry = new JournalReader(connection)
                     .after(new Place(0, 0, 0), 10)
