@@ -10,15 +10,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.safeguarding.sandbox.Parts;
 import org.safeguarding.sandbox.Service;
 import org.safeguarding.sandbox.sample.Sample;
 import org.safeguarding.sandbox.sample.SampleLine;
+import org.safeguarding.servers.Folders;
 import org.safeguarding.servers.ServerFailure;
 
 /**
@@ -43,7 +42,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench();
         try {
-            delete(DATA);
+            Folders.delete(DATA);
             Set<String> chosen = Set.copyOf(list("PARTS", "services,children,engine"));
             if (chosen.contains("services")) {
                 Path ignored = PgBench.find();
@@ -67,7 +66,7 @@ public final class Bench {
             if (chosen.contains("beside")) {
                 new Beside(ROOT, another(), DATA, bench.youngChildren()).measure(bench.results);
             }
-            delete(DATA);
+            Folders.delete(DATA);
         } catch (ServerFailure failure) {
             bench.write();
             System.err.println(failure.getMessage());
@@ -97,21 +96,21 @@ public final class Bench {
         try (Parts parts = Parts.start(ROOT, DATA.resolve("million"))) {
             new MillionChildren(parts, youngChildren()).measure(results);
         }
-        delete(DATA);
+        Folders.delete(DATA);
     }
 
     private void warmUp() throws IOException, InterruptedException, ExecutionException {
         try (Parts parts = Parts.start(ROOT, DATA.resolve("warmup"))) {
             new WarmingUp(parts, youngChildren()).measure(results);
         }
-        delete(DATA);
+        Folders.delete(DATA);
     }
 
     private void askEngine() throws IOException, InterruptedException, ExecutionException, SQLException {
         IndicatorEngine engine = new IndicatorEngine(ROOT, DATA);
         for (String years : list("YEARS", "0.1,1")) {
             engine.measure(results, Double.parseDouble(years));
-            delete(DATA);
+            Folders.delete(DATA);
         }
         engine.compareLengths(results);
     }
@@ -177,18 +176,5 @@ public final class Bench {
                         Runtime.getRuntime().availableProcessors(),
                         model,
                         Runtime.version().feature());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.delete(file);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.safeguarding.sandbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.safeguarding.sandbox.sample.SampleNotLoaded;
+import org.safeguarding.servers.Folders;
 import org.safeguarding.servers.ServerFailure;
 
 /**
@@ -64,14 +61,8 @@ final class Training {
     }
 
     private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> all = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : all) {
-                Files.delete(file);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new ServerFailure(
                     "The folder of the training, " + folder + ", could not be deleted: " + e.getMessage(), e);

@@ -108,7 +108,7 @@ final class EmbeddedPostgres implements PostgresServer {
     private static void initialise(PostgresBinaries binaries, ServerFolder folder, Path passwordFile)
             throws IOException {
         Path unfinished = folder.resolve("cluster.unfinished");
-        ServerFolder.delete(unfinished);
+        Folders.delete(unfinished);
         binaries.run(
                 "initdb",
                 log(folder),

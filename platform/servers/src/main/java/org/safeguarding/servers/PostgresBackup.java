@@ -85,7 +85,7 @@ final class PostgresBackup {
         }
         try {
             Path unfinished = beside(server, ".unfinished");
-            ServerFolder.delete(unfinished);
+            Folders.delete(unfinished);
             Path copy = unfinished.resolve(EmbeddedPostgres.CLUSTER);
             OwnerOnly.createFolders(copy);
             copyFolder(from.resolve(EmbeddedPostgres.CLUSTER), copy);

@@ -106,7 +106,7 @@ record PostgresBinaries(Path home) {
                 throw e;
             }
         } finally {
-            ServerFolder.delete(unfinished);
+            Folders.delete(unfinished);
         }
     }
 

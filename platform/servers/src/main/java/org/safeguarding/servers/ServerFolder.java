@@ -3,9 +3,7 @@ package org.safeguarding.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where one server keeps its data: a given folder, which stays, or a temporary one, which is deleted. */
 record ServerFolder(Path path, boolean temporary) {
@@ -24,18 +22,7 @@ record ServerFolder(Path path, boolean temporary) {
 
     void deleteIfTemporary() throws IOException {
         if (temporary) {
-            delete(path);
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+            Folders.delete(path);
         }
     }
 }
