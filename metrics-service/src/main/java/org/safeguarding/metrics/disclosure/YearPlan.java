@@ -68,7 +68,7 @@ public final class YearPlan {
         return months.length < Block.YEAR;
     }
 
-    /** The plan for a count, of which nothing was shown or withheld before. */
+    /** The plan for a count when nothing of it was shown or withheld before. */
     public static YearPlan ofCount(ReportingYear year, long[] months) {
         return ofCount(year, months, Set.of(), Course.NONE);
     }

@@ -38,7 +38,7 @@ public record Scope(Class<? extends Fact> records, Set<Object> conditions, How h
         return how == other.how && day == other.day && isNarrowerThan(other);
     }
 
-    /** Whether its records are some of those of the other, on whichever day. */
+    /** Whether its records are some of those of the other, on any day. */
     public boolean isNarrowerThan(Scope other) {
         return records == other.records
                 && conditions.size() > other.conditions.size()

@@ -199,7 +199,7 @@ final class Protections {
                 whole.orElse(null));
     }
 
-    /** The records of which each child counts once. */
+    /** The records where each child counts once. */
     private static Measure records(Measure children) {
         var scope = children.scope();
         var how = scope.how() == How.CHILD_ON_A_DAY ? How.ON_A_DAY : How.AT_ANY_POINT;

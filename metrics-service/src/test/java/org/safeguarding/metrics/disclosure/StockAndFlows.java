@@ -96,7 +96,7 @@ record StockAndFlows(int[] before, int[][] started, int[][] ended) {
         return StockPlan.of(FIRST, opening, flows);
     }
 
-    /** Flows of which nothing was shown before. */
+    /** Flows that were never shown before. */
     static Flows flows(long before, long[] started, long[] ended) {
         var open = new long[started.length];
         var anyPoint = new long[started.length];

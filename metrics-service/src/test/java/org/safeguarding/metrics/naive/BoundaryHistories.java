@@ -141,7 +141,7 @@ final class BoundaryHistories {
     }
 
     /**
-     * A record in one or several versions, the last of which stands unless it is voided. It is moved until it is filed
+     * A record in one or several versions. The last one stands unless it is voided. It is moved until it is filed
      * under the right child; a move keeps the time at which it was recorded.
      */
     private void life(RecordKind kind, UUID id, UUID entered, UUID subject, Supplier<Draft> mistakes, Draft standing) {

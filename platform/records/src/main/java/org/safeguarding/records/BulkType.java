@@ -86,7 +86,7 @@ public final class BulkType<R> {
     /**
      * What to look at again in the records that lines made, as the single call says in its answer.
      *
-     * @param doubtful false for a body of which there is never anything to say
+     * @param doubtful false for a body that never has a warning
      * @param warnings of the records with these ids, once for all lines of a chunk, after they are written
      */
     public BulkType<R> warns(Predicate<R> doubtful, Function<Collection<UUID>, Map<UUID, List<Warning>>> warnings) {

@@ -212,7 +212,7 @@ final class ApiDocument {
             return schema.has("enum");
         }
 
-        /** A text of which nothing is said but its length. */
+        /** A text that is limited by nothing but its length. */
         boolean isFreeText() {
             return schema.has("minLength")
                     && Stream.of("enum", "format", "pattern").noneMatch(schema::has);

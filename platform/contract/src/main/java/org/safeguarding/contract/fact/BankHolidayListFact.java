@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Bank holidays of England and Wales that were proclaimed or moved after the platform was released. They are the same
- * for every authority, whichever loaded them.
+ * Bank holidays of England and Wales that were proclaimed or moved after the platform was released. They apply to every
+ * authority, not only to the one that loaded them.
  *
  * @param effectiveOn the day in the world, Europe/London, on which it was loaded
  * @param voided always false: a load is replaced by another

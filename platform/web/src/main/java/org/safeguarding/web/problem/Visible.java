@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text of which something can be seen: not spaces alone, of any kind or width. Part of {@link Text}, {@link Prose} and
+ * Text with something to see in it: not spaces alone, of any kind or width. Part of {@link Text}, {@link Prose} and
  * {@link Reason}, which refuse the empty text by its length.
  */
 @Target(ANNOTATION_TYPE)
