@@ -3,7 +3,7 @@ package org.safeguarding.metrics.due;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.safeguarding.metrics.measure.StatutoryClock;
+import org.safeguarding.calendar.StatutoryClock;
 
 /**
  * Selects items of the due list.
@@ -14,7 +14,7 @@ import org.safeguarding.metrics.measure.StatutoryClock;
  * @param overdue only overdue items, or only items that are not; empty for both
  */
 public record DueFilter(
-        LocalDate last, Optional<String> team, Set<StatutoryClock<?>> clocks, Optional<Boolean> overdue) {
+        LocalDate last, Optional<String> team, Set<StatutoryClock> clocks, Optional<Boolean> overdue) {
 
     boolean wants(DueItem item) {
         return !item.due().isAfter(last)

@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.Limit;
-import org.safeguarding.contract.fact.Fact;
+import org.safeguarding.calendar.StatutoryClock;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.Definitions;
-import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.metrics.timeline.RecordVersion;
 import org.safeguarding.metrics.timeline.Timeline;
 
@@ -22,7 +21,7 @@ import org.safeguarding.metrics.timeline.Timeline;
  *     passed, even if only by a day off: what is done on it counts as done on the next working day
  */
 public record DueItem(
-        StatutoryClock<?> clock,
+        StatutoryClock clock,
         UUID key,
         RecordVersion record,
         LocalDate startedOn,
@@ -67,19 +66,23 @@ public record DueItem(
     private static DueItem item(
             Definitions definitions, String authority, UUID key, Clocks.Running running, LocalDate today) {
         var clock = running.clock();
-        var startedOn = start(clock, running.record().fact());
-        boolean ofItsOwn = clock.own() != null;
-        boolean inWorkingDays = !ofItsOwn
-                && definitions.limits().of(clock, authority, startedOn).unit() == Limit.Unit.WORKING_DAYS;
+        boolean inWorkingDays = clock.hasLimit()
+                && definitions
+                                .limits()
+                                .of(clock, authority, running.startedOn())
+                                .unit()
+                        == Limit.Unit.WORKING_DAYS;
         int left = inWorkingDays
                 ? definitions.limits().calendar().between(today, running.due())
                 : Math.toIntExact(running.due().toEpochDay() - today.toEpochDay());
         return new DueItem(
-                clock, key, running.record(), startedOn, running.due(), left, DueState.of(running.due(), today));
-    }
-
-    private static <F extends Fact> LocalDate start(StatutoryClock<F> clock, Fact fact) {
-        return clock.start().apply(clock.type().cast(fact));
+                clock,
+                key,
+                running.record(),
+                running.startedOn(),
+                running.due(),
+                left,
+                DueState.of(running.due(), today));
     }
 
     /** Whether this agency has to do it, although another recorded it. */

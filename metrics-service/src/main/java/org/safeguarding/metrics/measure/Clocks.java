@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.StatutoryClock;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
@@ -18,125 +18,89 @@ import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
+import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
-/** All statutory clocks. */
+/** How each statutory clock is read from facts. */
 public final class Clocks {
 
-    private static final String WORKING_TOGETHER = "Working Together to Safeguard Children: ";
-    private static final String LOCAL = "Local practice: the platform's default if the authority has set no limit";
+    public static final RecordClock<ContactFact> CONTACT_DECISION = contact(StatutoryClocks.CONTACT_DECISION);
 
-    public static final StatutoryClock<ContactFact> CONTACT_DECISION = StatutoryClock.of(
-            "contact-decision",
-            "Decide the type of response to a contact",
-            ContactFact.class,
-            ContactFact::receivedOn,
-            ContactFact::decidedOn,
-            Limit.workingDays(1),
-            WORKING_TOGETHER + "decision within one working day of a referral");
+    private static final Map<Urgency, RecordClock<ContactFact>> CONTACT_URGENCY = new EnumMap<>(Map.of(
+            Urgency.RED, urgency(Urgency.RED, StatutoryClocks.CONTACT_URGENCY_RED),
+            Urgency.AMBER, urgency(Urgency.AMBER, StatutoryClocks.CONTACT_URGENCY_AMBER),
+            Urgency.GREEN, urgency(Urgency.GREEN, StatutoryClocks.CONTACT_URGENCY_GREEN),
+            Urgency.BLUE, urgency(Urgency.BLUE, StatutoryClocks.CONTACT_URGENCY_BLUE)));
 
-    private static final Map<Urgency, StatutoryClock<ContactFact>> CONTACT_URGENCY = new EnumMap<>(Map.of(
-            Urgency.RED, urgency(Urgency.RED, 0),
-            Urgency.AMBER, urgency(Urgency.AMBER, 1),
-            Urgency.GREEN, urgency(Urgency.GREEN, 3),
-            Urgency.BLUE, urgency(Urgency.BLUE, 3)));
-
-    public static final StatutoryClock<InformationRequestFact> INFORMATION_REQUEST = StatutoryClock.ofItsOwn(
-            "information-request",
-            "Answer the hub's request for information",
+    public static final RecordClock<InformationRequestFact> INFORMATION_REQUEST = RecordClock.ofItsOwn(
+            StatutoryClocks.INFORMATION_REQUEST,
             InformationRequestFact.class,
             InformationRequestFact::requestedOn,
             InformationRequestFact::answeredOn,
-            InformationRequestFact::dueOn,
-            "The day set by the hub");
+            InformationRequestFact::dueOn);
 
-    public static final StatutoryClock<ReferralFact> REFERRAL_DECISION = StatutoryClock.of(
-                    "referral-decision",
-                    "Decide the type of response to a referral",
+    public static final RecordClock<ReferralFact> REFERRAL_DECISION = RecordClock.of(
+                    StatutoryClocks.REFERRAL_DECISION,
                     ReferralFact.class,
                     ReferralFact::receivedOn,
-                    ReferralFact::decidedOn,
-                    Limit.workingDays(1),
-                    WORKING_TOGETHER + "decision within one working day of a referral")
+                    ReferralFact::decidedOn)
             .running(referral -> referral.closedOn() == null);
 
-    public static final StatutoryClock<AssessmentFact> ASSESSMENT = StatutoryClock.of(
-            "assessment",
-            "Complete and authorise an assessment",
+    public static final RecordClock<AssessmentFact> ASSESSMENT = RecordClock.of(
+            StatutoryClocks.ASSESSMENT,
             AssessmentFact.class,
             AssessmentFact::startedOn,
-            AssessmentFact::authorisedOn,
-            Limit.workingDays(45),
-            WORKING_TOGETHER + "assessment within 45 working days");
+            AssessmentFact::authorisedOn);
 
-    public static final StatutoryClock<EarlyHelpContactFact> EARLY_HELP_TRIAGE = StatutoryClock.of(
-            "early-help-triage",
-            "Triage a contact to early help",
+    public static final RecordClock<EarlyHelpContactFact> EARLY_HELP_TRIAGE = RecordClock.of(
+            StatutoryClocks.EARLY_HELP_TRIAGE,
             EarlyHelpContactFact.class,
             EarlyHelpContactFact::receivedOn,
-            EarlyHelpContactFact::triagedOn,
-            Limit.workingDays(5),
-            "Local safeguarding board: annual report, early help contacts triaged within five working days");
+            EarlyHelpContactFact::triagedOn);
 
-    public static final StatutoryClock<EarlyHelpEpisodeFact> EARLY_HELP_ENGAGEMENT = StatutoryClock.of(
-                    "early-help-engagement",
-                    "Contact and engage a family",
+    public static final RecordClock<EarlyHelpEpisodeFact> EARLY_HELP_ENGAGEMENT = RecordClock.of(
+                    StatutoryClocks.EARLY_HELP_ENGAGEMENT,
                     EarlyHelpEpisodeFact.class,
                     EarlyHelpEpisodeFact::allocatedOn,
-                    EarlyHelpEpisodeFact::engagedOn,
-                    Limit.workingDays(3),
-                    "Local safeguarding board: annual report, families engaged within three working days")
+                    EarlyHelpEpisodeFact::engagedOn)
             .running(family -> family.closedOn() == null);
 
-    /** The board's report does not say how long the timescale is. */
-    public static final StatutoryClock<EarlyHelpAssessmentFact> EARLY_HELP_ASSESSMENT = StatutoryClock.of(
-                    "early-help-assessment",
-                    "Complete an early help assessment",
+    public static final RecordClock<EarlyHelpAssessmentFact> EARLY_HELP_ASSESSMENT = RecordClock.of(
+                    StatutoryClocks.EARLY_HELP_ASSESSMENT,
                     EarlyHelpAssessmentFact.class,
                     EarlyHelpAssessmentFact::startedOn,
-                    EarlyHelpAssessmentFact::completedOn,
-                    Limit.workingDays(45),
-                    LOCAL)
+                    EarlyHelpAssessmentFact::completedOn)
             .running(assessment -> assessment.abandonedOn() == null);
 
-    public static final StatutoryClock<AllegationFact> ALLEGATION_THRESHOLD = StatutoryClock.of(
-            "allegation-threshold",
-            "Decide whether an enquiry to the designated officer meets the threshold",
+    public static final RecordClock<AllegationFact> ALLEGATION_THRESHOLD = RecordClock.of(
+            StatutoryClocks.ALLEGATION_THRESHOLD,
             AllegationFact.class,
             AllegationFact::receivedOn,
-            AllegationFact::thresholdDecidedOn,
-            Limit.workingDays(1),
-            LOCAL);
+            AllegationFact::thresholdDecidedOn);
 
-    public static final StatutoryClock<AreaForImprovementFact> AREA_FOR_IMPROVEMENT = StatutoryClock.ofItsOwn(
-            "area-for-improvement",
-            "Act on an area for improvement",
+    public static final RecordClock<AreaForImprovementFact> AREA_FOR_IMPROVEMENT = RecordClock.ofItsOwn(
+            StatutoryClocks.AREA_FOR_IMPROVEMENT,
             AreaForImprovementFact.class,
             AreaForImprovementFact::openedOn,
             AreaForImprovementFact::closedOn,
-            AreaForImprovementFact::dueOn,
-            "The timescale set by the inspectorate");
+            AreaForImprovementFact::dueOn);
 
-    public static final List<StatutoryClock<?>> ALL = all();
+    public static final List<RecordClock<?>> ALL = all();
 
     private Clocks() {}
 
-    private static StatutoryClock<ContactFact> urgency(Urgency urgency, int workingDays) {
-        return StatutoryClock.of(
-                        "contact-urgency-" + urgency.name().toLowerCase(Locale.ROOT),
-                        "Decide on a contact rated " + urgency.name().toLowerCase(Locale.ROOT),
-                        ContactFact.class,
-                        ContactFact::receivedOn,
-                        ContactFact::decidedOn,
-                        Limit.workingDays(workingDays),
-                        LOCAL)
-                .running(contact -> contact.urgency() == urgency);
+    private static RecordClock<ContactFact> contact(StatutoryClock clock) {
+        return RecordClock.of(clock, ContactFact.class, ContactFact::receivedOn, ContactFact::decidedOn);
     }
 
-    private static List<StatutoryClock<?>> all() {
-        var all = new ArrayList<StatutoryClock<?>>();
+    private static RecordClock<ContactFact> urgency(Urgency urgency, StatutoryClock clock) {
+        return contact(clock).running(contact -> contact.urgency() == urgency);
+    }
+
+    private static List<RecordClock<?>> all() {
+        var all = new ArrayList<RecordClock<?>>();
         all.add(CONTACT_DECISION);
         Arrays.stream(Urgency.values()).map(CONTACT_URGENCY::get).forEach(all::add);
         all.add(INFORMATION_REQUEST);
@@ -151,21 +115,21 @@ public final class Clocks {
     }
 
     /** The clock for a contact's urgency. */
-    static StatutoryClock<ContactFact> urgency(ContactFact contact) {
+    static RecordClock<ContactFact> urgency(ContactFact contact) {
         return CONTACT_URGENCY.get(contact.urgency());
     }
 
-    /** A running clock, and the last day in time. */
-    public record Running(StatutoryClock<?> clock, RecordVersion record, LocalDate due) {}
+    /**
+     * A clock that runs for a record.
+     *
+     * @param due the last day in time
+     */
+    public record Running(StatutoryClock clock, RecordVersion record, LocalDate startedOn, LocalDate due) {}
 
     public static Stream<Running> running(Story story) {
         return story.all().stream()
                 .flatMap(told -> ALL.stream()
-                        .flatMap(clock ->
-                                clock
-                                        .openUntil(told, story)
-                                        .map(due -> new Running(clock, told.version(), due))
-                                        .stream()));
+                        .flatMap(clock -> clock.running(told, story).stream()));
     }
 
     /** The earliest last day in time of this story; empty if no clock runs. */
@@ -173,16 +137,21 @@ public final class Clocks {
         LocalDate next = null;
         for (var told : story.all()) {
             for (var clock : ALL) {
-                var due = clock.openUntil(told, story).orElse(null);
-                if (due != null && (next == null || due.isBefore(next))) {
-                    next = due;
+                var running = clock.running(told, story).orElse(null);
+                if (running != null && (next == null || running.due().isBefore(next))) {
+                    next = running.due();
                 }
             }
         }
         return Optional.ofNullable(next);
     }
 
-    public static Optional<StatutoryClock<?>> find(String id) {
-        return ALL.stream().filter(clock -> clock.id().equals(id)).findFirst();
+    /** The kind of record that a clock runs for. */
+    public static Class<? extends Fact> typeOf(StatutoryClock clock) {
+        return ALL.stream()
+                .filter(one -> one.clock().equals(clock))
+                .findFirst()
+                .orElseThrow()
+                .type();
     }
 }

@@ -8,10 +8,10 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeguarding.calendar.StatutoryClock;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.code.HolidayChange;
 import org.safeguarding.metrics.indicator.Indicators;
-import org.safeguarding.metrics.measure.Clocks;
-import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.Visible;
 
@@ -57,14 +57,16 @@ enum ColumnType {
     CLOCK(String.class) {
         @Override
         Object read(String cell, BiConsumer<String, String> fault) {
-            return Clocks.find(cell).filter(clock -> clock.national() != null).isPresent()
+            return StatutoryClocks.find(cell)
+                            .filter(StatutoryClock::hasLimit)
+                            .isPresent()
                     ? cell
                     : wrong(
                             fault,
                             "unknown-code",
                             "The clock is one of "
-                                    + Clocks.ALL.stream()
-                                            .filter(clock -> clock.national() != null)
+                                    + StatutoryClocks.ALL.stream()
+                                            .filter(StatutoryClock::hasLimit)
                                             .map(StatutoryClock::id)
                                             .collect(Collectors.joining(", "))
                                     + ".");

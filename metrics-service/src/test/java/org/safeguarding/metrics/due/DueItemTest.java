@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.calendar.StatutoryClock;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.OrganisationType;
@@ -21,13 +23,11 @@ import org.safeguarding.metrics.cells.TestDefinitions;
 import org.safeguarding.metrics.due.DueItem.DueState;
 import org.safeguarding.metrics.explanation.Timelines;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
-import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.InspectionMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
-import org.safeguarding.metrics.measure.StatutoryClock;
 
 class DueItemTest {
 
@@ -40,7 +40,7 @@ class DueItemTest {
         var thursday = child.contact("2017-04-13");
 
         assertThat(items("2017-04-13", thursday)).singleElement().satisfies(item -> {
-            assertThat(item.clock()).isEqualTo(Clocks.CONTACT_DECISION);
+            assertThat(item.clock()).isEqualTo(StatutoryClocks.CONTACT_DECISION);
             assertThat(item.key()).isEqualTo(child.key());
             assertThat(item.record().id()).isEqualTo(thursday.subject());
             assertThat(item.startedOn()).isEqualTo("2017-04-13");
@@ -148,15 +148,15 @@ class DueItemTest {
     void as_many_are_overdue_as_the_indicators_count(@ForAll("histories") List<Event> history) {
         var today = LocalDate.of(2019, 3, 4);
 
-        assertThat(overdue(Clocks.CONTACT_DECISION, history, today))
+        assertThat(overdue(StatutoryClocks.CONTACT_DECISION, history, today))
                 .isEqualTo(counted(ContactMeasures.CONTACTS_OVERDUE, history, today));
-        assertThat(overdue(Clocks.ASSESSMENT, history, today))
+        assertThat(overdue(StatutoryClocks.ASSESSMENT, history, today))
                 .isEqualTo(counted(AssessmentMeasures.ASSESSMENTS_OVERDUE, history, today));
-        assertThat(overdue(Clocks.AREA_FOR_IMPROVEMENT, history, today))
+        assertThat(overdue(StatutoryClocks.AREA_FOR_IMPROVEMENT, history, today))
                 .isEqualTo(counted(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE, history, today));
     }
 
-    private static long overdue(StatutoryClock<?> clock, List<Event> history, LocalDate today) {
+    private static long overdue(StatutoryClock clock, List<Event> history, LocalDate today) {
         return Timelines.all(history).entrySet().stream()
                 .flatMap(entry -> DueItem.of(
                         DEFINITIONS, entry.getKey().authority(), entry.getKey().key(), entry.getValue(), today))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.safeguarding.calendar.ClockLimit;
+import org.safeguarding.calendar.StatutoryClock;
 
 /**
  * Narrows a list. All conditions hold together. A condition whose value is null is left out, so a query parameter that was not
@@ -40,12 +40,12 @@ public final class Filter {
      *
      * @param spans null for every record, empty for none
      */
-    public Filter within(String property, List<ClockLimit.Span> spans) {
+    public Filter within(String property, List<StatutoryClock.Span> spans) {
         if (spans == null) {
             return this;
         }
         List<String> either = new ArrayList<>(List.of("1 = 0"));
-        for (ClockLimit.Span span : spans) {
+        for (StatutoryClock.Span span : spans) {
             either.add(property + " between :" + parameter(span.from()) + " and :" + parameter(span.to()));
         }
         conditions.add("(" + String.join(" or ", either) + ")");

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.safeguarding.calendar.ClockLimit;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.fact.AllegationFact;
@@ -31,9 +31,6 @@ import org.safeguarding.web.problem.Refusal;
  */
 @Entity
 public class Allegation extends RecordEntity {
-
-    /** Source: Working Together to Safeguard Children: the designated officer decides within one working day. */
-    static final ClockLimit THRESHOLD = new ClockLimit("allegation-threshold", Limit.workingDays(1));
 
     /** When 80 % of allegations should be concluded. Source: Working Together to Safeguard Children (2010), annex 5. */
     private static final Limit ONE_MONTH = Limit.months(1);
@@ -161,7 +158,7 @@ public class Allegation extends RecordEntity {
 
     private void receive(Enquiry received) {
         enquiry = received;
-        thresholdDueOn = THRESHOLD.due(authority(), received.receivedOn());
+        thresholdDueOn = StatutoryClocks.ALLEGATION_THRESHOLD.due(authority(), received.receivedOn());
     }
 
     /** A decision follows the enquiry, and one that closes it follows the last meeting. */

@@ -2,6 +2,7 @@ package org.safeguarding.referrals.allegation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.reference.StoredDueDays;
 
 /** The days on which threshold decisions are due. */
@@ -14,6 +15,6 @@ class AllegationDueDays extends StoredDueDays {
 
     @Override
     protected LocalDate due(String authority, LocalDate start, String way) {
-        return Allegation.THRESHOLD.due(authority, start);
+        return StatutoryClocks.ALLEGATION_THRESHOLD.due(authority, start);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.safeguarding.calendar.London;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.AssessmentFactor;
@@ -202,7 +203,7 @@ public class Assessment extends ChildRecord {
      * @param warnings null where none are worked out
      */
     public AssessmentView view(LocalDate today, List<Warning> warnings) {
-        LocalDate dueOn = EpisodeAssessment.LIMIT.due(authority(), startedOn);
+        LocalDate dueOn = StatutoryClocks.ASSESSMENT.due(authority(), startedOn);
         return new AssessmentView(
                 header(),
                 childId(),

@@ -11,9 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.safeguarding.calendar.ClockLimit;
-import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.London;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.PrimaryNeed;
@@ -39,13 +38,6 @@ import org.safeguarding.web.problem.Refusal;
  */
 @Entity
 public class Contact extends ChildRecord {
-
-    /**
-     * A decision is due one working day after the contact was received, the day of receipt being day 0.
-     *
-     * <p>Source: Working Together to Safeguard Children; indicator FD-02.
-     */
-    private static final ClockLimit DECISION = new ClockLimit("contact-decision", Limit.workingDays(1));
 
     /** How far the MASH is with a contact. */
     @Schema(name = "ContactStage")
@@ -318,7 +310,7 @@ public class Contact extends ChildRecord {
 
     /** The last day on which a decision is in time, whatever the urgency. */
     private LocalDate decisionDueOn() {
-        return DECISION.due(authority(), receipt.day());
+        return StatutoryClocks.CONTACT_DECISION.due(authority(), receipt.day());
     }
 
     /**
@@ -327,7 +319,7 @@ public class Contact extends ChildRecord {
      * @param urgency null while not screened
      */
     static LocalDate dueOn(String authority, LocalDate receivedOn, Urgency urgency) {
-        LocalDate decisionDueOn = DECISION.due(authority, receivedOn);
+        LocalDate decisionDueOn = StatutoryClocks.CONTACT_DECISION.due(authority, receivedOn);
         if (urgency == null) {
             return decisionDueOn;
         }

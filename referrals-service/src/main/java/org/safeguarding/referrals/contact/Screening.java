@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.calendar.ClockLimit;
-import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.StatutoryClock;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Text;
@@ -22,11 +22,6 @@ import org.safeguarding.web.problem.Text;
  */
 @Embeddable
 public record Screening(@Enumerated(EnumType.STRING) Urgency urgency, Instant screenedAt, String screenedBy) {
-
-    private static final ClockLimit RED = new ClockLimit("contact-urgency-red", Limit.workingDays(0));
-    private static final ClockLimit AMBER = new ClockLimit("contact-urgency-amber", Limit.workingDays(1));
-    private static final ClockLimit GREEN = new ClockLimit("contact-urgency-green", Limit.workingDays(3));
-    private static final ClockLimit BLUE = new ClockLimit("contact-urgency-blue", Limit.workingDays(3));
 
     @Schema(description = "How urgent a contact is, and who takes it on.")
     public record NewScreening(
@@ -95,13 +90,13 @@ public record Screening(@Enumerated(EnumType.STRING) Urgency urgency, Instant sc
      *
      * @param urgency null before the screening, which counts as amber
      */
-    public static ClockLimit limit(Urgency urgency) {
+    public static StatutoryClock limit(Urgency urgency) {
         return switch (urgency) {
-            case RED -> RED;
-            case AMBER -> AMBER;
-            case GREEN -> GREEN;
-            case BLUE -> BLUE;
-            case null -> AMBER;
+            case RED -> StatutoryClocks.CONTACT_URGENCY_RED;
+            case AMBER -> StatutoryClocks.CONTACT_URGENCY_AMBER;
+            case GREEN -> StatutoryClocks.CONTACT_URGENCY_GREEN;
+            case BLUE -> StatutoryClocks.CONTACT_URGENCY_BLUE;
+            case null -> StatutoryClocks.CONTACT_URGENCY_AMBER;
         };
     }
 

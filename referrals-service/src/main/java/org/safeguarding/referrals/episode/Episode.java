@@ -2,7 +2,6 @@ package org.safeguarding.referrals.episode;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.safeguarding.calendar.ClockLimit;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReasonForClosure;
@@ -26,13 +25,6 @@ public record Episode(
         Boolean noFurtherAction,
         LocalDate closedOn,
         ReasonForClosure reasonForClosure) {
-
-    /**
-     * A decision on the type of response is due one working day after the referral, whose day is day 0.
-     *
-     * <p>Source: Working Together to Safeguard Children; indicator FD-02.
-     */
-    public static final ClockLimit DECISION = new ClockLimit("referral-decision", Limit.workingDays(1));
 
     /**
      * A closure can be reversed within a month. A worry that comes later is a new referral, and counts as a re-referral. The limit

@@ -3,8 +3,6 @@ package org.safeguarding.referrals.episode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.safeguarding.calendar.ClockLimit;
-import org.safeguarding.calendar.Limit;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.web.problem.Refusal;
@@ -26,14 +24,6 @@ public record EpisodeAssessment(
         LocalDate authorisedOn,
         AssessmentOutcome outcome,
         List<AssessmentFactor> factors) {
-
-    /**
-     * An assessment takes at most 45 working days. Its start is day 0 and day 45 is in time, as in the DfE's bands of duration.
-     * The published check of rule 8670Q counts one working day less.
-     *
-     * <p>Source: Working Together to Safeguard Children; indicator FD-11.
-     */
-    public static final ClockLimit LIMIT = new ClockLimit("assessment", Limit.workingDays(45));
 
     public EpisodeAssessment {
         factors = List.copyOf(factors);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.safeguarding.calendar.ReportingYear;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReasonForClosure;
@@ -52,11 +53,11 @@ public final class Queries {
             warnings.add(new Warning("8863Q", "The assessment was started while another was open."));
         }
         if (assessment.isOpen()
-                && today.isAfter(EpisodeAssessment.LIMIT.national().due(assessment.startedOn()))) {
+                && today.isAfter(StatutoryClocks.ASSESSMENT.national().due(assessment.startedOn()))) {
             warnings.add(new Warning(
                     "8670Q",
                     "The assessment has been open for more than "
-                            + EpisodeAssessment.LIMIT.national().amount() + " working days."));
+                            + StatutoryClocks.ASSESSMENT.national().amount() + " working days."));
         }
         if (!assessment.isOpen() && assessment.factors().isEmpty()) {
             warnings.add(new Warning(
@@ -72,6 +73,6 @@ public final class Queries {
     /** True if it was received before the working day before 1 April: a decision in time would have been in the year before. */
     private static boolean wasDueBeforeTheYear(Episode episode) {
         LocalDate first = ReportingYear.of(episode.decidedOn()).first();
-        return Episode.DECISION.national().due(episode.receivedOn()).isBefore(first);
+        return StatutoryClocks.REFERRAL_DECISION.national().due(episode.receivedOn()).isBefore(first);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.safeguarding.calendar.London;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.PrimaryNeed;
@@ -233,7 +234,7 @@ public class Referral extends ChildRecord {
      * @param warnings null where none are worked out
      */
     public ReferralView view(LocalDate today, List<Warning> warnings) {
-        LocalDate decisionDueOn = Episode.DECISION.due(authority(), receivedOn);
+        LocalDate decisionDueOn = StatutoryClocks.REFERRAL_DECISION.due(authority(), receivedOn);
         return new ReferralView(
                 header(),
                 childId(),

@@ -52,7 +52,7 @@ record DueItemView(
         var subject = Subject.of(item.record().kind());
         return new DueItemView(
                 item.clock().id(),
-                item.clock().name(),
+                item.clock().task(),
                 subject.keyIf(Subject.CHILD, item.key()),
                 subject.keyIf(Subject.INSPECTION, item.key()),
                 subject.keyIf(Subject.ALLEGATION, item.key()),

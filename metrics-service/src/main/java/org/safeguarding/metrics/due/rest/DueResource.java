@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeguarding.calendar.StatutoryClock;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.ContactFact;
@@ -32,7 +34,6 @@ import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.metrics.due.DueFilter;
 import org.safeguarding.metrics.due.DueList;
 import org.safeguarding.metrics.measure.Clocks;
-import org.safeguarding.metrics.measure.StatutoryClock;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.problem.Accepted;
 import org.safeguarding.web.problem.PlainText;
@@ -125,15 +126,15 @@ class DueResource {
         return new Page<>(items, more ? PagePlace.of(items.getLast().place()) : null).map(DueItemView::from);
     }
 
-    private Set<StatutoryClock<?>> clocks(String id) {
+    private Set<StatutoryClock> clocks(String id) {
         if (id == null) {
-            return Clocks.ALL.stream().filter(this::sees).collect(Collectors.toSet());
+            return StatutoryClocks.ALL.stream().filter(this::sees).collect(Collectors.toSet());
         }
-        var asked = Clocks.find(id)
+        var asked = StatutoryClocks.find(id)
                 .orElseThrow(() -> Refusal.invalid(
                         "clock",
                         "unknown-code",
-                        "The clock is " + Accepted.oneOf(Clocks.ALL.stream().map(StatutoryClock::id))));
+                        "The clock is " + Accepted.oneOf(StatutoryClocks.ALL.stream().map(StatutoryClock::id))));
         if (!sees(asked)) {
             throw Refusal.forbidden("role-missing", "The token does not carry a role that may see this clock.");
         }
@@ -141,8 +142,8 @@ class DueResource {
     }
 
     /** The same rules as in the services that keep the records; an analyst sees everything except allegations. */
-    private boolean sees(StatutoryClock<?> asked) {
-        var type = asked.type();
+    private boolean sees(StatutoryClock asked) {
+        var type = Clocks.typeOf(asked);
         if (type == AllegationFact.class) {
             return caller.has(Roles.LADO);
         }

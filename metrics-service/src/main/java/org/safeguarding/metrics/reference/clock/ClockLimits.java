@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.LocalLimit;
 import org.safeguarding.calendar.LocalLimits;
+import org.safeguarding.calendar.StatutoryClock;
 import org.safeguarding.calendar.WorkingCalendar;
 import org.safeguarding.contract.code.HolidayChange;
 import org.safeguarding.contract.fact.BankHolidayChange;
 import org.safeguarding.metrics.measure.Limits;
-import org.safeguarding.metrics.measure.StatutoryClock;
 
 /**
  * The limit for a clock that starts on a given day: the authority's own from the day it takes effect, otherwise the
@@ -87,7 +87,7 @@ public final class ClockLimits implements Limits {
     }
 
     @Override
-    public Limit of(StatutoryClock<?> clock, String authority, LocalDate start) {
+    public Limit of(StatutoryClock clock, String authority, LocalDate start) {
         return local.of(authority, clock.id(), start).orElse(clock.national());
     }
 

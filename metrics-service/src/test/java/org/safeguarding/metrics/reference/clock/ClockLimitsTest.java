@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.LocalLimit;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.code.HolidayChange;
 import org.safeguarding.contract.fact.BankHolidayChange;
-import org.safeguarding.metrics.measure.Clocks;
 
 class ClockLimitsTest {
 
@@ -29,15 +29,15 @@ class ClockLimitsTest {
     void a_local_limit_replaces_the_national_one_from_its_day() {
         var limits = limits(THREE, TWO);
 
-        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000018", DAY.minusDays(1)))
+        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.minusDays(1)))
                 .isEqualTo(Limit.workingDays(1));
-        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000018", DAY)).isEqualTo(Limit.workingDays(2));
+        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY)).isEqualTo(Limit.workingDays(2));
         assertThat(limits.of(
-                        Clocks.CONTACT_DECISION, "E08000018", DAY.plusYears(1).minusDays(1)))
+                        StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.plusYears(1).minusDays(1)))
                 .isEqualTo(Limit.workingDays(2));
-        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
+        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
                 .isEqualTo(Limit.workingDays(3));
-        assertThat(limits.of(Clocks.CONTACT_DECISION, "E08000019", DAY)).isEqualTo(Limit.workingDays(1));
+        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000019", DAY)).isEqualTo(Limit.workingDays(1));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ClockLimitsTest {
     @Test
     void limits_are_what_their_fingerprint_says() {
         var limits = limits(THREE, TWO);
-        assertThat(ClockLimits.of(limits.fingerprint()).of(Clocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
+        assertThat(ClockLimits.of(limits.fingerprint()).of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
                 .isEqualTo(Limit.workingDays(3));
         assertThat(ClockLimits.of(ClockLimits.NATIONAL.fingerprint()).fingerprint())
                 .isEqualTo(ClockLimits.NATIONAL.fingerprint());
@@ -68,18 +68,18 @@ class ClockLimitsTest {
     void a_bank_holiday_proclaimed_late_moves_last_days_and_another_fingerprint_says_so() {
         var limits = new ClockLimits(List.of(TWO), Set.of(PROCLAIMED, MOVED));
 
-        assertThat(limits.due(Clocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 6, 7)))
+        assertThat(limits.due(StatutoryClocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 6, 7)))
                 .isEqualTo("2018-06-11");
-        assertThat(limits.due(Clocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 5, 4)))
+        assertThat(limits.due(StatutoryClocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 5, 4)))
                 .isEqualTo("2018-05-07");
-        assertThat(ClockLimits.NATIONAL.due(Clocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 6, 7)))
+        assertThat(ClockLimits.NATIONAL.due(StatutoryClocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 6, 7)))
                 .isEqualTo("2018-06-08");
         assertThat(limits.fingerprint())
                 .isEqualTo("E08000018 contact-decision 2018-04-01 2 WORKING_DAYS\n"
                         + "bank-holiday 2018-05-07 MOVED\nbank-holiday 2018-06-08 PROCLAIMED");
         assertThat(ClockLimits.of(limits.fingerprint()).fingerprint()).isEqualTo(limits.fingerprint());
         assertThat(ClockLimits.of(limits.fingerprint())
-                        .due(Clocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 6, 7)))
+                        .due(StatutoryClocks.CONTACT_DECISION, "E08000019", LocalDate.of(2018, 6, 7)))
                 .isEqualTo("2018-06-11");
     }
 

@@ -26,9 +26,9 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.metrics.LoadedReference;
 import org.safeguarding.metrics.generation.Generations;
-import org.safeguarding.metrics.measure.Clocks;
 import org.safeguarding.metrics.reference.Comparator;
 import org.safeguarding.metrics.reference.Comparison;
 import org.safeguarding.metrics.reference.Population;
@@ -299,9 +299,9 @@ class ReferenceLoadTest {
                             .value())
                     .isEqualByComparingTo("22");
             var limits = ClockLimitTable.read(connection);
-            assertThat(limits.of(Clocks.CONTACT_DECISION, authority, LocalDate.of(2018, 4, 1)))
+            assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, authority, LocalDate.of(2018, 4, 1)))
                     .isEqualTo(Limit.calendarDays(2));
-            assertThat(limits.of(Clocks.CONTACT_DECISION, "E06000008", LocalDate.of(2018, 4, 1)))
+            assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E06000008", LocalDate.of(2018, 4, 1)))
                     .isEqualTo(Limit.workingDays(1));
         }
         // So that no other test sees the generation that a new limit starts.

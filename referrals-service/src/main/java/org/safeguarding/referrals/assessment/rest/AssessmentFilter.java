@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.assessment.AssessmentStatus;
@@ -41,7 +42,7 @@ public class AssessmentFilter extends WorkFilter {
                 .is("childId", child)
                 .is("referralId", referral)
                 .when(dueBy != null, AssessmentStatus.OPEN.condition())
-                .within("startedOn", dueBy == null ? null : EpisodeAssessment.LIMIT.startsDueBy(authority, dueBy))
+                .within("startedOn", dueBy == null ? null : StatutoryClocks.ASSESSMENT.startsDueBy(authority, dueBy))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);

@@ -2,8 +2,8 @@ package org.safeguarding.referrals.earlyhelp.family;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.reference.StoredDueDays;
-import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 
 /** The days on which early help assessments are due. */
 @Singleton
@@ -15,6 +15,6 @@ class EarlyHelpAssessmentDueDays extends StoredDueDays {
 
     @Override
     protected LocalDate due(String authority, LocalDate start, String way) {
-        return EarlyHelpClocks.ASSESSMENT.due(authority, start);
+        return StatutoryClocks.EARLY_HELP_ASSESSMENT.due(authority, start);
     }
 }

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.records.Recording;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
-import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
@@ -110,6 +110,6 @@ public class EarlyHelpAssessments {
     }
 
     private static Limit limit(LocalDate startedOn, Recording recording) {
-        return EarlyHelpClocks.ASSESSMENT.of(recording.by().authority(), startedOn);
+        return StatutoryClocks.EARLY_HELP_ASSESSMENT.of(recording.by().authority(), startedOn);
     }
 }

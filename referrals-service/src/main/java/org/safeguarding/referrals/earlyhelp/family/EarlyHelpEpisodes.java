@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.calendar.Limit;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
-import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.earlyhelp.StepUp;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContact;
 import org.safeguarding.referrals.earlyhelp.triage.EarlyHelpContactRepository;
@@ -183,6 +183,6 @@ public class EarlyHelpEpisodes {
     }
 
     private static Limit limit(LocalDate allocatedOn, Recording recording) {
-        return EarlyHelpClocks.ENGAGEMENT.of(recording.by().authority(), allocatedOn);
+        return StatutoryClocks.EARLY_HELP_ENGAGEMENT.of(recording.by().authority(), allocatedOn);
     }
 }

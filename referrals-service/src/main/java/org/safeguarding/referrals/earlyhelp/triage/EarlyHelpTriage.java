@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.London;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
@@ -16,7 +17,6 @@ import org.safeguarding.records.reference.KnownAgencies;
 import org.safeguarding.referrals.child.Child;
 import org.safeguarding.referrals.child.ChildIndex;
 import org.safeguarding.referrals.contact.ContactedChildren;
-import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 import org.safeguarding.referrals.earlyhelp.StepUp;
 import org.safeguarding.web.security.Caller;
 
@@ -86,7 +86,7 @@ public class EarlyHelpTriage {
 
     /** The limit of the triage of what was received. */
     static Limit limit(EarlyHelpReceipt receipt, Recording recording) {
-        return EarlyHelpClocks.TRIAGE.of(recording.by().authority(), receipt.on());
+        return StatutoryClocks.EARLY_HELP_TRIAGE.of(recording.by().authority(), receipt.on());
     }
 
     private void requireMay(EarlyHelpContact contact) {

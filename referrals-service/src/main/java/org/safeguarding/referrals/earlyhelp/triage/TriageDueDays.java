@@ -2,8 +2,8 @@ package org.safeguarding.referrals.earlyhelp.triage;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.reference.StoredDueDays;
-import org.safeguarding.referrals.earlyhelp.EarlyHelpClocks;
 
 /** The days on which triages are due. */
 @Singleton
@@ -15,6 +15,6 @@ class TriageDueDays extends StoredDueDays {
 
     @Override
     protected LocalDate due(String authority, LocalDate start, String way) {
-        return EarlyHelpClocks.TRIAGE.due(authority, start);
+        return StatutoryClocks.EARLY_HELP_TRIAGE.due(authority, start);
     }
 }

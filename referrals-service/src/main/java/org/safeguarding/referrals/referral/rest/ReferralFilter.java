@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.episode.Episode;
@@ -38,7 +39,7 @@ public class ReferralFilter extends WorkFilter {
         Filter filter = Filter.all()
                 .is("childId", child)
                 .when(dueBy != null, ReferralStatus.UNDECIDED.condition())
-                .within("receivedOn", dueBy == null ? null : Episode.DECISION.startsDueBy(authority, dueBy))
+                .within("receivedOn", dueBy == null ? null : StatutoryClocks.REFERRAL_DECISION.startsDueBy(authority, dueBy))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);

@@ -7,12 +7,20 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * A clock and how long it leaves: the authority's own limit from the day it takes effect, otherwise the national one.
- * Both limits and working days are those in force in this process.
+ * A clock for something to be done. It starts on a day, which is day 0, and stops when the thing is done; what is not done
+ * by its last day in time is overdue. The authority's own limit applies from the day it takes effect, otherwise the
+ * national one. Limits and working days are those in force in this process.
  *
- * @param id the id of the clock in reference data, for example {@code contact-decision}
+ * <p>{@link StatutoryClocks} declares each clock, once.
+ *
+ * @param id stable, as in reference data, for example {@code contact-decision}
+ * @param task what is to be done, as worded on a work list
+ * @param starts what starts it, for example {@code the contact is received}
+ * @param stops what stops it, for example {@code the decision is made}
+ * @param national applies unless the authority has set its own; null if each record has its own last day
+ * @param source where the limit comes from
  */
-public record ClockLimit(String id, Limit national) {
+public record StatutoryClock(String id, String task, String starts, String stops, Limit national, String source) {
 
     /** No clock that runs today started earlier. */
     private static final LocalDate EARLIEST = WorkingDays.FIRST;
@@ -22,6 +30,11 @@ public record ClockLimit(String id, Limit national) {
 
     /** Days, both within. */
     public record Span(LocalDate from, LocalDate to) {}
+
+    /** True if a limit decides its last day, and so the authority can set its own. */
+    public boolean hasLimit() {
+        return national != null;
+    }
 
     /** The limit for a clock that starts on this day. */
     public Limit of(String authority, LocalDate start) {

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ClockLimitTest {
+class StatutoryClockTest {
 
     private static final String ROTHERHAM = "E08000018";
     private static final String SHEFFIELD = "E08000019";
     private static final LocalDate JUNE = LocalDate.of(2018, 6, 1);
-    private static final ClockLimit ASSESSMENT = new ClockLimit("assessment", Limit.workingDays(45));
+    private static final StatutoryClock ASSESSMENT = StatutoryClocks.ASSESSMENT;
 
     @AfterEach
     void noLocalLimits() {
@@ -30,7 +30,7 @@ class ClockLimitTest {
         assertThat(ASSESSMENT.due(ROTHERHAM, JUNE.minusDays(1))).isEqualTo("2018-08-02");
         assertThat(ASSESSMENT.due(ROTHERHAM, JUNE)).isEqualTo("2018-06-29");
         assertThat(ASSESSMENT.due(SHEFFIELD, JUNE)).isEqualTo("2018-08-03");
-        assertThat(new ClockLimit("contact-decision", Limit.workingDays(1)).due(ROTHERHAM, JUNE))
+        assertThat(StatutoryClocks.CONTACT_DECISION.due(ROTHERHAM, JUNE))
                 .isEqualTo("2018-06-04");
     }
 
@@ -42,7 +42,7 @@ class ClockLimitTest {
                 new LocalLimit(ROTHERHAM, "assessment", JUNE.plusMonths(2), Limit.months(3)));
 
         for (LocalDate day = JUNE; day.isBefore(JUNE.plusMonths(6)); day = day.plusDays(1)) {
-            List<ClockLimit.Span> spans = ASSESSMENT.startsDueBy(ROTHERHAM, day);
+            List<StatutoryClock.Span> spans = ASSESSMENT.startsDueBy(ROTHERHAM, day);
             LocalDate by = day;
             Set<LocalDate> expected = JUNE.minusMonths(6)
                     .datesUntil(JUNE.plusMonths(8))
@@ -59,9 +59,9 @@ class ClockLimitTest {
 
     @Test
     void without_a_local_limit_they_are_one_span_and_on_a_day_that_is_not_counted_none() {
-        assertThat(new ClockLimit("referral-decision", Limit.workingDays(1))
+        assertThat(StatutoryClocks.REFERRAL_DECISION
                         .startsDueBy(ROTHERHAM, LocalDate.of(2018, 4, 3)))
-                .containsExactly(new ClockLimit.Span(LocalDate.of(1990, 1, 1), LocalDate.of(2018, 4, 2)));
+                .containsExactly(new StatutoryClock.Span(LocalDate.of(1990, 1, 1), LocalDate.of(2018, 4, 2)));
         assertThat(ASSESSMENT.startsDueBy(ROTHERHAM, LocalDate.of(1989, 12, 31)))
                 .isEmpty();
         assertThat(ASSESSMENT

@@ -1,0 +1,122 @@
+package org.safeguarding.calendar;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every clock of the platform: what aggregates, lists, measures and the documentation say about one is read from here. */
+public final class StatutoryClocks {
+
+    private static final String WORKING_TOGETHER = "Working Together to Safeguard Children: ";
+    private static final String BOARD = "Local safeguarding board: annual report, ";
+    private static final String LOCAL = "Local practice: the platform's default if the authority has set no limit";
+
+    public static final StatutoryClock CONTACT_DECISION = new StatutoryClock(
+            "contact-decision",
+            "Decide the type of response to a contact",
+            "the contact is received",
+            "the decision is made",
+            Limit.workingDays(1),
+            WORKING_TOGETHER + "decision within one working day of a referral");
+
+    public static final StatutoryClock CONTACT_URGENCY_RED = urgency("red", 0);
+    public static final StatutoryClock CONTACT_URGENCY_AMBER = urgency("amber", 1);
+    public static final StatutoryClock CONTACT_URGENCY_GREEN = urgency("green", 3);
+    public static final StatutoryClock CONTACT_URGENCY_BLUE = urgency("blue", 3);
+
+    public static final StatutoryClock INFORMATION_REQUEST = new StatutoryClock(
+            "information-request",
+            "Answer the hub's request for information",
+            "the hub asks",
+            "the agency answers",
+            null,
+            "The day set by the hub");
+
+    public static final StatutoryClock REFERRAL_DECISION = new StatutoryClock(
+            "referral-decision",
+            "Decide the type of response to a referral",
+            "the referral is received",
+            "the decision is made",
+            Limit.workingDays(1),
+            WORKING_TOGETHER + "decision within one working day of a referral");
+
+    /** Day 45 is in time, as in the DfE's bands of duration; its published check 8670Q counts one working day less. */
+    public static final StatutoryClock ASSESSMENT = new StatutoryClock(
+            "assessment",
+            "Complete and authorise an assessment",
+            "the assessment starts",
+            "a manager authorises it",
+            Limit.workingDays(45),
+            WORKING_TOGETHER + "assessment within 45 working days");
+
+    public static final StatutoryClock EARLY_HELP_TRIAGE = new StatutoryClock(
+            "early-help-triage",
+            "Triage a contact to early help",
+            "the contact is received",
+            "it is triaged",
+            Limit.workingDays(5),
+            BOARD + "early help contacts triaged within five working days");
+
+    public static final StatutoryClock EARLY_HELP_ENGAGEMENT = new StatutoryClock(
+            "early-help-engagement",
+            "Contact and engage a family",
+            "the family is allocated to a team",
+            "the family is engaged",
+            Limit.workingDays(3),
+            BOARD + "families engaged within three working days");
+
+    /** The board's report does not say how long the timescale is. */
+    public static final StatutoryClock EARLY_HELP_ASSESSMENT = new StatutoryClock(
+            "early-help-assessment",
+            "Complete an early help assessment",
+            "the assessment starts",
+            "it is completed",
+            Limit.workingDays(45),
+            LOCAL);
+
+    public static final StatutoryClock ALLEGATION_THRESHOLD = new StatutoryClock(
+            "allegation-threshold",
+            "Decide whether an enquiry to the designated officer meets the threshold",
+            "the enquiry is received",
+            "the threshold is decided",
+            Limit.workingDays(1),
+            LOCAL);
+
+    public static final StatutoryClock AREA_FOR_IMPROVEMENT = new StatutoryClock(
+            "area-for-improvement",
+            "Act on an area for improvement",
+            "the inspectorate reports it",
+            "it is closed",
+            null,
+            "The timescale set by the inspectorate");
+
+    public static final List<StatutoryClock> ALL = List.of(
+            CONTACT_DECISION,
+            CONTACT_URGENCY_RED,
+            CONTACT_URGENCY_AMBER,
+            CONTACT_URGENCY_GREEN,
+            CONTACT_URGENCY_BLUE,
+            INFORMATION_REQUEST,
+            REFERRAL_DECISION,
+            ASSESSMENT,
+            EARLY_HELP_TRIAGE,
+            EARLY_HELP_ENGAGEMENT,
+            EARLY_HELP_ASSESSMENT,
+            ALLEGATION_THRESHOLD,
+            AREA_FOR_IMPROVEMENT);
+
+    private StatutoryClocks() {}
+
+    private static StatutoryClock urgency(String urgency, int workingDays) {
+        return new StatutoryClock(
+                "contact-urgency-" + urgency,
+                "Decide on a contact rated " + urgency,
+                "the contact is received",
+                "the decision is made",
+                Limit.workingDays(workingDays),
+                LOCAL);
+    }
+
+    public static Optional<StatutoryClock> find(String id) {
+        return ALL.stream().filter(clock -> clock.id().equals(id)).findFirst();
+    }
+}
