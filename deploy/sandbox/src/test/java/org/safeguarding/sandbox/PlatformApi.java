@@ -131,7 +131,19 @@ final class PlatformApi {
 
     /** What metrics-service answers to a GET. */
     JsonNode read(String client, String path) throws IOException, InterruptedException {
-        return body(path, request(Service.METRICS, path, client));
+        return read(Service.METRICS, client, path);
+    }
+
+    JsonNode read(Service service, String client, String path) throws IOException, InterruptedException {
+        return body(path, request(service, path, client));
+    }
+
+    /** Loads a list of reference data for the first time. */
+    Answer loadReference(String kind, String csv) throws IOException, InterruptedException {
+        return send(request(Service.METRICS, "/v1/reference/" + kind + "?reason=end-to-end", "analyst")
+                .header("Content-Type", "text/csv; charset=UTF-8")
+                .header("If-None-Match", "*")
+                .PUT(BodyPublishers.ofString(csv)));
     }
 
     /** What metrics-service answers to a POST without a body. */

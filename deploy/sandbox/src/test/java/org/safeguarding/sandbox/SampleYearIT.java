@@ -200,6 +200,41 @@ class SampleYearIT extends SampleYearFigures {
         assertCellsAreSound();
     }
 
+    /** Last, because the bank holiday stays. */
+    @Test
+    @Order(9)
+    void a_bank_holiday_proclaimed_late_moves_the_due_day_and_the_figure() throws Exception {
+        LocalDate friday = LocalDate.of(2018, 7, 6);
+        Answer received = api.receiveContact(UUID.randomUUID().toString(), ContactFlood.contact(friday, "Holiday"));
+        assertThat(received.body().get("decisionDueOn").asText()).isEqualTo("2018-07-09");
+        String contact = received.location().orElseThrow();
+        Answer decided = api.decide(contact, UUID.randomUUID().toString(), """
+                {"decision":"NO_FURTHER_ACTION","decidedAt":"2018-07-10T09:00:00+01:00","rationale":"No harm found."}
+                """);
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
+        awaitDecidedInTime(friday, Figure.share(0, 1, "0.0"));
+
+        Answer loaded = api.loadReference("bank-holidays", """
+                authority,day,change,source
+                E08000018,2018-07-09,proclaimed,A test
+                """);
+
+        assertThat(loaded.status()).as(loaded.toString()).isEqualTo(201);
+        awaitDecidedInTime(friday, Figure.share(1, 1, "100.0"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(api.read(Service.REFERRALS, "social-worker", contact)
+                                .get("decisionDueOn")
+                                .asText())
+                        .isEqualTo("2018-07-10"));
+    }
+
+    /** Figures are counted into a new generation when a bank holiday is proclaimed. */
+    private void awaitDecidedInTime(LocalDate day, Figure figure) {
+        await().atMost(Duration.ofMinutes(5))
+                .untilAsserted(() -> assertThat(api.figure("analyst", "contacts-decided-in-time", day, day))
+                        .isEqualTo(figure));
+    }
+
     private void assertCellsAreSound() throws Exception {
         JsonNode audit = api.order("auditor", "/v1/cell-audits");
         assertThat(audit.get("sound").asBoolean()).as(audit.toString()).isTrue();
