@@ -13,8 +13,7 @@ import org.safeguarding.calendar.StatutoryClock;
  * @param clocks on one of these clocks
  * @param overdue only overdue items, or only items that are not; empty for both
  */
-public record DueFilter(
-        LocalDate last, Optional<String> team, Set<StatutoryClock> clocks, Optional<Boolean> overdue) {
+public record DueFilter(LocalDate last, Optional<String> team, Set<StatutoryClock> clocks, Optional<Boolean> overdue) {
 
     boolean wants(DueItem item) {
         return !item.due().isAfter(last)

@@ -27,10 +27,8 @@ public final class AssessmentMeasures {
             ASSESSMENTS.when((assessment, _) -> assessment.authorisedOn() != null);
 
     /** Counts on the day of authorisation, divided by the working days since the start. */
-    public static final Measure ASSESSMENTS_COMPLETED = COMPLETED
-            .by(BANDS, AssessmentFact::startedOn, AUTHORISED)
-            .flow("assessments-completed", AUTHORISED)
-            .version(2);
+    public static final Measure ASSESSMENTS_COMPLETED =
+            COMPLETED.by(BANDS, AssessmentFact::startedOn, AUTHORISED).flow("assessments-completed", AUTHORISED);
 
     /** Counts on the day of authorisation, so it is a part of {@link #ASSESSMENTS_COMPLETED}. */
     public static final Measure ASSESSMENTS_IN_TIME =

@@ -49,10 +49,7 @@ public final class Clocks {
             .running(referral -> referral.closedOn() == null);
 
     public static final RecordClock<AssessmentFact> ASSESSMENT = RecordClock.of(
-            StatutoryClocks.ASSESSMENT,
-            AssessmentFact.class,
-            AssessmentFact::startedOn,
-            AssessmentFact::authorisedOn);
+            StatutoryClocks.ASSESSMENT, AssessmentFact.class, AssessmentFact::startedOn, AssessmentFact::authorisedOn);
 
     public static final RecordClock<EarlyHelpContactFact> EARLY_HELP_TRIAGE = RecordClock.of(
             StatutoryClocks.EARLY_HELP_TRIAGE,
@@ -127,9 +124,7 @@ public final class Clocks {
     public record Running(StatutoryClock clock, RecordVersion record, LocalDate startedOn, LocalDate due) {}
 
     public static Stream<Running> running(Story story) {
-        return story.all().stream()
-                .flatMap(told -> ALL.stream()
-                        .flatMap(clock -> clock.running(told, story).stream()));
+        return story.all().stream().flatMap(told -> ALL.stream().flatMap(clock -> clock.running(told, story).stream()));
     }
 
     /** The earliest last day in time of this story; empty if no clock runs. */

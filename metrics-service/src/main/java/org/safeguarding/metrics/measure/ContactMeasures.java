@@ -58,8 +58,7 @@ public final class ContactMeasures {
             .because((contact, _) ->
                     "contact received %s, decided %s".formatted(contact.receivedOn(), contact.decidedOn()))
             .by(Bands.ofWorkingDays(0, 1, 2, 5, 10), RECEIVED, DECIDED)
-            .flow("contacts-decided", DECIDED)
-            .version(2);
+            .flow("contacts-decided", DECIDED);
 
     public static final Measure CONTACTS_UNDECIDED = CONTACTS.stock(
                     "contacts-undecided", (contact, _) -> contact.receivedOn(), DECIDED)

@@ -57,9 +57,7 @@ enum ColumnType {
     CLOCK(String.class) {
         @Override
         Object read(String cell, BiConsumer<String, String> fault) {
-            return StatutoryClocks.find(cell)
-                            .filter(StatutoryClock::hasLimit)
-                            .isPresent()
+            return StatutoryClocks.find(cell).filter(StatutoryClock::hasLimit).isPresent()
                     ? cell
                     : wrong(
                             fault,

@@ -38,7 +38,7 @@ record IndicatorView(
 
         @Schema(
                 description =
-                        "The day of which the child's age and home count; absent where no trait of a child divides"
+                        "The day on which the child's age and home are taken; absent where no trait of a child divides"
                                 + " its values.",
                 examples = "The age and the home (locality) of the child are those of the last day of the period. Sex,"
                         + " ethnicity group and disability are as recorded now.")

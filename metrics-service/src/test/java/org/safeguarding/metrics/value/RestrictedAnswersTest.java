@@ -10,15 +10,12 @@ import static org.safeguarding.metrics.value.Asking.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.safeguarding.metrics.indicator.Indicator;
-import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.InspectionMeasures;
-import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
 import org.safeguarding.metrics.measure.ReferralMeasures;
@@ -26,31 +23,6 @@ import org.safeguarding.metrics.reference.Comparators;
 import org.safeguarding.metrics.reference.Targets;
 
 class RestrictedAnswersTest {
-
-    @Test
-    void every_measure_of_people_has_a_rule_or_is_never_told() {
-        assertThat(Indicators.ALL.stream()
-                        .filter(Indicator::aboutPeople)
-                        .flatMap(indicator -> indicator.formula().measures().stream())
-                        .filter(measure -> Protection.of(measure) instanceof Protection.Never)
-                        .map(Measure::id))
-                .containsExactlyInAnyOrder(
-                        "contacts-input-lag",
-                        "contact-decisions-overseen",
-                        "information-requests-input-lag",
-                        "referrals-input-lag",
-                        "assessments-open",
-                        "assessments-overdue",
-                        "episodes-with-assessment-factors",
-                        "assessments-input-lag",
-                        "children-in-need-not-on-a-plan",
-                        "early-help-contacts-input-lag",
-                        "early-help-families-input-lag",
-                        "early-help-assessments-input-lag",
-                        "allegations-incomplete",
-                        "allegations-input-lag",
-                        "child-protection-plans-input-lag");
-    }
 
     @Test
     void counts_from_one_to_five_are_withheld_and_zero_and_six_are_not() {

@@ -31,8 +31,7 @@ public record RepeatedClock(List<StatutoryClock> clocks) {
      * @param until the first day on which it need not be done any more, because it was done or what lasts has ended; null
      *     while it is to be done
      */
-    public record Turn(
-            StatutoryClock clock, LocalDate startedOn, LocalDate dueOn, LocalDate doneOn, LocalDate until) {
+    public record Turn(StatutoryClock clock, LocalDate startedOn, LocalDate dueOn, LocalDate doneOn, LocalDate until) {
 
         /** True if it was not done by its last day in time, as far as that day has come. */
         public boolean isLate() {

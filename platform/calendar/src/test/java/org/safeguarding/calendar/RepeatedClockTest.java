@@ -31,8 +31,12 @@ class RepeatedClockTest {
 
     @Test
     void what_is_done_on_the_last_day_is_in_time_and_on_the_day_after_late() {
-        assertThat(turns(START.plusDays(91), START.plusDays(91))).singleElement().returns(false, Turn::isLate);
-        assertThat(turns(START.plusDays(92), START.plusDays(92))).singleElement().returns(true, Turn::isLate);
+        assertThat(turns(START.plusDays(91), START.plusDays(91)))
+                .singleElement()
+                .returns(false, Turn::isLate);
+        assertThat(turns(START.plusDays(92), START.plusDays(92)))
+                .singleElement()
+                .returns(true, Turn::isLate);
     }
 
     @Test
@@ -64,8 +68,11 @@ class RepeatedClockTest {
     }
 
     private static List<Turn> turns(LocalDate end, LocalDate... done) {
-        return REVIEWS.turns(START, end, Stream.of(done).toList(), (clock, start) -> clock.national()
-                .due(start));
+        return REVIEWS.turns(
+                START,
+                end,
+                Stream.of(done).toList(),
+                (clock, start) -> clock.national().due(start));
     }
 
     private static StatutoryClock clock(String id, int days) {

@@ -30,8 +30,7 @@ class StatutoryClockTest {
         assertThat(ASSESSMENT.due(ROTHERHAM, JUNE.minusDays(1))).isEqualTo("2018-08-02");
         assertThat(ASSESSMENT.due(ROTHERHAM, JUNE)).isEqualTo("2018-06-29");
         assertThat(ASSESSMENT.due(SHEFFIELD, JUNE)).isEqualTo("2018-08-03");
-        assertThat(StatutoryClocks.CONTACT_DECISION.due(ROTHERHAM, JUNE))
-                .isEqualTo("2018-06-04");
+        assertThat(StatutoryClocks.CONTACT_DECISION.due(ROTHERHAM, JUNE)).isEqualTo("2018-06-04");
     }
 
     /** What started last under the longer limit is due after what started first under the shorter one. */
@@ -59,8 +58,7 @@ class StatutoryClockTest {
 
     @Test
     void without_a_local_limit_they_are_one_span_and_on_a_day_that_is_not_counted_none() {
-        assertThat(StatutoryClocks.REFERRAL_DECISION
-                        .startsDueBy(ROTHERHAM, LocalDate.of(2018, 4, 3)))
+        assertThat(StatutoryClocks.REFERRAL_DECISION.startsDueBy(ROTHERHAM, LocalDate.of(2018, 4, 3)))
                 .containsExactly(new StatutoryClock.Span(LocalDate.of(1990, 1, 1), LocalDate.of(2018, 4, 2)));
         assertThat(ASSESSMENT.startsDueBy(ROTHERHAM, LocalDate.of(1989, 12, 31)))
                 .isEmpty();

@@ -20,8 +20,9 @@ class StatutoryClocksTest {
 
         assertThat(StatutoryClocks.ALL).containsExactlyElementsOf(declared);
         assertThat(StatutoryClocks.ALL).extracting(StatutoryClock::id).doesNotHaveDuplicates();
-        assertThat(declared).allSatisfy(clock -> assertThat(StatutoryClocks.find(clock.id()))
-                .containsSame(clock));
+        assertThat(declared)
+                .allSatisfy(
+                        clock -> assertThat(StatutoryClocks.find(clock.id())).containsSame(clock));
     }
 
     @Test

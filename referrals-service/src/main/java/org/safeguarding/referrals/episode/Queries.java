@@ -73,6 +73,9 @@ public final class Queries {
     /** True if it was received before the working day before 1 April: a decision in time would have been in the year before. */
     private static boolean wasDueBeforeTheYear(Episode episode) {
         LocalDate first = ReportingYear.of(episode.decidedOn()).first();
-        return StatutoryClocks.REFERRAL_DECISION.national().due(episode.receivedOn()).isBefore(first);
+        return StatutoryClocks.REFERRAL_DECISION
+                .national()
+                .due(episode.receivedOn())
+                .isBefore(first);
     }
 }

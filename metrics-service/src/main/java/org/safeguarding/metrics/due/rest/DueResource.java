@@ -134,7 +134,8 @@ class DueResource {
                 .orElseThrow(() -> Refusal.invalid(
                         "clock",
                         "unknown-code",
-                        "The clock is " + Accepted.oneOf(StatutoryClocks.ALL.stream().map(StatutoryClock::id))));
+                        "The clock is "
+                                + Accepted.oneOf(StatutoryClocks.ALL.stream().map(StatutoryClock::id))));
         if (!sees(asked)) {
             throw Refusal.forbidden("role-missing", "The token does not carry a role that may see this clock.");
         }

@@ -31,13 +31,17 @@ class ClockLimitsTest {
 
         assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.minusDays(1)))
                 .isEqualTo(Limit.workingDays(1));
-        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY)).isEqualTo(Limit.workingDays(2));
+        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY))
+                .isEqualTo(Limit.workingDays(2));
         assertThat(limits.of(
-                        StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.plusYears(1).minusDays(1)))
+                        StatutoryClocks.CONTACT_DECISION,
+                        "E08000018",
+                        DAY.plusYears(1).minusDays(1)))
                 .isEqualTo(Limit.workingDays(2));
         assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
                 .isEqualTo(Limit.workingDays(3));
-        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000019", DAY)).isEqualTo(Limit.workingDays(1));
+        assertThat(limits.of(StatutoryClocks.CONTACT_DECISION, "E08000019", DAY))
+                .isEqualTo(Limit.workingDays(1));
     }
 
     @Test
@@ -58,7 +62,8 @@ class ClockLimitsTest {
     @Test
     void limits_are_what_their_fingerprint_says() {
         var limits = limits(THREE, TWO);
-        assertThat(ClockLimits.of(limits.fingerprint()).of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
+        assertThat(ClockLimits.of(limits.fingerprint())
+                        .of(StatutoryClocks.CONTACT_DECISION, "E08000018", DAY.plusYears(2)))
                 .isEqualTo(Limit.workingDays(3));
         assertThat(ClockLimits.of(ClockLimits.NATIONAL.fingerprint()).fingerprint())
                 .isEqualTo(ClockLimits.NATIONAL.fingerprint());

@@ -9,7 +9,6 @@ import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.WorkFilter;
 import org.safeguarding.referrals.assessment.AssessmentStatus;
-import org.safeguarding.referrals.episode.EpisodeAssessment;
 import org.safeguarding.web.problem.PlainText;
 
 /** What narrows a list of assessments. */

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.records.Filter;
 import org.safeguarding.records.WorkFilter;
-import org.safeguarding.referrals.episode.Episode;
 import org.safeguarding.referrals.referral.ReferralStatus;
 import org.safeguarding.web.problem.PlainText;
 
@@ -39,7 +38,9 @@ public class ReferralFilter extends WorkFilter {
         Filter filter = Filter.all()
                 .is("childId", child)
                 .when(dueBy != null, ReferralStatus.UNDECIDED.condition())
-                .within("receivedOn", dueBy == null ? null : StatutoryClocks.REFERRAL_DECISION.startsDueBy(authority, dueBy))
+                .within(
+                        "receivedOn",
+                        dueBy == null ? null : StatutoryClocks.REFERRAL_DECISION.startsDueBy(authority, dueBy))
                 .is("worker", owner)
                 .is("team", team)
                 .is("agency", agency);
