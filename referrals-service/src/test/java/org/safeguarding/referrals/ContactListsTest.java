@@ -51,6 +51,7 @@ class ContactListsTest {
         own.list("stage=RETURNED").body("items.id", contains(returned.<String>path("id")));
         own.list("owner=j.akhtar&undecided=true").body("items.id", contains(red.<String>path("id")));
         own.list("agency=school").body("items.id", contains(red.<String>path("id")));
+        own.list("agency=academy").body("items.id", contains(red.<String>path("id")));
         own.list("urgency=BLUE").body("items.id", contains(told.<String>path("id")));
         own.list("due-by=2018-03-05").body("items.id", contains(red.<String>path("id")));
         own.list("due-by=2018-03-06")

@@ -25,6 +25,15 @@ class AgenciesTest {
     }
 
     @Test
+    void the_names_of_an_agency_are_found_by_each_of_them() {
+        Set<String> names = Set.of("health", "health-services", "nhs");
+
+        assertThat(Agencies.SHIPPED.namesOf("health")).isEqualTo(names);
+        assertThat(Agencies.SHIPPED.namesOf("nhs")).isEqualTo(names);
+        assertThat(Agencies.SHIPPED.namesOf("nasa")).containsExactly("nasa");
+    }
+
+    @Test
     void each_shipped_name_is_in_the_form_of_records_and_names_one_agency() {
         Set<String> names = new HashSet<>();
         for (Agency agency : Agencies.SHIPPED.all()) {

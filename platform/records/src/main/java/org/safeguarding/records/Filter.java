@@ -18,6 +18,7 @@ public final class Filter {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, String> agencies = new HashMap<>();
 
     private Filter() {}
 
@@ -28,6 +29,18 @@ public final class Filter {
     /** Only records whose property has this value. */
     public Filter is(String property, Object value) {
         return compare(property, "=", value);
+    }
+
+    /**
+     * Only records whose property is this agency, by any of its names.
+     *
+     * @param name its canonical name or an alias
+     */
+    public Filter agency(String property, String name) {
+        if (name != null) {
+            agencies.put(property, name);
+        }
+        return this;
     }
 
     /** Only records whose property has this value, or a lower or earlier one. */
@@ -83,5 +96,10 @@ public final class Filter {
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    /** The name of an agency, by the property that must be that agency. */
+    Map<String, String> agencies() {
+        return agencies;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.Agencies;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.problem.Refusal;
@@ -122,6 +123,11 @@ public abstract class RecordRepository<T extends RecordEntity> implements Panach
     public Page<T> page(PageRequest page, Filter filter) {
         List<String> conditions = new ArrayList<>(filter.conditions());
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        filter.agencies().forEach((property, name) -> {
+            String names = "agency" + conditions.size();
+            conditions.add(property + " in :" + names);
+            parameters.put(names, Agencies.inForce(caller.authority()).namesOf(name));
+        });
         conditions.add("voided = false");
         conditions.add("authority = :authority");
         parameters.put("authority", caller.authority());

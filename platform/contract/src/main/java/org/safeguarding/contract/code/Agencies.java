@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.safeguarding.contract.fact.Agency;
 
 /**
@@ -46,6 +48,8 @@ public final class Agencies {
             agency("voluntary-sector", "Voluntary sector", "charity", "voluntary", "vcs"),
             agency("youth-justice", "Youth justice service", "yjs", "yot", "youth-offending-team")));
 
+    private static volatile Map<String, Agencies> inForce = Map.of();
+
     private final Map<String, Agency> byName = new TreeMap<>();
     private final Map<String, String> canonical = new HashMap<>();
 
@@ -57,6 +61,16 @@ public final class Agencies {
 
     private static Agency agency(String name, String title, String... aliases) {
         return new Agency(name, title, List.of(aliases));
+    }
+
+    /** Those that an authority knows, in this process: the shipped ones, with what {@link #putInForce} added. */
+    public static Agencies inForce(String authority) {
+        return inForce.getOrDefault(authority, SHIPPED);
+    }
+
+    /** @param own of each authority that has added some, with the shipped ones */
+    public static void putInForce(Map<String, Agencies> own) {
+        inForce = Map.copyOf(own);
     }
 
     /**
@@ -76,6 +90,17 @@ public final class Agencies {
     /** The canonical name of the agency with this name or alias; empty if there is none. */
     public Optional<String> canonical(String name) {
         return Optional.ofNullable(canonical.get(name));
+    }
+
+    /** Everything that the agency with this name or alias is called; the name alone if there is none. */
+    public Set<String> namesOf(String name) {
+        Optional<String> agency = canonical(name);
+        return agency.isEmpty()
+                ? Set.of(name)
+                : canonical.entrySet().stream()
+                        .filter(called -> called.getValue().equals(agency.get()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
     }
 
     /** The canonical names, in alphabetical order. */

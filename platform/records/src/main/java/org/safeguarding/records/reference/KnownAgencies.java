@@ -1,7 +1,6 @@
 package org.safeguarding.records.reference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.safeguarding.contract.code.Agencies;
 import org.safeguarding.records.Recording;
@@ -9,10 +8,7 @@ import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
-/**
- * The agencies that a record may name, in force in this process: the shipped ones, and those that the authority of the
- * record has added. They are looked at whenever something is recorded, so they are in memory.
- */
+/** The agencies that a record may name: those in force for the authority of the record. */
 public final class KnownAgencies {
 
     /** What an agency is called in requests, records and tokens. */
@@ -20,19 +16,7 @@ public final class KnownAgencies {
 
     public static final String NO_AGENCY = "An agency is 2 to 40 of a-z, 0-9 and hyphen.";
 
-    private static volatile Map<String, Agencies> byAuthority = Map.of();
-
     private KnownAgencies() {}
-
-    /** @param own of each authority that has its own, with the shipped ones */
-    static void putInForce(Map<String, Agencies> own) {
-        byAuthority = Map.copyOf(own);
-    }
-
-    /** Those of an authority. */
-    public static Agencies of(String authority) {
-        return byAuthority.getOrDefault(authority, Agencies.SHIPPED);
-    }
 
     /** As {@link #require}, for each of a list, which then names each agency once. */
     public static List<String> requireAll(String pointer, List<String> names, Recording recording) {
@@ -51,7 +35,10 @@ public final class KnownAgencies {
     public static void requireMayRecordFor(String agency, Caller caller) {
         String own = caller.actor().agency();
         if (!caller.recordsForEveryAgency()
-                && !of(caller.authority()).canonical(own).orElse(own).equals(agency)) {
+                && !Agencies.inForce(caller.authority())
+                        .canonical(own)
+                        .orElse(own)
+                        .equals(agency)) {
             throw Refusal.forbidden(
                     "agency-other",
                     "The token is for " + own + ": to record what " + agency + " did takes the role " + Roles.FRONT_DOOR
@@ -70,7 +57,7 @@ public final class KnownAgencies {
         if (name == null) {
             return null;
         }
-        Agencies known = of(recording.by().authority());
+        Agencies known = Agencies.inForce(recording.by().authority());
         return known.canonical(name)
                 .orElseThrow(() -> Refusal.invalid(
                         pointer,

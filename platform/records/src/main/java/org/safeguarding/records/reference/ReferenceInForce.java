@@ -156,7 +156,7 @@ public class ReferenceInForce {
                             "No reference data: " + list.fact().getClass().getSimpleName());
             }
         }
-        KnownAgencies.putInForce(agencies);
+        Agencies.putInForce(agencies);
         LocalLimits.putInForce(new LocalLimits(limits));
         WorkingDays.putInForce(
                 WorkingCalendar.shippedWith(holidays.get(HolidayChange.PROCLAIMED), holidays.get(HolidayChange.MOVED)));

@@ -28,7 +28,7 @@ public class AllegationFilter extends WorkFilter {
     Filter filter() {
         Filter filter = Filter.all()
                 .is("owner", owner)
-                .is("enquiry.referrerAgency", agency)
+                .agency("enquiry.referrerAgency", agency)
                 .is("enquiry.sector", sector)
                 .when(dueBy != null, AllegationStatus.RECEIVED.condition())
                 .notAfter("thresholdDueOn", dueBy);

@@ -44,7 +44,7 @@ public class AssessmentFilter extends WorkFilter {
                 .within("startedOn", dueBy == null ? null : StatutoryClocks.ASSESSMENT.startsDueBy(authority, dueBy))
                 .is("worker", owner)
                 .is("team", team)
-                .is("agency", agency);
+                .agency("agency", agency);
         return status == null ? filter : filter.when(true, status.condition());
     }
 }

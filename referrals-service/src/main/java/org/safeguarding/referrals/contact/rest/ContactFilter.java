@@ -65,7 +65,7 @@ public class ContactFilter extends WorkFilter {
                 .is("stage", stage)
                 .when(undecided || dueBy != null, "decision.decision is null")
                 .is("owner", owner)
-                .is("receipt.sourceAgency", agency)
+                .agency("receipt.sourceAgency", agency)
                 .is("screening.urgency", urgency)
                 .notAfter("dueOn", dueBy)
                 .is("receipt.incidentReference", incident)

@@ -41,7 +41,7 @@ public class InformationRequestFilter {
         return Filter.all()
                 .is("contactId", contact)
                 .is("childId", child)
-                .is("agency", agency)
+                .agency("agency", agency)
                 .when(unanswered || dueBy != null, "answered.answeredAt is null")
                 .notAfter("dueOn", dueBy);
     }

@@ -43,7 +43,7 @@ public class ReferralFilter extends WorkFilter {
                         dueBy == null ? null : StatutoryClocks.REFERRAL_DECISION.startsDueBy(authority, dueBy))
                 .is("worker", owner)
                 .is("team", team)
-                .is("agency", agency);
+                .agency("agency", agency);
         return status == null ? filter : filter.when(true, status.condition());
     }
 }

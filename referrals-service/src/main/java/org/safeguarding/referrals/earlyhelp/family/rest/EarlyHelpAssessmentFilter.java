@@ -47,7 +47,7 @@ public class EarlyHelpAssessmentFilter extends WorkFilter {
                 .is("childId", child)
                 .is("episodeId", episode)
                 .is("madeBy.assessor", owner)
-                .is("agency", agency)
+                .agency("agency", agency)
                 .is("madeBy.organisationType", organisationType)
                 .is("madeBy.organisation", organisation)
                 .when(dueBy != null, EarlyHelpAssessmentStatus.STARTED.condition())

@@ -29,7 +29,7 @@ public class EarlyHelpContactFilter extends WorkFilter {
         Filter filter = Filter.all()
                 .is("childId", child)
                 .is("owner", owner)
-                .is("receipt.sourceAgency", agency)
+                .agency("receipt.sourceAgency", agency)
                 .when(dueBy != null, EarlyHelpContactStatus.RECEIVED.condition())
                 .notAfter("triageDueOn", dueBy);
         return status == null ? filter : filter.when(true, status.condition());
