@@ -35,6 +35,17 @@ final class RegisteredChild {
         return known(database, authority, BORN);
     }
 
+    /** A child of Rotherham, born on 14 May 2011, who died on a day. */
+    static UUID knownToHaveDied(DataSource database, LocalDate diedOn) {
+        UUID child = known(database);
+        send(event(child, 0, 2, EventType.CHILD_DIED, TestTokens.AUTHORITY, BORN, diedOn, null));
+        Awaitility.await()
+                .until(() ->
+                        Tables.count(database, "known_child where id = '" + child + "' and died_on = '" + diedOn + "'")
+                                == 1);
+        return child;
+    }
+
     private static UUID known(DataSource database, String authority, LocalDate born) {
         UUID child = UUID.randomUUID();
         tell(child, 1, EventType.CHILD_REGISTERED, authority, born, null);
@@ -61,19 +72,26 @@ final class RegisteredChild {
 
     /** An event about a child of Rotherham, at this version of an epoch. */
     static Event event(UUID child, long epoch, int version, EventType type, UUID mergedInto) {
-        return event(child, epoch, version, type, TestTokens.AUTHORITY, BORN, mergedInto);
+        return event(child, epoch, version, type, TestTokens.AUTHORITY, BORN, null, mergedInto);
     }
 
     private static void tell(
             UUID child, int version, EventType type, String authority, LocalDate born, UUID mergedInto) {
-        Event event = event(child, 0, version, type, authority, born, mergedInto);
+        Event event = event(child, 0, version, type, authority, born, null, mergedInto);
         send(event);
         // What is at least once delivered is twice delivered now and then.
         send(event);
     }
 
     private static Event event(
-            UUID child, long epoch, int version, EventType type, String authority, LocalDate born, UUID mergedInto) {
+            UUID child,
+            long epoch,
+            int version,
+            EventType type,
+            String authority,
+            LocalDate born,
+            LocalDate diedOn,
+            UUID mergedInto) {
         return new Event(
                 UUID.randomUUID(),
                 type,
@@ -94,7 +112,7 @@ final class RegisteredChild {
                         Ethnicity.NOT_OBTAINED,
                         List.of(),
                         List.of(),
-                        null,
+                        diedOn,
                         mergedInto));
     }
 

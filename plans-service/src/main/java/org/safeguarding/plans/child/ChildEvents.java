@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.Topics;
@@ -30,20 +31,24 @@ import org.safeguarding.records.Recording;
 class ChildEvents implements EventHandler {
 
     private static final String UPSERT = """
-        insert into known_child (id, authority, earliest_birth, epoch, version, merged_into, voided)
-        select * from unnest(?::uuid[], ?::text[], ?::date[], ?::bigint[], ?::int[], ?::uuid[], ?::boolean[])
+        insert into known_child
+            (id, authority, earliest_birth, latest_birth, died_on, epoch, version, merged_into, voided)
+        select * from unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::date[], ?::bigint[], ?::int[], ?::uuid[],
+            ?::boolean[])
         on conflict (id) do update
-        set earliest_birth = excluded.earliest_birth, epoch = excluded.epoch, version = excluded.version,
+        set earliest_birth = excluded.earliest_birth, latest_birth = excluded.latest_birth,
+            died_on = excluded.died_on, epoch = excluded.epoch, version = excluded.version,
             merged_into = excluded.merged_into, voided = excluded.voided
         where (known_child.epoch, known_child.version) < (excluded.epoch, excluded.version)\
         """;
 
-    /** A child with a plan stays: the plan names it. */
-    private static final List<String> ENDED = List.of("""
-            delete from known_child k
-            where epoch < ? and not exists (
-                select from child_protection_plan p where p.child_id = k.id or p.recorded_for = k.id)\
-            """, "update known_child set voided = true where epoch < ?");
+    private static final String FORGET = "delete from known_child k where epoch < ?";
+
+    /** A child with a record stays: the record names it. */
+    private static final String WITHOUT =
+            " and not exists (select from %s r where r.child_id = k.id or r.recorded_for = k.id)";
+
+    private static final String VOID = "update known_child set voided = true where epoch < ?";
 
     private static final Comparator<Event> BY_AGE =
             Comparator.comparingLong(Event::epoch).thenComparingInt(Event::recordVersion);
@@ -100,7 +105,8 @@ class ChildEvents implements EventHandler {
 
     @Override
     public void ended(Connection connection, String topic, long epoch) throws SQLException {
-        for (String sql : ENDED) {
+        String forget = records.tables().map(WITHOUT::formatted).collect(Collectors.joining("", FORGET, ""));
+        for (String sql : List.of(forget, VOID)) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setLong(1, epoch);
                 statement.executeUpdate();
@@ -121,12 +127,16 @@ class ChildEvents implements EventHandler {
             upsert.setArray(2, array(connection, "text", events, Event::authority));
             upsert.setArray(
                     3, array(connection, "date", events, event -> fact(event).earliestBirth()));
-            upsert.setArray(4, array(connection, "bigint", events, Event::epoch));
-            upsert.setArray(5, array(connection, "int", events, Event::recordVersion));
             upsert.setArray(
-                    6, array(connection, "uuid", events, event -> fact(event).mergedInto()));
+                    4, array(connection, "date", events, event -> fact(event).latestBirth()));
             upsert.setArray(
-                    7, array(connection, "boolean", events, event -> fact(event).voided()));
+                    5, array(connection, "date", events, event -> fact(event).diedOn()));
+            upsert.setArray(6, array(connection, "bigint", events, Event::epoch));
+            upsert.setArray(7, array(connection, "int", events, Event::recordVersion));
+            upsert.setArray(
+                    8, array(connection, "uuid", events, event -> fact(event).mergedInto()));
+            upsert.setArray(
+                    9, array(connection, "boolean", events, event -> fact(event).voided()));
             upsert.executeUpdate();
         }
     }

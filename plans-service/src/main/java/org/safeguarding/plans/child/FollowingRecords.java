@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safeguarding.records.Moving;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
@@ -30,6 +31,11 @@ public class FollowingRecords {
         this.repositories = repositories;
         this.children = children;
         this.records = records;
+    }
+
+    /** The tables that hold records of children. */
+    Stream<String> tables() {
+        return repositories.stream().map(FollowingRepository::table);
     }
 
     /**

@@ -11,8 +11,16 @@ import org.safeguarding.web.security.Caller;
 /** The records of one kind that follow their children. */
 public abstract class FollowingRepository<T extends FollowingRecord> extends ChildRecordRepository<T> {
 
+    private final String table;
+
     protected FollowingRepository(Class<T> type, RecordKind kind, Caller caller) {
         super(type, kind, caller);
+        this.table = kind.slug().replace('-', '_');
+    }
+
+    /** The table that holds the records; it is called as their kind is. */
+    String table() {
+        return table;
     }
 
     /** The records that were made for one of these and are another child's now, locked. */

@@ -16,6 +16,10 @@ public class KnownChild {
 
     private LocalDate earliestBirth;
 
+    private LocalDate latestBirth;
+
+    private LocalDate diedOn;
+
     private int version;
 
     private UUID mergedInto;
@@ -28,9 +32,8 @@ public class KnownChild {
         return id;
     }
 
-    /** The first day on which it may have been born, or may yet be; null if nothing is known of the birth. */
-    public LocalDate earliestBirth() {
-        return earliestBirth;
+    public Childhood childhood() {
+        return new Childhood(earliestBirth, latestBirth, diedOn);
     }
 
     /** The record that this one turned out to be another record of; null if it stands for itself. */

@@ -21,9 +21,9 @@ public class KnownChildren {
     }
 
     /**
-     * The child, locked until the transaction ends. A second request for the same child waits and then sees the first one's plan.
+     * The child, locked until the transaction ends. A second request for the same child waits and then sees the first one's record.
      * 422 if no such child of the authority is known here; 409 if it was voided, or if this record of the child was merged into
-     * another: the planner must know which child it is, so the plan is not moved there silently.
+     * another: a person must know which child it is, so the record is not moved there silently.
      */
     @Transactional(TxType.MANDATORY)
     public KnownChild forPlan(UUID id, String authority) {
@@ -38,7 +38,7 @@ public class KnownChildren {
         if (child.mergedInto() != null) {
             throw Refusal.conflict(
                     "child-merged",
-                    "This record of the child was merged into " + child.mergedInto() + ": plan for that one.");
+                    "This record of the child was merged into " + child.mergedInto() + ": record it for that one.");
         }
         if (child.isVoided()) {
             throw Refusal.conflict(

@@ -1,42 +1,33 @@
 package org.safeguarding.plans.childprotection;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.safeguarding.plans.child.Childhood;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
 
 /**
- * What a child protection plan has to fit in with: the birth of the child, and the other plans.
+ * What a child protection plan has to fit in with: the childhood, and the other plans.
  *
- * @param earliestBirth the first day on which the child may have been born, or may yet be; null if nothing is known of it
  * @param others the other plans of the child that stand
  */
-record ChildProtectionCourse(LocalDate earliestBirth, List<ChildProtectionPlan> others) {
-
-    /** A plan may be made before the birth; nobody knows of a child earlier than this. */
-    private static final int MONTHS_BEFORE_BIRTH = 9;
+record ChildProtectionCourse(Childhood childhood, List<ChildProtectionPlan> others) {
 
     /**
-     * Refuses days that a plan cannot have: 400 if they are in the future, before the pregnancy or not in order; 409 if the plan
-     * would be open beside another, or overlap one. A plan may start on the day on which the one before ended, and a plan that is
+     * Refuses days that a plan cannot have: 400 if they are in the future, or not in order; 400 or 409 if it would start outside
+     * the {@link Childhood}; 409 if the plan would be open beside another, or overlap one. A plan may start on the day on which the one before ended, and a plan that is
      * entered late may stand before others.
      *
-     * <p>Source: CIN census validation rules 8840 (start is end), 8925 (end before start), 8935 (two open plans) and 8940 (plans
+     * <p>Source: CIN census validation rules 8840 (start is end), 8915 (start after death), 8925 (end before start), 8935 (two open plans) and 8940 (plans
      * that overlap).
      *
      * @param endedOn null while the plan is open
      */
     void require(LocalDate startedOn, LocalDate endedOn, Recording recording) {
         Chronology.require("/startedOn", startedOn, recording);
-        if (earliestBirth != null
-                && YearMonth.from(startedOn)
-                        .isBefore(YearMonth.from(earliestBirth).minusMonths(MONTHS_BEFORE_BIRTH))) {
-            throw Refusal.invalid(
-                    "/startedOn", "before-birth", "A plan starts at most nine months before the month of birth.");
-        }
+        childhood.require("/startedOn", startedOn, "8915");
         if (endedOn != null) {
             requireEnd(startedOn, endedOn, recording);
         }

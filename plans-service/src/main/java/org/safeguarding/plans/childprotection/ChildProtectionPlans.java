@@ -79,7 +79,7 @@ public class ChildProtectionPlans {
 
     private ChildProtectionCourse course(KnownChild child, UUID without) {
         return new ChildProtectionCourse(
-                child.earliestBirth(),
+                child.childhood(),
                 plans.aboutChild(child.id()).stream()
                         .filter(plan -> !plan.isVoided() && !plan.id().equals(without))
                         .toList());

@@ -15,13 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.journal.Actor;
+import org.safeguarding.plans.child.Childhood;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;
 
 class ChildProtectionPlanTest {
 
-    private static final LocalDate BORN = LocalDate.of(2011, 5, 14);
+    private static final Childhood CHILDHOOD =
+            new Childhood(LocalDate.of(2011, 5, 14), LocalDate.of(2011, 5, 14), null);
     private static final String IN_2019 = "2019-01-01T12:00:00Z";
 
     @Test
@@ -73,7 +75,7 @@ class ChildProtectionPlanTest {
 
     @Test
     void a_plan_for_a_child_of_whose_birth_nothing_is_known_starts_on_any_day_that_is_not_in_the_future() {
-        ChildProtectionCourse course = new ChildProtectionCourse(null, List.of());
+        ChildProtectionCourse course = new ChildProtectionCourse(new Childhood(null, null, null), List.of());
 
         assertThat(outcome(() -> course.require(LocalDate.of(2000, 1, 1), null, recording(IN_2019))))
                 .isEqualTo("accepted");
@@ -177,7 +179,7 @@ class ChildProtectionPlanTest {
                         CategoryOfAbuse.EMOTIONAL,
                         0,
                         "Wrong."),
-                new ChildProtectionCourse(BORN, List.of(others)),
+                new ChildProtectionCourse(CHILDHOOD, List.of(others)),
                 recording(IN_2019));
     }
 
@@ -192,7 +194,7 @@ class ChildProtectionPlanTest {
     private static ChildProtectionPlan start(String on, String recordedAt, ChildProtectionPlan... others) {
         return ChildProtectionPlan.start(
                 new NewChildProtectionPlan(UUID.randomUUID(), LocalDate.parse(on), null, CategoryOfAbuse.NEGLECT, 1),
-                new ChildProtectionCourse(BORN, List.of(others)),
+                new ChildProtectionCourse(CHILDHOOD, List.of(others)),
                 recording(recordedAt));
     }
 
@@ -204,7 +206,7 @@ class ChildProtectionPlanTest {
                         LocalDate.parse(endedOn),
                         CategoryOfAbuse.NEGLECT,
                         1),
-                new ChildProtectionCourse(BORN, List.of(others)),
+                new ChildProtectionCourse(CHILDHOOD, List.of(others)),
                 recording(IN_2019));
     }
 
