@@ -21,6 +21,8 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.ReferralFact;
+import org.safeguarding.contract.fact.Section47EnquiryFact;
+import org.safeguarding.contract.fact.StrategyDiscussionFact;
 
 /** The kinds of record that are published, the topic of each and the fact that carries it. */
 public enum RecordKind {
@@ -33,6 +35,8 @@ public enum RecordKind {
     EARLY_HELP_EPISODE(Topics.REFERRALS, EarlyHelpEpisodeFact.class),
     EARLY_HELP_ASSESSMENT(Topics.REFERRALS, EarlyHelpAssessmentFact.class),
     ALLEGATION(Topics.REFERRALS, AllegationFact.class),
+    STRATEGY_DISCUSSION(Topics.PLANS, StrategyDiscussionFact.class),
+    SECTION_47_ENQUIRY(Topics.PLANS, Section47EnquiryFact.class),
     CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class),
     INSPECTION(Topics.INSPECTIONS, InspectionFact.class),
     AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class),
@@ -112,6 +116,7 @@ public enum RecordKind {
         return "/v1/"
                 + switch (this) {
                     case CHILD -> "children";
+                    case SECTION_47_ENQUIRY -> "section-47-enquiries";
                     case AREA_FOR_IMPROVEMENT -> "areas-for-improvement";
                     case AGENCY_LIST -> "reference/agencies";
                     case BANK_HOLIDAY_LIST -> "reference/bank-holidays";

@@ -16,6 +16,8 @@ public sealed interface Fact
                 EarlyHelpEpisodeFact,
                 EarlyHelpAssessmentFact,
                 AllegationFact,
+                StrategyDiscussionFact,
+                Section47EnquiryFact,
                 ChildProtectionPlanFact,
                 InspectionFact,
                 AreaForImprovementFact,
