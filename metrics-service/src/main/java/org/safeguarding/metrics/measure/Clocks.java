@@ -21,6 +21,7 @@ import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.ReferralFact;
+import org.safeguarding.contract.fact.Section47EnquiryFact;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
 /** How each statutory clock is read from facts. */
@@ -77,6 +78,14 @@ public final class Clocks {
             AllegationFact::receivedOn,
             AllegationFact::thresholdDecidedOn);
 
+    /** Runs while the enquiry is open too: whether a conference is required is known when it is concluded. */
+    public static final RecordClock<Section47EnquiryFact> INITIAL_CONFERENCE = RecordClock.of(
+                    StatutoryClocks.INITIAL_CONFERENCE,
+                    Section47EnquiryFact.class,
+                    Section47EnquiryFact::startedOn,
+                    Section47EnquiryFact::conferenceOn)
+            .running(enquiry -> !Boolean.FALSE.equals(enquiry.conferenceRequired()));
+
     public static final RecordClock<AreaForImprovementFact> AREA_FOR_IMPROVEMENT = RecordClock.ofItsOwn(
             StatutoryClocks.AREA_FOR_IMPROVEMENT,
             AreaForImprovementFact.class,
@@ -107,6 +116,7 @@ public final class Clocks {
         all.add(EARLY_HELP_ENGAGEMENT);
         all.add(EARLY_HELP_ASSESSMENT);
         all.add(ALLEGATION_THRESHOLD);
+        all.add(INITIAL_CONFERENCE);
         all.add(AREA_FOR_IMPROVEMENT);
         return List.copyOf(all);
     }

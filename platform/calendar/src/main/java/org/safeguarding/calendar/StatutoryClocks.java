@@ -81,6 +81,14 @@ public final class StatutoryClocks {
             Limit.workingDays(1),
             LOCAL);
 
+    public static final StatutoryClock INITIAL_CONFERENCE = new StatutoryClock(
+            "initial-conference",
+            "Hold the initial child protection conference",
+            "the strategy discussion starts the section 47 enquiry",
+            "the conference is held",
+            Limit.workingDays(15),
+            WORKING_TOGETHER + "initial conference within 15 working days of the strategy discussion");
+
     public static final StatutoryClock AREA_FOR_IMPROVEMENT = new StatutoryClock(
             "area-for-improvement",
             "Act on an area for improvement",
@@ -102,6 +110,7 @@ public final class StatutoryClocks {
             EARLY_HELP_ENGAGEMENT,
             EARLY_HELP_ASSESSMENT,
             ALLEGATION_THRESHOLD,
+            INITIAL_CONFERENCE,
             AREA_FOR_IMPROVEMENT);
 
     private StatutoryClocks() {}
