@@ -1,0 +1,35 @@
+package org.safeguarding.plans.enquiry;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeguarding.contract.code.StrategyDecision;
+import org.safeguarding.records.Reasoned;
+import org.safeguarding.records.reference.KnownAgencies;
+import org.safeguarding.web.problem.Reason;
+
+/** A strategy discussion as it should have been recorded, all of it. */
+@Schema(
+        description = "A strategy discussion as it should have been recorded, all of it. The enquiry that it started"
+                + " follows: its start and its kind.")
+public record StrategyDiscussionCorrection(
+        @Schema(description = "The day on which it was held, in London.", examples = "2018-03-05") @NotNull
+        LocalDate heldOn,
+
+        @Schema(
+                description = "The agencies that took part, by name or alias: those that the authority knows.",
+                examples = "[\"council\", \"health\", \"police\"]")
+        @NotNull
+        @Size(min = 1, max = 30)
+        List<@NotNull @Pattern(regexp = KnownAgencies.FORMAT, message = KnownAgencies.NO_AGENCY) String> agencies,
+
+        @Schema(description = "What was decided.", examples = "JOINT_ENQUIRY") @NotNull
+        StrategyDecision decision,
+
+        @Schema(description = "Why it is corrected, kept with the version.", examples = "The police took part too.")
+        @Reason
+        String reason)
+        implements Reasoned {}
