@@ -85,6 +85,20 @@ class ChildrenPublishedAgainTest {
     }
 
     @Test
+    void a_child_with_any_other_record_stays_too() {
+        UUID discussed = UUID.randomUUID();
+        UUID enquired = UUID.randomUUID();
+        apply(told(discussed, 0, 1, EventType.CHILD_REGISTERED), told(enquired, 0, 1, EventType.CHILD_REGISTERED));
+        EnquiryApi.discuss(discussed, "2018-03-05").then().statusCode(201);
+        EnquiryApi.start(enquired, "2018-03-05").then().statusCode(201);
+
+        end(EPOCH);
+
+        assertThat(known(discussed)).isEqualTo(1);
+        assertThat(known(enquired)).isEqualTo(1);
+    }
+
+    @Test
     void plans_leave_a_child_again_whose_merging_the_index_has_lost() {
         UUID stays = UUID.randomUUID();
         UUID merged = UUID.randomUUID();

@@ -45,6 +45,6 @@ public class Section47EnquiryFilter extends WorkFilter {
                         "start.startedOn",
                         dueBy == null ? null : StatutoryClocks.INITIAL_CONFERENCE.startsDueBy(authority, dueBy))
                 .is("owner", owner)
-                .is("agency", agency);
+                .agency("agency", agency);
     }
 }

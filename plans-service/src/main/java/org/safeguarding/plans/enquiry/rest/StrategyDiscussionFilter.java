@@ -26,6 +26,6 @@ public class StrategyDiscussionFilter {
     String agency;
 
     Filter filter() {
-        return Filter.all().is("childId", child).is("decision", decision).is("agency", agency);
+        return Filter.all().is("childId", child).is("decision", decision).agency("agency", agency);
     }
 }
