@@ -14,6 +14,9 @@ import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.EarlyHelpClosure;
+import org.safeguarding.contract.code.EnquiryKind;
+import org.safeguarding.contract.code.EnquiryOutcome;
+import org.safeguarding.contract.code.EnquiryReason;
 import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.PrimaryNeed;
@@ -37,6 +40,7 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
+import org.safeguarding.contract.fact.Section47EnquiryFact;
 
 /** Events about the records of one child or inspection of one authority, as the other services would send them. */
 public record Told(String authority, UUID key) {
@@ -318,6 +322,26 @@ public record Told(String authority, UUID key) {
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.NEGLECT,
                         0));
+    }
+
+    /** @param conferenceRequired null while it is open, and so is endedOn */
+    public Event enquiry(
+            String startedOn, String endedOn, EnquiryOutcome outcome, Boolean conferenceRequired, String conferenceOn) {
+        return event(
+                UUID.randomUUID(),
+                1,
+                EventType.SECTION_47_ENQUIRY_STARTED,
+                new Section47EnquiryFact(
+                        day(startedOn),
+                        false,
+                        null,
+                        day(startedOn),
+                        EnquiryKind.JOINT,
+                        EnquiryReason.NEGLECT,
+                        day(endedOn),
+                        outcome,
+                        conferenceRequired,
+                        day(conferenceOn)));
     }
 
     public Event areaForImprovement(String openedOn, String closedOn) {

@@ -18,6 +18,7 @@ public final class Indicators {
                     ChildrenInNeedIndicators.ALL,
                     EarlyHelpIndicators.ALL,
                     AllegationIndicators.ALL,
+                    EnquiryIndicators.ALL,
                     PlanIndicators.ALL,
                     InspectionIndicators.ALL)
             .flatMap(Collection::stream)

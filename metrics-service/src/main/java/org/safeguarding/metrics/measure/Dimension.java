@@ -37,7 +37,11 @@ public enum Dimension {
     /** Where the person who is the subject of an allegation works. */
     WORKFORCE_SECTOR(AGENCY),
     /** What the designated officer decided about an enquiry. */
-    ALLEGATION_THRESHOLD(CATEGORY);
+    ALLEGATION_THRESHOLD(CATEGORY),
+    /** The main reason for a section 47 enquiry. */
+    ENQUIRY_REASON(ORGANISATION_TYPE),
+    /** Who makes a section 47 enquiry: social care alone, or with the police. */
+    ENQUIRY_KIND(CATEGORY);
 
     private final int bits;
     private final Dimension shared;

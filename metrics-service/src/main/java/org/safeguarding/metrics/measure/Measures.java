@@ -19,6 +19,7 @@ public final class Measures {
                     ChildrenInNeedMeasures.ALL,
                     EarlyHelpMeasures.ALL,
                     AllegationMeasures.ALL,
+                    EnquiryMeasures.ALL,
                     PlanMeasures.ALL,
                     InspectionMeasures.ALL)
             .flatMap(Collection::stream)

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.CategoryOfAbuse;
+import org.safeguarding.contract.code.EnquiryKind;
+import org.safeguarding.contract.code.EnquiryReason;
 import org.safeguarding.contract.code.EthnicityGroup;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.PrimaryNeed;
@@ -78,6 +80,8 @@ final class DimensionValues {
                 set(Arrays.stream(AssessmentFactor.values()).map(factor -> new Named(factor.code(), factor.label())));
             case WORKFORCE_SECTOR -> set(WorkforceSector.values());
             case ALLEGATION_THRESHOLD -> set(AllegationThreshold.values());
+            case ENQUIRY_REASON -> set(EnquiryReason.values());
+            case ENQUIRY_KIND -> set(EnquiryKind.values());
             case DURATION -> set(bands.bands().stream().map(band -> new Named(band.label(), band.label())));
             case DAYS, OPEN_SINCE -> throw new IllegalArgumentException(dimension + " divides nothing");
             case LOCALITY, AGENCY ->

@@ -20,6 +20,9 @@ import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.EarlyHelpClosure;
+import org.safeguarding.contract.code.EnquiryKind;
+import org.safeguarding.contract.code.EnquiryOutcome;
+import org.safeguarding.contract.code.EnquiryReason;
 import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.PrimaryNeed;
@@ -43,6 +46,7 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
+import org.safeguarding.contract.fact.Section47EnquiryFact;
 import org.safeguarding.metrics.Told;
 
 /** Random histories of a few children, every record in several versions, corrected and voided at will. */
@@ -154,6 +158,7 @@ public final class Histories {
                 versions(EventType.EARLY_HELP_EPISODE_ALLOCATED, family()),
                 versions(EventType.EARLY_HELP_ASSESSMENT_STARTED, earlyHelpAssessment()),
                 versions(EventType.ALLEGATION_RECEIVED, allegation()),
+                versions(EventType.SECTION_47_ENQUIRY_STARTED, enquiry()),
                 versions(EventType.CHILD_PROTECTION_PLAN_STARTED, plan()),
                 versions(EventType.AREA_FOR_IMPROVEMENT_OPENED, area()));
     }
@@ -349,6 +354,27 @@ public final class Histories {
                         decided == null ? null : threshold,
                         decided == null ? null : after(day.plusDays(decided), concluded),
                         decided == null || concluded == null ? null : AllegationOutcome.FALSE));
+    }
+
+    private static Arbitrary<Fact> enquiry() {
+        return Combinators.combine(
+                        day(),
+                        voided(),
+                        later(30),
+                        Arbitraries.of(EnquiryOutcome.class),
+                        Arbitraries.of(true, false),
+                        later(30))
+                .as((day, voided, ended, outcome, required, conference) -> new Section47EnquiryFact(
+                        day,
+                        voided,
+                        null,
+                        day,
+                        EnquiryKind.JOINT,
+                        EnquiryReason.NEGLECT,
+                        after(day, ended),
+                        ended == null ? null : outcome,
+                        ended == null ? null : required,
+                        ended != null && !required ? null : after(day, conference)));
     }
 
     private static Arbitrary<Fact> plan() {

@@ -14,6 +14,7 @@ import org.safeguarding.calendar.StatutoryClock;
 import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.ContactDecision;
+import org.safeguarding.contract.code.EnquiryOutcome;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.Urgency;
@@ -115,6 +116,18 @@ class DueItemTest {
                         "early-help-engagement 2017-04-20",
                         "early-help-assessment 2017-06-21",
                         "allegation-threshold 2017-04-18");
+    }
+
+    @Test
+    void an_initial_conference_is_due_until_it_is_held_or_the_enquiry_is_concluded_without_one() {
+        assertThat(items(
+                        "2018-03-19",
+                        child.enquiry("2018-03-05", null, null, null, null),
+                        child.enquiry("2018-03-06", "2018-03-16", EnquiryOutcome.CONTINUING_RISK, true, null),
+                        child.enquiry("2018-03-07", "2018-03-16", EnquiryOutcome.CONTINUING_RISK, true, "2018-03-19"),
+                        child.enquiry("2018-03-08", "2018-03-16", EnquiryOutcome.NO_CONTINUING_RISK, false, null)))
+                .extracting(item -> item.clock().id() + " " + item.due() + " " + item.daysLeft())
+                .containsExactlyInAnyOrder("initial-conference 2018-03-26 5", "initial-conference 2018-03-27 6");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class BoundaryHistories {
             "early-help-triage",
             "early-help-engagement",
             "early-help-assessment",
-            "allegation-threshold");
+            "allegation-threshold",
+            "initial-conference");
 
     private final Chance chance;
     private final Drafts drafts;
@@ -115,6 +116,7 @@ final class BoundaryHistories {
             life(RecordKind.INFORMATION_REQUEST, chance.id(), entered, child, drafts::informationRequest);
         }
         referrals(entered, child, contacts);
+        enquiries(entered, child);
         plans(entered, child);
         for (int i = chance.between(0, 1); i > 0; i--) {
             life(RecordKind.EARLY_HELP_CONTACT, chance.id(), entered, child, drafts::earlyHelpContact);
@@ -225,6 +227,20 @@ final class BoundaryHistories {
     private void assessments(UUID entered, UUID child, UUID referral, LocalDate received) {
         for (int i = chance.between(0, 2); i > 0; i--) {
             life(RecordKind.ASSESSMENT, chance.id(), entered, child, () -> drafts.assessment(referral, received));
+        }
+    }
+
+    /** They may overlap, as after a merge. */
+    private void enquiries(UUID entered, UUID child) {
+        for (int i = chance.between(0, 2); i > 0; i--) {
+            var started = alone(child, "enquiry", chance.boundary());
+            life(
+                    RecordKind.SECTION_47_ENQUIRY,
+                    chance.id(),
+                    entered,
+                    child,
+                    () -> drafts.enquiry(chance.boundary()),
+                    drafts.enquiry(started));
         }
     }
 

@@ -16,6 +16,9 @@ import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.EarlyHelpClosure;
+import org.safeguarding.contract.code.EnquiryKind;
+import org.safeguarding.contract.code.EnquiryOutcome;
+import org.safeguarding.contract.code.EnquiryReason;
 import org.safeguarding.contract.code.Ethnicity;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.PrimaryNeed;
@@ -39,6 +42,7 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
+import org.safeguarding.contract.fact.Section47EnquiryFact;
 
 /** What records may say. */
 final class Drafts {
@@ -181,6 +185,27 @@ final class Drafts {
                 authorised,
                 authorised == null ? null : AssessmentOutcome.CHILD_IN_NEED,
                 factors);
+    }
+
+    /** Its conference may come before its conclusion, and its conclusion after the conference was due. */
+    Draft enquiry(LocalDate started) {
+        var kind = chance.pick(EnquiryKind.values());
+        var reason = chance.pick(EnquiryReason.values());
+        var ended = chance.likely(25) ? null : chance.later(started);
+        var outcome = ended == null ? null : chance.pick(EnquiryOutcome.values());
+        var required = ended == null ? null : chance.likely(60);
+        var conference = Boolean.FALSE.equals(required) || chance.likely(35) ? null : chance.later(started);
+        return voided -> new Section47EnquiryFact(
+                latest(started, ended, conference),
+                voided,
+                null,
+                started,
+                kind,
+                reason,
+                ended,
+                outcome,
+                required,
+                conference);
     }
 
     Draft plan(LocalDate started, LocalDate ended) {

@@ -43,6 +43,7 @@ record Limits(List<Own> own) {
             case "contact-decision", "contact-urgency-amber", "referral-decision", "allegation-threshold" -> 1;
             case "contact-urgency-green", "contact-urgency-blue", "early-help-engagement" -> 3;
             case "early-help-triage" -> 5;
+            case "initial-conference" -> 15;
             case "assessment", "early-help-assessment" -> 45;
             default -> throw new IllegalArgumentException(clock);
         };

@@ -19,6 +19,7 @@ import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.ReferralFact;
+import org.safeguarding.contract.fact.Section47EnquiryFact;
 import org.safeguarding.metrics.naive.NaiveIndicator.Kind;
 import org.safeguarding.metrics.naive.NaiveIndicator.When;
 
@@ -36,6 +37,7 @@ final class NaiveIndicators {
         all.referrals();
         all.assessments();
         all.childrenInNeed();
+        all.enquiries();
         all.plans();
         all.earlyHelp();
         all.allegations();
@@ -102,6 +104,19 @@ final class NaiveIndicators {
         are("children-ending-an-episode-rate", RATE, YEAR_TO_DATE, ChildrenInNeed::childrenEnding);
         are("children-in-need-at-any-point", COUNT, YEAR_TO_DATE, ChildrenInNeed::childrenAtAnyPoint);
         are("children-in-need-at-any-point-rate", RATE, YEAR_TO_DATE, ChildrenInNeed::childrenAtAnyPoint);
+    }
+
+    private void enquiries() {
+        are("section-47-enquiries", COUNT, ANY_DAYS, Enquiries::started);
+        are("section-47-enquiry-rate", RATE, ANY_DAYS, Enquiries::started);
+        are("children-with-a-section-47-enquiry", COUNT, YEAR_TO_DATE, Enquiries::children);
+        are("children-with-a-section-47-enquiry-rate", RATE, YEAR_TO_DATE, Enquiries::children);
+        share("section-47-continuing-risk", ANY_DAYS, Enquiries::continuingRisk, Enquiries::started);
+        share("section-47-not-significant-harm", ANY_DAYS, Enquiries::notSignificantHarm, Enquiries::started);
+        are("section-47-enquiries-concluded", COUNT, ANY_DAYS, Enquiries::concluded);
+        are("section-47-enquiries-open", COUNT, ONE_DAY, Enquiries::open);
+        are("initial-conferences-overdue", COUNT, ONE_DAY, Enquiries::conferencesOverdue);
+        are("section-47-enquiries-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(Section47EnquiryFact.class));
     }
 
     private void plans() {

@@ -38,6 +38,7 @@ class AnswersAttackPropertyTest {
     private static final List<Function<Random, SmallAuthority>> WORLDS = List.of(
             SmallAuthority::ofContacts,
             SmallAuthority::ofReferrals,
+            SmallAuthority::ofEnquiries,
             SmallAuthority::ofPlans,
             SmallAuthority::ofEarlyHelp,
             SmallAuthority::ofTheRest);
@@ -61,6 +62,12 @@ class AnswersAttackPropertyTest {
     @Property(tries = AUTHORITIES, seed = "20180402", shrinking = ShrinkingMode.OFF)
     void all_that_may_be_asked_of_referrals_and_the_episodes_of_need_they_open(@ForAll("seeds") long seed) {
         assertThat(isolated(SmallAuthority.ofReferrals(new Random(seed)), AnswersAttackPropertyTest::asItIs))
+                .isEmpty();
+    }
+
+    @Property(tries = AUTHORITIES, seed = "20180405", shrinking = ShrinkingMode.OFF)
+    void all_that_may_be_asked_of_section_47_enquiries(@ForAll("seeds") long seed) {
+        assertThat(isolated(SmallAuthority.ofEnquiries(new Random(seed)), AnswersAttackPropertyTest::asItIs))
                 .isEmpty();
     }
 

@@ -20,6 +20,7 @@ import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
+import org.safeguarding.metrics.measure.EnquiryMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.PlanMeasures;
@@ -87,6 +88,12 @@ class ProtectionsTest {
                         ContactMeasures.CONTACTS_DECIDED,
                         ContactMeasures.CONTACTS_UNDECIDED,
                         List.of(ContactMeasures.CONTACTS_OVERDUE))));
+        assertThat(Protection.of(EnquiryMeasures.SECTION_47_ENQUIRIES_OPEN))
+                .isEqualTo(new Protection.Backlog(new Protection.Waiting(
+                        EnquiryMeasures.SECTION_47_ENQUIRIES,
+                        EnquiryMeasures.SECTION_47_ENQUIRIES_CONCLUDED,
+                        EnquiryMeasures.SECTION_47_ENQUIRIES_OPEN,
+                        List.of())));
     }
 
     @Example
@@ -109,6 +116,8 @@ class ProtectionsTest {
                         "early-help-assessments-input-lag",
                         "allegations-incomplete",
                         "allegations-input-lag",
+                        "initial-conferences-overdue",
+                        "section-47-enquiries-input-lag",
                         "child-protection-plans-input-lag",
                         "areas-for-improvement-open",
                         "areas-for-improvement-overdue");

@@ -39,6 +39,7 @@ import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
+import org.safeguarding.metrics.measure.EnquiryMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
@@ -264,6 +265,45 @@ final class SmallAuthority {
                                 EarlyHelpMeasures.ASSESSMENTS_COMPLETED,
                                 EarlyHelpMeasures.ASSESSMENTS_BY_PARTNERS,
                                 EarlyHelpMeasures.ASSESSMENTS_BY_OTHER_PARTNERS));
+    }
+
+    /** Section 47 enquiries: open before, started with each outcome and concluded; some children have two. */
+    static SmallAuthority ofEnquiries(Random random) {
+        var authority = new SmallAuthority();
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 4 : 12);
+        for (int sex : List.of(1, 2)) {
+            long open = random.nextInt(busiest * 6);
+            authority.add(null, sex, open, List.of(EnquiryMeasures.SECTION_47_ENQUIRIES_OPEN));
+            for (var month : months().subList(0, FEW_MONTHS)) {
+                for (var child : List.of(NOTHING, List.of(EnquiryMeasures.CHILDREN_WITH_AN_ENQUIRY))) {
+                    for (var outcome : List.of(
+                            NOTHING,
+                            List.of(EnquiryMeasures.CONTINUING_RISK),
+                            List.of(EnquiryMeasures.NOT_SIGNIFICANT_HARM))) {
+                        long started = random.nextInt(busiest);
+                        open += started;
+                        authority.add(
+                                month,
+                                sex,
+                                started,
+                                List.of(
+                                        EnquiryMeasures.SECTION_47_ENQUIRIES,
+                                        EnquiryMeasures.SECTION_47_ENQUIRIES_OPEN),
+                                child,
+                                outcome);
+                    }
+                }
+                long concluded = Math.min(open, random.nextInt(4 * busiest));
+                open -= concluded;
+                authority.kinds.add(new Kind(
+                        month,
+                        sex,
+                        Set.of(EnquiryMeasures.SECTION_47_ENQUIRIES_CONCLUDED),
+                        Set.of(EnquiryMeasures.SECTION_47_ENQUIRIES_OPEN),
+                        concluded));
+            }
+        }
+        return authority;
     }
 
     /** Assessments, requests for information and allegations. */
