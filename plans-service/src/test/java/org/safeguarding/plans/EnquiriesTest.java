@@ -285,6 +285,18 @@ class EnquiriesTest {
         }
     }
 
+    @Test
+    void the_enquiry_that_says_that_it_led_to_a_conference_on_a_day_is_found_before_a_later_one() {
+        UUID child = RegisteredChild.known(database);
+        Response first = start(child, "2018-03-05");
+        EnquiryApi.conclude(first, "2018-03-16", CONFERENCE_FOLLOWS).then().statusCode(200);
+        lead(child, "2018-03-24", led -> led.holdConference(LocalDate.of(2018, 3, 24), recording()));
+        Response second = start(child, "2018-03-20");
+
+        lead(child, "2018-03-24", led -> assertThat(led.id()).hasToString(first.path("id")));
+        lead(child, "2018-03-25", led -> assertThat(led.id()).hasToString(second.path("id")));
+    }
+
     /** As the record of a conference does. */
     private void lead(UUID child, String heldOn, Consumer<Section47Enquiry> step) {
         QuarkusTransaction.requiringNew().run(() -> {

@@ -23,8 +23,8 @@ record EnquiryCourse(Childhood childhood, List<Section47Enquiry> others) {
      * may stand before others.
      *
      * <p>Source: CIN census validation rules 8615 (start after the conference), 8839 (two open) and 8890 (one started while another
-     * runs). The census lets an enquiry run until the conference. That is only a warning here, see {@link EnquiryQueries}: a conference is
-     * entered after its enquiry, so an enquiry that is entered late could otherwise never stand before others.
+     * runs). The census lets an enquiry run until the conference. That is only a warning here, see {@link EnquiryQueries}: a
+     * conference is entered after its enquiry, so an enquiry that is entered late could otherwise never stand before others.
      *
      * @param pointer to the start in the request
      * @param endedOn null while it is open

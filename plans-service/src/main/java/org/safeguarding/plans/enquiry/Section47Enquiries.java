@@ -120,14 +120,15 @@ public class Section47Enquiries {
     }
 
     /**
-     * The child's enquiry that led to an initial conference on this day, locked until the transaction ends: the last one that
-     * started by then, unless it led to another conference or to none. Empty if there is none.
+     * The child's enquiry that led to an initial conference on this day, locked until the transaction ends: the one that says so, or
+     * else the last one that started by then, of those that led neither to another conference nor to none. Empty if there is none.
      */
     @Transactional(TxType.MANDATORY)
     public Optional<Section47Enquiry> leadingTo(UUID child, LocalDate conferenceOn) {
         return enquiries.forChangeAbout(child).stream()
                 .filter(enquiry -> enquiry.canLeadTo(conferenceOn))
-                .max(Comparator.comparing(Section47Enquiry::startedOn));
+                .max(Comparator.comparing((Section47Enquiry enquiry) -> conferenceOn.equals(enquiry.conferenceOn()))
+                        .thenComparing(Section47Enquiry::startedOn));
     }
 
     /** The enquiry as of today, with what the CIN census would query. */
@@ -143,8 +144,8 @@ public class Section47Enquiries {
     }
 
     /**
-     * What the discussion decided that a request names, and that is locked; null if it names none. 422 if the child has no such discussion; 409 if it was
-     * voided, decided against an enquiry, or started another one.
+     * What the discussion decided that a request names; null if it names none. The discussion is locked. 422 if the child has no such
+     * discussion; 409 if it was voided, decided against an enquiry, or started another one.
      */
     private EnquiryStart discussed(UUID id, UUID child, Section47Enquiry enquiry) {
         if (id == null) {

@@ -61,7 +61,7 @@ public class Section47Enquiry extends FollowingRecord {
             NewSection47Enquiry request, EnquiryStart discussed, EnquiryCourse course, Recording recording) {
         EnquiryStart start = EnquiryStart.of(discussed, request.startedOn(), request.enquiryKind());
         Section47Enquiry enquiry = new Section47Enquiry(request, start, recording);
-        enquiry.requireFits(course, recording);
+        enquiry.require("/startedOn", start, request.conclusion(), course, recording);
         enquiry.happened(EventType.SECTION_47_ENQUIRY_STARTED, recording);
         return enquiry;
     }
@@ -89,12 +89,18 @@ public class Section47Enquiry extends FollowingRecord {
         happened("assigned", recording);
     }
 
-    /** Says what the record should have said. */
+    /** Says what the record should have said. Days that stay as they are are not looked at again. */
     void correct(Section47EnquiryCorrection right, EnquiryStart discussed, EnquiryCourse course, Recording recording) {
         requireNotVoided();
         Correction.requireSameStep("/conclusion", conclusion, right.conclusion());
         EnquiryStart next = EnquiryStart.of(discussed, right.startedOn(), right.enquiryKind());
-        require("/startedOn", next, right.conclusion(), course, recording);
+        LocalDate rightEnd =
+                right.conclusion() == null ? null : right.conclusion().endedOn();
+        if (!next.startedOn().equals(startedOn()) || !Objects.equals(rightEnd, endedOn())) {
+            require("/startedOn", next, right.conclusion(), course, recording);
+        } else {
+            requireConclusion(next, right.conclusion(), recording);
+        }
         start = next;
         enquiryReason = right.enquiryReason();
         conclusion = right.conclusion();
@@ -162,18 +168,22 @@ public class Section47Enquiry extends FollowingRecord {
     /** Refuses an enquiry that could not have been started for a child with this course. */
     void requireFits(EnquiryCourse course, Recording recording) {
         requireNotVoided();
-        require("/startedOn", start, conclusion, course, recording);
+        require("/childId", start, conclusion, course, recording);
     }
 
     private void require(
             String pointer, EnquiryStart next, EnquiryConclusion end, EnquiryCourse course, Recording recording) {
+        requireConclusion(next, end, recording);
+        course.require(pointer, next.startedOn(), end == null ? null : end.endedOn(), conferenceOn, recording);
+    }
+
+    private void requireConclusion(EnquiryStart next, EnquiryConclusion end, Recording recording) {
         if (end != null) {
             Refusal.at("/conclusion", () -> {
                 end.require(next.startedOn(), recording);
                 requireAgreesWithConference(end);
             });
         }
-        course.require(pointer, next.startedOn(), end == null ? null : end.endedOn(), conferenceOn, recording);
     }
 
     private void requireAgreesWithConference(EnquiryConclusion next) {

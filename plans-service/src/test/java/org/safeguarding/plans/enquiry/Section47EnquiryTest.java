@@ -301,6 +301,32 @@ class Section47EnquiryTest {
         assertThat(enquiry.version()).isEqualTo(2);
     }
 
+    /** As after a merge, or a death that was heard of later. */
+    @Test
+    void days_that_stay_as_they_are_are_not_looked_at_again() {
+        Section47Enquiry other = enquiry("2018-03-01", (String) null);
+        Section47Enquiry open = enquiry("2018-03-05", (String) null);
+        Section47Enquiry concluded = enquiry("2018-03-05", "2018-03-16");
+        EnquiryCourse course = new EnquiryCourse(new Childhood(null, null, LocalDate.of(2018, 3, 2)), List.of(other));
+
+        open.correct(correction("2018-03-05", null), null, course, RECORDING);
+        assertThat(saved(open).view(null).enquiryReason()).isEqualTo(EnquiryReason.OTHER);
+        concluded.correct(correction("2018-03-05", withConference("2018-03-16")), null, course, RECORDING);
+        assertThat(saved(concluded).view(null).conclusion()).isEqualTo(withConference("2018-03-16"));
+        assertThat(outcome(() -> concluded.correct(
+                        correction("2018-03-05", withConference("2018-03-17")), null, course, RECORDING)))
+                .isEqualTo("after-death");
+    }
+
+    @Test
+    void an_enquiry_moves_to_no_child_that_was_not_expected_yet() {
+        LocalDate born = LocalDate.of(2019, 1, 1);
+
+        assertThat(outcome(() -> enquiry("2018-03-05", (String) null)
+                        .requireFits(new EnquiryCourse(new Childhood(born, born, null), List.of()), RECORDING)))
+                .isEqualTo("/childId before-birth");
+    }
+
     @Test
     void an_enquiry_is_not_corrected_to_start_after_the_conference_to_which_it_led() {
         Section47Enquiry enquiry = enquiry("2018-03-05", (String) null);
