@@ -23,6 +23,7 @@ import org.safeguarding.contract.fact.InspectionFact;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.contract.fact.Section47EnquiryFact;
 import org.safeguarding.contract.fact.StrategyDiscussionFact;
+import org.safeguarding.contract.fact.VisitFact;
 
 /** The kinds of record that are published, the topic of each and the fact that carries it. */
 public enum RecordKind {
@@ -38,6 +39,7 @@ public enum RecordKind {
     STRATEGY_DISCUSSION(Topics.PLANS, StrategyDiscussionFact.class),
     SECTION_47_ENQUIRY(Topics.PLANS, Section47EnquiryFact.class),
     CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class),
+    VISIT(Topics.PLANS, VisitFact.class),
     INSPECTION(Topics.INSPECTIONS, InspectionFact.class),
     AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class),
     AGENCY_LIST(Topics.REFERENCE, AgencyListFact.class),

@@ -19,6 +19,7 @@ public sealed interface Fact
                 StrategyDiscussionFact,
                 Section47EnquiryFact,
                 ChildProtectionPlanFact,
+                VisitFact,
                 InspectionFact,
                 AreaForImprovementFact,
                 AgencyListFact,
