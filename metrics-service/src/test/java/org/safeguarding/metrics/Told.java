@@ -26,6 +26,7 @@ import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.code.TriageOutcome;
 import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.contract.code.VisitPurpose;
 import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
@@ -41,6 +42,7 @@ import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.contract.fact.Section47EnquiryFact;
+import org.safeguarding.contract.fact.VisitFact;
 
 /** Events about the records of one child or inspection of one authority, as the other services would send them. */
 public record Told(String authority, UUID key) {
@@ -342,6 +344,27 @@ public record Told(String authority, UUID key) {
                         outcome,
                         conferenceRequired,
                         day(conferenceOn)));
+    }
+
+    public Event visit(Event plan, String visitedOn) {
+        return visit(plan, visitedOn, true, true, true);
+    }
+
+    /** A visit to a child on a child protection plan; an attempt if the child was not seen. */
+    public Event visit(Event plan, String visitedOn, boolean childSeen, Boolean seenAlone, Boolean bedroomSeen) {
+        return event(
+                UUID.randomUUID(),
+                1,
+                childSeen ? EventType.VISIT_MADE : EventType.VISIT_ATTEMPTED,
+                new VisitFact(
+                        day(visitedOn),
+                        false,
+                        VisitPurpose.CHILD_PROTECTION,
+                        plan.subject(),
+                        day(visitedOn),
+                        childSeen,
+                        seenAlone,
+                        bedroomSeen));
     }
 
     public Event areaForImprovement(String openedOn, String closedOn) {

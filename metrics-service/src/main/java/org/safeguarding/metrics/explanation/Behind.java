@@ -106,12 +106,16 @@ public record Behind(Indicator indicator, Period period, Slice slice) {
             // When each child counts once a year, the numerator and the denominator may count different records.
             return new CountAndRecords(0, List.of());
         }
-        var ids = above.records().stream().map(record -> record.record().id()).collect(Collectors.toSet());
-        return new CountAndRecords(
-                below.count() - above.count(),
-                below.records().stream()
-                        .filter(record -> !ids.contains(record.record().id()))
-                        .toList());
+        var left = new ArrayList<>(below.records());
+        for (var record : above.records()) {
+            // A record may count several times, such as a plan for each review: one for one, those of the same day
+            // first.
+            left.stream()
+                    .filter(one -> one.record().id().equals(record.record().id()))
+                    .min(Comparator.comparing(one -> !one.from().equals(record.from())))
+                    .ifPresent(left::remove);
+        }
+        return new CountAndRecords(below.count() - above.count(), left);
     }
 
     private static CountAndRecords tally(Measure measure, Period period, Slice slice, Story story) {

@@ -14,6 +14,7 @@ import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
@@ -22,6 +23,7 @@ import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.contract.fact.Section47EnquiryFact;
+import org.safeguarding.contract.fact.VisitFact;
 import org.safeguarding.metrics.timeline.RecordVersion;
 
 /** How each statutory clock is read from facts. */
@@ -86,6 +88,16 @@ public final class Clocks {
                     Section47EnquiryFact::conferenceOn)
             .running(enquiry -> !Boolean.FALSE.equals(enquiry.conferenceRequired()));
 
+    public static final Turns<ChildProtectionPlanFact> CHILD_PROTECTION_VISITS = Turns.of(
+            StatutoryClocks.CHILD_PROTECTION_VISITS,
+            ChildProtectionPlanFact.class,
+            ChildProtectionPlanFact::startedOn,
+            ChildProtectionPlanFact::endedOn,
+            VisitFact.class,
+            VisitFact::plan,
+            VisitFact::childSeen,
+            VisitFact::visitedOn);
+
     public static final RecordClock<AreaForImprovementFact> AREA_FOR_IMPROVEMENT = RecordClock.ofItsOwn(
             StatutoryClocks.AREA_FOR_IMPROVEMENT,
             AreaForImprovementFact.class,
@@ -94,6 +106,8 @@ public final class Clocks {
             AreaForImprovementFact::dueOn);
 
     public static final List<RecordClock<?>> ALL = all();
+
+    public static final List<Turns<?>> REPEATED = List.of(CHILD_PROTECTION_VISITS);
 
     private Clocks() {}
 
@@ -134,7 +148,10 @@ public final class Clocks {
     public record Running(StatutoryClock clock, RecordVersion record, LocalDate startedOn, LocalDate due) {}
 
     public static Stream<Running> running(Story story) {
-        return story.all().stream().flatMap(told -> ALL.stream().flatMap(clock -> clock.running(told, story).stream()));
+        return story.all().stream()
+                .flatMap(told -> Stream.concat(
+                        ALL.stream().flatMap(clock -> clock.running(told, story).stream()),
+                        REPEATED.stream().flatMap(turns -> turns.running(told, story).stream())));
     }
 
     /** The earliest last day in time of this story; empty if no clock runs. */
@@ -142,21 +159,27 @@ public final class Clocks {
         LocalDate next = null;
         for (var told : story.all()) {
             for (var clock : ALL) {
-                var running = clock.running(told, story).orElse(null);
-                if (running != null && (next == null || running.due().isBefore(next))) {
-                    next = running.due();
-                }
+                next = earlier(next, clock.running(told, story));
+            }
+            for (var turns : REPEATED) {
+                next = earlier(next, turns.running(told, story));
             }
         }
         return Optional.ofNullable(next);
     }
 
+    private static LocalDate earlier(LocalDate next, Optional<Running> running) {
+        return running.isEmpty() || next != null && !running.get().due().isBefore(next)
+                ? next
+                : running.get().due();
+    }
+
     /** The kind of record that a clock runs for. */
     public static Class<? extends Fact> typeOf(StatutoryClock clock) {
-        return ALL.stream()
-                .filter(one -> one.clock().equals(clock))
+        return Stream.concat(
+                        ALL.stream().filter(one -> one.clock().equals(clock)).map(RecordClock::type),
+                        REPEATED.stream().filter(turns -> turns.isOn(clock)).map(Turns::type))
                 .findFirst()
-                .orElseThrow()
-                .type();
+                .orElseThrow();
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.fact.ChildFact;
@@ -147,7 +149,7 @@ final class Counting<F extends Fact> {
      * counts.
      */
     Measure childrenWith(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
-        return childrenWith(id, from, until, _ -> List.of()).with(scope(Scope.How.WHILE_OPEN, until));
+        return childrenWith(id, from, until, (_, _) -> List.of()).with(scope(Scope.How.WHILE_OPEN, until));
     }
 
     /** The same, except on days covered by a record of another kind. */
@@ -163,19 +165,98 @@ final class Counting<F extends Fact> {
                         id,
                         from,
                         until,
-                        story -> story.all(other).stream()
+                        (_, story) -> story.all(other).stream()
                                 .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
                                 .toList());
     }
 
+    /**
+     * Counts each child once while a record is open and no turn of it is overdue, by the same record as {@link
+     * #childrenWith}: it is a part of what that counts.
+     */
+    Measure childrenInTime(String id, Turns<F> turns) {
+        return reading(turns).childrenWith(id, turns.start(), turns.end(), turns::overdue);
+    }
+
+    /**
+     * Counts each turn on one day: when it was done, if that was in time; otherwise on the first day on which it was
+     * overdue, whether or not it was done later. What ceased to be needed before that counts nowhere.
+     */
+    Measure settled(String id, Turns<F> turns) {
+        return reading(turns).flowOf(id, turns, Turns.Taken::isSettled).with(scope(turns));
+    }
+
+    /** Counts each turn that was done in time, on the day on which it was done: a part of {@link #settled}. */
+    Measure settledInTime(String id, Turns<F> turns) {
+        return reading(turns).flowOf(id, turns, Turns.Taken::inTime).with(scope(turns, "in time"));
+    }
+
+    /** Counts each turn while it is overdue: from the day after its last day until it is done or no longer needed. */
+    Measure overdue(String id, Turns<F> turns) {
+        return reading(turns)
+                .ofTurns(
+                        id,
+                        Measure.Kind.STOCK,
+                        turns,
+                        taken -> taken.turn().isLate(),
+                        (taken, told, story) -> whileOpen(
+                                told,
+                                story,
+                                List.of(new Days(
+                                        taken.overdueFrom(), taken.turn().until())),
+                                taken::because));
+    }
+
+    private Counting<F> reading(Turns<F> turns) {
+        var counting = this;
+        for (var other : turns.reads()) {
+            counting = counting.reading(other);
+        }
+        return counting;
+    }
+
+    private Measure flowOf(String id, Turns<F> turns, Predicate<Turns.Taken> counts) {
+        return ofTurns(id, Measure.Kind.FLOW, turns, counts, (taken, told, story) -> {
+            var on = taken.settledOn();
+            return new Counted(
+                    taken.record(), on, null, Counted.on(on, slicing.profile(told.fact(), story, on)), taken::because);
+        });
+    }
+
+    private interface TurnCounted<F extends Fact> {
+        Counted of(Turns.Taken taken, Story.StoryRecord<F> told, Story story);
+    }
+
+    private Measure ofTurns(
+            String id, Measure.Kind kind, Turns<F> turns, Predicate<Turns.Taken> counts, TurnCounted<F> counted) {
+        return measure(id, kind, eachByItself, story -> {
+            var all = new ArrayList<Counted>();
+            for (var told : story.counted(type)) {
+                if (when.test(told, story)) {
+                    for (var taken : turns.of(told, story)) {
+                        if (counts.test(taken)) {
+                            all.add(counted.of(taken, told, story));
+                        }
+                    }
+                }
+            }
+            return all;
+        });
+    }
+
     private Measure childrenWith(
-            String id, Function<F, LocalDate> from, Function<F, LocalDate> until, Function<Story, List<Days>> except) {
+            String id,
+            Function<F, LocalDate> from,
+            Function<F, LocalDate> until,
+            BiFunction<Story.StoryRecord<F>, Story, List<Days>> except) {
         return ofStory(id, Measure.Kind.STOCK, story -> {
-            var covered = new ArrayList<>(except.apply(story));
+            var covered = new ArrayList<Days>();
             var all = new ArrayList<Counted>();
             for (var told : earliestFirst(story, from)) {
                 var days = new Days(from.apply(told.fact()), until.apply(told.fact()));
-                var left = days.isEmpty() ? List.of(days) : days.without(covered);
+                var not = new ArrayList<>(covered);
+                not.addAll(except.apply(told, story));
+                var left = days.isEmpty() ? List.of(days) : days.without(not);
                 if (!left.isEmpty()) {
                     all.add(whileOpen(told, story, left));
                 }
@@ -270,6 +351,14 @@ final class Counting<F extends Fact> {
         return new Scope(type, Set.copyOf(when.all()), how, day);
     }
 
+    /** Of turns: they count on their own days, under conditions that the records they belong to do not have. */
+    private Scope scope(Turns<F> turns, Object... further) {
+        var conditions = new HashSet<Object>(when.all());
+        conditions.add(turns);
+        conditions.addAll(List.of(further));
+        return new Scope(type, conditions, Scope.How.ON_A_DAY, turns);
+    }
+
     /** If two began on the same day, in the order of their ids. */
     private List<Story.StoryRecord<F>> earliestFirst(Story story, Function<F, LocalDate> from) {
         return story.counted(type).stream()
@@ -285,6 +374,10 @@ final class Counting<F extends Fact> {
     }
 
     private Counted whileOpen(Story.StoryRecord<F> told, Story story, List<Days> spans) {
+        return whileOpen(told, story, spans, () -> because.apply(told.fact(), story));
+    }
+
+    private Counted whileOpen(Story.StoryRecord<F> told, Story story, List<Days> spans, Supplier<String> because) {
         var marks = new ArrayList<Counted.Mark>();
         spans.forEach(span -> marks.addAll(Counted.spanning(
                 span.from(),
@@ -292,10 +385,6 @@ final class Counting<F extends Fact> {
                 slicing.changes(story, span.from(), span.until()),
                 day -> slicing.profileWhileOpen(told.fact(), story, day))));
         return new Counted(
-                told.version(),
-                spans.getFirst().from(),
-                spans.getLast().until(),
-                marks,
-                () -> because.apply(told.fact(), story));
+                told.version(), spans.getFirst().from(), spans.getLast().until(), marks, because);
     }
 }

@@ -21,6 +21,7 @@ public final class Measures {
                     AllegationMeasures.ALL,
                     EnquiryMeasures.ALL,
                     PlanMeasures.ALL,
+                    VisitMeasures.ALL,
                     InspectionMeasures.ALL)
             .flatMap(Collection::stream)
             .toList();

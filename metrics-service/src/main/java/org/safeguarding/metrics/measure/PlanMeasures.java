@@ -21,9 +21,10 @@ public final class PlanMeasures {
             PLANS.by(Dimension.CATEGORY, (plan, _) -> 1 + plan.initialCategory().ordinal());
 
     /** Divided by the category it has now. */
-    private static final Counting<ChildProtectionPlanFact> PLANS_NOW = PLANS.by(
-                    Dimension.CATEGORY, (plan, _) -> 1 + plan.latestCategory().ordinal())
-            .by(Bands.OF_EPISODES, STARTED, ENDED);
+    static final Counting<ChildProtectionPlanFact> BY_CATEGORY =
+            PLANS.by(Dimension.CATEGORY, (plan, _) -> 1 + plan.latestCategory().ordinal());
+
+    static final Counting<ChildProtectionPlanFact> PLANS_NOW = BY_CATEGORY.by(Bands.OF_EPISODES, STARTED, ENDED);
 
     private static final Counting<ChildProtectionPlanFact> PLANS_ENDED =
             PLANS_NOW.when((plan, _) -> plan.endedOn() != null);

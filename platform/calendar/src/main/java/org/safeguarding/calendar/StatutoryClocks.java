@@ -19,8 +19,11 @@ public final class StatutoryClocks {
             WORKING_TOGETHER + "decision within one working day of a referral");
 
     public static final StatutoryClock CONTACT_URGENCY_RED = urgency("red", 0);
+
     public static final StatutoryClock CONTACT_URGENCY_AMBER = urgency("amber", 1);
+
     public static final StatutoryClock CONTACT_URGENCY_GREEN = urgency("green", 3);
+
     public static final StatutoryClock CONTACT_URGENCY_BLUE = urgency("blue", 3);
 
     public static final StatutoryClock INFORMATION_REQUEST = new StatutoryClock(
@@ -89,6 +92,17 @@ public final class StatutoryClocks {
             Limit.workingDays(15),
             WORKING_TOGETHER + "initial conference within 15 working days of the strategy discussion");
 
+    public static final StatutoryClock CHILD_PROTECTION_VISIT = new StatutoryClock(
+            "child-protection-visit",
+            "Visit a child on a child protection plan",
+            "the plan starts, or the child was last seen at a visit",
+            "the child is seen at a visit",
+            Limit.calendarDays(14),
+            BOARD + "visits every two weeks");
+
+    /** The visits to a child on a child protection plan. */
+    public static final RepeatedClock CHILD_PROTECTION_VISITS = new RepeatedClock(List.of(CHILD_PROTECTION_VISIT));
+
     public static final StatutoryClock AREA_FOR_IMPROVEMENT = new StatutoryClock(
             "area-for-improvement",
             "Act on an area for improvement",
@@ -111,6 +125,7 @@ public final class StatutoryClocks {
             EARLY_HELP_ASSESSMENT,
             ALLEGATION_THRESHOLD,
             INITIAL_CONFERENCE,
+            CHILD_PROTECTION_VISIT,
             AREA_FOR_IMPROVEMENT);
 
     private StatutoryClocks() {}
