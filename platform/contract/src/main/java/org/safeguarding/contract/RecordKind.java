@@ -11,6 +11,7 @@ import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.BankHolidayListFact;
 import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ClockLimitListFact;
 import org.safeguarding.contract.fact.ContactFact;
@@ -40,6 +41,7 @@ public enum RecordKind {
     SECTION_47_ENQUIRY(Topics.PLANS, Section47EnquiryFact.class),
     CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class),
     VISIT(Topics.PLANS, VisitFact.class),
+    CHILD_IN_NEED_PLAN(Topics.PLANS, ChildInNeedPlanFact.class),
     INSPECTION(Topics.INSPECTIONS, InspectionFact.class),
     AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class),
     AGENCY_LIST(Topics.REFERENCE, AgencyListFact.class),

@@ -20,6 +20,7 @@ public sealed interface Fact
                 Section47EnquiryFact,
                 ChildProtectionPlanFact,
                 VisitFact,
+                ChildInNeedPlanFact,
                 InspectionFact,
                 AreaForImprovementFact,
                 AgencyListFact,
