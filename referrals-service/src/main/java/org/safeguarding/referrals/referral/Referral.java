@@ -16,6 +16,7 @@ import org.safeguarding.contract.code.PrimaryNeed;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.ReferralSource;
 import org.safeguarding.contract.fact.ReferralFact;
+import org.safeguarding.records.Assignment;
 import org.safeguarding.records.ChildRecord;
 import org.safeguarding.records.Chronology;
 import org.safeguarding.records.Recording;

@@ -1,8 +1,7 @@
-package org.safeguarding.referrals.referral;
+package org.safeguarding.records;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeguarding.records.Reasoned;
 import org.safeguarding.web.problem.Reason;
 import org.safeguarding.web.problem.Text;
 
