@@ -103,6 +103,26 @@ public final class StatutoryClocks {
     /** The visits to a child on a child protection plan. */
     public static final RepeatedClock CHILD_PROTECTION_VISITS = new RepeatedClock(List.of(CHILD_PROTECTION_VISIT));
 
+    public static final StatutoryClock FIRST_CHILD_IN_NEED_REVIEW = new StatutoryClock(
+            "first-child-in-need-review",
+            "Hold the first review of a child in need plan",
+            "the plan starts",
+            "the review is held",
+            Limit.months(3),
+            LOCAL);
+
+    public static final StatutoryClock CHILD_IN_NEED_REVIEW = new StatutoryClock(
+            "child-in-need-review",
+            "Hold the next review of a child in need plan",
+            "the last review is held",
+            "the next one is held",
+            Limit.months(6),
+            LOCAL);
+
+    /** The reviews of a child in need plan. */
+    public static final RepeatedClock CHILD_IN_NEED_REVIEWS =
+            new RepeatedClock(List.of(FIRST_CHILD_IN_NEED_REVIEW, CHILD_IN_NEED_REVIEW));
+
     public static final StatutoryClock AREA_FOR_IMPROVEMENT = new StatutoryClock(
             "area-for-improvement",
             "Act on an area for improvement",
@@ -126,6 +146,8 @@ public final class StatutoryClocks {
             ALLEGATION_THRESHOLD,
             INITIAL_CONFERENCE,
             CHILD_PROTECTION_VISIT,
+            FIRST_CHILD_IN_NEED_REVIEW,
+            CHILD_IN_NEED_REVIEW,
             AREA_FOR_IMPROVEMENT);
 
     private StatutoryClocks() {}
