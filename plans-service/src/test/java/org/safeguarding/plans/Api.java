@@ -14,6 +14,7 @@ import org.safeguarding.testing.servers.TestTokens;
 final class Api {
 
     static final String PLANS = "/v1/child-protection-plans";
+    static final String IN_NEED = "/v1/child-in-need-plans";
     static final String SOCIAL_WORKER = TestTokens.of("social-worker", "council");
     static final String IMPORTER = TestTokens.of("importer", "council");
 
@@ -54,6 +55,25 @@ final class Api {
         return json(SOCIAL_WORKER, "{\"endedOn\": \"" + endedOn + "\"}")
                 .header("If-Match", plan.header("ETag"))
                 .post(PLANS + "/" + plan.path("id") + "/end");
+    }
+
+    /** A child in need plan. */
+    static Response help(UUID child, String startedOn) {
+        return json(SOCIAL_WORKER, """
+                        {"childId": "%s", "startedOn": "%s", "purpose": "FAMILY_SUPPORT", "worker": "s.okafor",
+                         "team": "north"}
+                        """.formatted(child, startedOn)).post(IN_NEED);
+    }
+
+    /** A step of a record, at the version that was answered. */
+    static Response step(Response record, String path, String step, String body) {
+        return json(SOCIAL_WORKER, body)
+                .header("If-Match", record.header("ETag"))
+                .post(path + "/" + record.path("id") + "/" + step);
+    }
+
+    static Response get(Response record, String path) {
+        return as(SOCIAL_WORKER).get(path + "/" + record.path("id"));
     }
 
     static String load(String lines) {

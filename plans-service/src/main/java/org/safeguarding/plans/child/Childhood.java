@@ -45,8 +45,13 @@ public record Childhood(LocalDate earliestBirth, LocalDate latestBirth, LocalDat
         if (diedOn != null && day.isAfter(diedOn)) {
             throw Refusal.conflict("after-death", "The child died on " + diedOn + ", before " + day + rule + ".");
         }
-        if (latestBirth != null && !day.isBefore(Age.reachedOn(latestBirth, ADULT))) {
+        if (isOverOn(day)) {
             throw Refusal.invalid(pointer, "after-18", "It is before the eighteenth birthday.");
         }
+    }
+
+    /** True on and after the eighteenth birthday; of an uncertain birth, the latest possible one. */
+    public boolean isOverOn(LocalDate day) {
+        return latestBirth != null && !day.isBefore(Age.reachedOn(latestBirth, ADULT));
     }
 }

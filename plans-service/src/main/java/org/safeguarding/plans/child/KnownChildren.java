@@ -48,6 +48,29 @@ public class KnownChildren {
         return child;
     }
 
+    /**
+     * The child, to be shown what is recorded about it. 404 if no such child of the authority is known here; 409
+     * {@code child-merged} if another record stands for it: half of what is held would pass for the whole.
+     */
+    @Transactional(TxType.MANDATORY)
+    public KnownChild forReading(UUID id, String authority) {
+        KnownChild child = get(id);
+        if (child == null || !child.belongsTo(authority)) {
+            throw Refusal.notFound("child");
+        }
+        if (child.mergedInto() != null) {
+            throw Refusal.conflict(
+                    "child-merged", "The record was merged into child " + child.mergedInto() + ": ask for that one.");
+        }
+        return child;
+    }
+
+    /** A child that has records here. */
+    @Transactional(TxType.MANDATORY)
+    public KnownChild get(UUID id) {
+        return entityManager.find(KnownChild.class, id);
+    }
+
     /** A child that has records here, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public KnownChild locked(UUID id) {

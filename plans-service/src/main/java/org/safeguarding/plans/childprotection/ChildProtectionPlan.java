@@ -9,13 +9,14 @@ import org.safeguarding.contract.RecordKind;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.plans.child.FollowingRecord;
+import org.safeguarding.plans.child.PlanOfChild;
 import org.safeguarding.records.Correction;
 import org.safeguarding.records.Recording;
 import org.safeguarding.web.problem.Refusal;
 
 /** A child protection plan: open from the conference that made it until it is ended. */
 @Entity
-public class ChildProtectionPlan extends FollowingRecord {
+public class ChildProtectionPlan extends FollowingRecord implements PlanOfChild {
 
     private LocalDate startedOn;
 
@@ -83,13 +84,14 @@ public class ChildProtectionPlan extends FollowingRecord {
         course.require(startedOn, endedOn, recording);
     }
 
-    /** True if a child on both plans would be on two on one day; the day of the end is not counted. */
-    boolean overlaps(LocalDate from, LocalDate to) {
-        return (to == null || startedOn.isBefore(to)) && (endedOn == null || from.isBefore(endedOn));
+    @Override
+    public LocalDate startedOn() {
+        return startedOn;
     }
 
-    LocalDate startedOn() {
-        return startedOn;
+    @Override
+    public LocalDate endedOn() {
+        return endedOn;
     }
 
     int numberOfPreviousPlans() {

@@ -19,11 +19,8 @@ public final class StatutoryClocks {
             WORKING_TOGETHER + "decision within one working day of a referral");
 
     public static final StatutoryClock CONTACT_URGENCY_RED = urgency("red", 0);
-
     public static final StatutoryClock CONTACT_URGENCY_AMBER = urgency("amber", 1);
-
     public static final StatutoryClock CONTACT_URGENCY_GREEN = urgency("green", 3);
-
     public static final StatutoryClock CONTACT_URGENCY_BLUE = urgency("blue", 3);
 
     public static final StatutoryClock INFORMATION_REQUEST = new StatutoryClock(

@@ -1,0 +1,25 @@
+package org.safeguarding.plans.childinneed;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.safeguarding.contract.RecordKind;
+import org.safeguarding.plans.child.FollowingRepository;
+import org.safeguarding.records.Finder;
+import org.safeguarding.web.security.Caller;
+
+@Singleton
+class ChildInNeedPlanRepository extends FollowingRepository<ChildInNeedPlan> {
+
+    private final Finder<ChildInNeedPlan> toChange =
+            finder(RecordKind.CHILD, "childId", ChildInNeedPlan::childId).forChange();
+
+    ChildInNeedPlanRepository(Caller caller) {
+        super(ChildInNeedPlan.class, RecordKind.CHILD_IN_NEED_PLAN, caller);
+    }
+
+    /** The plans of the child, locked until the transaction ends. */
+    List<ChildInNeedPlan> toChange(UUID child) {
+        return toChange.by(child);
+    }
+}
