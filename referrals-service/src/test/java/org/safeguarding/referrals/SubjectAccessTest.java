@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.testing.servers.ServersResource;
@@ -37,6 +38,9 @@ class SubjectAccessTest {
 
         assertThat(report.getString("childId")).isEqualTo(child);
         assertThat(report.getString("purpose")).isEqualTo("Request 2018/114");
+        assertThat(report.getMap("elsewhere"))
+                .containsOnly(Map.entry(
+                        "plans-service", "http://localhost:8082/v1/children/" + child + "/subject-access-report"));
         assertThat(report.getList("records.kind")).containsExactly("child", "contact", "referral");
         assertThat(report.getString("records[0].versions[0].state.toString()")).contains("Wholetold");
         assertThat(report.getList("records[1].versions.action")).containsExactly("received", "decided");

@@ -3,6 +3,7 @@ package org.safeguarding.sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,8 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     /** With what a process of the service is started. */
     Map<String, String> environment(Service service, DatabaseRoles database, String kafka) {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(subjectAccess(service));
+        environment.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port(service)),
                 "QUARKUS_DATASOURCE_JDBC_URL", database.service().jdbcUrl(),
@@ -79,7 +81,17 @@ record Settings(Path root, Path data, Map<String, String> environment) {
                 "QUARKUS_FLYWAY_PASSWORD", database.owner().password(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka,
                 "QUARKUS_OIDC_AUTH_SERVER_URL", issuerUrl(),
-                "QUARKUS_SWAGGER_UI_ENABLED", "true");
+                "QUARKUS_SWAGGER_UI_ENABLED", "true"));
+        return environment;
+    }
+
+    /** Each service that holds records of children names the other in its reports. */
+    private Map<String, String> subjectAccess(Service service) {
+        return switch (service) {
+            case REFERRALS -> Map.of("SAFEGUARDING_SUBJECT_ACCESS_ELSEWHERE_PLANS_SERVICE", url(Service.PLANS));
+            case PLANS -> Map.of("SAFEGUARDING_SUBJECT_ACCESS_ELSEWHERE_REFERRALS_SERVICE", url(Service.REFERRALS));
+            case INSPECTIONS, METRICS -> Map.of();
+        };
     }
 
     int issuerPort() {

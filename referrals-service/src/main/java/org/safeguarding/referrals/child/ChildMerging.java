@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.safeguarding.records.ChildRecord;
+import org.safeguarding.records.ChildRecords;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
 import org.safeguarding.web.problem.Refusal;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.safeguarding.records.ChildRecords;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.web.problem.Refusal;

@@ -1,4 +1,4 @@
-package org.safeguarding.referrals.child;
+package org.safeguarding.records;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.safeguarding.records.ChildRecord;
-import org.safeguarding.records.ChildRecordRepository;
 
 /** Everything that this service has recorded about a child, of whatever kind. */
 @ApplicationScoped
@@ -39,7 +37,7 @@ public class ChildRecords {
     }
 
     /** Refuses with 409 records that could not all be about one child, such as two open referrals. */
-    void requireMovable(UUID from, UUID to) {
+    public void requireMovable(UUID from, UUID to) {
         repositories.forEach(repository -> repository.requireMovable(from, to));
     }
 }

@@ -1,7 +1,9 @@
-package org.safeguarding.referrals.subjectaccess;
+package org.safeguarding.records.subjectaccess;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,14 @@ public record SubjectAccessReportView(
 
         @Schema(description = "Why it was made.", examples = "Request 2018/114 of the child's mother")
         String purpose,
+
+        @Schema(
+                description =
+                        "Where the other services that hold records of the child answer for theirs, by the service."
+                                + " All reports together are the answer to a request.",
+                examples =
+                        "{\"plans-service\": \"http://localhost:8082/v1/children/0197f3a1-6c2e-7b44-9d1c-3f6a5e0b7c21/subject-access-report\"}")
+        Map<String, URI> elsewhere,
 
         @Schema(
                 description =

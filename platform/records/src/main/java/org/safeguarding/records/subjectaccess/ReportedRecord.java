@@ -1,4 +1,4 @@
-package org.safeguarding.referrals.subjectaccess;
+package org.safeguarding.records.subjectaccess;
 
 import java.util.List;
 import java.util.UUID;
