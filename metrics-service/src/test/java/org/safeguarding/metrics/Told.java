@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.code.AllegationNature;
@@ -12,6 +13,7 @@ import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
+import org.safeguarding.contract.code.ChildInNeedPurpose;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.EnquiryKind;
@@ -32,6 +34,7 @@ import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
@@ -365,6 +368,21 @@ public record Told(String authority, UUID key) {
                         childSeen,
                         seenAlone,
                         bedroomSeen));
+    }
+
+    /** A child in need plan that was reviewed on these days. */
+    public Event childInNeedPlan(String startedOn, String endedOn, String... reviewedOn) {
+        return event(
+                UUID.randomUUID(),
+                endedOn == null ? 1 : 2,
+                endedOn == null ? EventType.CHILD_IN_NEED_PLAN_STARTED : EventType.CHILD_IN_NEED_PLAN_ENDED,
+                new ChildInNeedPlanFact(
+                        day(endedOn == null ? startedOn : endedOn),
+                        false,
+                        day(startedOn),
+                        day(endedOn),
+                        ChildInNeedPurpose.FAMILY_SUPPORT,
+                        Stream.of(reviewedOn).map(LocalDate::parse).toList()));
     }
 
     public Event areaForImprovement(String openedOn, String closedOn) {

@@ -56,7 +56,7 @@ public record Behind(Indicator indicator, Period period, Slice slice) {
                 })
                 .collect(Collectors.toSet());
         timeline.records().stream()
-                .filter(record -> record.kind().factType() == measure.type())
+                .filter(record -> measure.types().contains(record.kind().factType()))
                 .filter(record -> !mentioned.contains(record.id()))
                 .forEach(record -> not.add(new NotCounted(record, notMet(part, record))));
         counted.sort(Comparator.comparing(CountedRecord::from));

@@ -55,6 +55,23 @@ final class ChildrenInNeedIndicators {
                     .clock(WHILE_OPEN)
                     .source("CN-01", LOCAL_BOARD)
                     .neitherIsBetter(),
+            Indicator.of(
+                            "children-in-need-and-on-a-plan-rate",
+                            "Children in need and children on a plan per 10,000 children")
+                    .definition(
+                            "Children with an episode of need open at the end of the last day of the period who were not"
+                                    + " on a child protection plan, plus children on one, per 10,000 children. This is how"
+                                    + " the board adds them up; it is not comparable with the DfE's rate. Looked-after"
+                                    + " children are not yet distinguished."
+                                    + OPEN_EPISODE)
+                    .rate(
+                            ChildrenInNeedMeasures.CHILDREN_IN_NEED_AND_ON_A_PLAN,
+                            "Children with an episode begun by that day and not closed by then, except children on a plan;"
+                                    + " and children with a plan started by that day and not ended by then. Each child"
+                                    + " counts once.")
+                    .clock(WHILE_OPEN + " On a plan from the day it starts; not on the day it ends.")
+                    .source("CN-02", LOCAL_BOARD)
+                    .neitherIsBetter(),
             Indicator.of("children-in-need", "Children in need")
                     .definition(
                             "Children with an episode of need open at the end of the last day of the period, including"

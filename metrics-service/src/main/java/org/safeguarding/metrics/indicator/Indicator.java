@@ -61,11 +61,9 @@ public record Indicator(
 
     /** The records that it counts. */
     public Set<RecordKind> records() {
-        return formula.measures().stream()
-                .map(measure -> Arrays.stream(RecordKind.values())
-                        .filter(kind -> kind.factType().equals(measure.type()))
-                        .findFirst()
-                        .orElseThrow())
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> formula.measures().stream()
+                        .anyMatch(measure -> measure.types().contains(kind.factType())))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
     }
 

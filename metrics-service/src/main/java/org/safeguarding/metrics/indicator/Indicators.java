@@ -20,6 +20,7 @@ public final class Indicators {
                     AllegationIndicators.ALL,
                     EnquiryIndicators.ALL,
                     PlanIndicators.ALL,
+                    ChildInNeedPlanIndicators.ALL,
                     InspectionIndicators.ALL)
             .flatMap(Collection::stream)
             .toList();

@@ -21,14 +21,14 @@ public final class ChildrenInNeedMeasures {
 
     private static final Function<ReferralFact, LocalDate> CLOSED = ReferralFact::closedOn;
 
-    private static final Counting<ReferralFact> EPISODES = Counting.ofChildren(
+    private static final Counting<ReferralFact> UNDIVIDED = Counting.ofChildren(
                     ReferralFact.class,
                     (referral, _) -> "episode of need from " + referral.receivedOn()
                             + (referral.closedOn() == null ? "" : " to " + referral.closedOn()))
-            .when((referral, _) -> !ReferralMeasures.isNoFurtherAction(referral))
-            .by(
-                    Dimension.PRIMARY_NEED,
-                    (referral, _) -> 1 + referral.primaryNeed().ordinal());
+            .when((referral, _) -> !ReferralMeasures.isNoFurtherAction(referral));
+
+    private static final Counting<ReferralFact> EPISODES = UNDIVIDED.by(
+            Dimension.PRIMARY_NEED, (referral, _) -> 1 + referral.primaryNeed().ordinal());
 
     /** Those that at least one return counts as started. */
     private static final Counting<ReferralFact> STARTED = EPISODES.when((referral, _) ->
@@ -42,14 +42,13 @@ public final class ChildrenInNeedMeasures {
             .version(3);
 
     /** Counted by days: an episode does not count while the child is on a plan, and counts again afterwards. */
-    public static final Measure CHILDREN_IN_NEED_NOT_ON_A_PLAN = EPISODES.childrenWithout(
-                    "children-in-need-not-on-a-plan",
-                    ReferralMeasures.RECEIVED,
-                    CLOSED,
-                    ChildProtectionPlanFact.class,
-                    ChildProtectionPlanFact::startedOn,
-                    ChildProtectionPlanFact::endedOn)
-            .version(3);
+    public static final Measure CHILDREN_IN_NEED_NOT_ON_A_PLAN = notOnAPlan(EPISODES, "children-in-need-not-on-a-plan");
+
+    /** As the board adds them up: a child on a plan counts by the plan, whether or not an episode is open. */
+    public static final Measure CHILDREN_IN_NEED_AND_ON_A_PLAN = notOnAPlan(UNDIVIDED, "without-those-on-a-plan")
+            .and(
+                    PlanMeasures.PLANS.childrenWith("those-on-a-plan", PlanMeasures.STARTED, PlanMeasures.ENDED),
+                    "children-in-need-and-on-a-plan");
 
     /** Every referral received is one of these, not in need, or had no further action. */
     public static final Measure EPISODES_STARTED = STARTED.flow(
@@ -86,6 +85,7 @@ public final class ChildrenInNeedMeasures {
     static final List<Measure> ALL = List.of(
             CHILDREN_IN_NEED,
             CHILDREN_IN_NEED_NOT_ON_A_PLAN,
+            CHILDREN_IN_NEED_AND_ON_A_PLAN,
             EPISODES_STARTED,
             EPISODES_ENDED,
             EPISODES_AT_ANY_POINT,
@@ -94,6 +94,17 @@ public final class ChildrenInNeedMeasures {
             CHILDREN_IN_NEED_AT_ANY_POINT);
 
     private ChildrenInNeedMeasures() {}
+
+    private static Measure notOnAPlan(Counting<ReferralFact> episodes, String id) {
+        return episodes.childrenWithout(
+                        id,
+                        ReferralMeasures.RECEIVED,
+                        CLOSED,
+                        ChildProtectionPlanFact.class,
+                        PlanMeasures.STARTED,
+                        PlanMeasures.ENDED)
+                .version(3);
+    }
 
     /** A day of the last year in which the episode counts: not that of a closure with RC8. Null while it is open. */
     private static LocalDate lastDayInNeed(ReferralFact referral) {

@@ -96,7 +96,7 @@ public final class Definitions {
 
     private static void marks(Story story, List<Measure> measures, BiConsumer<Measure, Counted.Mark> marks) {
         for (var measure : measures) {
-            if (story.tells(measure.type())) {
+            if (story.tells(measure.types())) {
                 for (var counted : measure.count(story)) {
                     for (var mark : counted.marks()) {
                         marks.accept(measure, mark);

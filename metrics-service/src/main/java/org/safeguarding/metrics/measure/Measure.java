@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguarding.contract.fact.Fact;
 
 /** Something that is counted: a pure function from a story to signed counts on days. A voided record never counts. */
@@ -26,7 +28,7 @@ public final class Measure {
     private final String id;
     private final int version;
     private final Kind kind;
-    private final Class<? extends Fact> type;
+    private final Set<Class<? extends Fact>> types;
     private final Set<Class<? extends Fact>> reads;
     private final Set<Dimension> dimensions;
     private final Bands bands;
@@ -52,14 +54,26 @@ public final class Measure {
             Bands bands,
             boolean eachByItself,
             Function<Story, List<Counted>> counting) {
-        this(id, version, kind, type, reads, dimensions, bands, eachByItself, counting, null, Set.of(), Set.of());
+        this(
+                id,
+                version,
+                kind,
+                Set.of(type),
+                reads,
+                dimensions,
+                bands,
+                eachByItself,
+                counting,
+                null,
+                Set.of(),
+                Set.of());
     }
 
     private Measure(
             String id,
             int version,
             Kind kind,
-            Class<? extends Fact> type,
+            Set<Class<? extends Fact>> types,
             Set<Class<? extends Fact>> reads,
             Set<Dimension> dimensions,
             Bands bands,
@@ -71,7 +85,7 @@ public final class Measure {
         this.id = id;
         this.version = version;
         this.kind = kind;
-        this.type = type;
+        this.types = Set.copyOf(types);
         this.reads = Set.copyOf(reads);
         this.dimensions = Set.copyOf(dimensions);
         for (var one : dimensions) {
@@ -93,13 +107,38 @@ public final class Measure {
     /** The same measure with a new definition; its cells are then computed again. */
     Measure version(int version) {
         return new Measure(
-                id, version, kind, type, reads, dimensions, bands, eachByItself, counting, scope, includes, beside);
+                id, version, kind, types, reads, dimensions, bands, eachByItself, counting, scope, includes, beside);
+    }
+
+    /**
+     * Counts what this counts and what the other counts, which never is the same: records of two kinds of one child. What
+     * reveals it does not follow from theirs.
+     */
+    Measure and(Measure other, String together) {
+        return new Measure(
+                together,
+                Math.max(version, other.version),
+                kind,
+                union(types, other.types),
+                union(reads, other.reads),
+                dimensions.stream().filter(other.dimensions::contains).collect(Collectors.toSet()),
+                null,
+                false,
+                story -> Stream.concat(count(story).stream(), other.count(story).stream())
+                        .toList(),
+                null,
+                Set.of(),
+                Set.of());
+    }
+
+    private static <T> Set<T> union(Set<? extends T> one, Set<? extends T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Says what it counts, so that it is known which measures reveal it. */
     Measure with(Scope declared) {
         return new Measure(
-                id, version, kind, type, reads, dimensions, bands, eachByItself, counting, declared, includes, beside);
+                id, version, kind, types, reads, dimensions, bands, eachByItself, counting, declared, includes, beside);
     }
 
     /** Does not say what it counts, so that restricted callers never see it. */
@@ -110,7 +149,18 @@ public final class Measure {
     /** Each record of the other kind that the part counts has a record that this counts on the same day. */
     Measure including(Measure part) {
         return new Measure(
-                id, version, kind, type, reads, dimensions, bands, eachByItself, counting, scope, Set.of(part), beside);
+                id,
+                version,
+                kind,
+                types,
+                reads,
+                dimensions,
+                bands,
+                eachByItself,
+                counting,
+                scope,
+                Set.of(part),
+                beside);
     }
 
     /** Together with this measure, these add up to what all are parts of; no record counts in two. */
@@ -119,7 +169,7 @@ public final class Measure {
                 id,
                 version,
                 kind,
-                type,
+                types,
                 reads,
                 dimensions,
                 bands,
@@ -144,19 +194,20 @@ public final class Measure {
         return kind;
     }
 
-    /** What is counted. */
-    public Class<? extends Fact> type() {
-        return type;
+    /** The kinds of record that are counted. */
+    public Set<Class<? extends Fact>> types() {
+        return types;
     }
 
     /** Whether its marks may change when facts of these types change. */
-    boolean reads(Set<Class<? extends Fact>> types) {
-        return !Collections.disjoint(reads, types);
+    boolean reads(Set<Class<? extends Fact>> changedTypes) {
+        return !Collections.disjoint(reads, changedTypes);
     }
 
     /** Whether facts of these types that change can change only the marks of their own records. */
-    boolean readsOnlyItself(Set<Class<? extends Fact>> types) {
-        return eachByItself && types.stream().noneMatch(changed -> changed != type && reads.contains(changed));
+    boolean readsOnlyItself(Set<Class<? extends Fact>> changedTypes) {
+        return eachByItself
+                && changedTypes.stream().noneMatch(changed -> !types.contains(changed) && reads.contains(changed));
     }
 
     /** The dimensions that divide it. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,18 +23,19 @@ public final class Measures {
                     EnquiryMeasures.ALL,
                     PlanMeasures.ALL,
                     VisitMeasures.ALL,
+                    ChildInNeedPlanMeasures.ALL,
                     InspectionMeasures.ALL)
             .flatMap(Collection::stream)
             .toList();
 
-    private static final Map<Class<?>, Measure> INPUT_LAGS = ALL.stream()
+    private static final Map<Set<Class<? extends Fact>>, Measure> INPUT_LAGS = ALL.stream()
             .filter(measure -> measure.bands() == Bands.OF_INPUT)
-            .collect(Collectors.toUnmodifiableMap(Measure::type, Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(Measure::types, Function.identity()));
 
     private Measures() {}
 
-    /** The measure of how late the records of one kind are; empty if there is none. */
-    public static Optional<Measure> inputLag(Class<? extends Fact> type) {
-        return Optional.ofNullable(INPUT_LAGS.get(type));
+    /** The measure of how late the records that another counts are; empty if there is none, or if it counts several kinds. */
+    public static Optional<Measure> inputLag(Measure measure) {
+        return Optional.ofNullable(INPUT_LAGS.get(measure.types()));
     }
 }

@@ -8,10 +8,10 @@ import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 /** Child protection plans. */
 public final class PlanMeasures {
 
-    private static final Function<ChildProtectionPlanFact, LocalDate> STARTED = ChildProtectionPlanFact::startedOn;
-    private static final Function<ChildProtectionPlanFact, LocalDate> ENDED = ChildProtectionPlanFact::endedOn;
+    static final Function<ChildProtectionPlanFact, LocalDate> STARTED = ChildProtectionPlanFact::startedOn;
+    static final Function<ChildProtectionPlanFact, LocalDate> ENDED = ChildProtectionPlanFact::endedOn;
 
-    private static final Counting<ChildProtectionPlanFact> PLANS = Counting.ofChildren(
+    static final Counting<ChildProtectionPlanFact> PLANS = Counting.ofChildren(
             ChildProtectionPlanFact.class,
             (plan, _) -> "child protection plan from " + plan.startedOn()
                     + (plan.endedOn() == null ? "" : " to " + plan.endedOn()));

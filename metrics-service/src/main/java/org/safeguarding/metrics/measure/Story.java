@@ -96,9 +96,10 @@ public final class Story {
                         .toList();
     }
 
-    boolean tells(Class<? extends Fact> type) {
+    /** True if there is a record of one of these types. */
+    boolean tells(Set<Class<? extends Fact>> types) {
         for (var record : told) {
-            if (type.isInstance(record.fact())) {
+            if (types.contains(record.fact().getClass())) {
                 return true;
             }
         }

@@ -150,7 +150,7 @@ public class IndicatorValues {
         }
         var asked = new HashMap<String, Measure>();
         for (var indicator : question.indicators()) {
-            Measures.inputLag(indicator.formula().measures().getFirst().type())
+            Measures.inputLag(indicator.formula().measures().getFirst())
                     .ifPresent(measure -> asked.put(indicator.id(), measure));
         }
         if (asked.isEmpty()) {

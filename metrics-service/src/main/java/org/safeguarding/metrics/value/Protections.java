@@ -238,7 +238,7 @@ final class Protections {
     static boolean isNeverToldBy(Measure measure, Dimension dimension) {
         return switch (dimension) {
             case URGENCY, ALLEGATION_THRESHOLD -> true;
-            case ORGANISATION_TYPE -> measure.type() == EarlyHelpAssessmentFact.class;
+            case ORGANISATION_TYPE -> measure.types().contains(EarlyHelpAssessmentFact.class);
             default -> false;
         };
     }

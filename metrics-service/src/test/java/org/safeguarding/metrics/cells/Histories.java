@@ -17,6 +17,7 @@ import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
+import org.safeguarding.contract.code.ChildInNeedPurpose;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.EarlyHelpClosure;
@@ -37,6 +38,7 @@ import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
@@ -160,6 +162,7 @@ public final class Histories {
                 versions(EventType.ALLEGATION_RECEIVED, allegation()),
                 versions(EventType.SECTION_47_ENQUIRY_STARTED, enquiry()),
                 versions(EventType.CHILD_PROTECTION_PLAN_STARTED, plan()),
+                versions(EventType.CHILD_IN_NEED_PLAN_STARTED, childInNeedPlan()),
                 versions(EventType.AREA_FOR_IMPROVEMENT_OPENED, area()));
     }
 
@@ -388,6 +391,25 @@ public final class Histories {
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.EMOTIONAL,
                         0));
+    }
+
+    private static Arbitrary<Fact> childInNeedPlan() {
+        return Combinators.combine(
+                        day(),
+                        voided(),
+                        Arbitraries.integers().between(0, 400).injectNull(0.4),
+                        Arbitraries.integers()
+                                .between(0, 400)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(3))
+                .as((day, voided, later, reviews) -> new ChildInNeedPlanFact(
+                        day,
+                        voided,
+                        day,
+                        after(day, later),
+                        ChildInNeedPurpose.SAFETY,
+                        reviews.stream().sorted().map(day::plusDays).toList()));
     }
 
     private static Arbitrary<Fact> area() {

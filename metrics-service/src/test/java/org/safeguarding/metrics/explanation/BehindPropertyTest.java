@@ -92,8 +92,9 @@ class BehindPropertyTest {
                             .map(record -> record.record().id());
                     assertThat(Stream.concat(named, not))
                             .containsAll(timeline.records().stream()
-                                    .filter(record -> record.kind().factType()
-                                            == part.measure().type())
+                                    .filter(record -> part.measure()
+                                            .types()
+                                            .contains(record.kind().factType()))
                                     .map(record -> record.id())
                                     .toList());
                 }

@@ -3,6 +3,7 @@ package org.safeguarding.metrics.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_ENDING_AN_EPISODE;
 import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_IN_NEED;
+import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_IN_NEED_AND_ON_A_PLAN;
 import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_IN_NEED_AT_ANY_POINT;
 import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_IN_NEED_NOT_ON_A_PLAN;
 import static org.safeguarding.metrics.measure.ChildrenInNeedMeasures.CHILDREN_STARTING_AN_EPISODE;
@@ -54,6 +55,21 @@ class ChildrenInNeedMeasuresTest {
                             assertThat(LocalDate.EPOCH.plusDays(mark.profile().code(Dimension.OPEN_SINCE) - 1))
                                     .isEqualTo("2015-04-03");
                         }));
+    }
+
+    @Test
+    void a_child_in_need_and_on_a_plan_counts_once_in_the_sum_of_both() {
+        Event[] inBoth = {
+            child.child(),
+            episode("2017-04-03", "2018-03-31", ReasonForClosure.OTHER),
+            child.plan("2017-10-02", "2018-05-01")
+        };
+        Event[] onlyOnAPlan = {child.plan("2017-10-02", "2018-05-01")};
+
+        assertThat(ByDay.of(CHILDREN_IN_NEED_AND_ON_A_PLAN, inBoth))
+                .isEqualTo(Map.of("2017-04-03", 1L, "2018-05-01", -1L));
+        assertThat(ByDay.of(CHILDREN_IN_NEED_AND_ON_A_PLAN, onlyOnAPlan))
+                .isEqualTo(Map.of("2017-10-02", 1L, "2018-05-01", -1L));
     }
 
     @Test

@@ -118,6 +118,7 @@ final class BoundaryHistories {
         referrals(entered, child, contacts);
         enquiries(entered, child);
         plans(entered, child);
+        childInNeedPlans(entered, child);
         for (int i = chance.between(0, 1); i > 0; i--) {
             life(RecordKind.EARLY_HELP_CONTACT, chance.id(), entered, child, drafts::earlyHelpContact);
             life(RecordKind.EARLY_HELP_EPISODE, chance.id(), entered, child, drafts::family);
@@ -257,6 +258,23 @@ final class BoundaryHistories {
                     child,
                     () -> drafts.plan(chance.boundary(), null),
                     drafts.plan(first, ended));
+            started = ended == null ? null : ended.plusDays(chance.pick(0, 1, 90));
+        }
+    }
+
+    /** One after the other, as long as the one before has ended. */
+    private void childInNeedPlans(UUID entered, UUID child) {
+        var started = chance.boundary().minusYears(chance.between(0, 1));
+        for (int i = chance.between(0, 3); i > 0 && started != null; i--) {
+            var first = alone(child, "child in need plan started", started);
+            var ended = chance.likely(30) ? null : chance.later(first);
+            life(
+                    RecordKind.CHILD_IN_NEED_PLAN,
+                    chance.id(),
+                    entered,
+                    child,
+                    () -> drafts.childInNeedPlan(chance.boundary(), null),
+                    drafts.childInNeedPlan(first, ended));
             started = ended == null ? null : ended.plusDays(chance.pick(0, 1, 90));
         }
     }

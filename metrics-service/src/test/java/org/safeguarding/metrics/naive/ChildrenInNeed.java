@@ -2,6 +2,7 @@ package org.safeguarding.metrics.naive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ReferralFact;
 
@@ -31,6 +32,12 @@ final class ChildrenInNeed {
                                                 plan.fact().endedOn(),
                                                 day)),
                 traits(world));
+    }
+
+    /** A child counts by its plan, whether or not an episode is open. */
+    static List<Counted> openOrOnAPlan(World world, Span span) {
+        return Stream.concat(openNotOnAPlan(world, span).stream(), Plans.open(world, span).stream())
+                .toList();
     }
 
     static List<Counted> started(World world, Span span) {

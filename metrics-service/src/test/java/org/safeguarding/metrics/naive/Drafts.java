@@ -13,6 +13,7 @@ import org.safeguarding.contract.code.AllegationThreshold;
 import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
+import org.safeguarding.contract.code.ChildInNeedPurpose;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.EarlyHelpClosure;
@@ -33,6 +34,7 @@ import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildFact;
+import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
@@ -214,6 +216,29 @@ final class Drafts {
         var latest = chance.pick(CategoryOfAbuse.values());
         return voided ->
                 new ChildProtectionPlanFact(latest(started, ended), voided, started, ended, initial, latest, previous);
+    }
+
+    /** Reviewed a few times, mostly near the day on which that is due. */
+    Draft childInNeedPlan(LocalDate started, LocalDate ended) {
+        var purpose = chance.pick(ChildInNeedPurpose.values());
+        var reviews = new TreeSet<LocalDate>();
+        var last = started;
+        for (int i = chance.between(0, 3); i > 0; i--) {
+            last = chance.likely(60)
+                    ? last.plusMonths(chance.pick(3, 6)).plusDays(chance.between(-1, 1))
+                    : chance.later(last);
+            if (ended == null || !last.isAfter(ended)) {
+                reviews.add(last);
+            }
+        }
+        var reviewed = List.copyOf(reviews);
+        return voided -> new ChildInNeedPlanFact(
+                latest(started, ended, reviews.isEmpty() ? null : reviews.last()),
+                voided,
+                started,
+                ended,
+                purpose,
+                reviewed);
     }
 
     Draft earlyHelpContact() {

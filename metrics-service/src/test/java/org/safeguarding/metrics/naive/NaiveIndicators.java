@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
@@ -38,6 +39,7 @@ final class NaiveIndicators {
         all.assessments();
         all.childrenInNeed();
         all.enquiries();
+        all.childInNeedPlans();
         all.plans();
         all.earlyHelp();
         all.allegations();
@@ -88,6 +90,7 @@ final class NaiveIndicators {
 
     private void childrenInNeed() {
         are("children-in-need-not-on-a-plan", COUNT, ONE_DAY, ChildrenInNeed::openNotOnAPlan);
+        are("children-in-need-and-on-a-plan-rate", RATE, ONE_DAY, ChildrenInNeed::openOrOnAPlan);
         are("children-in-need", COUNT, ONE_DAY, ChildrenInNeed::open);
         are("children-in-need-rate", RATE, ONE_DAY, ChildrenInNeed::open);
         are("children-in-need-duration", DISTRIBUTION, ONE_DAY, ChildrenInNeed::open);
@@ -117,6 +120,18 @@ final class NaiveIndicators {
         are("section-47-enquiries-open", COUNT, ONE_DAY, Enquiries::open);
         are("initial-conferences-overdue", COUNT, ONE_DAY, Enquiries::conferencesOverdue);
         are("section-47-enquiries-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(Section47EnquiryFact.class));
+    }
+
+    private void childInNeedPlans() {
+        are("child-in-need-plans", COUNT, ONE_DAY, ChildInNeedPlans::open);
+        are("child-in-need-plan-rate", RATE, ONE_DAY, ChildInNeedPlans::open);
+        are("child-in-need-plan-duration", DISTRIBUTION, ONE_DAY, ChildInNeedPlans::open);
+        are("child-in-need-plans-started", COUNT, ANY_DAYS, ChildInNeedPlans::started);
+        are("child-in-need-plan-start-rate", RATE, ANY_DAYS, ChildInNeedPlans::started);
+        are("child-in-need-plans-ended", COUNT, ANY_DAYS, ChildInNeedPlans::ended);
+        are("child-in-need-plan-end-rate", RATE, ANY_DAYS, ChildInNeedPlans::ended);
+        are("child-in-need-plan-ended-duration", DISTRIBUTION, ANY_DAYS, ChildInNeedPlans::ended);
+        are("child-in-need-plans-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(ChildInNeedPlanFact.class));
     }
 
     private void plans() {

@@ -40,6 +40,7 @@ class AnswersAttackPropertyTest {
             SmallAuthority::ofReferrals,
             SmallAuthority::ofEnquiries,
             SmallAuthority::ofPlans,
+            SmallAuthority::ofChildInNeedPlans,
             SmallAuthority::ofEarlyHelp,
             SmallAuthority::ofTheRest);
 
@@ -74,6 +75,12 @@ class AnswersAttackPropertyTest {
     @Property(tries = AUTHORITIES, seed = "20180401", shrinking = ShrinkingMode.OFF)
     void all_that_may_be_asked_of_plans(@ForAll("seeds") long seed) {
         assertThat(isolated(SmallAuthority.ofPlans(new Random(seed)), AnswersAttackPropertyTest::asItIs))
+                .isEmpty();
+    }
+
+    @Property(tries = AUTHORITIES, seed = "20180401", shrinking = ShrinkingMode.OFF)
+    void all_that_may_be_asked_of_child_in_need_plans(@ForAll("seeds") long seed) {
+        assertThat(isolated(SmallAuthority.ofChildInNeedPlans(new Random(seed)), AnswersAttackPropertyTest::asItIs))
                 .isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.safeguarding.metrics.explanation.Timelines;
 import org.safeguarding.metrics.indicator.Formula;
 import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
+import org.safeguarding.metrics.measure.ChildInNeedPlanMeasures;
 import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
@@ -97,6 +98,16 @@ class ProtectionsTest {
     }
 
     @Example
+    void open_child_in_need_plans_are_one_family_with_those_started_and_ended() {
+        assertThat(Protection.of(ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS))
+                .isEqualTo(new Protection.Backlog(new Protection.Waiting(
+                        ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS_STARTED,
+                        ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS_ENDED,
+                        ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS,
+                        List.of())));
+    }
+
+    @Example
     void what_nothing_follows_for_is_never_shown() {
         assertThat(Measures.ALL.stream()
                         .filter(measure -> Protection.of(measure) instanceof Protection.Never)
@@ -111,6 +122,7 @@ class ProtectionsTest {
                         "episodes-with-assessment-factors",
                         "assessments-input-lag",
                         "children-in-need-not-on-a-plan",
+                        "children-in-need-and-on-a-plan",
                         "early-help-contacts-input-lag",
                         "early-help-families-input-lag",
                         "early-help-assessments-input-lag",
@@ -119,6 +131,7 @@ class ProtectionsTest {
                         "initial-conferences-overdue",
                         "section-47-enquiries-input-lag",
                         "child-protection-plans-input-lag",
+                        "child-in-need-plans-input-lag",
                         "areas-for-improvement-open",
                         "areas-for-improvement-overdue");
         assertThat(Protection.of(AssessmentMeasures.ASSESSMENT_FACTORS)).isEqualTo(new Protection.Flow());
@@ -141,7 +154,7 @@ class ProtectionsTest {
         for (var part : counted.keySet()) {
             for (var whole : counted.keySet()) {
                 if (part != whole
-                        && part.type() == whole.type()
+                        && part.types().equals(whole.types())
                         && isShownByMonth(part)
                         && isShownByMonth(whole)
                         && isWithin(counted.get(part), counted.get(whole))) {

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.safeguarding.metrics.disclosure.Attack.Sum;
 import org.safeguarding.metrics.measure.AllegationMeasures;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
+import org.safeguarding.metrics.measure.ChildInNeedPlanMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
@@ -219,6 +220,36 @@ final class SmallAuthority {
                         sex,
                         Set.of(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, PlanMeasures.CHILDREN_ENDING_A_PLAN),
                         Set.of(PlanMeasures.CHILD_PROTECTION_PLANS),
+                        ended));
+            }
+        }
+        return authority;
+    }
+
+    /** Child in need plans: open before, started and ended. */
+    static SmallAuthority ofChildInNeedPlans(Random random) {
+        var authority = new SmallAuthority();
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 3 : 20);
+        for (int sex : SEXES.values()) {
+            long open = random.nextInt(busiest * 6);
+            authority.add(null, sex, open, List.of(ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS));
+            for (var month : months()) {
+                long started = random.nextInt(busiest);
+                authority.add(
+                        month,
+                        sex,
+                        started,
+                        List.of(
+                                ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS,
+                                ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS_STARTED));
+                open += started;
+                long ended = Math.min(open, random.nextInt(busiest));
+                open -= ended;
+                authority.kinds.add(new Kind(
+                        month,
+                        sex,
+                        Set.of(ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS_ENDED),
+                        Set.of(ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS),
                         ended));
             }
         }
