@@ -57,7 +57,7 @@ public class ChildInNeedPlanFilter extends WorkFilter {
                 .is("childId", child)
                 .is("worker", owner)
                 .is("team", team)
-                .is("agency", agency)
+                .agency("agency", agency)
                 .when(open || reviewDueBy != null || drifting != null, OPEN);
         if (reviewDueBy != null) {
             filter.withinAny(reviewsDueBy(authority));
