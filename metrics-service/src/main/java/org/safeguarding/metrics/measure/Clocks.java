@@ -14,6 +14,7 @@ import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ContactFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
@@ -98,6 +99,13 @@ public final class Clocks {
             VisitFact::childSeen,
             VisitFact::visitedOn);
 
+    public static final Turns<ChildInNeedPlanFact> CHILD_IN_NEED_REVIEWS = Turns.of(
+            StatutoryClocks.CHILD_IN_NEED_REVIEWS,
+            ChildInNeedPlanFact.class,
+            ChildInNeedPlanFact::startedOn,
+            ChildInNeedPlanFact::endedOn,
+            ChildInNeedPlanFact::reviewedOn);
+
     public static final RecordClock<AreaForImprovementFact> AREA_FOR_IMPROVEMENT = RecordClock.ofItsOwn(
             StatutoryClocks.AREA_FOR_IMPROVEMENT,
             AreaForImprovementFact.class,
@@ -107,7 +115,7 @@ public final class Clocks {
 
     public static final List<RecordClock<?>> ALL = all();
 
-    public static final List<Turns<?>> REPEATED = List.of(CHILD_PROTECTION_VISITS);
+    public static final List<Turns<?>> REPEATED = List.of(CHILD_PROTECTION_VISITS, CHILD_IN_NEED_REVIEWS);
 
     private Clocks() {}
 

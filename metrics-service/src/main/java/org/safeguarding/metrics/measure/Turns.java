@@ -124,15 +124,13 @@ public record Turns<P extends Fact>(
 
     /** The turn that is to be done; empty if this is a record of another kind, or what lasts has ended. */
     Optional<Clocks.Running> running(Story.StoryRecord<?> told, Story story) {
-        if (!type.isInstance(told.fact())) {
+        if (!type.isInstance(told.fact()) || end.apply(type.cast(told.fact())) != null) {
             return Optional.empty();
         }
         var last = of(new Story.StoryRecord<>(told.version(), type.cast(told.fact())), story)
                 .getLast()
                 .turn();
-        return last.until() == null
-                ? Optional.of(new Clocks.Running(last.clock(), told.version(), last.startedOn(), last.dueOn()))
-                : Optional.empty();
+        return Optional.of(new Clocks.Running(last.clock(), told.version(), last.startedOn(), last.dueOn()));
     }
 
     /** The days on which one was overdue at their end. */

@@ -103,6 +103,20 @@ class DueItemTest {
     }
 
     @Test
+    void the_next_review_of_a_child_in_need_plan_is_due_until_the_plan_has_ended() {
+        assertThat(only("2018-06-06", child.childInNeedPlan("2018-03-05", null)).clock())
+                .isEqualTo(StatutoryClocks.FIRST_CHILD_IN_NEED_REVIEW);
+        assertThat(only("2018-06-06", child.childInNeedPlan("2018-03-05", null)).due())
+                .isEqualTo("2018-06-05");
+        var later = only("2018-06-06", child.childInNeedPlan("2018-03-05", null, "2018-04-10", "2018-05-31"));
+        assertThat(later.clock()).isEqualTo(StatutoryClocks.CHILD_IN_NEED_REVIEW);
+        assertThat(later.startedOn()).isEqualTo("2018-05-31");
+        assertThat(later.due()).isEqualTo("2018-11-30");
+        assertThat(items("2018-06-06", child.childInNeedPlan("2018-03-05", "2018-06-01")))
+                .isEmpty();
+    }
+
+    @Test
     void each_thing_of_early_help_and_an_enquiry_to_the_designated_officer_have_their_clocks() {
         assertThat(items(
                         "2017-04-13",
