@@ -1,9 +1,12 @@
 package org.safeguarding.plans.child;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What a child is on from one day to another: who is on what is answered from all records that are this. */
 public interface PlanOfChild {
+
+    UUID id();
 
     LocalDate startedOn();
 

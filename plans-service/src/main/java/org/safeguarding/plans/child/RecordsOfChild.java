@@ -3,6 +3,7 @@ package org.safeguarding.plans.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -43,11 +44,14 @@ public class RecordsOfChild {
      */
     @Transactional
     public List<OnPlan> on(UUID child, LocalDate day) {
-        return all(child).stream()
-                .filter(record -> !record.isVoided() && record instanceof PlanOfChild plan && plan.isOn(day))
-                .peek(record -> audit.read(record.atVersion()))
-                .map(record -> OnPlan.of(record.atVersion(), (PlanOfChild) record))
-                .sorted(Comparator.comparing(OnPlan::startedOn))
-                .toList();
+        List<OnPlan> on = new ArrayList<>();
+        for (ChildRecord record : all(child)) {
+            if (!record.isVoided() && record instanceof PlanOfChild plan && plan.isOn(day)) {
+                audit.read(record.atVersion());
+                on.add(OnPlan.of(record.atVersion(), plan));
+            }
+        }
+        on.sort(Comparator.comparing(OnPlan::startedOn));
+        return List.copyOf(on);
     }
 }

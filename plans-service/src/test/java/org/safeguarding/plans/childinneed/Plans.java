@@ -1,5 +1,7 @@
 package org.safeguarding.plans.childinneed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,11 @@ final class Plans {
 
     /** Days on a plan of any kind. */
     record Days(LocalDate startedOn, LocalDate endedOn) implements PlanOfChild {
+
+        @Override
+        public UUID id() {
+            return UUID.nameUUIDFromBytes(toString().getBytes(UTF_8));
+        }
 
         static Days of(String from, String to) {
             return new Days(day(from), day(to));
