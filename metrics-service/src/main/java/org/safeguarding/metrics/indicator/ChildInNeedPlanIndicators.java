@@ -16,6 +16,9 @@ final class ChildInNeedPlanIndicators {
     private static final String ENDED = "Child in need plans ended in the period.";
     private static final String WHILE_OPEN = "Open from the day the plan starts; not open on the day it ends.";
     private static final String ON_START = "Counted on the day the plan started.";
+    private static final String REVIEWS =
+            "The first review: 3 months from the start of the plan, or the authority's own limit. Each later one: 6 months from"
+                    + " the review before, or the authority's own limit.";
     private static final String ON_END = "Counted on the day the plan ended.";
 
     static final List<Indicator> ALL = List.of(
@@ -68,6 +71,31 @@ final class ChildInNeedPlanIndicators {
                     .distribution(ChildInNeedPlanMeasures.CHILD_IN_NEED_PLANS, OPEN)
                     .clock("Calendar days from the start of the plan to the last day of the period; the bands are by"
                             + " calendar months.")
+                    .source("CN-06", LOCAL)
+                    .lowerIsBetter(),
+            Indicator.of("child-in-need-reviews-in-time", "Reviews of child in need plans held in time")
+                    .definition(
+                            "Of the reviews of child in need plans that were held in time or became overdue, those held"
+                                    + " in time. A review that is never held counts once, when it becomes overdue.")
+                    .percent(
+                            ChildInNeedPlanMeasures.REVIEWS_IN_TIME,
+                            "Reviews held in the period, by their last day in time.",
+                            ChildInNeedPlanMeasures.REVIEWS_SETTLED,
+                            "Reviews held in time in the period, and reviews that became overdue in it, held later or not."
+                                    + " A review that was not yet overdue when the plan ended does not count.")
+                    .clock(REVIEWS
+                            + " Counted on the day of a review in time; otherwise on the first day after its last day"
+                            + " in time.")
+                    .source("CN-06", LOCAL)
+                    .higherIsBetter(),
+            Indicator.of("child-in-need-reviews-overdue", "Reviews of child in need plans overdue")
+                    .definition(
+                            "Reviews of child in need plans that were overdue at the end of the last day of the period.")
+                    .count(
+                            ChildInNeedPlanMeasures.REVIEWS_OVERDUE,
+                            "Reviews whose last day in time was before that day, not held by then, of plans that had not"
+                                    + " ended by then.")
+                    .clock(REVIEWS)
                     .source("CN-06", LOCAL)
                     .lowerIsBetter(),
             Indicator.of("child-in-need-plans-input-lag", "Input lag of child in need plans")

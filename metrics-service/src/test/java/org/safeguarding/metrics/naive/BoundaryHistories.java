@@ -39,7 +39,9 @@ final class BoundaryHistories {
             "early-help-engagement",
             "early-help-assessment",
             "allegation-threshold",
-            "initial-conference");
+            "initial-conference",
+            "first-child-in-need-review",
+            "child-in-need-review");
 
     private final Chance chance;
     private final Drafts drafts;

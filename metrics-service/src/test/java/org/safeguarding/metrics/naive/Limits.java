@@ -33,11 +33,18 @@ record Limits(List<Own> own) {
                 latest = limit;
             }
         }
-        return latest == null ? Days.afterWorkingDays(start, national(clock)) : latest.due(start);
+        return latest == null ? national(clock, start) : latest.due(start);
     }
 
-    /** In working days. */
-    private static int national(String clock) {
+    private static LocalDate national(String clock, LocalDate start) {
+        return switch (clock) {
+            case "first-child-in-need-review" -> start.plusMonths(3);
+            case "child-in-need-review" -> start.plusMonths(6);
+            default -> Days.afterWorkingDays(start, workingDays(clock));
+        };
+    }
+
+    private static int workingDays(String clock) {
         return switch (clock) {
             case "contact-urgency-red" -> 0;
             case "contact-decision", "contact-urgency-amber", "referral-decision", "allegation-threshold" -> 1;

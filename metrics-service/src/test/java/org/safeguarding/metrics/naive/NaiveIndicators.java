@@ -131,6 +131,12 @@ final class NaiveIndicators {
         are("child-in-need-plans-ended", COUNT, ANY_DAYS, ChildInNeedPlans::ended);
         are("child-in-need-plan-end-rate", RATE, ANY_DAYS, ChildInNeedPlans::ended);
         are("child-in-need-plan-ended-duration", DISTRIBUTION, ANY_DAYS, ChildInNeedPlans::ended);
+        share(
+                "child-in-need-reviews-in-time",
+                ANY_DAYS,
+                ChildInNeedPlans::reviewsInTime,
+                ChildInNeedPlans::reviewsSettled);
+        are("child-in-need-reviews-overdue", COUNT, ONE_DAY, ChildInNeedPlans::reviewsOverdue);
         are("child-in-need-plans-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(ChildInNeedPlanFact.class));
     }
 

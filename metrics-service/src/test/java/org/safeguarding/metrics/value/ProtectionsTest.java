@@ -131,6 +131,7 @@ class ProtectionsTest {
                         "initial-conferences-overdue",
                         "section-47-enquiries-input-lag",
                         "child-protection-plans-input-lag",
+                        "child-in-need-reviews-overdue",
                         "child-in-need-plans-input-lag",
                         "areas-for-improvement-open",
                         "areas-for-improvement-overdue");

@@ -337,7 +337,7 @@ final class SmallAuthority {
         return authority;
     }
 
-    /** Assessments, requests for information and allegations. */
+    /** Assessments, reviews of child in need plans, requests for information and allegations. */
     static SmallAuthority ofTheRest(Random random) {
         return new SmallAuthority()
                 .parts(
@@ -345,6 +345,10 @@ final class SmallAuthority {
                         List.of(AssessmentMeasures.ASSESSMENTS_COMPLETED),
                         List.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME),
                         List.of(AssessmentMeasures.ASSESSMENT_FACTORS))
+                .parts(
+                        random,
+                        List.of(ChildInNeedPlanMeasures.REVIEWS_SETTLED),
+                        List.of(ChildInNeedPlanMeasures.REVIEWS_SETTLED, ChildInNeedPlanMeasures.REVIEWS_IN_TIME))
                 .parts(
                         random,
                         List.of(ContactMeasures.INFORMATION_REQUESTS),
