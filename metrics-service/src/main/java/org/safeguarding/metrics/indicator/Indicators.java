@@ -21,6 +21,7 @@ public final class Indicators {
                     EnquiryIndicators.ALL,
                     PlanIndicators.ALL,
                     ChildInNeedPlanIndicators.ALL,
+                    VisitIndicators.ALL,
                     InspectionIndicators.ALL)
             .flatMap(Collection::stream)
             .toList();

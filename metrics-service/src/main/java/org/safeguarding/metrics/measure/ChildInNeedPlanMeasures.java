@@ -11,12 +11,12 @@ public final class ChildInNeedPlanMeasures {
     private static final Function<ChildInNeedPlanFact, LocalDate> STARTED = ChildInNeedPlanFact::startedOn;
     private static final Function<ChildInNeedPlanFact, LocalDate> ENDED = ChildInNeedPlanFact::endedOn;
 
-    private static final Counting<ChildInNeedPlanFact> PLANS = Counting.ofChildren(
+    static final Counting<ChildInNeedPlanFact> PLANS = Counting.ofChildren(
             ChildInNeedPlanFact.class,
             (plan, _) -> "child in need plan from " + plan.startedOn()
                     + (plan.endedOn() == null ? "" : " to " + plan.endedOn()));
 
-    private static final Counting<ChildInNeedPlanFact> LASTING = PLANS.by(Bands.OF_EPISODES, STARTED, ENDED);
+    static final Counting<ChildInNeedPlanFact> LASTING = PLANS.by(Bands.OF_EPISODES, STARTED, ENDED);
 
     public static final Measure CHILD_IN_NEED_PLANS = LASTING.childrenWith("child-in-need-plans", STARTED, ENDED);
 

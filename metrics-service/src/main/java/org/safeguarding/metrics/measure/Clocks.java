@@ -99,6 +99,16 @@ public final class Clocks {
             VisitFact::childSeen,
             VisitFact::visitedOn);
 
+    public static final Turns<ChildInNeedPlanFact> CHILD_IN_NEED_VISITS = Turns.of(
+            StatutoryClocks.CHILD_IN_NEED_VISITS,
+            ChildInNeedPlanFact.class,
+            ChildInNeedPlanFact::startedOn,
+            ChildInNeedPlanFact::endedOn,
+            VisitFact.class,
+            VisitFact::plan,
+            VisitFact::childSeen,
+            VisitFact::visitedOn);
+
     public static final Turns<ChildInNeedPlanFact> CHILD_IN_NEED_REVIEWS = Turns.of(
             StatutoryClocks.CHILD_IN_NEED_REVIEWS,
             ChildInNeedPlanFact.class,
@@ -115,7 +125,8 @@ public final class Clocks {
 
     public static final List<RecordClock<?>> ALL = all();
 
-    public static final List<Turns<?>> REPEATED = List.of(CHILD_PROTECTION_VISITS, CHILD_IN_NEED_REVIEWS);
+    public static final List<Turns<?>> REPEATED =
+            List.of(CHILD_PROTECTION_VISITS, CHILD_IN_NEED_VISITS, CHILD_IN_NEED_REVIEWS);
 
     private Clocks() {}
 

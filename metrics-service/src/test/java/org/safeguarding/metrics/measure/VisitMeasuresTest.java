@@ -138,6 +138,24 @@ class VisitMeasuresTest {
         assertThat(Clocks.nextDue(story(plan("2017-06-15")))).isEmpty();
     }
 
+    @Test
+    void a_plan_that_ended_on_the_day_it_started_has_no_turn_and_nothing_is_due() {
+        var brief = child.childInNeedPlan("2017-06-01", "2017-06-01");
+
+        assertThat(Clocks.nextDue(story(brief))).isEmpty();
+        assertThat(ByDay.of(VisitMeasures.CHILD_IN_NEED_VISITS_SETTLED, brief)).isEmpty();
+    }
+
+    @Test
+    void a_child_in_need_is_visited_every_28_days() {
+        var help = child.childInNeedPlan("2017-06-01", null);
+
+        assertThat(Clocks.running(story(help)))
+                .filteredOn(running -> running.clock().id().equals("child-in-need-visit"))
+                .extracting(Clocks.Running::due)
+                .containsExactly(LocalDate.of(2017, 6, 29));
+    }
+
     private Event[] plan(String... visitedOn) {
         return Stream.concat(Stream.of(plan), Stream.of(visitedOn).map(day -> child.visit(plan, day)))
                 .toArray(Event[]::new);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.VisitPurpose;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.naive.Drafts.Draft;
 
@@ -41,7 +42,9 @@ final class BoundaryHistories {
             "allegation-threshold",
             "initial-conference",
             "first-child-in-need-review",
-            "child-in-need-review");
+            "child-in-need-review",
+            "child-protection-visit",
+            "child-in-need-visit");
 
     private final Chance chance;
     private final Drafts drafts;
@@ -253,13 +256,15 @@ final class BoundaryHistories {
         for (int i = chance.between(0, 3); i > 0 && started != null; i--) {
             var first = alone(child, "started", started);
             var ended = chance.likely(30) ? null : alone(child, "ended", chance.later(first));
+            var plan = chance.id();
             life(
                     RecordKind.CHILD_PROTECTION_PLAN,
-                    chance.id(),
+                    plan,
                     entered,
                     child,
                     () -> drafts.plan(chance.boundary(), null),
                     drafts.plan(first, ended));
+            visits(entered, child, VisitPurpose.CHILD_PROTECTION, plan, first);
             started = ended == null ? null : ended.plusDays(chance.pick(0, 1, 90));
         }
     }
@@ -270,14 +275,32 @@ final class BoundaryHistories {
         for (int i = chance.between(0, 3); i > 0 && started != null; i--) {
             var first = alone(child, "child in need plan started", started);
             var ended = chance.likely(30) ? null : chance.later(first);
+            var plan = chance.id();
             life(
                     RecordKind.CHILD_IN_NEED_PLAN,
-                    chance.id(),
+                    plan,
                     entered,
                     child,
                     () -> drafts.childInNeedPlan(chance.boundary(), null),
                     drafts.childInNeedPlan(first, ended));
+            visits(entered, child, VisitPurpose.CHILD_IN_NEED, plan, first);
             started = ended == null ? null : ended.plusDays(chance.pick(0, 1, 90));
+        }
+    }
+
+    /** Most of them on or about the last day in time. */
+    private void visits(UUID entered, UUID child, VisitPurpose purpose, UUID plan, LocalDate started) {
+        var day = started;
+        for (int i = chance.between(0, 4); i > 0; i--) {
+            day = day.plusDays(chance.pick(-1, 0, 7, 13, 14, 15, 27, 28, 29));
+            var visited = day;
+            life(
+                    RecordKind.VISIT,
+                    chance.id(),
+                    entered,
+                    child,
+                    () -> drafts.visit(purpose, plan, chance.boundary()),
+                    drafts.visit(purpose, plan, visited));
         }
     }
 

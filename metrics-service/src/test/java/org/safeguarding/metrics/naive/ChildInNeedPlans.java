@@ -95,14 +95,14 @@ final class ChildInNeedPlans {
     }
 
     /** In the order in which they began. */
-    private static List<Filed<ChildInNeedPlanFact>> plans(World world) {
+    static List<Filed<ChildInNeedPlanFact>> plans(World world) {
         return world.all(ChildInNeedPlanFact.class).stream()
                 .sorted((one, other) ->
                         one.fact().startedOn().compareTo(other.fact().startedOn()))
                 .toList();
     }
 
-    private static World.As<ChildInNeedPlanFact> traits(World world) {
+    static World.As<ChildInNeedPlanFact> traits(World world) {
         return (plan, day) -> {
             LocalDate started = plan.fact().startedOn();
             return world.of(plan, day).lasted(Days.calendarDays(started, day), Bands.months(started, day));

@@ -29,6 +29,7 @@ import org.safeguarding.contract.code.Sex;
 import org.safeguarding.contract.code.Timescale;
 import org.safeguarding.contract.code.TriageOutcome;
 import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.contract.code.VisitPurpose;
 import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
@@ -45,6 +46,7 @@ import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.LivedAt;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.contract.fact.Section47EnquiryFact;
+import org.safeguarding.contract.fact.VisitFact;
 
 /** What records may say. */
 final class Drafts {
@@ -241,6 +243,13 @@ final class Drafts {
                 reviewed);
     }
 
+    Draft visit(VisitPurpose purpose, UUID plan, LocalDate day) {
+        boolean seen = chance.likely(80);
+        var alone = seen ? chance.pick(true, false, null) : null;
+        var bedroom = chance.pick(true, false, null);
+        return voided -> new VisitFact(day, voided, purpose, plan, day, seen, alone, bedroom);
+    }
+
     Draft earlyHelpContact() {
         var received = chance.boundary();
         var triaged = chance.likely(20) ? null : chance.soon(received);
@@ -274,7 +283,8 @@ final class Drafts {
         var started = chance.boundary();
         var completed = chance.likely(30) ? null : chance.later(started);
         var abandoned = completed == null && chance.likely(50) ? chance.later(started) : null;
-        var by = chance.likely(40) ? OrganisationType.LA_SERVICES : chance.pick(OrganisationType.values());
+        var others = chance.likely(40) ? OrganisationType.SCHOOLS : chance.pick(OrganisationType.values());
+        var by = chance.likely(40) ? OrganisationType.LA_SERVICES : others;
         return voided -> new EarlyHelpAssessmentFact(
                 latest(started, completed, abandoned), voided, null, started, completed, abandoned, by);
     }

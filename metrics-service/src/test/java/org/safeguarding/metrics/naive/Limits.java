@@ -40,6 +40,8 @@ record Limits(List<Own> own) {
         return switch (clock) {
             case "first-child-in-need-review" -> start.plusMonths(3);
             case "child-in-need-review" -> start.plusMonths(6);
+            case "child-protection-visit" -> start.plusDays(14);
+            case "child-in-need-visit" -> start.plusDays(28);
             default -> Days.afterWorkingDays(start, workingDays(clock));
         };
     }

@@ -21,6 +21,7 @@ import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
 import org.safeguarding.contract.fact.InformationRequestFact;
 import org.safeguarding.contract.fact.ReferralFact;
 import org.safeguarding.contract.fact.Section47EnquiryFact;
+import org.safeguarding.contract.fact.VisitFact;
 import org.safeguarding.metrics.naive.NaiveIndicator.Kind;
 import org.safeguarding.metrics.naive.NaiveIndicator.When;
 
@@ -40,6 +41,7 @@ final class NaiveIndicators {
         all.childrenInNeed();
         all.enquiries();
         all.childInNeedPlans();
+        all.visits();
         all.plans();
         all.earlyHelp();
         all.allegations();
@@ -160,6 +162,29 @@ final class NaiveIndicators {
         are("children-on-a-plan-at-any-point", COUNT, YEAR_TO_DATE, Plans::childrenAtAnyPoint);
         are("children-on-a-plan-at-any-point-rate", RATE, YEAR_TO_DATE, Plans::childrenAtAnyPoint);
         are("child-protection-plans-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(ChildProtectionPlanFact.class));
+    }
+
+    private void visits() {
+        share("child-protection-visits-in-time", ANY_DAYS, Visits.PROTECTION::inTime, Visits.PROTECTION::settled);
+        share("children-on-a-plan-visited-in-time", ONE_DAY, Visits.PROTECTION::childrenInTime, Plans::open);
+        are("child-protection-visits-overdue", COUNT, ONE_DAY, Visits.PROTECTION::overdue);
+        happened("child-protection-visits", Visits.PROTECTION);
+        share("child-in-need-visits-in-time", ANY_DAYS, Visits.IN_NEED::inTime, Visits.IN_NEED::settled);
+        share(
+                "children-on-a-child-in-need-plan-visited-in-time",
+                ONE_DAY,
+                Visits.IN_NEED::childrenInTime,
+                ChildInNeedPlans::open);
+        are("child-in-need-visits-overdue", COUNT, ONE_DAY, Visits.IN_NEED::overdue);
+        happened("child-in-need-visits", Visits.IN_NEED);
+        are("visits-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(VisitFact.class));
+    }
+
+    private void happened(String id, Visits<?> visits) {
+        are(id, COUNT, ANY_DAYS, visits::all);
+        share(id + "-seen", ANY_DAYS, visits::seen, visits::all);
+        share(id + "-seen-alone", ANY_DAYS, visits::seenAlone, visits::seen);
+        share(id + "-bedroom-seen", ANY_DAYS, visits::bedroomSeen, visits::all);
     }
 
     private void earlyHelp() {

@@ -57,7 +57,7 @@ final class Plans {
     }
 
     /** In the order in which they began. */
-    private static List<Filed<ChildProtectionPlanFact>> plans(World world) {
+    static List<Filed<ChildProtectionPlanFact>> plans(World world) {
         return world.all(ChildProtectionPlanFact.class).stream()
                 .sorted((one, other) ->
                         one.fact().startedOn().compareTo(other.fact().startedOn()))
@@ -85,7 +85,7 @@ final class Plans {
         return (plan, day) -> traits(world, plan, day, plan.fact().initialCategory());
     }
 
-    private static World.As<ChildProtectionPlanFact> asNow(World world) {
+    static World.As<ChildProtectionPlanFact> asNow(World world) {
         return (plan, day) -> traits(world, plan, day, plan.fact().latestCategory());
     }
 

@@ -100,6 +100,17 @@ public final class StatutoryClocks {
     /** The visits to a child on a child protection plan. */
     public static final RepeatedClock CHILD_PROTECTION_VISITS = new RepeatedClock(List.of(CHILD_PROTECTION_VISIT));
 
+    public static final StatutoryClock CHILD_IN_NEED_VISIT = new StatutoryClock(
+            "child-in-need-visit",
+            "Visit a child on a child in need plan",
+            "the plan starts, or the child was last seen at a visit",
+            "the child is seen at a visit",
+            Limit.calendarDays(28),
+            LOCAL);
+
+    /** The visits to a child on a child in need plan. */
+    public static final RepeatedClock CHILD_IN_NEED_VISITS = new RepeatedClock(List.of(CHILD_IN_NEED_VISIT));
+
     public static final StatutoryClock FIRST_CHILD_IN_NEED_REVIEW = new StatutoryClock(
             "first-child-in-need-review",
             "Hold the first review of a child in need plan",
@@ -143,6 +154,7 @@ public final class StatutoryClocks {
             ALLEGATION_THRESHOLD,
             INITIAL_CONFERENCE,
             CHILD_PROTECTION_VISIT,
+            CHILD_IN_NEED_VISIT,
             FIRST_CHILD_IN_NEED_REVIEW,
             CHILD_IN_NEED_REVIEW,
             AREA_FOR_IMPROVEMENT);
