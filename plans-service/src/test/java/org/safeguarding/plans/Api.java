@@ -15,6 +15,7 @@ final class Api {
 
     static final String PLANS = "/v1/child-protection-plans";
     static final String IN_NEED = "/v1/child-in-need-plans";
+    static final String VISITS = "/v1/visits";
     static final String SOCIAL_WORKER = TestTokens.of("social-worker", "council");
     static final String IMPORTER = TestTokens.of("importer", "council");
 
@@ -63,6 +64,17 @@ final class Api {
                         {"childId": "%s", "startedOn": "%s", "purpose": "FAMILY_SUPPORT", "worker": "s.okafor",
                          "team": "north"}
                         """.formatted(child, startedOn)).post(IN_NEED);
+    }
+
+    /** A visit at which the child was seen alone. */
+    static Response visit(UUID child, String visitedOn) {
+        return visit(child, visitedOn, "{\"childSeen\": true, \"seenAlone\": true}");
+    }
+
+    static Response visit(UUID child, String visitedOn, String seen) {
+        return json(SOCIAL_WORKER, """
+                        {"childId": "%s", "visitedOn": "%s", "seen": %s, "visitor": "s.okafor"}
+                        """.formatted(child, visitedOn, seen)).post(VISITS);
     }
 
     /** A step of a record, at the version that was answered. */

@@ -19,6 +19,7 @@ final class Tables {
                 "section_47_enquiry",
                 "child_protection_plan",
                 "child_in_need_plan",
+                "visit",
                 "journal")) {
             rows.put(table, count(database, table));
         }

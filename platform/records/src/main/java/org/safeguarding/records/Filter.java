@@ -48,6 +48,11 @@ public final class Filter {
         return compare(property, "<=", value);
     }
 
+    /** Only records whose property has this value, or a higher or later one. */
+    public Filter notBefore(String property, Comparable<?> value) {
+        return compare(property, ">=", value);
+    }
+
     /**
      * Only records whose property is a day in one of these spans.
      *
