@@ -115,7 +115,10 @@ public class ChildProtectionPlan extends FollowingRecord {
                 endedOn,
                 initialCategory,
                 initialCategory,
-                numberOfPreviousPlans);
+                numberOfPreviousPlans,
+                null,
+                false,
+                null);
     }
 
     /** Only a review conference changes the category, and none is recorded here: the latest is the initial one. */

@@ -39,7 +39,10 @@ class ChildProtectionPlanTest {
                         null,
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.NEGLECT,
-                        1));
+                        1,
+                        null,
+                        false,
+                        null));
     }
 
     @Test
@@ -56,7 +59,10 @@ class ChildProtectionPlanTest {
                         LocalDate.of(2018, 6, 5),
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.NEGLECT,
-                        1));
+                        1,
+                        null,
+                        false,
+                        null));
     }
 
     /** 23:30 in UTC on 4 June is 00:30 in London on 5 June. */
