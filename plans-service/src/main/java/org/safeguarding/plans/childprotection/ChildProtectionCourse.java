@@ -11,7 +11,7 @@ import org.safeguarding.web.problem.Refusal;
 /**
  * What a child protection plan has to fit in with: the childhood, and the other plans.
  *
- * @param others the other plans of the child that stand
+ * @param others the other plans of the child that stand, of this authority or of others, as the plan is
  */
 record ChildProtectionCourse(Childhood childhood, List<ChildProtectionPlan> others) {
 
@@ -23,14 +23,20 @@ record ChildProtectionCourse(Childhood childhood, List<ChildProtectionPlan> othe
      * <p>Source: CIN census validation rules 8840 (start is end), 8915 (start after death), 8925 (end before start), 8935 (two open plans) and 8940 (plans
      * that overlap).
      *
+     * @param pointer to the start in the request
      * @param endedOn null while the plan is open
      */
-    void require(LocalDate startedOn, LocalDate endedOn, Recording recording) {
-        Chronology.require("/startedOn", startedOn, recording);
-        childhood.require("/startedOn", startedOn, "8915");
+    void require(String pointer, LocalDate startedOn, LocalDate endedOn, Recording recording) {
+        Chronology.require(pointer, startedOn, recording);
+        childhood.require(pointer, startedOn, "8915");
         if (endedOn != null) {
             requireEnd(startedOn, endedOn, recording);
         }
+        requireFree(startedOn, endedOn);
+    }
+
+    /** Refuses with 409 days on which another plan runs, or an open plan beside another. */
+    void requireFree(LocalDate startedOn, LocalDate endedOn) {
         if (endedOn == null && others.stream().anyMatch(ChildProtectionPlan::isOpen)) {
             throw Refusal.conflict(
                     "plan-open",

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.plans.child.FollowingRepository;
 import org.safeguarding.records.Finder;
+import org.safeguarding.web.problem.Refusal;
 import org.safeguarding.web.security.Caller;
 
 @Singleton
@@ -13,6 +14,9 @@ class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionP
 
     private final Finder<ChildProtectionPlan> toChange =
             finder(RecordKind.CHILD, "childId", ChildProtectionPlan::childId).forChange();
+    private final Finder<ChildProtectionPlan> ofConference = finder(
+                    RecordKind.CONFERENCE, "conferenceId", ChildProtectionPlan::conferenceId)
+            .forChange();
 
     ChildProtectionPlanRepository(Caller caller) {
         super(ChildProtectionPlan.class, RecordKind.CHILD_PROTECTION_PLAN, caller);
@@ -21,5 +25,13 @@ class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionP
     /** Locks the plans of the child until the transaction ends. Steps lock a plan before its child, and so does this. */
     void lockAbout(UUID child) {
         List<ChildProtectionPlan> ignored = toChange.by(child);
+    }
+
+    /** The plan that the conference made and that stands, locked until the transaction ends, or 404. */
+    ChildProtectionPlan ofConference(UUID conference) {
+        return ofConference.by(conference).stream()
+                .filter(plan -> !plan.isVoided())
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(RecordKind.CHILD_PROTECTION_PLAN.noun()));
     }
 }

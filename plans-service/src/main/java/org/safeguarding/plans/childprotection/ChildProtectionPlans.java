@@ -3,6 +3,8 @@ package org.safeguarding.plans.childprotection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.safeguarding.plans.child.FollowingRecords;
 import org.safeguarding.plans.child.KnownChild;
@@ -10,6 +12,8 @@ import org.safeguarding.plans.child.KnownChildren;
 import org.safeguarding.records.Moving;
 import org.safeguarding.records.Recording;
 import org.safeguarding.records.Records;
+import org.safeguarding.records.Voiding;
+import org.safeguarding.web.problem.Refusal;
 
 /** The steps of a child protection plan in which other plans of the child have a say. */
 @ApplicationScoped
@@ -20,15 +24,36 @@ public class ChildProtectionPlans {
 
     private final KnownChildren children;
     private final ChildProtectionPlanRepository plans;
+    private final CoreGroupRepository groups;
     private final FollowingRecords following;
     private final Records records;
 
     ChildProtectionPlans(
-            KnownChildren children, ChildProtectionPlanRepository plans, FollowingRecords following, Records records) {
+            KnownChildren children,
+            ChildProtectionPlanRepository plans,
+            CoreGroupRepository groups,
+            FollowingRecords following,
+            Records records) {
         this.children = children;
         this.plans = plans;
+        this.groups = groups;
         this.following = following;
         this.records = records;
+    }
+
+    /** Locks the plans of the child until the transaction ends. Steps lock a plan before its child, and so does this. */
+    public void lockAbout(UUID child) {
+        plans.lockAbout(child);
+    }
+
+    /** The plan, locked until the transaction ends. */
+    public ChildProtectionPlan forChange(UUID id) {
+        return plans.forChange(id);
+    }
+
+    /** The plan that the conference made, locked until the transaction ends, or 404. */
+    public ChildProtectionPlan ofConference(UUID conference) {
+        return plans.ofConference(conference);
     }
 
     /** Starts a plan for a child who is known here. If it has ended, plans that came later are counted on from it. */
@@ -38,26 +63,112 @@ public class ChildProtectionPlans {
             plans.lockAbout(request.childId());
         }
         KnownChild child = children.forPlan(request.childId(), recording.by().authority());
-        ChildProtectionCourse course = course(child, null);
+        ChildProtectionCourse course = course(child, null, Boolean.TRUE.equals(request.otherAuthority()));
         ChildProtectionPlan plan = ChildProtectionPlan.start(request, course, recording);
         countOn(plan, course, recording);
         return plan;
     }
 
+    /** The plan that a conference makes for a child that is locked; {@link #made} saves it. */
+    public ChildProtectionPlan make(KnownChild child, Making making, Recording recording) {
+        return ChildProtectionPlan.make(child.id(), making, course(child, null, false), recording);
+    }
+
+    /** Saves a plan of {@link #make}, and counts it for those that came later. */
+    @Transactional(TxType.MANDATORY)
+    public void made(ChildProtectionPlan plan, KnownChild child, Recording recording) {
+        countOn(plan, course(child, plan.id(), false), recording);
+        records.save(plan);
+    }
+
+    /** The conference that made it was corrected: refuses what it cannot say, and returns what says it. */
+    public Runnable remaking(ChildProtectionPlan plan, KnownChild child, Making making, Recording recording) {
+        return saving(plan, plan.remaking(making, course(child, plan.id(), false), recording));
+    }
+
+    /**
+     * Refuses reviews that the plan cannot follow, and returns what makes it follow them.
+     *
+     * @param reviews all that stand, in the order of their days
+     */
+    public Runnable following(
+            ChildProtectionPlan plan, KnownChild child, List<ReviewDecision> reviews, Recording recording) {
+        return saving(plan, plan.following(reviews, course(child, plan.id(), false), recording));
+    }
+
+    private Runnable saving(ChildProtectionPlan plan, Runnable change) {
+        return () -> {
+            change.run();
+            records.save(plan);
+        };
+    }
+
+    /** The conference that made it did not. */
+    @Transactional(TxType.MANDATORY)
+    public void unmake(ChildProtectionPlan plan, Recording recording) {
+        plan.markVoided(new Voiding(recording.reason()), recording);
+        records.save(plan);
+    }
+
+    /** Refuses with 409 a plan that does not fit in with those of the other child, who is locked. */
+    public void requireMovable(ChildProtectionPlan plan, KnownChild to, Recording recording) {
+        plan.requireFits(course(to, plan.id(), plan.isOfOtherAuthority()), recording);
+    }
+
+    /** Moves the plan with the conference that made it, and its core groups. */
+    @Transactional(TxType.MANDATORY)
+    public void moveAlong(ChildProtectionPlan plan, KnownChild to, Moving request, Recording recording) {
+        countOn(plan, course(to, plan.id(), plan.isOfOtherAuthority()), recording);
+        groups.ofPlan(plan).forEach(group -> following.move(group, request, recording));
+        following.move(plan, request, recording);
+    }
+
+    /**
+     * The plan of this authority that the child, who is locked, was on on a day. 409 {@code no-plan}, or {@code several-plans} if the
+     * child was on two, which happens only after a merge, and none is named; 422 if the named one is not one of them.
+     *
+     * @param named null if the request names none
+     */
+    public ChildProtectionPlan openOn(UUID child, LocalDate day, UUID named) {
+        List<ChildProtectionPlan> open = plans.aboutChild(child).stream()
+                .filter(plan -> !plan.isVoided() && !plan.isOfOtherAuthority() && plan.isOpenOn(day))
+                .toList();
+        if (named != null) {
+            return open.stream()
+                    .filter(plan -> plan.id().equals(named))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.unprocessable(
+                            "/planId", "plan-not-known", "The child was on no such plan on " + day + "."));
+        }
+        if (open.isEmpty()) {
+            throw Refusal.conflict("no-plan", "The child was on no child protection plan on " + day + ".");
+        }
+        if (open.size() > 1) {
+            throw Refusal.conflict("several-plans", "The child was on two plans on " + day + ": name one by planId.");
+        }
+        return open.getFirst();
+    }
+
     /** Replaces what was recorded wrongly. */
     @Transactional(TxType.MANDATORY)
     public void correct(ChildProtectionPlan plan, ChildProtectionPlanCorrection request, Recording recording) {
-        plan.correct(request, course(children.locked(plan.childId()), plan.id()), recording);
+        plan.correct(request, course(children.locked(plan.childId()), plan.id(), plan.isOfOtherAuthority()), recording);
+    }
+
+    /** It should never have been recorded. 409 if conferences decided about it. */
+    public void markVoided(ChildProtectionPlan plan, Voiding request, Recording recording) {
+        plan.requireOwn();
+        plan.markVoided(request, recording);
     }
 
     /** Moves a plan that was put on the wrong child; refused if it does not fit in with the plans of that one. */
     @Transactional(TxType.MANDATORY)
     public void move(ChildProtectionPlan plan, Moving request, Recording recording) {
         plans.lockAbout(request.childId());
-        ChildProtectionCourse course = course(children.forPlan(request.childId(), plan.authority()), plan.id());
-        plan.requireFits(course, recording);
-        countOn(plan, course, recording);
-        following.move(plan, request, recording);
+        KnownChild to = children.forPlan(request.childId(), plan.authority());
+        plan.requireOwn();
+        requireMovable(plan, to, recording);
+        moveAlong(plan, to, request, recording);
     }
 
     /**
@@ -77,11 +188,13 @@ public class ChildProtectionPlans {
         }
     }
 
-    private ChildProtectionCourse course(KnownChild child, UUID without) {
+    private ChildProtectionCourse course(KnownChild child, UUID without, boolean otherAuthority) {
         return new ChildProtectionCourse(
                 child.childhood(),
                 plans.aboutChild(child.id()).stream()
-                        .filter(plan -> !plan.isVoided() && !plan.id().equals(without))
+                        .filter(plan -> !plan.isVoided()
+                                && plan.isOfOtherAuthority() == otherAuthority
+                                && !plan.id().equals(without))
                         .toList());
     }
 }

@@ -54,13 +54,18 @@ public final class Filter {
      * @param spans null for every record, empty for none
      */
     public Filter within(String property, List<StatutoryClock.Span> spans) {
-        if (spans == null) {
-            return this;
-        }
+        return spans == null ? this : withinAny(Map.of(property, spans));
+    }
+
+    /**
+     * Only records one of whose properties is a day in one of its spans.
+     *
+     * @param spans by property; a property may follow a condition, as in {@code reviewedOn is null and startedOn}
+     */
+    public Filter withinAny(Map<String, List<StatutoryClock.Span>> spans) {
         List<String> either = new ArrayList<>(List.of("1 = 0"));
-        for (StatutoryClock.Span span : spans) {
-            either.add(property + " between :" + parameter(span.from()) + " and :" + parameter(span.to()));
-        }
+        spans.forEach((property, days) -> days.forEach(span ->
+                either.add(property + " between :" + parameter(span.from()) + " and :" + parameter(span.to()))));
         conditions.add("(" + String.join(" or ", either) + ")");
         return this;
     }
