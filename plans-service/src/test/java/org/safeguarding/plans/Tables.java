@@ -14,7 +14,13 @@ final class Tables {
     /** Rows of every table that a request writes. */
     static Map<String, Long> rows(DataSource database) {
         Map<String, Long> rows = new LinkedHashMap<>();
-        for (String table : List.of("strategy_discussion", "section_47_enquiry", "child_protection_plan", "journal")) {
+        for (String table : List.of(
+                "strategy_discussion",
+                "section_47_enquiry",
+                "child_protection_plan",
+                "conference",
+                "core_group",
+                "journal")) {
             rows.put(table, count(database, table));
         }
         return rows;

@@ -83,9 +83,9 @@ class ChildProtectionPlanTest {
     void a_plan_for_a_child_of_whose_birth_nothing_is_known_starts_on_any_day_that_is_not_in_the_future() {
         ChildProtectionCourse course = new ChildProtectionCourse(new Childhood(null, null, null), List.of());
 
-        assertThat(outcome(() -> course.require(LocalDate.of(2000, 1, 1), null, recording(IN_2019))))
+        assertThat(outcome(() -> course.require("/startedOn", LocalDate.of(2000, 1, 1), null, recording(IN_2019))))
                 .isEqualTo("accepted");
-        assertThat(outcome(() -> course.require(LocalDate.of(2019, 1, 2), null, recording(IN_2019))))
+        assertThat(outcome(() -> course.require("/startedOn", LocalDate.of(2019, 1, 2), null, recording(IN_2019))))
                 .isEqualTo("in-the-future");
     }
 
@@ -182,6 +182,7 @@ class ChildProtectionPlanTest {
                 new ChildProtectionPlanCorrection(
                         LocalDate.parse(startedOn),
                         endedOn == null ? null : LocalDate.parse(endedOn),
+                        null,
                         CategoryOfAbuse.EMOTIONAL,
                         0,
                         "Wrong."),
@@ -199,7 +200,8 @@ class ChildProtectionPlanTest {
 
     private static ChildProtectionPlan start(String on, String recordedAt, ChildProtectionPlan... others) {
         return ChildProtectionPlan.start(
-                new NewChildProtectionPlan(UUID.randomUUID(), LocalDate.parse(on), null, CategoryOfAbuse.NEGLECT, 1),
+                new NewChildProtectionPlan(
+                        UUID.randomUUID(), LocalDate.parse(on), null, null, CategoryOfAbuse.NEGLECT, 1, null),
                 new ChildProtectionCourse(CHILDHOOD, List.of(others)),
                 recording(recordedAt));
     }
@@ -210,8 +212,10 @@ class ChildProtectionPlanTest {
                         UUID.randomUUID(),
                         LocalDate.parse(startedOn),
                         LocalDate.parse(endedOn),
+                        null,
                         CategoryOfAbuse.NEGLECT,
-                        1),
+                        1,
+                        null),
                 new ChildProtectionCourse(CHILDHOOD, List.of(others)),
                 recording(IN_2019));
     }
@@ -223,7 +227,7 @@ class ChildProtectionPlanTest {
     }
 
     private static void end(ChildProtectionPlan plan, String on, String recordedAt) {
-        plan.end(new EndOfPlan(LocalDate.parse(on)), recording(recordedAt));
+        plan.end(new EndOfPlan(LocalDate.parse(on), PlanEndReason.MOVED_AWAY), recording(recordedAt));
     }
 
     private static Recording recording(String at) {
