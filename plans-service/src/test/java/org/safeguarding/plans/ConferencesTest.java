@@ -111,7 +111,7 @@ class ConferencesTest {
         Api.as(Api.SOCIAL_WORKER)
                 .get(Api.PLANS + "/" + initial.path("planId") + "/versions")
                 .then()
-                .body("action", contains("started", "ended", "corrected"));
+                .body("action", contains("started", "ended", "category-changed"));
     }
 
     @Test

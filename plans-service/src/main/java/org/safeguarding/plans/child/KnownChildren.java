@@ -48,6 +48,11 @@ public class KnownChildren {
         return child;
     }
 
+    /** A child that has records here. */
+    public KnownChild get(UUID id) {
+        return entityManager.find(KnownChild.class, id);
+    }
+
     /** A child that has records here, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public KnownChild locked(UUID id) {

@@ -56,7 +56,7 @@ public class ChildProtectionPlan extends FollowingRecord {
     @ColumnTransformer(write = "?::jsonb")
     private List<CategorySince> changes = List.of();
 
-    /** Computed when it is read. Lists are narrowed by it, and so by the next. */
+    /** For lists, as the next: computed when it is read, and not kept in versions. */
     @Formula(
             "(select max(c.held_on) from conference c where c.plan_id = id and c.type = 'REVIEW' and c.voided = false)")
     @JsonIgnore
@@ -359,7 +359,16 @@ public class ChildProtectionPlan extends FollowingRecord {
                 : clock.clocks().getLast().due(authority(), last);
     }
 
-    public ChildProtectionPlanView view() {
+    /** As a list shows it. */
+    public ChildProtectionPlanView listed() {
+        return view(lastReviewedOn, lastCoreGroupOn);
+    }
+
+    /**
+     * @param reviewedOn the day of the last review; null if there was none
+     * @param metOn the day of the last core group; null if there was none
+     */
+    ChildProtectionPlanView view(LocalDate reviewedOn, LocalDate metOn) {
         List<CategorySince> categories = categories();
         return new ChildProtectionPlanView(
                 header(),
@@ -373,7 +382,7 @@ public class ChildProtectionPlan extends FollowingRecord {
                 otherAuthority,
                 endReason,
                 categories,
-                due(StatutoryClocks.REVIEW_CONFERENCES, lastReviewedOn),
-                due(StatutoryClocks.CORE_GROUPS, lastCoreGroupOn));
+                due(StatutoryClocks.REVIEW_CONFERENCES, reviewedOn),
+                due(StatutoryClocks.CORE_GROUPS, metOn));
     }
 }

@@ -1,6 +1,7 @@
 package org.safeguarding.plans.childprotection;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
@@ -25,6 +26,24 @@ class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionP
     /** Locks the plans of the child until the transaction ends. Steps lock a plan before its child, and so does this. */
     void lockAbout(UUID child) {
         List<ChildProtectionPlan> ignored = toChange.by(child);
+    }
+
+    /** The day of the last review conference of a plan; null if there was none. */
+    LocalDate lastReviewedOn(UUID plan) {
+        return last(
+                "select max(heldOn) from Conference where planId = ?1 and type = 'REVIEW' and voided = false", plan);
+    }
+
+    /** The day of the last core group of a plan; null if there was none. */
+    LocalDate lastCoreGroupOn(UUID plan) {
+        return last("select max(heldOn) from CoreGroup where planId = ?1 and voided = false", plan);
+    }
+
+    private LocalDate last(String query, UUID plan) {
+        return getSession()
+                .createSelectionQuery(query, LocalDate.class)
+                .setParameter(1, plan)
+                .getSingleResultOrNull();
     }
 
     /** The plan that the conference made and that stands, locked until the transaction ends, or 404. */

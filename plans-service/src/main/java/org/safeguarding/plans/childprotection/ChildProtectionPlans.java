@@ -149,6 +149,11 @@ public class ChildProtectionPlans {
         return open.getFirst();
     }
 
+    /** The plan, with what is due next: an answer that is given again reads that again. */
+    public ChildProtectionPlanView view(ChildProtectionPlan plan) {
+        return plan.view(plans.lastReviewedOn(plan.id()), plans.lastCoreGroupOn(plan.id()));
+    }
+
     /** Replaces what was recorded wrongly. */
     @Transactional(TxType.MANDATORY)
     public void correct(ChildProtectionPlan plan, ChildProtectionPlanCorrection request, Recording recording) {

@@ -91,7 +91,7 @@ public class Conference extends FollowingRecord {
     @Enumerated(EnumType.STRING)
     private Advocacy advocacy;
 
-    /** Day 0 of the clock of an initial conference; computed when it is read. Lists are narrowed by it. */
+    /** Day 0 of the clock of an initial conference, for lists: computed when it is read, and not kept in versions. */
     @Formula("(select e.started_on from section_47_enquiry e where e.id = enquiry_id)")
     @JsonIgnore
     private LocalDate enquiryStartedOn;
@@ -133,7 +133,6 @@ public class Conference extends FollowingRecord {
     /** @param enquiry null if none is recorded */
     void leadsFrom(Section47Enquiry enquiry) {
         enquiryId = enquiry == null ? null : enquiry.id();
-        enquiryStartedOn = enquiry == null ? null : enquiry.startedOn();
     }
 
     /** Moves it to another day before it begins. 409 once it was held or cancelled; 400 if it is the same day. */
@@ -348,11 +347,17 @@ public class Conference extends FollowingRecord {
                 advocacy);
     }
 
+    /** As a list shows it, without what would need a query for each. */
+    public ConferenceView listed() {
+        return view(enquiryStartedOn, null, null);
+    }
+
     /**
+     * @param clockStartedOn the start of the enquiry that led to it; null if none is recorded
      * @param age on the day; null if it is not known, or not worked out
      * @param warnings null where none are worked out
      */
-    public ConferenceView view(Period age, List<Warning> warnings) {
+    ConferenceView view(LocalDate clockStartedOn, Period age, List<Warning> warnings) {
         return new ConferenceView(
                 header(),
                 childId(),
@@ -361,7 +366,7 @@ public class Conference extends FollowingRecord {
                 enquiryId,
                 planId,
                 scheduledFor,
-                enquiryStartedOn == null ? null : StatutoryClocks.INITIAL_CONFERENCE.due(authority(), enquiryStartedOn),
+                enquiryStartedOn == null ? null : StatutoryClocks.INITIAL_CONFERENCE.due(authority(), clockStartedOn),
                 chair,
                 postponements,
                 firstSatOn,

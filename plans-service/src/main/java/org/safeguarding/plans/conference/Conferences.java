@@ -289,8 +289,12 @@ public class Conferences {
     /** The conference as of its day, with what the DfE would query. */
     @Transactional(TxType.MANDATORY)
     public ConferenceView view(Conference conference) {
-        Period age = children.locked(conference.childId()).childhood().ageOn(conference.day());
-        return conference.view(age, conference.isVoided() ? List.of() : ConferenceQueries.of(conference, age));
+        Period age = children.get(conference.childId()).childhood().ageOn(conference.day());
+        UUID enquiry = conference.enquiryId();
+        return conference.view(
+                enquiry == null ? null : enquiries.get(enquiry).startedOn(),
+                age,
+                conference.isVoided() ? List.of() : ConferenceQueries.of(conference, age));
     }
 
     /** The enquiry that led to it, locked; null if none is recorded. */

@@ -58,6 +58,11 @@ public class Section47Enquiries {
         return enquiries.forChange(id);
     }
 
+    /** The enquiry. */
+    public Section47Enquiry get(UUID id) {
+        return enquiries.findById(id);
+    }
+
     /** The enquiries of a child that stand, locked until the transaction ends. */
     public List<Section47Enquiry> forChangeAbout(UUID child) {
         return enquiries.forChangeAbout(child);

@@ -158,9 +158,9 @@ class ChildProtectionPlanTest {
                 .isEqualTo("plan-overlaps");
         assertThat(outcome(() -> correct(plan, "2017-06-05", "2018-06-06", before)))
                 .isEqualTo("accepted");
-        assertThat(saved(plan).view().startedOn()).isEqualTo("2017-06-05");
-        assertThat(plan.view().endedOn()).isEqualTo("2018-06-06");
-        assertThat(plan.view().initialCategory()).isEqualTo(CategoryOfAbuse.EMOTIONAL);
+        assertThat(saved(plan).listed().startedOn()).isEqualTo("2017-06-05");
+        assertThat(plan.listed().endedOn()).isEqualTo("2018-06-06");
+        assertThat(plan.listed().initialCategory()).isEqualTo(CategoryOfAbuse.EMOTIONAL);
         assertThat(plan.version()).isEqualTo(3);
     }
 
@@ -182,7 +182,7 @@ class ChildProtectionPlanTest {
                 new ChildProtectionPlanCorrection(
                         LocalDate.parse(startedOn),
                         endedOn == null ? null : LocalDate.parse(endedOn),
-                        null,
+                        plan.listed().endReason(),
                         CategoryOfAbuse.EMOTIONAL,
                         0,
                         "Wrong."),
@@ -195,7 +195,7 @@ class ChildProtectionPlanTest {
         ChildProtectionPlan plan = saved(ended("2018-03-05", "2018-06-05"));
 
         assertThat(outcome(() -> end(plan, "2018-07-01", IN_2019))).isEqualTo("plan-ended");
-        assertThat(plan.view().endedOn()).isEqualTo("2018-06-05");
+        assertThat(plan.listed().endedOn()).isEqualTo("2018-06-05");
     }
 
     private static ChildProtectionPlan start(String on, String recordedAt, ChildProtectionPlan... others) {

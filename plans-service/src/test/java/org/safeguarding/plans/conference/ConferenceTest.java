@@ -213,7 +213,7 @@ class ConferenceTest {
                 CHILDHOOD,
                 RECORDING);
 
-        ConferenceView view = conference.view(null, null);
+        ConferenceView view = conference.listed();
         assertThat(view.status()).isEqualTo(ConferenceStatus.SCHEDULED);
         assertThat(view.scheduledFor()).isEqualTo("2018-04-05");
         assertThat(view.firstSatOn()).isEqualTo("2018-03-29");

@@ -50,7 +50,12 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
 
     @Override
     protected ChildProtectionPlanView view(ChildProtectionPlan plan) {
-        return plan.view();
+        return plans.view(plan);
+    }
+
+    @Override
+    protected List<ChildProtectionPlanView> listed(List<ChildProtectionPlan> page) {
+        return page.stream().map(ChildProtectionPlan::listed).toList();
     }
 
     @Override

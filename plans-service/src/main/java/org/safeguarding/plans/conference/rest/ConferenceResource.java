@@ -58,7 +58,7 @@ class ConferenceResource extends RecordResource<Conference, ConferenceView> {
 
     @Override
     protected List<ConferenceView> listed(List<Conference> page) {
-        return page.stream().map(conference -> conference.view(null, null)).toList();
+        return page.stream().map(Conference::listed).toList();
     }
 
     @Override
