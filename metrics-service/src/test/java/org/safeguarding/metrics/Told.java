@@ -326,7 +326,10 @@ public record Told(String authority, UUID key) {
                         day(endedOn),
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.NEGLECT,
-                        0));
+                        0,
+                        null,
+                        false,
+                        null));
     }
 
     /** @param conferenceRequired null while it is open, and so is endedOn */

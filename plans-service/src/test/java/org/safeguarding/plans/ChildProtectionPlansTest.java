@@ -72,21 +72,24 @@ class ChildProtectionPlansTest {
             assertThat(events.ofKey(child.toString(), 2))
                     .containsExactly(
                             new Published(
-                                    "plans.child-protection-plan.started.v1",
+                                    "plans.child-protection-plan.started.v2",
                                     child.toString(),
                                     id,
                                     1,
                                     "{\"effectiveOn\":\"2018-03-05\",\"voided\":false,\"startedOn\":\"2018-03-05\","
                                             + "\"endedOn\":null,\"initialCategory\":\"NEG\",\"latestCategory\":\"NEG\","
-                                            + "\"numberOfPreviousPlans\":0}"),
+                                            + "\"numberOfPreviousPlans\":0,\"conference\":null,\"otherAuthority\":false,"
+                                            + "\"categories\":[{\"from\":\"2018-03-05\",\"category\":\"NEG\"}]}"),
                             new Published(
-                                    "plans.child-protection-plan.ended.v1",
+                                    "plans.child-protection-plan.ended.v2",
                                     child.toString(),
                                     id,
                                     2,
                                     "{\"effectiveOn\":\"2018-06-05\",\"voided\":false,\"startedOn\":\"2018-03-05\","
                                             + "\"endedOn\":\"2018-06-05\",\"initialCategory\":\"NEG\","
-                                            + "\"latestCategory\":\"NEG\",\"numberOfPreviousPlans\":0}"));
+                                            + "\"latestCategory\":\"NEG\",\"numberOfPreviousPlans\":0,"
+                                            + "\"conference\":null,\"otherAuthority\":false,"
+                                            + "\"categories\":[{\"from\":\"2018-03-05\",\"category\":\"NEG\"}]}"));
         }
     }
 
@@ -120,7 +123,9 @@ class ChildProtectionPlansTest {
                         entry("recordedFor", child.toString()),
                         entry("startedOn", "2018-03-05"),
                         entry("initialCategory", "NEG"),
-                        entry("numberOfPreviousPlans", 0)));
+                        entry("numberOfPreviousPlans", 0),
+                        entry("otherAuthority", false),
+                        entry("changes", List.of())));
         assertThat(versions.getString("[1].state.endedOn")).isEqualTo("2018-06-05");
         assertThat(Tables.count(database, "audit_entry where action = 'read' and record_id = '" + id + "'"))
                 .isEqualTo(1);
@@ -163,11 +168,11 @@ class ChildProtectionPlansTest {
         assertThat(csv.asString())
                 .isEqualTo(String.join(
                         "\r\n",
-                        "id,version,voided,recordedAt,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans",
+                        "id,version,voided,recordedAt,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans,conferenceId,otherAuthority,endReason,reviewDueOn,coreGroupDueOn",
                         second.path("id") + ",1,false," + second.path("recordedAt") + "," + child
-                                + ",2018-03-05,,NEG,NEG,0",
+                                + ",2018-03-05,,NEG,NEG,0,,false,,2018-06-04,2018-03-19",
                         first.path("id") + ",2,false," + first.path("recordedAt") + "," + child
-                                + ",2017-03-05,2017-06-05,NEG,NEG,0",
+                                + ",2017-03-05,2017-06-05,NEG,NEG,0,,false,,,",
                         ""));
         assertThat(Tables.count(
                         database,

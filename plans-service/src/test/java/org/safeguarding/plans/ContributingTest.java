@@ -28,7 +28,7 @@ class ContributingTest {
             import org.eclipse.microprofile.openapi.annotations.Operation;
             import org.jboss.resteasy.reactive.RestResponse;
             import org.safeguarding.contract.*;
-            import org.safeguarding.contract.fact.CoreGroupFact;
+            import org.safeguarding.contract.fact.FamilyMeetingFact;
             import org.safeguarding.plans.child.*;
             import org.safeguarding.records.*;
             import org.safeguarding.web.security.*;
@@ -37,44 +37,45 @@ class ContributingTest {
     @Test
     void the_sample_of_a_new_record_type_compiles_and_is_short() throws IOException {
         Map<String, String> sample = GuideSamples.under("## Adding a record type", Path.of("../CONTRIBUTING.md"));
-        assertThat(sample).containsOnlyKeys("CoreGroup.java", "CoreGroupResource.java");
+        assertThat(sample).containsOnlyKeys("FamilyMeeting.java", "FamilyMeetingResource.java");
         assertThat(String.join("", sample.values()).lines().filter(line -> !line.isBlank()))
                 .hasSizeLessThan(60);
 
         Map<String, String> sources = new HashMap<>();
         sample.forEach((file, source) -> sources.put(file, HEAD + source));
         sources.put(
-                "NewCoreGroup.java", HEAD + "record NewCoreGroup(@NotNull UUID childId, @NotNull LocalDate heldOn) {}");
+                "NewFamilyMeeting.java",
+                HEAD + "record NewFamilyMeeting(@NotNull UUID childId, @NotNull LocalDate heldOn) {}");
         sources.put(
-                "CoreGroupView.java",
-                HEAD + "record CoreGroupView(RecordView header, UUID childId, LocalDate heldOn) {}");
-        sources.put("CoreGroupRepository.java", HEAD + """
+                "FamilyMeetingView.java",
+                HEAD + "record FamilyMeetingView(RecordView header, UUID childId, LocalDate heldOn) {}");
+        sources.put("FamilyMeetingRepository.java", HEAD + """
                 @Singleton
-                class CoreGroupRepository extends FollowingRepository<CoreGroup> {
+                class FamilyMeetingRepository extends FollowingRepository<FamilyMeeting> {
 
-                    CoreGroupRepository(Caller caller) {
-                        super(CoreGroup.class, RecordKind.CORE_GROUP, caller);
+                    FamilyMeetingRepository(Caller caller) {
+                        super(FamilyMeeting.class, RecordKind.FAMILY_MEETING, caller);
                     }
                 }
                 """);
-        sources.put("CoreGroupFact.java", """
+        sources.put("FamilyMeetingFact.java", """
                 package org.safeguarding.contract.fact;
                 import java.time.LocalDate;
-                public record CoreGroupFact(LocalDate effectiveOn, boolean voided) implements Fact {}
+                public record FamilyMeetingFact(LocalDate effectiveOn, boolean voided) implements Fact {}
                 """);
         sources.put(
                 "RecordKind.java",
                 with(
                         "RecordKind.java",
                         "    CHILD(",
-                        "CORE_GROUP(Topics.PLANS, org.safeguarding.contract.fact.CoreGroupFact.class), "));
+                        "FAMILY_MEETING(Topics.PLANS, org.safeguarding.contract.fact.FamilyMeetingFact.class), "));
         sources.put(
                 "EventType.java",
                 with(
                         "EventType.java",
                         "    CHILD_REGISTERED(",
-                        "CORE_GROUP_HELD(\"plans.core-group.held.v1\", RecordKind.CORE_GROUP), "));
-        sources.put("Fact.java", with("fact/Fact.java", "permits ", "permits CoreGroupFact, "));
+                        "FAMILY_MEETING_HELD(\"plans.family-meeting.held.v1\", RecordKind.FAMILY_MEETING), "));
+        sources.put("Fact.java", with("fact/Fact.java", "permits ", "permits FamilyMeetingFact, "));
         GuideSamples.assertCompile(sources);
     }
 

@@ -55,9 +55,9 @@ class MergedChildrenTest {
             assertThat(events.ofKey(merged.toString(), 3))
                     .extracting(Published::type, Published::recordVersion, event -> voided(event))
                     .containsExactly(
-                            tuple("plans.child-protection-plan.started.v1", 1, false),
-                            tuple("plans.child-protection-plan.moved.v1", 2, true),
-                            tuple("plans.child-protection-plan.moved.v1", 5, false));
+                            tuple("plans.child-protection-plan.started.v2", 1, false),
+                            tuple("plans.child-protection-plan.moved.v2", 2, true),
+                            tuple("plans.child-protection-plan.moved.v2", 5, false));
             assertThat(events.ofKey(stays.toString(), 3))
                     .filteredOn(event -> event.subject().equals(plan))
                     .extracting(Published::recordVersion, event -> voided(event))

@@ -20,6 +20,8 @@ final class Tables {
                 "child_protection_plan",
                 "child_in_need_plan",
                 "visit",
+                "conference",
+                "core_group",
                 "journal")) {
             rows.put(table, count(database, table));
         }

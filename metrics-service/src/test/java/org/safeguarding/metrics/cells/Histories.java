@@ -390,7 +390,10 @@ public final class Histories {
                         later == null ? null : day.plusDays(later),
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.EMOTIONAL,
-                        0));
+                        0,
+                        null,
+                        false,
+                        null));
     }
 
     private static Arbitrary<Fact> childInNeedPlan() {

@@ -155,7 +155,10 @@ class MeasuresTest {
                         fact.endedOn(),
                         fact.initialCategory(),
                         fact.latestCategory(),
-                        fact.numberOfPreviousPlans()));
+                        fact.numberOfPreviousPlans(),
+                        fact.conference(),
+                        fact.otherAuthority(),
+                        fact.categories()));
 
         for (Measure measure : PlanMeasures.ALL) {
             assertThat(counted(measure, plan, left)).as(measure.id()).isEmpty();

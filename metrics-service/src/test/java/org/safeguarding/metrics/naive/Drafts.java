@@ -216,8 +216,8 @@ final class Drafts {
         int previous = chance.between(0, 2);
         var initial = chance.pick(CategoryOfAbuse.values());
         var latest = chance.pick(CategoryOfAbuse.values());
-        return voided ->
-                new ChildProtectionPlanFact(latest(started, ended), voided, started, ended, initial, latest, previous);
+        return voided -> new ChildProtectionPlanFact(
+                latest(started, ended), voided, started, ended, initial, latest, previous, null, false, null);
     }
 
     /** Reviewed a few times, mostly near the day on which that is due. */

@@ -1,6 +1,7 @@
 package org.safeguarding.plans.child;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import org.safeguarding.calendar.Age;
 import org.safeguarding.web.problem.Refusal;
@@ -35,6 +36,13 @@ public record Childhood(LocalDate earliestBirth, LocalDate latestBirth, LocalDat
      */
     public void require(String pointer, LocalDate day, String rule) {
         requireWithin(pointer, day, " (CIN census rule " + rule + ")");
+    }
+
+    /** The exact age on a day; null if the day of birth is not known, or not come by then. */
+    public Period ageOn(LocalDate day) {
+        return earliestBirth == null || !earliestBirth.equals(latestBirth) || day.isBefore(earliestBirth)
+                ? null
+                : Period.between(earliestBirth, day);
     }
 
     private void requireWithin(String pointer, LocalDate day, String rule) {

@@ -10,7 +10,9 @@ import org.safeguarding.records.Reasoned;
 import org.safeguarding.web.problem.Reason;
 
 /** A child protection plan as it should have been recorded. */
-@Schema(description = "A child protection plan as it should have been recorded, all of it.")
+@Schema(
+        description = "A child protection plan as it should have been recorded, all of it. What a conference decided is"
+                + " corrected there.")
 public record ChildProtectionPlanCorrection(
         @Schema(description = "The day of the conference that made the plan (CPPstartDate).", examples = "2018-03-05")
         @NotNull
@@ -20,6 +22,11 @@ public record ChildProtectionPlanCorrection(
                 description = "The day on which it was ended (CPPendDate); exactly where it was ended.",
                 examples = "2018-06-05")
         LocalDate endedOn,
+
+        @Schema(
+                description = "Why it ended without a conference; exactly where it has such a reason.",
+                examples = "MOVED_AWAY")
+        PlanEndReason endReason,
 
         @Schema(description = "CIN census code of the category of abuse when the plan started.", examples = "NEG")
         @NotNull

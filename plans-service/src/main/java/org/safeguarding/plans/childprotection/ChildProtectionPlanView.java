@@ -2,6 +2,7 @@ package org.safeguarding.plans.childprotection;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.CategoryOfAbuse;
@@ -28,4 +29,30 @@ public record ChildProtectionPlanView(
         CategoryOfAbuse latestCategory,
 
         @Schema(description = "How many plans the child had before, in any authority.", examples = "0")
-        int numberOfPreviousPlans) {}
+        int numberOfPreviousPlans,
+
+        @Schema(description = "The conference that made it; absent if none here did.")
+        UUID conferenceId,
+
+        @Schema(description = "True for a temporary plan of another authority. It counts in no figure of plans.")
+        boolean otherAuthority,
+
+        @Schema(description = "Why it ended; absent while it is open, and if a conference ended it.")
+        PlanEndReason endReason,
+
+        @Schema(description = "Every category of abuse that it had, earliest first.")
+        List<CategorySince> categories,
+
+        @Schema(
+                description = "The last day on which the next review conference is in time: 91 days after the start,"
+                        + " then 183 days after the last review, or the authority's own limits. Absent once it has"
+                        + " ended, and for a plan of another authority.",
+                examples = "2018-06-04")
+        LocalDate reviewDueOn,
+
+        @Schema(
+                description = "The last day on which the next core group is in time: ten working days after the start,"
+                        + " then 42 days after the last one, or the authority's own limits. Absent once it has ended,"
+                        + " and for a plan of another authority.",
+                examples = "2018-03-19")
+        LocalDate coreGroupDueOn) {}

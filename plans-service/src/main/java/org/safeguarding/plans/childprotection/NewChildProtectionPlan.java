@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 
-/** A child protection plan, as the conference made it. */
-@Schema(description = "A child protection plan, as the conference made it.")
+/** A child protection plan that no conference here made. */
+@Schema(description = "A child protection plan that no conference here made.")
 public record NewChildProtectionPlan(
         @Schema(description = "The child: its id on the platform, as in the contact about it.") @NotNull
         UUID childId,
@@ -25,6 +25,9 @@ public record NewChildProtectionPlan(
                 examples = "2018-06-05")
         LocalDate endedOn,
 
+        @Schema(description = "Why it ended without a conference; only with endedOn.", examples = "MOVED_AWAY")
+        PlanEndReason endReason,
+
         @Schema(description = "CIN census code of the category of abuse when the plan started.", examples = "NEG")
         @NotNull
         CategoryOfAbuse initialCategory,
@@ -36,4 +39,9 @@ public record NewChildProtectionPlan(
         @NotNull
         @Min(0)
         @Max(20)
-        Integer numberOfPreviousPlans) {}
+        Integer numberOfPreviousPlans,
+
+        @Schema(
+                description = "True for a temporary plan of another authority, whose child lives here for a time. It"
+                        + " counts in no figure of plans.")
+        Boolean otherAuthority) {}

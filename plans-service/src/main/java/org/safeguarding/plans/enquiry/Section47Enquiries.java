@@ -58,6 +58,16 @@ public class Section47Enquiries {
         return enquiries.forChange(id);
     }
 
+    /** The enquiry. */
+    public Section47Enquiry get(UUID id) {
+        return enquiries.findById(id);
+    }
+
+    /** The enquiries of a child that stand, locked until the transaction ends. */
+    public List<Section47Enquiry> forChangeAbout(UUID child) {
+        return enquiries.forChangeAbout(child);
+    }
+
     /** As {@link #forChange}, after the discussion that a correction names: in the order in which every step locks them. */
     public Section47Enquiry forCorrection(UUID id, Section47EnquiryCorrection right) {
         if (right.strategyDiscussionId() != null) {

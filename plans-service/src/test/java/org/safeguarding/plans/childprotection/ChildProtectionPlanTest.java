@@ -39,7 +39,10 @@ class ChildProtectionPlanTest {
                         null,
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.NEGLECT,
-                        1));
+                        1,
+                        null,
+                        false,
+                        null));
     }
 
     @Test
@@ -56,7 +59,10 @@ class ChildProtectionPlanTest {
                         LocalDate.of(2018, 6, 5),
                         CategoryOfAbuse.NEGLECT,
                         CategoryOfAbuse.NEGLECT,
-                        1));
+                        1,
+                        null,
+                        false,
+                        null));
     }
 
     /** 23:30 in UTC on 4 June is 00:30 in London on 5 June. */
@@ -75,11 +81,11 @@ class ChildProtectionPlanTest {
 
     @Test
     void a_plan_for_a_child_of_whose_birth_nothing_is_known_starts_on_any_day_that_is_not_in_the_future() {
-        ChildProtectionCourse course = new ChildProtectionCourse(new Childhood(null, null, null), List.of());
+        ChildProtectionCourse course = new ChildProtectionCourse(new Childhood(null, null, null), List.of(), (_, _) -> {});
 
-        assertThat(outcome(() -> course.require(LocalDate.of(2000, 1, 1), null, recording(IN_2019))))
+        assertThat(outcome(() -> course.require("/startedOn", LocalDate.of(2000, 1, 1), null, recording(IN_2019))))
                 .isEqualTo("accepted");
-        assertThat(outcome(() -> course.require(LocalDate.of(2019, 1, 2), null, recording(IN_2019))))
+        assertThat(outcome(() -> course.require("/startedOn", LocalDate.of(2019, 1, 2), null, recording(IN_2019))))
                 .isEqualTo("in-the-future");
     }
 
@@ -152,9 +158,9 @@ class ChildProtectionPlanTest {
                 .isEqualTo("plan-overlaps");
         assertThat(outcome(() -> correct(plan, "2017-06-05", "2018-06-06", before)))
                 .isEqualTo("accepted");
-        assertThat(saved(plan).view().startedOn()).isEqualTo("2017-06-05");
-        assertThat(plan.view().endedOn()).isEqualTo("2018-06-06");
-        assertThat(plan.view().initialCategory()).isEqualTo(CategoryOfAbuse.EMOTIONAL);
+        assertThat(saved(plan).listed().startedOn()).isEqualTo("2017-06-05");
+        assertThat(plan.listed().endedOn()).isEqualTo("2018-06-06");
+        assertThat(plan.listed().initialCategory()).isEqualTo(CategoryOfAbuse.EMOTIONAL);
         assertThat(plan.version()).isEqualTo(3);
     }
 
@@ -176,10 +182,11 @@ class ChildProtectionPlanTest {
                 new ChildProtectionPlanCorrection(
                         LocalDate.parse(startedOn),
                         endedOn == null ? null : LocalDate.parse(endedOn),
+                        plan.listed().endReason(),
                         CategoryOfAbuse.EMOTIONAL,
                         0,
                         "Wrong."),
-                new ChildProtectionCourse(CHILDHOOD, List.of(others)),
+                new ChildProtectionCourse(CHILDHOOD, List.of(others), (_, _) -> {}),
                 recording(IN_2019));
     }
 
@@ -188,13 +195,14 @@ class ChildProtectionPlanTest {
         ChildProtectionPlan plan = saved(ended("2018-03-05", "2018-06-05"));
 
         assertThat(outcome(() -> end(plan, "2018-07-01", IN_2019))).isEqualTo("plan-ended");
-        assertThat(plan.view().endedOn()).isEqualTo("2018-06-05");
+        assertThat(plan.listed().endedOn()).isEqualTo("2018-06-05");
     }
 
     private static ChildProtectionPlan start(String on, String recordedAt, ChildProtectionPlan... others) {
         return ChildProtectionPlan.start(
-                new NewChildProtectionPlan(UUID.randomUUID(), LocalDate.parse(on), null, CategoryOfAbuse.NEGLECT, 1),
-                new ChildProtectionCourse(CHILDHOOD, List.of(others)),
+                new NewChildProtectionPlan(
+                        UUID.randomUUID(), LocalDate.parse(on), null, null, CategoryOfAbuse.NEGLECT, 1, null),
+                new ChildProtectionCourse(CHILDHOOD, List.of(others), (_, _) -> {}),
                 recording(recordedAt));
     }
 
@@ -204,9 +212,11 @@ class ChildProtectionPlanTest {
                         UUID.randomUUID(),
                         LocalDate.parse(startedOn),
                         LocalDate.parse(endedOn),
+                        null,
                         CategoryOfAbuse.NEGLECT,
-                        1),
-                new ChildProtectionCourse(CHILDHOOD, List.of(others)),
+                        1,
+                        null),
+                new ChildProtectionCourse(CHILDHOOD, List.of(others), (_, _) -> {}),
                 recording(IN_2019));
     }
 
@@ -217,7 +227,7 @@ class ChildProtectionPlanTest {
     }
 
     private static void end(ChildProtectionPlan plan, String on, String recordedAt) {
-        plan.end(new EndOfPlan(LocalDate.parse(on)), recording(recordedAt));
+        plan.end(new EndOfPlan(LocalDate.parse(on), PlanEndReason.MOVED_AWAY), recording(recordedAt));
     }
 
     private static Recording recording(String at) {

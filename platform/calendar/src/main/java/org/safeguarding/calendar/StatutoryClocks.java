@@ -130,6 +130,44 @@ public final class StatutoryClocks {
     /** The reviews of a child in need plan. */
     public static final RepeatedClock CHILD_IN_NEED_REVIEWS =
             new RepeatedClock(List.of(FIRST_CHILD_IN_NEED_REVIEW, CHILD_IN_NEED_REVIEW));
+    public static final StatutoryClock FIRST_CORE_GROUP = new StatutoryClock(
+            "first-core-group",
+            "Hold the first core group",
+            "the conference makes the plan",
+            "the core group meets",
+            Limit.workingDays(10),
+            WORKING_TOGETHER + "first core group within ten working days of the initial conference");
+
+    public static final StatutoryClock CORE_GROUP = new StatutoryClock(
+            "core-group",
+            "Hold the next core group",
+            "the last core group met",
+            "the next one meets",
+            Limit.calendarDays(42),
+            "Wales Safeguarding Procedures: every six weeks after the first; in England each authority sets its own");
+
+    /** The core groups of a child protection plan. */
+    public static final RepeatedClock CORE_GROUPS = new RepeatedClock(List.of(FIRST_CORE_GROUP, CORE_GROUP));
+
+    public static final StatutoryClock FIRST_REVIEW_CONFERENCE = new StatutoryClock(
+            "first-review-conference",
+            "Hold the first review conference",
+            "the conference makes the plan",
+            "the review is held",
+            Limit.calendarDays(91),
+            WORKING_TOGETHER + "first review within three months of the initial conference; 91 days as the DfE counts");
+
+    public static final StatutoryClock REVIEW_CONFERENCE = new StatutoryClock(
+            "review-conference",
+            "Hold the next review conference",
+            "the last review is held",
+            "the next one is held",
+            Limit.calendarDays(183),
+            WORKING_TOGETHER + "further reviews within six months; 183 days as the DfE counts");
+
+    /** The review conferences of a child protection plan. */
+    public static final RepeatedClock REVIEW_CONFERENCES =
+            new RepeatedClock(List.of(FIRST_REVIEW_CONFERENCE, REVIEW_CONFERENCE));
 
     public static final StatutoryClock AREA_FOR_IMPROVEMENT = new StatutoryClock(
             "area-for-improvement",
@@ -157,6 +195,10 @@ public final class StatutoryClocks {
             CHILD_IN_NEED_VISIT,
             FIRST_CHILD_IN_NEED_REVIEW,
             CHILD_IN_NEED_REVIEW,
+            FIRST_CORE_GROUP,
+            CORE_GROUP,
+            FIRST_REVIEW_CONFERENCE,
+            REVIEW_CONFERENCE,
             AREA_FOR_IMPROVEMENT);
 
     private StatutoryClocks() {}

@@ -14,7 +14,9 @@ import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.contract.fact.ClockLimitListFact;
+import org.safeguarding.contract.fact.ConferenceFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.CoreGroupFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
@@ -39,9 +41,11 @@ public enum RecordKind {
     ALLEGATION(Topics.REFERRALS, AllegationFact.class),
     STRATEGY_DISCUSSION(Topics.PLANS, StrategyDiscussionFact.class),
     SECTION_47_ENQUIRY(Topics.PLANS, Section47EnquiryFact.class),
-    CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class),
     VISIT(Topics.PLANS, VisitFact.class),
     CHILD_IN_NEED_PLAN(Topics.PLANS, ChildInNeedPlanFact.class),
+    CONFERENCE(Topics.PLANS, ConferenceFact.class),
+    CHILD_PROTECTION_PLAN(Topics.PLANS, ChildProtectionPlanFact.class, 2),
+    CORE_GROUP(Topics.PLANS, CoreGroupFact.class),
     INSPECTION(Topics.INSPECTIONS, InspectionFact.class),
     AREA_FOR_IMPROVEMENT(Topics.INSPECTIONS, AreaForImprovementFact.class),
     AGENCY_LIST(Topics.REFERENCE, AgencyListFact.class),

@@ -116,13 +116,15 @@ final class Course {
                 plan,
                 1,
                 instant(startedOn, 0),
-                new ChildProtectionPlanFact(startedOn, false, startedOn, null, category, category, previous));
+                new ChildProtectionPlanFact(
+                        startedOn, false, startedOn, null, category, category, previous, null, false, null));
         tell(
                 EventType.CHILD_PROTECTION_PLAN_ENDED,
                 plan,
                 2,
                 instant(endedOn, 0),
-                new ChildProtectionPlanFact(endedOn, false, startedOn, endedOn, category, category, previous));
+                new ChildProtectionPlanFact(
+                        endedOn, false, startedOn, endedOn, category, category, previous, null, false, null));
     }
 
     /** @param hour the earliest working hour in which it is recorded */

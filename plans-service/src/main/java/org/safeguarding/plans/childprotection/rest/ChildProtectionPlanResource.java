@@ -4,18 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeguarding.plans.childprotection.ChildProtectionPlan;
@@ -25,7 +22,6 @@ import org.safeguarding.plans.childprotection.ChildProtectionPlans;
 import org.safeguarding.plans.childprotection.EndOfPlan;
 import org.safeguarding.plans.childprotection.NewChildProtectionPlan;
 import org.safeguarding.records.BulkSteps;
-import org.safeguarding.records.Filter;
 import org.safeguarding.records.Moving;
 import org.safeguarding.records.NewCall;
 import org.safeguarding.records.RecordCalls;
@@ -35,6 +31,7 @@ import org.safeguarding.records.VersionView;
 import org.safeguarding.records.Voiding;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
+import org.safeguarding.web.security.Caller;
 import org.safeguarding.web.security.Roles;
 
 @Path("/v1/child-protection-plans")
@@ -43,15 +40,22 @@ import org.safeguarding.web.security.Roles;
 class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, ChildProtectionPlanView> {
 
     private final ChildProtectionPlans plans;
+    private final Caller caller;
 
-    ChildProtectionPlanResource(RecordCalls calls, ChildProtectionPlans plans) {
+    ChildProtectionPlanResource(RecordCalls calls, ChildProtectionPlans plans, Caller caller) {
         super(ChildProtectionPlan.class, ChildProtectionPlanView.class, calls);
         this.plans = plans;
+        this.caller = caller;
     }
 
     @Override
     protected ChildProtectionPlanView view(ChildProtectionPlan plan) {
-        return plan.view();
+        return plans.view(plan);
+    }
+
+    @Override
+    protected List<ChildProtectionPlanView> listed(List<ChildProtectionPlan> page) {
+        return page.stream().map(ChildProtectionPlan::listed).toList();
     }
 
     @Override
@@ -60,8 +64,10 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
         steps.keyedBy("planKey");
         steps.step("child-protection-plan-end", EndOfPlan.class, ChildProtectionPlan::end);
         steps.step("child-protection-plan-correction", ChildProtectionPlanCorrection.class, plans::correct);
-        steps.step("child-protection-plan-voiding", Voiding.class, ChildProtectionPlan::markVoided);
+        steps.step("child-protection-plan-voiding", Voiding.class, plans::markVoided);
         steps.step("child-protection-plan-move", Moving.class, plans::move);
+        steps.keyedBy("conferenceKey", plans::ofConference);
+        steps.step("conference-plan-end", EndOfPlan.class, ChildProtectionPlan::end);
     }
 
     @POST
@@ -69,7 +75,8 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @Operation(
             summary = "Start a child protection plan",
             description = "The child is known from its registration; one registered just now takes a moment and is "
-                    + "refused with 422 until then. A child has at most one plan that is open. One that has ended is "
+                    + "refused with 422 until then. An initial conference makes a plan by itself: this is for what no"
+                    + " conference here made. A child has at most one plan that is open. One that has ended is "
                     + "entered with endedOn, also before plans that came later; they then count it as a previous plan.")
     public RestResponse<ChildProtectionPlanView> startChildProtectionPlan(
             @BeanParam NewCall call, @Valid @NotNull NewChildProtectionPlan request) {
@@ -79,7 +86,9 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @POST
     @Path("/{id}/end")
     @RolesAllowed(Roles.SOCIAL_WORKER)
-    @Operation(summary = "End a child protection plan")
+    @Operation(
+            summary = "End a child protection plan without a conference",
+            description = "The child grew up, died or moved away. Otherwise a review conference ends it.")
     public RestResponse<ChildProtectionPlanView> endChildProtectionPlan(
             @BeanParam StepCall call, @Valid @NotNull EndOfPlan request) {
         return change(call, request, ChildProtectionPlan::end);
@@ -101,10 +110,12 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @RolesAllowed(Roles.SOCIAL_WORKER)
     @Operation(
             summary = "Void a child protection plan",
-            description = "It should never have been recorded: it counts nowhere and stays readable.")
+            description =
+                    "It should never have been recorded: it counts nowhere and stays readable. Void the conference"
+                            + " that made or reviewed it, if there is one.")
     public RestResponse<ChildProtectionPlanView> voidChildProtectionPlan(
             @BeanParam StepCall call, @Valid @NotNull Voiding request) {
-        return change(call, request, ChildProtectionPlan::markVoided);
+        return change(call, request, plans::markVoided);
     }
 
     @POST
@@ -140,23 +151,6 @@ class ChildProtectionPlanResource extends RecordResource<ChildProtectionPlan, Ch
     @Operation(summary = "Child protection plans, newest first")
     public RestResponse<Page<ChildProtectionPlanView>> listChildProtectionPlans(
             @BeanParam @Valid PageRequest page, @BeanParam @Valid ChildProtectionPlanFilter filter) {
-        return list(page, filter.filter());
-    }
-
-    /** What narrows a list of child protection plans. */
-    public static class ChildProtectionPlanFilter {
-
-        @QueryParam("child")
-        @Parameter(description = "Only plans of this child.")
-        UUID child;
-
-        @QueryParam("open")
-        @DefaultValue("false")
-        @Parameter(description = "Only open plans.")
-        boolean open;
-
-        Filter filter() {
-            return Filter.all().is("childId", child).when(open, "endedOn is null");
-        }
+        return list(page, filter.filter(caller.authority()));
     }
 }
