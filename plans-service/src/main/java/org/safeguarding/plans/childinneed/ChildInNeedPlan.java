@@ -36,7 +36,7 @@ public class ChildInNeedPlan extends FollowingRecord implements PlanOfChild {
     private LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
-    private EndReason endReason;
+    private ChildInNeedEndReason endReason;
 
     @Enumerated(EnumType.STRING)
     private ChildInNeedPurpose purpose;
@@ -122,10 +122,10 @@ public class ChildInNeedPlan extends FollowingRecord implements PlanOfChild {
 
     /** Ends it, or moves its end, because a child protection plan starts; {@link ChildInNeedCourse#ending} says whether. */
     void giveWay(LocalDate day, Recording recording) {
-        ended(day, EndReason.STEPPED_UP, recording);
+        ended(day, ChildInNeedEndReason.STEPPED_UP, recording);
     }
 
-    private void ended(LocalDate day, EndReason reason, Recording recording) {
+    private void ended(LocalDate day, ChildInNeedEndReason reason, Recording recording) {
         boolean open = isOpen();
         endedOn = day;
         endReason = reason;
@@ -139,7 +139,7 @@ public class ChildInNeedPlan extends FollowingRecord implements PlanOfChild {
 
     /** True if it ended on that day because a child protection plan started. */
     boolean gaveWayOn(LocalDate day) {
-        return endReason == EndReason.STEPPED_UP && endedOn.equals(day);
+        return endReason == ChildInNeedEndReason.STEPPED_UP && endedOn.equals(day);
     }
 
     /** It goes on after all. 409 if it is open, or the child has another plan by now. */
@@ -290,7 +290,7 @@ public class ChildInNeedPlan extends FollowingRecord implements PlanOfChild {
     /** What the CIN census would query, and a decision of the last review that was not carried out. */
     List<Warning> warnings(ChildInNeedCourse course, LocalDate today) {
         List<Warning> warnings = new ArrayList<>(course.warnings(this, today));
-        if (endedOn == null && !reviews.isEmpty() && reviews.getLast().outcome() != ReviewOutcome.CONTINUE) {
+        if (endedOn == null && !reviews.isEmpty() && reviews.getLast().outcome() != ChildInNeedReviewOutcome.CONTINUE) {
             warnings.add(new Warning(
                     Warning.LOCAL,
                     "The last review decided " + reviews.getLast().outcome() + ", and the plan is open."));

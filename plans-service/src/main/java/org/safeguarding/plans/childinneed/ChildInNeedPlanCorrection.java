@@ -29,7 +29,7 @@ public record ChildInNeedPlanCorrection(
         LocalDate endedOn,
 
         @Schema(description = "Why it ended; exactly where it was ended.", examples = "NEED_MET")
-        EndReason endReason,
+        ChildInNeedEndReason endReason,
 
         @Schema(description = "Why it is corrected, kept with the version.", examples = "It ended a week earlier.")
         @Reason

@@ -23,7 +23,7 @@ public record ChildInNeedPlanView(
         LocalDate endedOn,
 
         @Schema(description = "Why it ended; absent while it is open.", examples = "NEED_MET")
-        EndReason endReason,
+        ChildInNeedEndReason endReason,
 
         @Schema(description = "What it is mainly for.", examples = "FAMILY_SUPPORT")
         ChildInNeedPurpose purpose,

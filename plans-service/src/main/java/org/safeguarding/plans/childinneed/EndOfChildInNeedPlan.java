@@ -14,4 +14,4 @@ public record EndOfChildInNeedPlan(
         LocalDate endedOn,
 
         @Schema(description = "Why it ended.", examples = "NEED_MET") @NotNull
-        EndReason endReason) {}
+        ChildInNeedEndReason endReason) {}

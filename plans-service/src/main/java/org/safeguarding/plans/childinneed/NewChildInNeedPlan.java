@@ -23,7 +23,7 @@ public record NewChildInNeedPlan(
         LocalDate endedOn,
 
         @Schema(description = "Why it ended; exactly with endedOn.", examples = "NEED_MET")
-        EndReason endReason,
+        ChildInNeedEndReason endReason,
 
         @Schema(description = "Who works with the child.", examples = "s.okafor") @Text(max = 100)
         String worker,

@@ -14,7 +14,7 @@ public record Review(
         LocalDate reviewedOn,
 
         @Schema(description = "What was decided. It ends nothing by itself.", examples = "CONTINUE") @NotNull
-        ReviewOutcome outcome) {
+        ChildInNeedReviewOutcome outcome) {
 
     @Converter
     @Immutable

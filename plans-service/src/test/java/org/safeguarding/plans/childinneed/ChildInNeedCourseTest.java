@@ -123,7 +123,7 @@ class ChildInNeedCourseTest {
         "2018-06-19, 2018-06-21, STEPPED_UP, child-in-need-plan",
     })
     void a_plan_that_gave_way_follows_the_day_of_the_child_protection_plan(
-            String from, String before, EndReason reason, String outcome) {
+            String from, String before, ChildInNeedEndReason reason, String outcome) {
         ChildInNeedPlan ended = plan("2018-03-05", null);
         ended.end(new EndOfChildInNeedPlan(day("2018-06-20"), reason), later());
 

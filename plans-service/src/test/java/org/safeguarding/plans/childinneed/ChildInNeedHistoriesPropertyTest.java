@@ -150,7 +150,7 @@ class ChildInNeedHistoriesPropertyTest {
                 call.day(),
                 ChildInNeedPurpose.SAFETY,
                 ended ? call.end() : null,
-                ended ? EndReason.NEED_MET : null,
+                ended ? ChildInNeedEndReason.NEED_MET : null,
                 null,
                 null);
     }
@@ -159,7 +159,7 @@ class ChildInNeedHistoriesPropertyTest {
         ChildInNeedCourse course = course(plans, plan, protection);
         ChildInNeedPlanView now = plan.view(call.today(), null);
         switch (call.kind()) {
-            case REVIEW -> plan.review(new Review(call.day(), ReviewOutcome.CONTINUE), call.recording());
+            case REVIEW -> plan.review(new Review(call.day(), ChildInNeedReviewOutcome.CONTINUE), call.recording());
             case CHANGE_PURPOSE ->
                 plan.changePurpose(
                         new ChangeOfPurpose(
@@ -167,7 +167,7 @@ class ChildInNeedHistoriesPropertyTest {
                                 call.day(),
                                 "Said so."),
                         call.recording());
-            case END -> plan.end(new EndOfChildInNeedPlan(call.day(), EndReason.NEED_MET), call.recording());
+            case END -> plan.end(new EndOfChildInNeedPlan(call.day(), ChildInNeedEndReason.NEED_MET), call.recording());
             case REOPEN -> plan.reopen(course, call.recording());
             case CORRECT ->
                 plan.correct(

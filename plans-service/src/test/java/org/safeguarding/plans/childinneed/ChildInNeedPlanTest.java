@@ -42,7 +42,7 @@ class ChildInNeedPlanTest {
         assertThat(plan.fact()).isEqualTo(fact("2018-07-02", null, ChildInNeedPurpose.EDGE_OF_CARE, "2018-06-01"));
 
         reviewed(plan, "2018-05-01");
-        plan.end(new EndOfChildInNeedPlan(day("2018-09-14"), EndReason.NEED_MET), later());
+        plan.end(new EndOfChildInNeedPlan(day("2018-09-14"), ChildInNeedEndReason.NEED_MET), later());
         assertThat(plan.fact())
                 .isEqualTo(
                         fact("2018-09-14", "2018-09-14", ChildInNeedPurpose.EDGE_OF_CARE, "2018-05-01", "2018-06-01"));
@@ -112,7 +112,7 @@ class ChildInNeedPlanTest {
                                 day("2018-03-05"),
                                 FAMILY_SUPPORT,
                                 null,
-                                EndReason.NEED_MET,
+                                ChildInNeedEndReason.NEED_MET,
                                 null,
                                 null),
                         alone(),
@@ -133,7 +133,7 @@ class ChildInNeedPlanTest {
     void a_review_may_be_entered_late_and_lies_within_the_plan(String on, String outcome) {
         ChildInNeedPlan plan = reviewed(plan("2018-03-05", "2018-06-05"), "2018-05-01");
 
-        assertThat(outcome(() -> plan.review(new Review(day(on), ReviewOutcome.CONTINUE), later())))
+        assertThat(outcome(() -> plan.review(new Review(day(on), ChildInNeedReviewOutcome.CONTINUE), later())))
                 .isEqualTo(outcome);
     }
 
@@ -156,7 +156,7 @@ class ChildInNeedPlanTest {
     }
 
     private static void end(ChildInNeedPlan plan, String on) {
-        plan.end(new EndOfChildInNeedPlan(day(on), EndReason.NEED_MET), later());
+        plan.end(new EndOfChildInNeedPlan(day(on), ChildInNeedEndReason.NEED_MET), later());
     }
 
     @Test
@@ -220,9 +220,9 @@ class ChildInNeedPlanTest {
                 day(from),
                 ChildInNeedPurpose.DISABILITY,
                 day(since),
-                List.of(new Review(day(reviewedOn), ReviewOutcome.CLOSE)),
+                List.of(new Review(day(reviewedOn), ChildInNeedReviewOutcome.CLOSE)),
                 day(to),
-                to == null ? null : EndReason.OTHER,
+                to == null ? null : ChildInNeedEndReason.OTHER,
                 "Wrong.");
 
         assertThat(outcome(() ->
@@ -241,14 +241,14 @@ class ChildInNeedPlanTest {
         assertThat(plan.isOpen()).isFalse();
         assertThat(plan.fact().voided()).isTrue();
         assertThat(outcome(() -> end(plan, "2018-07-01"))).isEqualTo("voided");
-        assertThat(outcome(() -> plan.review(new Review(day("2018-07-01"), ReviewOutcome.CLOSE), later())))
+        assertThat(outcome(() -> plan.review(new Review(day("2018-07-01"), ChildInNeedReviewOutcome.CLOSE), later())))
                 .isEqualTo("voided");
     }
 
     @Test
     void a_decision_of_the_last_review_that_was_not_carried_out_is_a_warning() {
         ChildInNeedPlan plan = plan("2018-03-05", null);
-        plan.review(new Review(day("2018-06-01"), ReviewOutcome.CLOSE), later());
+        plan.review(new Review(day("2018-06-01"), ChildInNeedReviewOutcome.CLOSE), later());
         saved(plan);
 
         assertThat(plan.warnings(alone(), day("2018-06-02")))

@@ -65,7 +65,7 @@ final class Plans {
                         day(from),
                         ChildInNeedPurpose.FAMILY_SUPPORT,
                         day(to),
-                        to == null ? null : EndReason.NEED_MET,
+                        to == null ? null : ChildInNeedEndReason.NEED_MET,
                         "s.okafor",
                         "north"),
                 course,
@@ -78,7 +78,7 @@ final class Plans {
     }
 
     static ChildInNeedPlan reviewed(ChildInNeedPlan plan, String on) {
-        plan.review(new Review(day(on), ReviewOutcome.CONTINUE), later());
+        plan.review(new Review(day(on), ChildInNeedReviewOutcome.CONTINUE), later());
         return Saved.saved(plan);
     }
 

@@ -1,7 +1,7 @@
 package org.safeguarding.plans.childinneed;
 
 /** What a review of a child in need plan decided. */
-public enum ReviewOutcome {
+public enum ChildInNeedReviewOutcome {
     /** The plan goes on. */
     CONTINUE,
     /** Child protection: a strategy discussion follows. */

@@ -1,7 +1,7 @@
 package org.safeguarding.plans.childinneed;
 
 /** Why a child in need plan ended. */
-public enum EndReason {
+public enum ChildInNeedEndReason {
     /** The needs are met. */
     NEED_MET,
     /** Early help goes on. */
