@@ -103,15 +103,16 @@ class DueItemTest {
     }
 
     @Test
-    void the_next_review_of_a_child_in_need_plan_is_due_until_the_plan_has_ended() {
-        assertThat(only("2018-06-06", child.childInNeedPlan("2018-03-05", null)).clock())
-                .isEqualTo(StatutoryClocks.FIRST_CHILD_IN_NEED_REVIEW);
-        assertThat(only("2018-06-06", child.childInNeedPlan("2018-03-05", null)).due())
-                .isEqualTo("2018-06-05");
-        var later = only("2018-06-06", child.childInNeedPlan("2018-03-05", null, "2018-04-10", "2018-05-31"));
-        assertThat(later.clock()).isEqualTo(StatutoryClocks.CHILD_IN_NEED_REVIEW);
-        assertThat(later.startedOn()).isEqualTo("2018-05-31");
-        assertThat(later.due()).isEqualTo("2018-11-30");
+    void the_next_review_and_the_next_visit_of_a_child_in_need_plan_are_due_until_the_plan_has_ended() {
+        assertThat(items("2018-06-06", child.childInNeedPlan("2018-03-05", null)))
+                .extracting(item -> item.clock().id() + " " + item.startedOn() + " " + item.due())
+                .containsExactlyInAnyOrder(
+                        "child-in-need-visit 2018-03-05 2018-04-02",
+                        "first-child-in-need-review 2018-03-05 2018-06-05");
+        assertThat(items("2018-06-06", child.childInNeedPlan("2018-03-05", null, "2018-04-10", "2018-05-31")))
+                .extracting(item -> item.clock().id() + " " + item.startedOn() + " " + item.due())
+                .containsExactlyInAnyOrder(
+                        "child-in-need-visit 2018-03-05 2018-04-02", "child-in-need-review 2018-05-31 2018-11-30");
         assertThat(items("2018-06-06", child.childInNeedPlan("2018-03-05", "2018-06-01")))
                 .isEmpty();
     }
