@@ -106,11 +106,15 @@ public record Behind(Indicator indicator, Period period, Slice slice) {
             // When each child counts once a year, the numerator and the denominator may count different records.
             return new CountAndRecords(0, List.of());
         }
-        var ids = above.records().stream().map(record -> record.record().id()).collect(Collectors.toSet());
         return new CountAndRecords(
                 below.count() - above.count(),
                 below.records().stream()
-                        .filter(record -> !ids.contains(record.record().id()))
+                        .map(record -> above.records().stream()
+                                .filter(some -> some.record()
+                                        .id()
+                                        .equals(record.record().id()))
+                                .reduce(record, CountedRecord::without, (one, _) -> one))
+                        .filter(record -> record.count() != 0)
                         .toList());
     }
 

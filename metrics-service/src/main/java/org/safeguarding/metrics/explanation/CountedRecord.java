@@ -37,6 +37,14 @@ public record CountedRecord(
                 counted.because().get());
     }
 
+    /** What it adds and a part of it does not. */
+    CountedRecord without(CountedRecord part) {
+        var rest = new TreeMap<>(marks);
+        part.marks.forEach((day, n) -> rest.merge(day, -n, Long::sum));
+        rest.values().removeIf(n -> n == 0);
+        return new CountedRecord(record, from, until, rest, because);
+    }
+
     /** What it adds; 0 if it counts, but not in the period. */
     public long count() {
         return marks.values().stream().mapToLong(Long::longValue).sum();

@@ -3,18 +3,26 @@ package org.safeguarding.metrics.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.safeguarding.calendar.RepeatedClock;
 import org.safeguarding.calendar.StatutoryClock;
 import org.safeguarding.calendar.StatutoryClocks;
+import org.safeguarding.contract.code.ConferenceStatus;
+import org.safeguarding.contract.code.ConferenceType;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ConferenceFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.CoreGroupFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
@@ -93,9 +101,55 @@ public final class Clocks {
             AreaForImprovementFact::closedOn,
             AreaForImprovementFact::dueOn);
 
+    static final RecordTurns<ChildProtectionPlanFact> REVIEW_CONFERENCES =
+            ofPlan(StatutoryClocks.REVIEW_CONFERENCES, ConferenceFact.class, Clocks::reviews);
+
+    static final RecordTurns<ChildProtectionPlanFact> CORE_GROUPS =
+            ofPlan(StatutoryClocks.CORE_GROUPS, CoreGroupFact.class, Clocks::coreGroups);
+
+    private static final List<RecordTurns<?>> REPEATED = List.of(REVIEW_CONFERENCES, CORE_GROUPS);
+
     public static final List<RecordClock<?>> ALL = all();
 
     private Clocks() {}
+
+    /** Not of a temporary plan of another authority: that authority holds its reviews and core groups. */
+    private static RecordTurns<ChildProtectionPlanFact> ofPlan(
+            RepeatedClock clock,
+            Class<? extends Fact> reads,
+            BiFunction<Story.StoryRecord<?>, Story, Collection<LocalDate>> done) {
+        return RecordTurns.of(
+                        clock,
+                        ChildProtectionPlanFact.class,
+                        ChildProtectionPlanFact::startedOn,
+                        ChildProtectionPlanFact::endedOn,
+                        reads,
+                        done)
+                .running(plan -> !plan.otherAuthority());
+    }
+
+    private static List<LocalDate> reviews(Story.StoryRecord<?> plan, Story story) {
+        var held = new ArrayList<LocalDate>();
+        for (var told : story.all(ConferenceFact.class)) {
+            var conference = told.fact();
+            if (conference.type() == ConferenceType.REVIEW
+                    && conference.status() == ConferenceStatus.HELD
+                    && plan.version().id().equals(conference.plan())) {
+                held.add(conference.heldOn());
+            }
+        }
+        return held;
+    }
+
+    private static List<LocalDate> coreGroups(Story.StoryRecord<?> plan, Story story) {
+        var held = new ArrayList<LocalDate>();
+        for (var told : story.all(CoreGroupFact.class)) {
+            if (plan.version().id().equals(told.fact().plan())) {
+                held.add(told.fact().heldOn());
+            }
+        }
+        return held;
+    }
 
     private static RecordClock<ContactFact> contact(StatutoryClock clock) {
         return RecordClock.of(clock, ContactFact.class, ContactFact::receivedOn, ContactFact::decidedOn);
@@ -134,7 +188,11 @@ public final class Clocks {
     public record Running(StatutoryClock clock, RecordVersion record, LocalDate startedOn, LocalDate due) {}
 
     public static Stream<Running> running(Story story) {
-        return story.all().stream().flatMap(told -> ALL.stream().flatMap(clock -> clock.running(told, story).stream()));
+        return story.all().stream()
+                .flatMap(told -> Stream.concat(
+                                ALL.stream().map(clock -> clock.running(told, story)),
+                                REPEATED.stream().map(turns -> turns.running(told, story)))
+                        .flatMap(Optional::stream));
     }
 
     /** The earliest last day in time of this story; empty if no clock runs. */
@@ -142,21 +200,27 @@ public final class Clocks {
         LocalDate next = null;
         for (var told : story.all()) {
             for (var clock : ALL) {
-                var running = clock.running(told, story).orElse(null);
-                if (running != null && (next == null || running.due().isBefore(next))) {
-                    next = running.due();
-                }
+                next = earlier(next, clock.running(told, story));
+            }
+            for (var turns : REPEATED) {
+                next = earlier(next, turns.running(told, story));
             }
         }
         return Optional.ofNullable(next);
     }
 
+    private static LocalDate earlier(LocalDate next, Optional<Running> running) {
+        var due = running.map(Running::due).orElse(null);
+        return due == null || next != null && next.isBefore(due) ? next : due;
+    }
+
     /** The kind of record that a clock runs for. */
     public static Class<? extends Fact> typeOf(StatutoryClock clock) {
-        return ALL.stream()
-                .filter(one -> one.clock().equals(clock))
-                .findFirst()
-                .orElseThrow()
-                .type();
+        Stream<Class<? extends Fact>> once =
+                ALL.stream().filter(one -> one.clock().equals(clock)).map(RecordClock::type);
+        Stream<Class<? extends Fact>> repeated = REPEATED.stream()
+                .filter(turns -> turns.clock().clocks().contains(clock))
+                .map(RecordTurns::type);
+        return Stream.concat(once, repeated).findFirst().orElseThrow();
     }
 }

@@ -6,12 +6,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
+import org.safeguarding.calendar.RepeatedClock;
 import org.safeguarding.calendar.ReportingYear;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.Fact;
@@ -21,6 +27,8 @@ import org.safeguarding.contract.fact.Fact;
  * record counts.
  */
 final class Counting<F extends Fact> {
+
+    private static final Predicate<RepeatedClock.Turn> IN_TIME = RecordTurns::isInTime;
 
     private final Class<F> type;
     private final Set<Class<? extends Fact>> reads;
@@ -104,8 +112,26 @@ final class Counting<F extends Fact> {
         return divided(slicing.by(dimension, code));
     }
 
+    /**
+     * Divided by a value that changes while a record is open. What counts on a day has the value of that day.
+     *
+     * @param changes the days on which it may change
+     */
+    Counting<F> by(Dimension dimension, ToIntBiFunction<F, LocalDate> code, Function<F, List<LocalDate>> changes) {
+        return divided(slicing.by(new Slicing.Changing<>(dimension, code, changes)));
+    }
+
     /** Divided by how long a record took from a start to an end, or has lasted while it has no end. */
     Counting<F> by(Bands bands, Function<F, LocalDate> start, Function<F, LocalDate> end) {
+        return by(bands, (fact, _) -> start.apply(fact), end);
+    }
+
+    /**
+     * The same, if the start stands in another record.
+     *
+     * @param start null if it is not known; the record then counts without a duration
+     */
+    Counting<F> by(Bands bands, BiFunction<F, Story, LocalDate> start, Function<F, LocalDate> end) {
         return divided(slicing.by(new Slicing.Lasting<>(bands, start, end)));
     }
 
@@ -143,6 +169,58 @@ final class Counting<F extends Fact> {
     }
 
     /**
+     * Counts each time that something had to be done while a record was open, on one day: that on which it was done if
+     * that was in time, otherwise the first on which it was overdue. What is still to be done in time does not count yet.
+     */
+    Measure turns(String id, RecordTurns<F> turns) {
+        return reading(turns.reads()).ofTurns(id, turns).with(scope(Scope.How.ON_A_DAY, turns));
+    }
+
+    /** Those of {@link #turns} that were done in time. */
+    Measure turnsInTime(String id, RecordTurns<F> turns) {
+        var conditions = new HashSet<Object>(when.all());
+        conditions.add(IN_TIME);
+        return reading(turns.reads())
+                .ofTurns(id, turns.only(IN_TIME))
+                .with(new Scope(type, conditions, Scope.How.ON_A_DAY, turns));
+    }
+
+    private Measure ofTurns(String id, RecordTurns<F> turns) {
+        return ofSome(id, Measure.Kind.FLOW, (told, story) -> {
+            var all = turns.of(told, story);
+            var marks = all.stream()
+                    .map(RecordTurns::countsOn)
+                    .filter(Objects::nonNull)
+                    .map(day -> new Counted.Mark(day, slicing.profile(told.fact(), story, day), 1))
+                    .toList();
+            return marks.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Counted(
+                            told.version(), marks.getFirst().day(), null, marks, words(told.fact(), story, all)));
+        });
+    }
+
+    /** Counts each record while something that has to be done again and again is overdue. */
+    Measure overdue(String id, RecordTurns<F> turns) {
+        return reading(turns.reads()).ofSome(id, Measure.Kind.STOCK, (told, story) -> {
+            var late = turns.only(RepeatedClock.Turn::isLate).of(told, story);
+            var days = late.stream()
+                    .map(turn -> new Days(RecordTurns.overdueFrom(turn), turn.until()))
+                    .filter(span -> !span.isEmpty())
+                    .toList();
+            return days.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(whileOpen(told, story, days, words(told.fact(), story, late)));
+        });
+    }
+
+    private Supplier<String> words(F fact, Story story, List<RepeatedClock.Turn> turns) {
+        return () -> turns.stream()
+                .map(RecordTurns::words)
+                .collect(Collectors.joining("; ", because.apply(fact, story) + "; ", ""));
+    }
+
+    /**
      * Counts each child once while a record is open. If several are open, as after a merge, the one that began first
      * counts.
      */
@@ -168,14 +246,37 @@ final class Counting<F extends Fact> {
                                 .toList());
     }
 
+    /**
+     * The same as {@link #childrenWith(String, Function, Function)}, except on some days of the record that counts. No
+     * other record of the child counts on these instead.
+     */
+    Measure childrenWithout(
+            String id,
+            Function<F, LocalDate> from,
+            Function<F, LocalDate> until,
+            BiFunction<Story.StoryRecord<F>, Story, List<Days>> except) {
+        return childrenWith(id, from, until, _ -> List.of(), except);
+    }
+
     private Measure childrenWith(
             String id, Function<F, LocalDate> from, Function<F, LocalDate> until, Function<Story, List<Days>> except) {
+        return childrenWith(id, from, until, except, (_, _) -> List.of());
+    }
+
+    private Measure childrenWith(
+            String id,
+            Function<F, LocalDate> from,
+            Function<F, LocalDate> until,
+            Function<Story, List<Days>> except,
+            BiFunction<Story.StoryRecord<F>, Story, List<Days>> exceptOfRecord) {
         return ofStory(id, Measure.Kind.STOCK, story -> {
             var covered = new ArrayList<>(except.apply(story));
             var all = new ArrayList<Counted>();
             for (var told : earliestFirst(story, from)) {
                 var days = new Days(from.apply(told.fact()), until.apply(told.fact()));
-                var left = days.isEmpty() ? List.of(days) : days.without(covered);
+                var others = new ArrayList<>(covered);
+                others.addAll(exceptOfRecord.apply(told, story));
+                var left = days.isEmpty() ? List.of(days) : days.without(others);
                 if (!left.isEmpty()) {
                     all.add(whileOpen(told, story, left));
                 }
@@ -246,11 +347,16 @@ final class Counting<F extends Fact> {
     }
 
     private Measure ofEach(String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
+        return ofSome(id, kind, (told, story) -> Optional.of(counted.apply(told, story)));
+    }
+
+    private Measure ofSome(
+            String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Optional<Counted>> counted) {
         return measure(id, kind, eachByItself, story -> {
             var all = new ArrayList<Counted>();
             for (var told : story.counted(type)) {
                 if (when.test(told, story)) {
-                    all.add(counted.apply(told, story));
+                    counted.apply(told, story).ifPresent(all::add);
                 }
             }
             return all;
@@ -280,22 +386,25 @@ final class Counting<F extends Fact> {
 
     private Counted inYears(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
         var marks = Counted.spanning(
-                from, until, slicing.turnsOfYear(story, from, until), day -> slicing.profile(told.fact(), story, day));
+                from,
+                until,
+                slicing.turnsOfYear(told.fact(), story, from, until),
+                day -> slicing.profile(told.fact(), story, day));
         return new Counted(told.version(), from, until, marks, () -> because.apply(told.fact(), story));
     }
 
     private Counted whileOpen(Story.StoryRecord<F> told, Story story, List<Days> spans) {
+        return whileOpen(told, story, spans, () -> because.apply(told.fact(), story));
+    }
+
+    private Counted whileOpen(Story.StoryRecord<F> told, Story story, List<Days> spans, Supplier<String> words) {
         var marks = new ArrayList<Counted.Mark>();
         spans.forEach(span -> marks.addAll(Counted.spanning(
                 span.from(),
                 span.until(),
-                slicing.changes(story, span.from(), span.until()),
+                slicing.changes(told.fact(), story, span.from(), span.until()),
                 day -> slicing.profileWhileOpen(told.fact(), story, day))));
         return new Counted(
-                told.version(),
-                spans.getFirst().from(),
-                spans.getLast().until(),
-                marks,
-                () -> because.apply(told.fact(), story));
+                told.version(), spans.getFirst().from(), spans.getLast().until(), marks, words);
     }
 }

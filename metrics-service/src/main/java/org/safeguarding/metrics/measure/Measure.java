@@ -102,6 +102,11 @@ public final class Measure {
                 id, version, kind, type, reads, dimensions, bands, eachByItself, counting, declared, includes, beside);
     }
 
+    /** Does not say what it counts, so that restricted callers never see it. */
+    Measure undisclosed() {
+        return with(null);
+    }
+
     /** Each record of the other kind that the part counts has a record that this counts on the same day. */
     Measure including(Measure part) {
         return new Measure(
