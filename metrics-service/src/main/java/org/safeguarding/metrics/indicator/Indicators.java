@@ -19,7 +19,9 @@ public final class Indicators {
                     EarlyHelpIndicators.ALL,
                     AllegationIndicators.ALL,
                     EnquiryIndicators.ALL,
+                    ConferenceIndicators.ALL,
                     PlanIndicators.ALL,
+                    ProtectionIndicators.ALL,
                     InspectionIndicators.ALL)
             .flatMap(Collection::stream)
             .toList();

@@ -20,7 +20,9 @@ public final class Measures {
                     EarlyHelpMeasures.ALL,
                     AllegationMeasures.ALL,
                     EnquiryMeasures.ALL,
+                    ConferenceMeasures.ALL,
                     PlanMeasures.ALL,
+                    ProtectionMeasures.ALL,
                     InspectionMeasures.ALL)
             .flatMap(Collection::stream)
             .toList();

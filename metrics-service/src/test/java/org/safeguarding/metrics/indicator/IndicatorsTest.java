@@ -17,7 +17,7 @@ class IndicatorsTest {
         assertThat(Indicators.ALL)
                 .extracting(Indicator::id)
                 .doesNotHaveDuplicates()
-                .hasSize(99);
+                .hasSize(118);
         assertThat(Indicators.ALL).extracting(Indicator::name).doesNotHaveDuplicates();
     }
 
@@ -38,7 +38,7 @@ class IndicatorsTest {
         assertThat(traits("areas-for-improvement-open")).isNull();
         assertThat(Indicators.ALL)
                 .filteredOn(indicator -> indicator.dimensions().contains(Dimension.LOCALITY))
-                .hasSize(83)
+                .hasSize(100)
                 .allSatisfy(indicator -> assertThat(indicator.formula().measures().stream()
                                 .map(Measure::kind)
                                 .distinct())
@@ -99,7 +99,7 @@ class IndicatorsTest {
                 .filteredOn(indicator -> (indicator.definition() + indicator.clock())
                         .toLowerCase(Locale.ROOT)
                         .contains("working day"))
-                .hasSize(15)
+                .hasSize(19)
                 .allSatisfy(indicator -> assertThat(indicator.clock()).contains("a day off"));
     }
 }

@@ -33,16 +33,25 @@ record Limits(List<Own> own) {
                 latest = limit;
             }
         }
-        return latest == null ? Days.afterWorkingDays(start, national(clock)) : latest.due(start);
+        return latest == null ? national(clock, start) : latest.due(start);
     }
 
-    /** In working days. */
-    private static int national(String clock) {
+    private static LocalDate national(String clock, LocalDate start) {
+        return switch (clock) {
+            case "core-group" -> start.plusDays(42);
+            case "first-review-conference" -> start.plusDays(91);
+            case "review-conference" -> start.plusDays(183);
+            default -> Days.afterWorkingDays(start, workingDays(clock));
+        };
+    }
+
+    private static int workingDays(String clock) {
         return switch (clock) {
             case "contact-urgency-red" -> 0;
             case "contact-decision", "contact-urgency-amber", "referral-decision", "allegation-threshold" -> 1;
             case "contact-urgency-green", "contact-urgency-blue", "early-help-engagement" -> 3;
             case "early-help-triage" -> 5;
+            case "first-core-group" -> 10;
             case "initial-conference" -> 15;
             case "assessment", "early-help-assessment" -> 45;
             default -> throw new IllegalArgumentException(clock);
