@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.Advocacy;
 import org.safeguarding.contract.code.AllegationNature;
 import org.safeguarding.contract.code.AllegationOutcome;
 import org.safeguarding.contract.code.AllegationThreshold;
@@ -14,6 +15,9 @@ import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ChildInNeedPurpose;
+import org.safeguarding.contract.code.ConferenceOutcome;
+import org.safeguarding.contract.code.ConferenceStatus;
+import org.safeguarding.contract.code.ConferenceType;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.EarlyHelpClosure;
 import org.safeguarding.contract.code.EnquiryKind;
@@ -33,10 +37,13 @@ import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.CategoryFrom;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ConferenceFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.CoreGroupFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
@@ -315,6 +322,16 @@ public record Told(String authority, UUID key) {
     }
 
     public Event plan(UUID id, int version, String startedOn, String endedOn) {
+        return plan(id, version, startedOn, endedOn, false, new CategoryFrom(day(startedOn), CategoryOfAbuse.NEGLECT));
+    }
+
+    public Event plan(
+            UUID id,
+            int version,
+            String startedOn,
+            String endedOn,
+            boolean otherAuthority,
+            CategoryFrom... categories) {
         return event(
                 id,
                 version,
@@ -324,11 +341,29 @@ public record Told(String authority, UUID key) {
                         false,
                         day(startedOn),
                         day(endedOn),
-                        CategoryOfAbuse.NEGLECT,
-                        CategoryOfAbuse.NEGLECT,
+                        categories[0].category(),
+                        categories[categories.length - 1].category(),
                         0,
                         null,
+                        otherAuthority,
+                        List.of(categories)));
+    }
+
+    public Event enquiry(UUID id, String startedOn) {
+        return event(
+                id,
+                1,
+                EventType.SECTION_47_ENQUIRY_STARTED,
+                new Section47EnquiryFact(
+                        day(startedOn),
                         false,
+                        null,
+                        day(startedOn),
+                        EnquiryKind.SINGLE,
+                        EnquiryReason.OTHER,
+                        null,
+                        null,
+                        null,
                         null));
     }
 
@@ -386,6 +421,96 @@ public record Told(String authority, UUID key) {
                         day(endedOn),
                         ChildInNeedPurpose.FAMILY_SUPPORT,
                         Stream.of(reviewedOn).map(LocalDate::parse).toList()));
+    }
+
+    /** A conference that was held. */
+    public Event initialConference(UUID enquiry, String heldOn, ConferenceOutcome outcome) {
+        return conference(ConferenceType.INITIAL, enquiry, null, heldOn, outcome, false, false, false, null);
+    }
+
+    /** A review conference that was held. */
+    public Event review(UUID plan, String heldOn) {
+        return conference(
+                ConferenceType.REVIEW, null, plan, heldOn, ConferenceOutcome.CONTINUE, false, false, false, null);
+    }
+
+    /** A conference that was held, with what the advocacy service did. */
+    public Event conference(ConferenceType type, String heldOn, Advocacy advocacy) {
+        return conference(type, null, null, heldOn, ConferenceOutcome.NO_PLAN, false, false, false, advocacy);
+    }
+
+    /** A conference that was held, and whether anybody contested what it decided. */
+    public Event conference(String heldOn, boolean vetoed, boolean dissent, boolean reviewed) {
+        return conference(
+                ConferenceType.REVIEW, null, null, heldOn, ConferenceOutcome.CONTINUE, vetoed, dissent, reviewed, null);
+    }
+
+    private Event conference(
+            ConferenceType type,
+            UUID enquiry,
+            UUID plan,
+            String heldOn,
+            ConferenceOutcome outcome,
+            boolean vetoed,
+            boolean dissent,
+            boolean reviewed,
+            Advocacy advocacy) {
+        return event(
+                UUID.randomUUID(),
+                2,
+                EventType.CONFERENCE_HELD,
+                new ConferenceFact(
+                        day(heldOn),
+                        false,
+                        type,
+                        enquiry,
+                        plan,
+                        day(heldOn),
+                        ConferenceStatus.HELD,
+                        day(heldOn),
+                        List.of(),
+                        true,
+                        outcome,
+                        null,
+                        vetoed,
+                        dissent ? List.of("health") : List.of(),
+                        reviewed,
+                        null,
+                        advocacy));
+    }
+
+    /** A conference that was arranged and not held. */
+    public Event conferenceNotHeld(ConferenceStatus status, String day) {
+        return event(
+                UUID.randomUUID(),
+                1,
+                EventType.CONFERENCE_SCHEDULED,
+                new ConferenceFact(
+                        day(day),
+                        false,
+                        ConferenceType.INITIAL,
+                        null,
+                        null,
+                        day(day),
+                        status,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of(),
+                        false,
+                        null,
+                        null));
+    }
+
+    public Event coreGroup(UUID plan, String heldOn) {
+        return event(
+                UUID.randomUUID(),
+                1,
+                EventType.CORE_GROUP_HELD,
+                new CoreGroupFact(day(heldOn), false, plan, day(heldOn), List.of("health")));
     }
 
     public Event areaForImprovement(String openedOn, String closedOn) {

@@ -19,7 +19,9 @@ public final class Indicators {
                     EarlyHelpIndicators.ALL,
                     AllegationIndicators.ALL,
                     EnquiryIndicators.ALL,
+                    ConferenceIndicators.ALL,
                     PlanIndicators.ALL,
+                    ProtectionIndicators.ALL,
                     ChildInNeedPlanIndicators.ALL,
                     VisitIndicators.ALL,
                     InspectionIndicators.ALL)

@@ -7,25 +7,34 @@ import org.safeguarding.metrics.measure.PlanMeasures;
 final class PlanIndicators {
 
     private static final String D1 = "DfE: characteristics of children in need, table D1";
+    private static final String D2 = "DfE: characteristics of children in need, tables D1 and D2";
+    private static final String D4 = "DfE: characteristics of children in need, tables D1 and D4";
     private static final String D3 = "DfE: characteristics of children in need, table D3 (NI 65)";
     private static final String D5 = "DfE: characteristics of children in need, table D5";
     private static final String D7 = "DfE: characteristics of children in need, table D7 (NI 64)";
 
     private static final String OPEN =
-            "Children with a plan started by that day and not ended by then. A child with several, as after a merge,"
-                    + " counts once: by the one that began first.";
-    private static final String STARTED = "Plans started in the period.";
-    private static final String ENDED = "Plans ended in the period.";
-    private static final String ANY_POINT = "Plans open at any point in the reporting year up to the last day.";
+            "Children with a plan of this authority started by that day and not ended by then. A child with several, as"
+                    + " after a merge, counts once: by the one that began first.";
+    private static final String STARTED =
+            "Plans started in the period. Temporary plans of other authorities are not among them.";
+    private static final String ENDED =
+            "Plans ended in the period. Temporary plans of other authorities are not among them.";
+    private static final String ANY_POINT =
+            "Plans open at any point in the reporting year up to the last day. Temporary plans"
+                    + " of other authorities are not among them.";
     private static final String CHILDREN_STARTING = "Children with a plan started in the year. Each child counts once.";
     private static final String CHILDREN_ENDING = "Children with a plan ended in the year. Each child counts once.";
     private static final String CHILDREN_AT_ANY_POINT =
             "Children with a plan open at any point in the year up to the last day. Each child counts once, by the plan"
                     + " that counts first in the year; if several were open on 1 April, by the one that began first.";
     private static final String WHILE_OPEN =
-            "Open from the day of the conference that made the plan; not open on the day it ends.";
-    private static final String ON_START = "Counted on the day of the conference that made the plan.";
-    private static final String ON_END = "Counted on the day the plan ended.";
+            "Open from the day of the conference that made the plan; not open on the day it"
+                    + " ends. The category is that of the last day of the period.";
+    private static final String ON_START =
+            "Counted on the day of the conference that made the plan. The category is that with which the plan began; the"
+                    + " latest category is the one it has now, or had when it ended.";
+    private static final String ON_END = "Counted on the day the plan ended, by its category on that day.";
     private static final String YEAR_TO_DATE = "A reporting year, or the part of it that starts on 1 April.";
 
     static final List<Indicator> ALL = List.of(
@@ -33,7 +42,7 @@ final class PlanIndicators {
                     .definition("Children on a child protection plan at the end of the last day of the period.")
                     .count(PlanMeasures.CHILD_PROTECTION_PLANS, OPEN)
                     .clock(WHILE_OPEN)
-                    .source("CP-07", D1)
+                    .source("CP-07", D4)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-rate", "Child protection plans per 10,000 children")
                     .definition(
@@ -56,7 +65,7 @@ final class PlanIndicators {
                     .definition("Child protection plans that began.")
                     .count(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED, STARTED)
                     .clock(ON_START)
-                    .source("CP-09", D1)
+                    .source("CP-09", D2)
                     .neitherIsBetter(),
             Indicator.of("child-protection-plan-start-rate", "Child protection plans started per 10,000 children")
                     .definition("Child protection plans that began, per 10,000 children. Not annualised.")

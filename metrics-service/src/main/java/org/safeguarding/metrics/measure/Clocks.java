@@ -7,16 +7,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.safeguarding.calendar.RepeatedClock;
 import org.safeguarding.calendar.StatutoryClock;
 import org.safeguarding.calendar.StatutoryClocks;
+import org.safeguarding.contract.code.ConferenceStatus;
+import org.safeguarding.contract.code.ConferenceType;
 import org.safeguarding.contract.code.Urgency;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ConferenceFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.CoreGroupFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
@@ -89,11 +97,8 @@ public final class Clocks {
                     Section47EnquiryFact::conferenceOn)
             .running(enquiry -> !Boolean.FALSE.equals(enquiry.conferenceRequired()));
 
-    public static final Turns<ChildProtectionPlanFact> CHILD_PROTECTION_VISITS = Turns.of(
+    public static final Turns<ChildProtectionPlanFact> CHILD_PROTECTION_VISITS = ofProtection(
             StatutoryClocks.CHILD_PROTECTION_VISITS,
-            ChildProtectionPlanFact.class,
-            ChildProtectionPlanFact::startedOn,
-            ChildProtectionPlanFact::endedOn,
             VisitFact.class,
             VisitFact::plan,
             VisitFact::childSeen,
@@ -123,12 +128,47 @@ public final class Clocks {
             AreaForImprovementFact::closedOn,
             AreaForImprovementFact::dueOn);
 
+    public static final Turns<ChildProtectionPlanFact> REVIEW_CONFERENCES = ofProtection(
+            StatutoryClocks.REVIEW_CONFERENCES,
+            ConferenceFact.class,
+            ConferenceFact::plan,
+            conference ->
+                    conference.type() == ConferenceType.REVIEW && conference.status() == ConferenceStatus.HELD,
+            ConferenceFact::heldOn);
+
+    public static final Turns<ChildProtectionPlanFact> CORE_GROUPS = ofProtection(
+            StatutoryClocks.CORE_GROUPS, CoreGroupFact.class, CoreGroupFact::plan, _ -> true, CoreGroupFact::heldOn);
+
     public static final List<RecordClock<?>> ALL = all();
 
     public static final List<Turns<?>> REPEATED =
-            List.of(CHILD_PROTECTION_VISITS, CHILD_IN_NEED_VISITS, CHILD_IN_NEED_REVIEWS);
+            List.of(
+                    REVIEW_CONFERENCES,
+                    CORE_GROUPS,
+                    CHILD_PROTECTION_VISITS,
+                    CHILD_IN_NEED_VISITS,
+                    CHILD_IN_NEED_REVIEWS);
 
     private Clocks() {}
+
+    /** Not of a temporary plan of another authority, which does these things itself. */
+    private static <D extends Fact> Turns<ChildProtectionPlanFact> ofProtection(
+            RepeatedClock repeated,
+            Class<D> other,
+            Function<D, UUID> plan,
+            Predicate<D> counts,
+            Function<D, LocalDate> doneOn) {
+        return Turns.of(
+                        repeated,
+                        ChildProtectionPlanFact.class,
+                        ChildProtectionPlanFact::startedOn,
+                        ChildProtectionPlanFact::endedOn,
+                        other,
+                        plan,
+                        counts,
+                        doneOn)
+                .running(found -> !found.otherAuthority());
+    }
 
     private static RecordClock<ContactFact> contact(StatutoryClock clock) {
         return RecordClock.of(clock, ContactFact.class, ContactFact::receivedOn, ContactFact::decidedOn);

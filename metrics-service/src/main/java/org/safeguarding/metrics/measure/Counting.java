@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -106,8 +107,26 @@ final class Counting<F extends Fact> {
         return divided(slicing.by(dimension, code));
     }
 
+    /**
+     * Divided by a value that changes while a record is open. What counts on a day has the value of that day.
+     *
+     * @param changes the days on which it may change
+     */
+    Counting<F> by(Dimension dimension, ToIntBiFunction<F, LocalDate> code, Function<F, List<LocalDate>> changes) {
+        return divided(slicing.by(new Slicing.Changing<>(dimension, code, changes)));
+    }
+
     /** Divided by how long a record took from a start to an end, or has lasted while it has no end. */
     Counting<F> by(Bands bands, Function<F, LocalDate> start, Function<F, LocalDate> end) {
+        return by(bands, (fact, _) -> start.apply(fact), end);
+    }
+
+    /**
+     * The same, if the start stands in another record.
+     *
+     * @param start null if it is not known; the record then counts without a duration
+     */
+    Counting<F> by(Bands bands, BiFunction<F, Story, LocalDate> start, Function<F, LocalDate> end) {
         return divided(slicing.by(new Slicing.Lasting<>(bands, start, end)));
     }
 
@@ -168,6 +187,18 @@ final class Counting<F extends Fact> {
                         (_, story) -> story.all(other).stream()
                                 .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
                                 .toList());
+    }
+
+    /**
+     * The same as {@link #childrenWith(String, Function, Function)}, except on some days of the record that counts. No
+     * other record of the child counts on these instead.
+     */
+    Measure childrenWithout(
+            String id,
+            Function<F, LocalDate> from,
+            Function<F, LocalDate> until,
+            BiFunction<Story.StoryRecord<F>, Story, List<Days>> except) {
+        return childrenWith(id, from, until, except);
     }
 
     /**
@@ -327,11 +358,16 @@ final class Counting<F extends Fact> {
     }
 
     private Measure ofEach(String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
+        return ofSome(id, kind, (told, story) -> Optional.of(counted.apply(told, story)));
+    }
+
+    private Measure ofSome(
+            String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Optional<Counted>> counted) {
         return measure(id, kind, eachByItself, story -> {
             var all = new ArrayList<Counted>();
             for (var told : story.counted(type)) {
                 if (when.test(told, story)) {
-                    all.add(counted.apply(told, story));
+                    counted.apply(told, story).ifPresent(all::add);
                 }
             }
             return all;
@@ -369,7 +405,10 @@ final class Counting<F extends Fact> {
 
     private Counted inYears(Story.StoryRecord<F> told, Story story, LocalDate from, LocalDate until) {
         var marks = Counted.spanning(
-                from, until, slicing.turnsOfYear(story, from, until), day -> slicing.profile(told.fact(), story, day));
+                from,
+                until,
+                slicing.turnsOfYear(told.fact(), story, from, until),
+                day -> slicing.profile(told.fact(), story, day));
         return new Counted(told.version(), from, until, marks, () -> because.apply(told.fact(), story));
     }
 
@@ -382,7 +421,7 @@ final class Counting<F extends Fact> {
         spans.forEach(span -> marks.addAll(Counted.spanning(
                 span.from(),
                 span.until(),
-                slicing.changes(story, span.from(), span.until()),
+                slicing.changes(told.fact(), story, span.from(), span.until()),
                 day -> slicing.profileWhileOpen(told.fact(), story, day))));
         return new Counted(
                 told.version(), spans.getFirst().from(), spans.getLast().until(), marks, because);

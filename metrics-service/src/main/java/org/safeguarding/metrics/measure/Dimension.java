@@ -15,7 +15,7 @@ public enum Dimension {
     ETHNICITY_GROUP(3),
     DISABILITY(2),
     PRIMARY_NEED(4),
-    /** Category of abuse. */
+    /** Category of abuse, as it was on the day counted. */
     CATEGORY(3),
     /** The kind of organisation that made a contact or referral. */
     ORGANISATION_TYPE(4),
@@ -28,6 +28,10 @@ public enum Dimension {
      * lasted depends on the day asked, so {@link Bands#code} derives {@link #DURATION} and {@link #DAYS} from it.
      */
     OPEN_SINCE(16),
+    /** The category of abuse that an open plan began with. */
+    INITIAL_CATEGORY(PRIMARY_NEED),
+    /** The category of abuse that a plan has now, of plans that started. */
+    LATEST_CATEGORY(PRIMARY_NEED),
     /** How urgent the hub rated a contact. */
     URGENCY(CATEGORY),
     /** Why an episode of need was closed. */

@@ -21,7 +21,9 @@ public final class Measures {
                     EarlyHelpMeasures.ALL,
                     AllegationMeasures.ALL,
                     EnquiryMeasures.ALL,
+                    ConferenceMeasures.ALL,
                     PlanMeasures.ALL,
+                    ProtectionMeasures.ALL,
                     VisitMeasures.ALL,
                     ChildInNeedPlanMeasures.ALL,
                     InspectionMeasures.ALL)

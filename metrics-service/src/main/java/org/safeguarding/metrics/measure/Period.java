@@ -12,6 +12,11 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
+    /** Its days up to this one; all of them if it begins later. */
+    public Period upTo(LocalDate day) {
+        return to.isAfter(day) && !from.isAfter(day) ? new Period(from, day) : this;
+    }
+
     public boolean isWithinOneReportingYear() {
         return ReportingYear.of(from).equals(ReportingYear.of(to));
     }

@@ -23,6 +23,8 @@ import org.safeguarding.metrics.timeline.RecordVersion;
  * @param start its first day
  * @param end the day it ended; null while it lasts
  * @param reads the kinds of facts that say when the thing was done
+ * @param runs whether it has to be done for a record at all
+ * @param which the turns that count
  */
 public record Turns<P extends Fact>(
         RepeatedClock repeated,
@@ -30,7 +32,9 @@ public record Turns<P extends Fact>(
         Function<P, LocalDate> start,
         Function<P, LocalDate> end,
         Set<Class<? extends Fact>> reads,
-        BiFunction<Story.StoryRecord<P>, Story, Map<LocalDate, RecordVersion>> done) {
+        BiFunction<Story.StoryRecord<P>, Story, Map<LocalDate, RecordVersion>> done,
+        Predicate<P> runs,
+        Predicate<RepeatedClock.Turn> which) {
 
     /**
      * One turn of one record.
@@ -91,7 +95,7 @@ public record Turns<P extends Fact>(
                 }
             }
             return days;
-        });
+        }, _ -> true, _ -> true);
     }
 
     /** What was done stands in the record that lasts. */
@@ -105,11 +109,24 @@ public record Turns<P extends Fact>(
             var days = new HashMap<LocalDate, RecordVersion>();
             doneOn.apply(told.fact()).forEach(day -> days.put(day, told.version()));
             return days;
-        });
+        }, _ -> true, _ -> true);
+    }
+
+    /** Only for some records. */
+    Turns<P> running(Predicate<P> condition) {
+        return new Turns<>(repeated, type, start, end, reads, done, condition, which);
+    }
+
+    /** Only some turns of each record. */
+    Turns<P> only(Predicate<RepeatedClock.Turn> some) {
+        return new Turns<>(repeated, type, start, end, reads, done, runs, some);
     }
 
     /** All turns of one record, in their order. */
     List<Taken> of(Story.StoryRecord<P> told, Story story) {
+        if (!runs.test(told.fact())) {
+            return List.of();
+        }
         var days = done.apply(told, story);
         return repeated
                 .turns(
@@ -118,19 +135,21 @@ public record Turns<P extends Fact>(
                         days.keySet(),
                         (clock, from) -> story.limits().due(clock, story.authority(), from))
                 .stream()
+                .filter(which)
                 .map(turn -> new Taken(turn, told.version(), turn.doneOn() == null ? null : days.get(turn.doneOn())))
                 .toList();
     }
 
     /** The turn that is to be done; empty if this is a record of another kind, or what lasts has ended. */
     Optional<Clocks.Running> running(Story.StoryRecord<?> told, Story story) {
-        if (!type.isInstance(told.fact()) || end.apply(type.cast(told.fact())) != null) {
+        if (!type.isInstance(told.fact())) {
             return Optional.empty();
         }
-        var last = of(new Story.StoryRecord<>(told.version(), type.cast(told.fact())), story)
-                .getLast()
-                .turn();
-        return Optional.of(new Clocks.Running(last.clock(), told.version(), last.startedOn(), last.dueOn()));
+        return of(new Story.StoryRecord<>(told.version(), type.cast(told.fact())), story).stream()
+                .map(Taken::turn)
+                .filter(turn -> turn.until() == null)
+                .findFirst()
+                .map(turn -> new Clocks.Running(turn.clock(), told.version(), turn.startedOn(), turn.dueOn()));
     }
 
     /** The days on which one was overdue at their end. */

@@ -90,6 +90,8 @@ public class ValuesQuery {
                                 "category",
                                 "organisation-type",
                                 "duration",
+                                "initial-category",
+                                "latest-category",
                                 "urgency",
                                 "reason-for-closure",
                                 "factor",

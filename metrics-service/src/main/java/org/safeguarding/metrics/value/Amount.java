@@ -35,10 +35,15 @@ public record Amount(Long numerator, Long denominator, BigDecimal value, Symbol 
                 : new Amount(numerator, denominator, value, null, null);
     }
 
-    /** @param median null if there are no records */
+    /** @param median null if there are no records, or of none is it known how long it took */
     static Amount median(long records, BigDecimal median) {
         return median == null
-                ? new Amount(records, null, null, Symbol.NOT_APPLICABLE, "There are none.")
+                ? new Amount(
+                        records,
+                        null,
+                        null,
+                        Symbol.NOT_APPLICABLE,
+                        records == 0 ? "There are none." : "It is not known of any how long it took.")
                 : new Amount(records, null, median, null, null);
     }
 

@@ -60,7 +60,7 @@ public record Calculation(Question question, Counts counts, Background backgroun
 
     /** What a caller sees of a measure, value by value. */
     DisclosedCounts told(Measure measure, Dimension dimension, Period period, Visibility visibility) {
-        var told = new TreeMap<Integer, Long>(counts.by(dimension, measure, period));
+        var told = new TreeMap<Integer, Long>(counts.by(dimension, measure, passed(measure, period)));
         visibility.withheld(measure, dimension, period).forEach(code -> told.put(code, null));
         return new DisclosedCounts(told);
     }
@@ -79,6 +79,11 @@ public record Calculation(Question question, Counts counts, Background backgroun
                 .filter(cell -> measure.code(dimension, cell.profile(), period.to()) == code)
                 .toList();
         var ofValue = new Counts(counts.generation(), Map.of(measure.id(), cells));
-        return Quartiles.at(ofValue.by(Dimension.DAYS, measure, period), Quartiles.MEDIAN);
+        return Quartiles.at(ofValue.by(Dimension.DAYS, measure, passed(measure, period)), Quartiles.MEDIAN);
+    }
+
+    /** The days of a period on which this can have happened: what is not done by then will be overdue, but is not yet. */
+    Period passed(Measure measure, Period period) {
+        return measure.kind() == Measure.Kind.FLOW ? period.upTo(question.today()) : period;
     }
 }

@@ -68,7 +68,7 @@ final class DimensionValues {
                 set(Stream.of(new Named("disabled", "Disabled"), new Named("not-disabled", "Not disabled")));
             case PRIMARY_NEED ->
                 set(Arrays.stream(PrimaryNeed.values()).map(need -> new Named(need.code(), need.label())));
-            case CATEGORY ->
+            case CATEGORY, INITIAL_CATEGORY, LATEST_CATEGORY ->
                 set(Arrays.stream(CategoryOfAbuse.values())
                         .map(category -> new Named(category.code(), category.label())));
             case ORGANISATION_TYPE ->

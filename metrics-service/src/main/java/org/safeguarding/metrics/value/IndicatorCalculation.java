@@ -119,7 +119,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
         var records = told(of, period);
         var banded = all.told(of, Dimension.DURATION, period, visibility);
         boolean whole = records != null && !banded.counts().containsValue(null);
-        var quartiles = whole ? Quartiles.of(all.counts().by(Dimension.DAYS, of, period)) : null;
+        var quartiles = whole ? Quartiles.of(all.counts().by(Dimension.DAYS, of, all.passed(of, period))) : null;
         var amount = whole
                 ? Amount.median(records, quartiles == null ? null : quartiles.median())
                 : Amount.withheld(records, null);
@@ -180,7 +180,7 @@ record IndicatorCalculation(Calculation all, Indicator indicator, Visibility vis
 
     /** Null if withheld. */
     private Long told(Measure measure, Period period) {
-        return visibility.shows(measure, period) ? all.counts().of(measure, period) : null;
+        return visibility.shows(measure, period) ? all.counts().of(measure, all.passed(measure, period)) : null;
     }
 
     private static Amount count(Long n) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
+import org.safeguarding.metrics.measure.ConferenceMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
@@ -34,8 +35,11 @@ import org.safeguarding.metrics.value.Protection.Waiting;
 final class Protections {
 
     /** By whole, the part that is the sum of some of its bands: either all bands are shown or none. */
-    private static final Map<Measure, Measure> CUT_BY_DURATION =
-            Map.of(AssessmentMeasures.ASSESSMENTS_COMPLETED, AssessmentMeasures.ASSESSMENTS_IN_TIME);
+    private static final Map<Measure, Measure> CUT_BY_DURATION = Map.of(
+            AssessmentMeasures.ASSESSMENTS_COMPLETED,
+            AssessmentMeasures.ASSESSMENTS_IN_TIME,
+            ConferenceMeasures.INITIAL_CONFERENCES,
+            ConferenceMeasures.INITIAL_CONFERENCES_IN_TIME);
 
     private static final List<Measure> DECLARED =
             Measures.ALL.stream().filter(measure -> measure.scope() != null).toList();
@@ -233,11 +237,11 @@ final class Protections {
 
     /**
      * Values that are themselves measures shown for the whole authority: next to those, they would reveal what is
-     * withheld by value.
+     * withheld by value. And the second category of plans: next to the first, which divides their stock and flows, it would.
      */
     static boolean isNeverToldBy(Measure measure, Dimension dimension) {
         return switch (dimension) {
-            case URGENCY, ALLEGATION_THRESHOLD -> true;
+            case URGENCY, ALLEGATION_THRESHOLD, INITIAL_CATEGORY, LATEST_CATEGORY -> true;
             case ORGANISATION_TYPE -> measure.types().contains(EarlyHelpAssessmentFact.class);
             default -> false;
         };

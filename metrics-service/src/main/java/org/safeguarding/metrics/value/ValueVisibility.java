@@ -140,14 +140,15 @@ final class ValueVisibility {
     }
 
     /**
-     * If a shown part is the sum of some bands, and its limit may lie within a band, any small band reveals too much.
+     * If a shown part is the sum of some bands, and its limit may lie within a band, any small band reveals too much. What
+     * has no known duration is in no such sum.
      */
     private Set<Integer> allBandsOrNone(Measure measure, Measure part, Period period) {
         var bands = counts.by(Dimension.DURATION, measure, period);
         long cut = counts.of(part, period);
         long sum = 0;
         boolean isSumOfBands = cut == 0;
-        for (long band : bands.values()) {
+        for (long band : bands.tailMap(1).values()) {
             sum += band;
             isSumOfBands |= sum == cut;
         }

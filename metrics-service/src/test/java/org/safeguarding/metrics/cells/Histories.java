@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.Advocacy;
 import org.safeguarding.contract.code.AllegationNature;
 import org.safeguarding.contract.code.AllegationOutcome;
 import org.safeguarding.contract.code.AllegationThreshold;
@@ -18,6 +19,9 @@ import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ChildInNeedPurpose;
+import org.safeguarding.contract.code.ConferenceOutcome;
+import org.safeguarding.contract.code.ConferenceStatus;
+import org.safeguarding.contract.code.ConferenceType;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.EarlyHelpClosure;
@@ -37,10 +41,13 @@ import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.CategoryFrom;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ConferenceFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.CoreGroupFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
@@ -153,6 +160,8 @@ public final class Histories {
                 versions(EventType.CONTACT_DECIDED, contact()),
                 versions(EventType.REFERRAL_RECEIVED, referral()),
                 versions(EventType.REFERRAL_RECEIVED, referral()),
+                versions(EventType.REFERRAL_RECEIVED, referral()),
+                versions(EventType.ASSESSMENT_AUTHORISED, assessment()),
                 versions(EventType.ASSESSMENT_AUTHORISED, assessment()),
                 versions(EventType.ASSESSMENT_AUTHORISED, assessment()),
                 versions(EventType.INFORMATION_REQUEST_SENT, informationRequest()),
@@ -160,9 +169,12 @@ public final class Histories {
                 versions(EventType.EARLY_HELP_EPISODE_ALLOCATED, family()),
                 versions(EventType.EARLY_HELP_ASSESSMENT_STARTED, earlyHelpAssessment()),
                 versions(EventType.ALLEGATION_RECEIVED, allegation()),
-                versions(EventType.SECTION_47_ENQUIRY_STARTED, enquiry()),
                 versions(EventType.CHILD_PROTECTION_PLAN_STARTED, plan()),
                 versions(EventType.CHILD_IN_NEED_PLAN_STARTED, childInNeedPlan()),
+                versions(EventType.SECTION_47_ENQUIRY_STARTED, enquiry()),
+                versions(EventType.CONFERENCE_HELD, conference()),
+                versions(EventType.CONFERENCE_HELD, conference()),
+                versions(EventType.CORE_GROUP_HELD, coreGroup()),
                 versions(EventType.AREA_FOR_IMPROVEMENT_OPENED, area()));
     }
 
@@ -382,18 +394,70 @@ public final class Histories {
 
     private static Arbitrary<Fact> plan() {
         return Combinators.combine(
-                        day(), voided(), Arbitraries.integers().between(0, 400).injectNull(0.4))
-                .as((day, voided, later) -> new ChildProtectionPlanFact(
+                        day(),
+                        voided(),
+                        Arbitraries.integers().between(0, 400).injectNull(0.4),
+                        Arbitraries.integers().between(1, 400).injectNull(0.5),
+                        Arbitraries.of(false, false, false, true))
+                .as((day, voided, later, change, ofAnother) -> new ChildProtectionPlanFact(
                         day,
                         voided,
                         day,
-                        later == null ? null : day.plusDays(later),
+                        after(day, later),
                         CategoryOfAbuse.NEGLECT,
-                        CategoryOfAbuse.EMOTIONAL,
+                        change == null ? CategoryOfAbuse.NEGLECT : CategoryOfAbuse.EMOTIONAL,
                         0,
                         null,
-                        false,
-                        null));
+                        ofAnother,
+                        change == null
+                                ? List.of(new CategoryFrom(day, CategoryOfAbuse.NEGLECT))
+                                : List.of(
+                                        new CategoryFrom(day, CategoryOfAbuse.NEGLECT),
+                                        new CategoryFrom(day.plusDays(change), CategoryOfAbuse.EMOTIONAL))));
+    }
+
+    /** What it says it is about may be any record of any child. */
+    private static Arbitrary<Fact> conference() {
+        return Combinators.combine(
+                        day(),
+                        voided(),
+                        Arbitraries.of(ConferenceType.class),
+                        Arbitraries.of(ConferenceStatus.HELD, ConferenceStatus.HELD, ConferenceStatus.CANCELLED),
+                        Arbitraries.of(ConferenceOutcome.class),
+                        Arbitraries.of(CHILDREN),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.of(Advocacy.class).injectNull(0.2))
+                .as((day, voided, type, status, outcome, child, about, advocacy) -> {
+                    boolean held = status == ConferenceStatus.HELD;
+                    return new ConferenceFact(
+                            day,
+                            voided,
+                            type,
+                            record(child, about),
+                            record(child, about),
+                            day,
+                            status,
+                            held ? day : null,
+                            List.of(),
+                            held ? true : null,
+                            held ? outcome : null,
+                            null,
+                            held && about % 3 == 0,
+                            held && about % 5 == 0 ? List.of("health") : List.of(),
+                            held && about % 2 == 0,
+                            null,
+                            advocacy);
+                });
+    }
+
+    private static Arbitrary<Fact> coreGroup() {
+        return Combinators.combine(
+                        day(),
+                        voided(),
+                        Arbitraries.of(CHILDREN),
+                        Arbitraries.integers().between(0, 11))
+                .as((day, voided, child, plan) ->
+                        new CoreGroupFact(day, voided, record(child, plan), day, List.of("health")));
     }
 
     private static Arbitrary<Fact> childInNeedPlan() {

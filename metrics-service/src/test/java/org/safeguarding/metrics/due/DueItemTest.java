@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.StatutoryClock;
 import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.Event;
+import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.EnquiryOutcome;
 import org.safeguarding.contract.code.OrganisationType;
 import org.safeguarding.contract.code.ReasonForClosure;
 import org.safeguarding.contract.code.Urgency;
+import org.safeguarding.contract.fact.CategoryFrom;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.cells.Histories;
 import org.safeguarding.metrics.cells.TestDefinitions;
@@ -29,6 +31,7 @@ import org.safeguarding.metrics.measure.Definitions;
 import org.safeguarding.metrics.measure.InspectionMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Period;
+import org.safeguarding.metrics.measure.ProtectionMeasures;
 
 class DueItemTest {
 
@@ -146,6 +149,46 @@ class DueItemTest {
     }
 
     @Test
+    void an_enquiry_has_the_clock_of_its_conference_and_a_plan_those_of_its_next_review_and_core_group() {
+        var plan = UUID.randomUUID();
+        assertThat(items(
+                        "2017-04-13",
+                        child.enquiry(UUID.randomUUID(), "2017-04-03"),
+                        child.plan(plan, 1, "2017-04-03", null)))
+                .extracting(
+                        item -> item.clock().id() + " " + item.startedOn() + " " + item.due() + " " + item.daysLeft())
+                .containsExactlyInAnyOrder(
+                        "initial-conference 2017-04-03 2017-04-26 7",
+                        "first-review-conference 2017-04-03 2017-07-03 81",
+                        "first-core-group 2017-04-03 2017-04-19 2");
+        assertThat(items(
+                        "2017-07-10",
+                        child.plan(plan, 1, "2017-04-03", null),
+                        child.review(plan, "2017-07-03"),
+                        child.coreGroup(plan, "2017-04-19"),
+                        child.coreGroup(plan, "2017-05-24")))
+                .extracting(
+                        item -> item.clock().id() + " " + item.startedOn() + " " + item.due() + " " + item.daysLeft())
+                .containsExactlyInAnyOrder(
+                        "review-conference 2017-07-03 2018-01-02 176", "core-group 2017-05-24 2017-07-05 -5");
+    }
+
+    @Test
+    void a_plan_that_ended_or_is_another_authority_s_has_no_clock() {
+        assertThat(items("2017-04-13", child.plan("2017-04-03", "2017-04-10"))).isEmpty();
+        assertThat(items(
+                        "2017-04-13",
+                        child.plan(
+                                UUID.randomUUID(),
+                                1,
+                                "2017-04-03",
+                                null,
+                                true,
+                                new CategoryFrom(LocalDate.parse("2017-04-03"), CategoryOfAbuse.NEGLECT))))
+                .isEmpty();
+    }
+
+    @Test
     void no_clock_runs_for_what_was_closed_or_given_up_undone() {
         assertThat(items(
                         "2017-04-13",
@@ -180,6 +223,12 @@ class DueItemTest {
                 .isEqualTo(counted(ContactMeasures.CONTACTS_OVERDUE, history, today));
         assertThat(overdue(StatutoryClocks.ASSESSMENT, history, today))
                 .isEqualTo(counted(AssessmentMeasures.ASSESSMENTS_OVERDUE, history, today));
+        assertThat(overdue(StatutoryClocks.FIRST_REVIEW_CONFERENCE, history, today)
+                        + overdue(StatutoryClocks.REVIEW_CONFERENCE, history, today))
+                .isEqualTo(counted(ProtectionMeasures.REVIEW_CONFERENCES_OVERDUE, history, today));
+        assertThat(overdue(StatutoryClocks.FIRST_CORE_GROUP, history, today)
+                        + overdue(StatutoryClocks.CORE_GROUP, history, today))
+                .isEqualTo(counted(ProtectionMeasures.CORE_GROUPS_OVERDUE, history, today));
         assertThat(overdue(StatutoryClocks.AREA_FOR_IMPROVEMENT, history, today))
                 .isEqualTo(counted(InspectionMeasures.AREAS_FOR_IMPROVEMENT_OVERDUE, history, today));
     }

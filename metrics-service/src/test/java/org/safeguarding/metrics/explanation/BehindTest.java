@@ -85,8 +85,8 @@ class BehindTest {
         assertThat(part.notCounted())
                 .extracting(NotCounted::because)
                 .containsExactly(
-                        "child protection plan as of 2017-06-01 is not counted in the numerator: Children with a"
-                                + " plan started by that day and not ended by then. A child with several, as after a merge, counts"
+                        "child protection plan as of 2017-06-01 is not counted in the numerator: Children with a plan"
+                                + " of this authority started by that day and not ended by then. A child with several, as after a merge, counts"
                                 + " once: by the one that began first.");
     }
 
@@ -143,6 +143,32 @@ class BehindTest {
         return new Behind(indicator, new Period(asAt, asAt), slice)
                 .tally(FigurePart.NUMERATOR, story)
                 .count();
+    }
+
+    @Test
+    void outside_are_the_days_on_which_a_record_counts_in_the_denominator_alone() {
+        var child = Told.about();
+        var plan = UUID.randomUUID();
+        var events = new Event[] {
+            child.plan(plan, 1, "2017-04-03", "2018-02-01"),
+            child.review(plan, "2017-07-03"),
+            child.review(plan, "2018-01-05"),
+            child.review(plan, "2018-02-01")
+        };
+
+        var outside = behind("review-conferences-in-time")
+                .tally(FigurePart.OUTSIDE, TestDefinitions.national().story(Told.ROTHERHAM, Timelines.of(events)));
+
+        assertThat(outside.count()).isEqualTo(1);
+        assertThat(outside.records()).singleElement().satisfies(late -> {
+            assertThat(late.record().id()).isEqualTo(plan);
+            assertThat(late.marks()).isEqualTo(Map.of(LocalDate.of(2018, 1, 3), 1L));
+            assertThat(late.because())
+                    .isEqualTo(
+                            "child protection plan from 2017-04-03 to 2018-02-01; Hold the first review conference: due"
+                                    + " 2017-07-03, done 2017-07-03; Hold the next review conference: due 2018-01-02, done"
+                                    + " 2018-01-05; Hold the next review conference: due 2018-07-07, done 2018-02-01");
+        });
     }
 
     @Test

@@ -99,7 +99,7 @@ class IndicatorsTest {
                 .filteredOn(indicator -> (indicator.definition() + indicator.clock())
                         .toLowerCase(Locale.ROOT)
                         .contains("working day"))
-                .hasSize(15)
+                .hasSize(19)
                 .allSatisfy(indicator -> assertThat(indicator.clock()).contains("a day off"));
     }
 }

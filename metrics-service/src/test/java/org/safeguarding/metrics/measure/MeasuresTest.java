@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
+import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
+import org.safeguarding.contract.fact.CategoryFrom;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
 import org.safeguarding.metrics.Told;
 
@@ -129,6 +131,37 @@ class MeasuresTest {
         assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, plan)).isEqualTo(Map.of("2018-03-31", 1L));
         assertThat(counted(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, child.plan("2017-04-01", null)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_plan_counts_by_the_category_of_the_day_and_by_that_with_which_it_began_or_that_it_has_now() {
+        var plan = child.plan(
+                UUID.randomUUID(),
+                2,
+                "2017-04-03",
+                "2018-03-30",
+                false,
+                new CategoryFrom(LocalDate.parse("2017-04-03"), CategoryOfAbuse.NEGLECT),
+                new CategoryFrom(LocalDate.parse("2017-07-03"), CategoryOfAbuse.EMOTIONAL));
+
+        assertThat(by(Dimension.CATEGORY, CategoryOfAbuse.NEGLECT, PlanMeasures.CHILD_PROTECTION_PLANS, plan))
+                .isEqualTo(Map.of("2017-04-03", 1L, "2017-07-03", -1L));
+        assertThat(by(Dimension.CATEGORY, CategoryOfAbuse.EMOTIONAL, PlanMeasures.CHILD_PROTECTION_PLANS, plan))
+                .isEqualTo(Map.of("2017-07-03", 1L, "2018-03-30", -1L));
+        assertThat(by(Dimension.INITIAL_CATEGORY, CategoryOfAbuse.NEGLECT, PlanMeasures.CHILD_PROTECTION_PLANS, plan))
+                .isEqualTo(Map.of("2017-04-03", 1L, "2018-03-30", -1L));
+
+        var started = PlanMeasures.CHILD_PROTECTION_PLANS_STARTED;
+        assertThat(by(Dimension.CATEGORY, CategoryOfAbuse.NEGLECT, started, plan))
+                .isEqualTo(Map.of("2017-04-03", 1L));
+        assertThat(by(Dimension.LATEST_CATEGORY, CategoryOfAbuse.EMOTIONAL, started, plan))
+                .isEqualTo(Map.of("2017-04-03", 1L));
+        assertThat(by(Dimension.CATEGORY, CategoryOfAbuse.EMOTIONAL, PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, plan))
+                .isEqualTo(Map.of("2018-03-30", 1L));
+    }
+
+    private static Map<String, Long> by(Dimension dimension, CategoryOfAbuse category, Measure measure, Event plan) {
+        return ByDay.of(measure, dimension, 1 + category.ordinal(), plan);
     }
 
     @Test

@@ -18,6 +18,11 @@ final class Bands {
         };
     }
 
+    /** How long it took from the start of an enquiry to the initial conference, in working days: DfE table C4. */
+    static String conference(int days) {
+        return days <= 10 ? "0-10" : days <= 15 ? "11-15" : days <= 20 ? "16-20" : "21-or-more";
+    }
+
     /** How long an assessment took, in working days: DfE table C2. */
     static String assessment(int days) {
         var bands = Map.of(

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.safeguarding.contract.Event;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
+import org.safeguarding.contract.code.ConferenceType;
 import org.safeguarding.contract.code.VisitPurpose;
 import org.safeguarding.contract.fact.Fact;
 import org.safeguarding.metrics.naive.Drafts.Draft;
@@ -44,7 +45,11 @@ final class BoundaryHistories {
             "first-child-in-need-review",
             "child-in-need-review",
             "child-protection-visit",
-            "child-in-need-visit");
+            "child-in-need-visit",
+            "first-core-group",
+            "core-group",
+            "first-review-conference",
+            "review-conference");
 
     private final Chance chance;
     private final Drafts drafts;
@@ -236,18 +241,33 @@ final class BoundaryHistories {
         }
     }
 
-    /** They may overlap, as after a merge. */
+    /** They may overlap, as after a merge. Most lead to a conference, which may not know of it, or be held before it. */
     private void enquiries(UUID entered, UUID child) {
-        for (int i = chance.between(0, 2); i > 0; i--) {
+        for (int i = chance.between(0, 3); i > 0; i--) {
+            var enquiry = chance.id();
             var started = alone(child, "enquiry", chance.boundary());
             life(
                     RecordKind.SECTION_47_ENQUIRY,
-                    chance.id(),
+                    enquiry,
                     entered,
                     child,
                     () -> drafts.enquiry(chance.boundary()),
                     drafts.enquiry(started));
+            if (chance.likely(80)) {
+                conference(entered, child, chance.likely(90) ? enquiry : null, started);
+            }
         }
+    }
+
+    private void conference(UUID entered, UUID child, UUID enquiry, LocalDate started) {
+        var type = chance.likely(80) ? ConferenceType.INITIAL : ConferenceType.TRANSFER_IN;
+        life(
+                RecordKind.CONFERENCE,
+                chance.id(),
+                entered,
+                child,
+                () -> drafts.conference(type, enquiry, chance.boundary()),
+                drafts.conference(type, enquiry, chance.likely(90) ? chance.later(started) : started.minusDays(3)));
     }
 
     /** One after the other, as long as the one before has ended. */
@@ -265,6 +285,8 @@ final class BoundaryHistories {
                     () -> drafts.plan(chance.boundary(), null),
                     drafts.plan(first, ended));
             visits(entered, child, VisitPurpose.CHILD_PROTECTION, plan, first);
+            reviews(entered, child, plan, first);
+            coreGroups(entered, child, plan, first);
             started = ended == null ? null : ended.plusDays(chance.pick(0, 1, 90));
         }
     }
@@ -301,6 +323,39 @@ final class BoundaryHistories {
                     child,
                     () -> drafts.visit(purpose, plan, chance.boundary()),
                     drafts.visit(purpose, plan, visited));
+        }
+    }
+
+    /** Each about when it is due, or at any time; some are before the plan or after its end. */
+    private void reviews(UUID entered, UUID child, UUID plan, LocalDate started) {
+        var day = started;
+        for (int i = chance.between(0, 4); i > 0; i--) {
+            day = chance.likely(50)
+                    ? day.plusDays(chance.pick(91, 91, 183, 183, 20)).plusDays(chance.between(-1, 2))
+                    : chance.likely(10) ? started.minusDays(1) : chance.later(day);
+            var held = day;
+            life(
+                    RecordKind.CONFERENCE,
+                    chance.id(),
+                    entered,
+                    child,
+                    () -> drafts.conference(ConferenceType.REVIEW, plan, chance.boundary()),
+                    drafts.conference(ConferenceType.REVIEW, plan, held));
+        }
+    }
+
+    private void coreGroups(UUID entered, UUID child, UUID plan, LocalDate started) {
+        var day = started;
+        for (int i = chance.between(0, 4); i > 0; i--) {
+            day = chance.likely(30) ? day.plusDays(42).plusDays(chance.between(-1, 2)) : chance.later(day);
+            var held = day;
+            life(
+                    RecordKind.CORE_GROUP,
+                    chance.id(),
+                    entered,
+                    child,
+                    () -> drafts.coreGroup(plan, chance.boundary()),
+                    drafts.coreGroup(plan, held));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * One thing that counts.
  *
  * @param values its value in each dimension, by the names that the API uses
- * @param days how long it took or had lasted; null if that is not counted
+ * @param days how long it took or had lasted; null if that is not counted, or not known
  */
 record Counted(Map<String, String> values, Integer days) {
 

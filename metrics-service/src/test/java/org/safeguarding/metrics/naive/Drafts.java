@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.safeguarding.contract.code.Advocacy;
 import org.safeguarding.contract.code.AllegationNature;
 import org.safeguarding.contract.code.AllegationOutcome;
 import org.safeguarding.contract.code.AllegationThreshold;
@@ -14,6 +15,9 @@ import org.safeguarding.contract.code.AssessmentFactor;
 import org.safeguarding.contract.code.AssessmentOutcome;
 import org.safeguarding.contract.code.CategoryOfAbuse;
 import org.safeguarding.contract.code.ChildInNeedPurpose;
+import org.safeguarding.contract.code.ConferenceOutcome;
+import org.safeguarding.contract.code.ConferenceStatus;
+import org.safeguarding.contract.code.ConferenceType;
 import org.safeguarding.contract.code.ContactDecision;
 import org.safeguarding.contract.code.Disability;
 import org.safeguarding.contract.code.EarlyHelpClosure;
@@ -34,10 +38,13 @@ import org.safeguarding.contract.code.WorkforceSector;
 import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AreaForImprovementFact;
 import org.safeguarding.contract.fact.AssessmentFact;
+import org.safeguarding.contract.fact.CategoryFrom;
 import org.safeguarding.contract.fact.ChildFact;
 import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ConferenceFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.CoreGroupFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
@@ -58,7 +65,7 @@ final class Drafts {
 
     private record About(ReferralSource source, PrimaryNeed need, UUID contact) {}
 
-    private static final Integer[] BAND_EDGES = {0, 1, 5, 10, 16};
+    private static final Integer[] AGES = {0, 1, 5, 8, 10, 16, 18};
 
     private final Chance chance;
     private final Map<List<Object>, About> firstOfDay = new HashMap<>();
@@ -97,9 +104,9 @@ final class Drafts {
                 mergedInto);
     }
 
-    /** A day of birth near the edge of an age band, or a month, a year or about a year. */
+    /** A day of birth near the edge of an age band or of childhood, or a month, a year or about a year. */
     private Span birth() {
-        var day = chance.boundary().minusYears(chance.pick(BAND_EDGES)).plusDays(chance.between(-2, 2));
+        var day = chance.boundary().minusYears(chance.pick(AGES)).plusDays(chance.between(-2, 2));
         return switch (chance.between(0, 5)) {
             case 0 ->
                 new Span(
@@ -214,10 +221,60 @@ final class Drafts {
 
     Draft plan(LocalDate started, LocalDate ended) {
         int previous = chance.between(0, 2);
-        var initial = chance.pick(CategoryOfAbuse.values());
-        var latest = chance.pick(CategoryOfAbuse.values());
+        var categories = Stream.concat(
+                        Stream.of(started),
+                        Stream.generate(() -> chance.later(started))
+                                .limit(chance.between(0, 2))
+                                .filter(day -> ended == null || !day.isAfter(ended)))
+                .distinct()
+                .sorted()
+                .map(from -> new CategoryFrom(from, chance.pick(CategoryOfAbuse.values())))
+                .toList();
+        boolean ofAnother = chance.likely(10);
         return voided -> new ChildProtectionPlanFact(
-                latest(started, ended), voided, started, ended, initial, latest, previous, null, false, null);
+                latest(started, ended),
+                voided,
+                started,
+                ended,
+                categories.getFirst().category(),
+                categories.getLast().category(),
+                previous,
+                null,
+                ofAnother,
+                categories);
+    }
+
+    /** @param of the enquiry of an initial conference, the plan of a review; null if not known */
+    Draft conference(ConferenceType type, UUID of, LocalDate day) {
+        var status = chance.likely(85) ? ConferenceStatus.HELD : chance.pick(ConferenceStatus.values());
+        boolean held = status == ConferenceStatus.HELD;
+        var outcome = held ? chance.pick(ConferenceOutcome.values()) : null;
+        boolean vetoed = held && chance.likely(20);
+        var dissenting = held && chance.likely(20) ? List.of("police") : List.<String>of();
+        boolean reviewed = held && chance.likely(50);
+        var advocacy = held && chance.likely(80) ? chance.pick(Advocacy.values()) : null;
+        return voided -> new ConferenceFact(
+                day,
+                voided,
+                type,
+                type == ConferenceType.INITIAL ? of : null,
+                type == ConferenceType.REVIEW ? of : null,
+                day,
+                status,
+                held ? day : null,
+                List.of(),
+                held ? true : null,
+                outcome,
+                null,
+                vetoed,
+                dissenting,
+                reviewed,
+                null,
+                advocacy);
+    }
+
+    Draft coreGroup(UUID plan, LocalDate day) {
+        return voided -> new CoreGroupFact(day, voided, plan, day, List.of("health"));
     }
 
     /** Reviewed a few times, mostly near the day on which that is due. */

@@ -42,6 +42,9 @@ record Limits(List<Own> own) {
             case "child-in-need-review" -> start.plusMonths(6);
             case "child-protection-visit" -> start.plusDays(14);
             case "child-in-need-visit" -> start.plusDays(28);
+            case "core-group" -> start.plusDays(42);
+            case "first-review-conference" -> start.plusDays(91);
+            case "review-conference" -> start.plusDays(183);
             default -> Days.afterWorkingDays(start, workingDays(clock));
         };
     }
@@ -52,6 +55,7 @@ record Limits(List<Own> own) {
             case "contact-decision", "contact-urgency-amber", "referral-decision", "allegation-threshold" -> 1;
             case "contact-urgency-green", "contact-urgency-blue", "early-help-engagement" -> 3;
             case "early-help-triage" -> 5;
+            case "first-core-group" -> 10;
             case "initial-conference" -> 15;
             case "assessment", "early-help-assessment" -> 45;
             default -> throw new IllegalArgumentException(clock);

@@ -3,6 +3,7 @@ package org.safeguarding.metrics.naive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -54,9 +55,11 @@ record NaiveFigure(NaiveIndicator indicator, Span span, List<Counted> parts, Lis
                             wholes == null ? null : those(wholes, by, value),
                             OF_CHILDREN.contains(by))));
         }
-        if (indicator.kind() == NaiveIndicator.Kind.DISTRIBUTION && !parts.isEmpty()) {
-            cells.put("lower quartile", quartile(parts, "0.25"));
-            cells.put("upper quartile", quartile(parts, "0.75"));
+        if (indicator.kind() == NaiveIndicator.Kind.DISTRIBUTION) {
+            if (isAnyKnown(parts)) {
+                cells.put("lower quartile", quartile(parts, "0.25"));
+                cells.put("upper quartile", quartile(parts, "0.75"));
+            }
             values(parts, "duration")
                     .forEach(band -> cells.put(
                             "band " + band, ratio(those(parts, "duration", band).size(), parts.size(), 100)));
@@ -73,7 +76,7 @@ record NaiveFigure(NaiveIndicator indicator, Span span, List<Counted> parts, Lis
                 ofSomeChildren || !hasOnePopulation()
                         ? text(n, null, ":")
                         : ratio(n, World.population(span.to()), 10_000);
-            case DISTRIBUTION -> text(n, null, n == 0 ? "z" : quartile(part, "0.5"));
+            case DISTRIBUTION -> text(n, null, isAnyKnown(part) ? quartile(part, "0.5") : "z");
         };
     }
 
@@ -89,9 +92,18 @@ record NaiveFigure(NaiveIndicator indicator, Span span, List<Counted> parts, Lis
         return text(part, whole, part != 0 && value.signum() == 0 ? "k" : value.toPlainString());
     }
 
-    /** Between two records the value is interpolated. */
+    /** Whether it is known of any how long it took. */
+    private static boolean isAnyKnown(List<Counted> items) {
+        return items.stream().anyMatch(item -> item.days() != null);
+    }
+
+    /** Of those of which it is known how long they took. Between two records the value is interpolated. */
     private static String quartile(List<Counted> items, String share) {
-        var days = items.stream().map(Counted::days).sorted().toList();
+        var days = items.stream()
+                .map(Counted::days)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         var place = new BigDecimal(share).multiply(BigDecimal.valueOf(days.size() - 1L));
         int index = place.intValue();
         var lower = BigDecimal.valueOf(days.get(index));

@@ -14,7 +14,9 @@ import org.safeguarding.contract.fact.AllegationFact;
 import org.safeguarding.contract.fact.AssessmentFact;
 import org.safeguarding.contract.fact.ChildInNeedPlanFact;
 import org.safeguarding.contract.fact.ChildProtectionPlanFact;
+import org.safeguarding.contract.fact.ConferenceFact;
 import org.safeguarding.contract.fact.ContactFact;
+import org.safeguarding.contract.fact.CoreGroupFact;
 import org.safeguarding.contract.fact.EarlyHelpAssessmentFact;
 import org.safeguarding.contract.fact.EarlyHelpContactFact;
 import org.safeguarding.contract.fact.EarlyHelpEpisodeFact;
@@ -42,7 +44,9 @@ final class NaiveIndicators {
         all.enquiries();
         all.childInNeedPlans();
         all.visits();
+        all.conferences();
         all.plans();
+        all.protection();
         all.earlyHelp();
         all.allegations();
         all.inspections();
@@ -142,6 +146,26 @@ final class NaiveIndicators {
         are("child-in-need-plans-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(ChildInNeedPlanFact.class));
     }
 
+    private void conferences() {
+        are("initial-conferences", COUNT, ANY_DAYS, Conferences::initial);
+        are("initial-conference-rate", RATE, ANY_DAYS, Conferences::initial);
+        are("children-with-an-initial-conference", COUNT, YEAR_TO_DATE, Conferences::children);
+        are("children-with-an-initial-conference-rate", RATE, YEAR_TO_DATE, Conferences::children);
+        are("transfer-in-conferences", COUNT, ANY_DAYS, Conferences::transferIn);
+        share("initial-conferences-in-time", ANY_DAYS, Conferences::initialInTime, Conferences::initial);
+        are("initial-conference-duration", DISTRIBUTION, ANY_DAYS, Conferences::initial);
+        share("initial-conferences-to-plan", ANY_DAYS, Conferences::initialToPlan, Conferences::initial);
+        are("children-engaged-by-advocacy", COUNT, YEAR_TO_DATE, Conferences::olderEngaged);
+        share("children-represented-at-conferences", YEAR_TO_DATE, Conferences::olderRepresented, Conferences::older);
+        share(
+                "children-represented-at-initial-conferences",
+                YEAR_TO_DATE,
+                Conferences::olderRepresentedInitially,
+                Conferences::olderInitially);
+        share("contested-conferences-reviewed", ANY_DAYS, Conferences::contestedAndReviewed, Conferences::contested);
+        are("conferences-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(ConferenceFact.class));
+    }
+
     private void plans() {
         are("child-protection-plans", COUNT, ONE_DAY, Plans::open);
         are("child-protection-plan-rate", RATE, ONE_DAY, Plans::open);
@@ -185,6 +209,19 @@ final class NaiveIndicators {
         share(id + "-seen", ANY_DAYS, visits::seen, visits::all);
         share(id + "-seen-alone", ANY_DAYS, visits::seenAlone, visits::seen);
         share(id + "-bedroom-seen", ANY_DAYS, visits::bedroomSeen, visits::all);
+    }
+
+    private void protection() {
+        share("review-conferences-in-time", ANY_DAYS, Protection::reviewsInTime, Protection::reviews);
+        are("review-conferences-overdue", COUNT, ONE_DAY, Protection::reviewsOverdue);
+        share(
+                "children-reviewed-in-time",
+                ONE_DAY,
+                Protection::forThreeMonthsAndReviewedInTime,
+                Protection::forThreeMonths);
+        share("first-core-groups-in-time", ANY_DAYS, Protection::firstCoreGroupsInTime, Protection::firstCoreGroups);
+        are("core-groups-overdue", COUNT, ONE_DAY, Protection::coreGroupsOverdue);
+        are("core-groups-input-lag", DISTRIBUTION, ANY_DAYS, InputLags.of(CoreGroupFact.class));
     }
 
     private void earlyHelp() {

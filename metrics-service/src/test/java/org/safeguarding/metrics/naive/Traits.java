@@ -37,12 +37,18 @@ final class Traits {
         return latest;
     }
 
-    /** By the middle of the days on which the child may have been born. */
+    /** The middle of the days on which the child may have been born; null if nothing is known of them. */
+    static LocalDate birth(ChildFact child) {
+        return child.earliestBirth() == null
+                ? null
+                : child.earliestBirth().plusDays(Days.calendarDays(child.earliestBirth(), child.latestBirth()) / 2);
+    }
+
     private static String ageBand(ChildFact child, LocalDate day) {
-        if (child.earliestBirth() == null) {
+        var birth = birth(child);
+        if (birth == null) {
             return null;
         }
-        var birth = child.earliestBirth().plusDays(Days.calendarDays(child.earliestBirth(), child.latestBirth()) / 2);
         if (day.isBefore(birth)) {
             return "unborn";
         }

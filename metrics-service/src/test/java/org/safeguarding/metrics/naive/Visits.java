@@ -23,7 +23,7 @@ final class Visits<P extends Fact> {
             Plans::plans,
             ChildProtectionPlanFact::startedOn,
             ChildProtectionPlanFact::endedOn,
-            Plans::asNow);
+            Plans::as);
 
     static final Visits<ChildInNeedPlanFact> IN_NEED = new Visits<>(
             VisitPurpose.CHILD_IN_NEED,

@@ -72,7 +72,7 @@ class ValuesTest {
                 .statusCode(200)
                 .body("authority", equalTo(AUTHORITY))
                 .body("indicators.indicator", contains("re-referral-rate", "child-protection-plans"))
-                .body("indicators.definitionVersion", contains(2, 3))
+                .body("indicators.definitionVersion", contains(2, 4))
                 .body("indicators[0].values[0].numerator", equalTo(1))
                 .body("indicators[0].values[0].value", equalTo(33.3f))
                 .body("indicators[0].inputLag.records", equalTo(3))

@@ -39,8 +39,10 @@ class AnswersAttackPropertyTest {
             SmallAuthority::ofContacts,
             SmallAuthority::ofReferrals,
             SmallAuthority::ofEnquiries,
+            SmallAuthority::ofConferences,
             SmallAuthority::ofPlans,
             SmallAuthority::ofChildInNeedPlans,
+            SmallAuthority::ofProtection,
             SmallAuthority::ofEarlyHelp,
             SmallAuthority::ofTheRest);
 
@@ -81,6 +83,18 @@ class AnswersAttackPropertyTest {
     @Property(tries = AUTHORITIES, seed = "20180401", shrinking = ShrinkingMode.OFF)
     void all_that_may_be_asked_of_child_in_need_plans(@ForAll("seeds") long seed) {
         assertThat(isolated(SmallAuthority.ofChildInNeedPlans(new Random(seed)), AnswersAttackPropertyTest::asItIs))
+                .isEmpty();
+    }
+
+    @Property(tries = AUTHORITIES, seed = "20180405", shrinking = ShrinkingMode.OFF)
+    void all_that_may_be_asked_of_initial_conferences_and_the_plans_they_make(@ForAll("seeds") long seed) {
+        assertThat(isolated(SmallAuthority.ofConferences(new Random(seed)), AnswersAttackPropertyTest::asItIs))
+                .isEmpty();
+    }
+
+    @Property(tries = AUTHORITIES, seed = "20180406", shrinking = ShrinkingMode.OFF)
+    void all_that_may_be_asked_of_reviews_core_groups_and_contested_conferences(@ForAll("seeds") long seed) {
+        assertThat(isolated(SmallAuthority.ofProtection(new Random(seed)), AnswersAttackPropertyTest::asItIs))
                 .isEmpty();
     }
 

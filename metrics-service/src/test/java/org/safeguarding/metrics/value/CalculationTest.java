@@ -7,8 +7,16 @@ import static org.safeguarding.metrics.value.Asking.YEAR;
 import static org.safeguarding.metrics.value.Asking.period;
 import static org.safeguarding.metrics.value.Asking.text;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.safeguarding.calendar.WorkingDays;
+import org.safeguarding.contract.Event;
 import org.safeguarding.contract.code.AssessmentFactor;
+import org.safeguarding.contract.code.ConferenceOutcome;
+import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
@@ -41,6 +49,87 @@ class CalculationTest {
         assertThat(value(rotherham, "child-protection-plans")).isEqualTo("651");
         assertThat(value(rotherham, "second-or-subsequent-plans")).isEqualTo("23.9");
         assertThat(value(rotherham, "child-protection-plans-at-any-point")).isEqualTo("1221");
+    }
+
+    @Test
+    void the_initial_conferences_of_rotherham_in_table_c4_follow_from_their_enquiries() {
+        var rotherham = new Asking()
+                .happened(Stream.of(
+                                conferences(61, 10),
+                                conferences(200, 13),
+                                conferences(501, 15),
+                                conferences(62, 20),
+                                conferences(138, 21))
+                        .flatMap(events -> events)
+                        .toArray(Event[]::new));
+
+        var durations = rotherham.analyst("initial-conference-duration", YEAR);
+
+        assertThat(value(rotherham, "initial-conferences")).isEqualTo("962");
+        assertThat(value(rotherham, "initial-conference-rate")).isEqualTo("169.6");
+        assertThat(value(rotherham, "initial-conferences-in-time")).isEqualTo("79.2");
+        assertThat(durations.bands())
+                .extracting(band -> band.code() + " " + band.amount().numerator())
+                .containsExactly("0-10 61", "11-15 701", "16-20 62", "21-or-more 138");
+        assertThat(List.of(
+                        durations.quartiles().p25(),
+                        durations.quartiles().median(),
+                        durations.quartiles().p75()))
+                .extracting(Object::toString)
+                .containsExactly("13.0", "15.0", "15.0");
+    }
+
+    private static Stream<Event> conferences(int number, int workingDays) {
+        var started = LocalDate.parse("2017-05-02");
+        return Stream.generate(Told::about).limit(number).flatMap(child -> {
+            var enquiry = UUID.randomUUID();
+            return Stream.of(
+                    child.enquiry(enquiry, started.toString()),
+                    child.initialConference(
+                            enquiry, WorkingDays.after(started, workingDays).toString(), ConferenceOutcome.PLAN));
+        });
+    }
+
+    @Test
+    void conferences_of_no_known_enquiry_are_in_the_count_and_the_bands_but_not_in_the_quartiles() {
+        var child = Told.about();
+        var enquiry = UUID.randomUUID();
+        var authority = new Asking()
+                .happened(
+                        child.enquiry(enquiry, "2017-05-02"),
+                        child.initialConference(enquiry, "2017-05-10", ConferenceOutcome.PLAN),
+                        child.initialConference(null, "2017-06-01", ConferenceOutcome.PLAN),
+                        child.initialConference(enquiry, "2017-05-01", ConferenceOutcome.PLAN));
+
+        var figure = authority.analyst("initial-conference-duration", YEAR);
+
+        assertThat(figure.whole().numerator()).isEqualTo(3);
+        assertThat(text(figure.whole())).isEqualTo("6.0");
+        assertThat(text(figure.bands()))
+                .isEqualTo("not-recorded 66.7, 0-10 33.3, 11-15 0.0, 16-20 0.0, 21-or-more 0.0");
+        var june = authority.analyst("initial-conference-duration", period("2017-06-01", "2017-06-30"));
+        assertThat(june.quartiles()).isNull();
+        assertThat(june.whole().numerator()).isEqualTo(1);
+        assertThat(june.whole().reason()).isEqualTo("It is not known of any how long it took.");
+    }
+
+    @Test
+    void what_will_be_overdue_in_the_period_does_not_count_before_it_is() {
+        var child = Told.about();
+        // The first review is due on 30 April 2018.
+        var authority = new Asking().happened(child.child(), child.plan("2018-01-29", null));
+        var year = period("2018-04-01", "2019-03-31");
+
+        authority.on(LocalDate.parse("2018-04-30"));
+        assertThat(text(authority.analyst("review-conferences-in-time", year).whole()))
+                .isEqualTo("z");
+        assertThat(authority
+                        .analyst("review-conferences-in-time", year, Dimension.SEX)
+                        .slices())
+                .allSatisfy(slice -> assertThat(slice.amount().denominator()).isZero());
+        authority.on(LocalDate.parse("2018-05-01"));
+        assertThat(text(authority.analyst("review-conferences-in-time", year).whole()))
+                .isEqualTo("0.0");
     }
 
     @Test

@@ -19,18 +19,20 @@ import org.safeguarding.metrics.indicator.Indicators;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ChildInNeedPlanMeasures;
 import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
+import org.safeguarding.metrics.measure.ConferenceMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
 import org.safeguarding.metrics.measure.EnquiryMeasures;
 import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.measure.ProtectionMeasures;
 import org.safeguarding.metrics.measure.ReferralMeasures;
 
 /** The rules for restricted callers follow from what the measures were declared to count. */
 class ProtectionsTest {
 
-    private static final int HISTORIES = 1_500;
+    private static final int HISTORIES = 3_000;
 
     private record OnADay(int history, UUID record, LocalDate day) {}
 
@@ -63,6 +65,44 @@ class ProtectionsTest {
                 .isEqualTo(new Protection.PartOf(
                         List.of(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED), PlanMeasures.PLANS_ENDED_AFTER_TWO_YEARS));
         assertThat(Protection.of(ReferralMeasures.REFERRALS_NO_FURTHER_ACTION)).isInstanceOf(Protection.Rest.class);
+    }
+
+    @Example
+    void initial_conferences_and_the_plans_that_they_make_are_one_family() {
+        assertThat(Protection.of(ConferenceMeasures.INITIAL_CONFERENCES_TO_PLAN))
+                .isEqualTo(new Protection.PartOf(
+                        List.of(ConferenceMeasures.INITIAL_CONFERENCES, PlanMeasures.CHILD_PROTECTION_PLANS_STARTED),
+                        ConferenceMeasures.INITIAL_CONFERENCES_TO_PLAN));
+        assertThat(Protection.of(ConferenceMeasures.INITIAL_CONFERENCES_IN_TIME))
+                .isEqualTo(new Protection.PartOf(
+                        List.of(ConferenceMeasures.INITIAL_CONFERENCES),
+                        ConferenceMeasures.INITIAL_CONFERENCES_IN_TIME));
+        assertThat(Protection.of(PlanMeasures.CHILD_PROTECTION_PLANS_STARTED))
+                .isEqualTo(new Protection.Stock(
+                        new Protection.Family(
+                                PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
+                                PlanMeasures.CHILD_PROTECTION_PLANS_ENDED,
+                                PlanMeasures.CHILD_PROTECTION_PLANS,
+                                PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
+                                List.of(ConferenceMeasures.INITIAL_CONFERENCES)),
+                        Protection.Role.STARTED));
+        assertThat(Protection.of(PlanMeasures.CHILDREN_STARTING_A_PLAN))
+                .isInstanceOfSatisfying(Protection.Children.class, children -> {
+                    assertThat(children.part()).isEqualTo(PlanMeasures.CHILDREN_STARTING_A_PLAN);
+                    assertThat(children.whole()).isEqualTo(ConferenceMeasures.CHILDREN_WITH_AN_INITIAL_CONFERENCE);
+                });
+    }
+
+    @Example
+    void what_was_done_in_time_is_a_part_of_what_had_to_be_done() {
+        assertThat(Protection.of(ProtectionMeasures.REVIEW_CONFERENCES_IN_TIME))
+                .isEqualTo(new Protection.PartOf(
+                        List.of(ProtectionMeasures.REVIEW_CONFERENCES_DUE),
+                        ProtectionMeasures.REVIEW_CONFERENCES_IN_TIME));
+        assertThat(Protection.of(ProtectionMeasures.FIRST_CORE_GROUPS_IN_TIME))
+                .isEqualTo(new Protection.PartOf(
+                        List.of(ProtectionMeasures.FIRST_CORE_GROUPS_DUE),
+                        ProtectionMeasures.FIRST_CORE_GROUPS_IN_TIME));
     }
 
     @Example
@@ -130,6 +170,13 @@ class ProtectionsTest {
                         "allegations-input-lag",
                         "initial-conferences-overdue",
                         "section-47-enquiries-input-lag",
+                        "transfer-in-conferences",
+                        "older-children-conferenced",
+                        "older-children-engaged-by-advocacy",
+                        "older-children-represented",
+                        "older-children-conferenced-initially",
+                        "older-children-represented-initially",
+                        "conferences-input-lag",
                         "child-protection-plans-input-lag",
                         "child-in-need-reviews-overdue",
                         "child-in-need-plans-input-lag",
@@ -146,6 +193,11 @@ class ProtectionsTest {
                         "child-in-need-visits-seen-alone",
                         "child-in-need-visits-bedroom-seen",
                         "visits-input-lag",
+                        "review-conferences-overdue",
+                        "children-on-a-plan-for-three-months",
+                        "children-reviewed-in-time",
+                        "core-groups-overdue",
+                        "core-groups-input-lag",
                         "areas-for-improvement-open",
                         "areas-for-improvement-overdue");
         assertThat(Protection.of(AssessmentMeasures.ASSESSMENT_FACTORS)).isEqualTo(new Protection.Flow());

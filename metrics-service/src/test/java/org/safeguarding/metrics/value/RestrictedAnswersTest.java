@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ChildrenInNeedMeasures;
+import org.safeguarding.metrics.measure.ConferenceMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
@@ -67,6 +68,59 @@ class RestrictedAnswersTest {
                 .filter(band -> List.of("1-10", "41-45", "51-60").contains(band.code()))
                 .map(band -> text(band.amount()))
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void the_bands_of_initial_conferences_are_told_all_or_none_for_those_in_time_are_a_sum_of_some() {
+        assertThat(bandsOfConferences(20))
+                .isEqualTo("not-recorded 22.2, 0-10 33.3, 11-15 0.0, 16-20 0.0, 21-or-more 44.4");
+        assertThat(bandsOfConferences(3)).isEqualTo("not-recorded c, 0-10 c, 11-15 c, 16-20 c, 21-or-more c");
+    }
+
+    private static String bandsOfConferences(long ofNoKnownEnquiry) {
+        var held = ConferenceMeasures.INITIAL_CONFERENCES;
+        return text(new Asking()
+                .count(held, "2017-06-01", ofNoKnownEnquiry, Dimension.DURATION, 0)
+                .count(held, "2017-06-01", 30, Dimension.DURATION, 1)
+                .count(held, "2017-06-01", 40, Dimension.DURATION, 4)
+                .count(ConferenceMeasures.INITIAL_CONFERENCES_IN_TIME, "2017-06-01", 30)
+                .partner("initial-conference-duration", YEAR)
+                .bands());
+    }
+
+    @Test
+    void plans_are_told_by_one_category_only() {
+        var authority = new Asking()
+                .count(
+                        PlanMeasures.CHILD_PROTECTION_PLANS_STARTED,
+                        "2017-06-01",
+                        40,
+                        Dimension.CATEGORY,
+                        1,
+                        Dimension.LATEST_CATEGORY,
+                        1)
+                .count(
+                        PlanMeasures.CHILD_PROTECTION_PLANS,
+                        "2017-06-01",
+                        40,
+                        Dimension.CATEGORY,
+                        1,
+                        Dimension.INITIAL_CATEGORY,
+                        1)
+                .count(PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT, "2017-06-01", 40);
+
+        assertThat(byCategory(authority, "child-protection-plans", Dimension.CATEGORY))
+                .isEqualTo("NEG 40, PHY 0, SAB 0, EMO 0, MUL 0");
+        assertThat(byCategory(authority, "child-protection-plans", Dimension.INITIAL_CATEGORY))
+                .isEqualTo("NEG c, PHY c, SAB c, EMO c, MUL c");
+        assertThat(byCategory(authority, "child-protection-plans-started", Dimension.CATEGORY))
+                .isEqualTo("NEG 40, PHY 0, SAB 0, EMO 0, MUL 0");
+        assertThat(byCategory(authority, "child-protection-plans-started", Dimension.LATEST_CATEGORY))
+                .isEqualTo("NEG c, PHY c, SAB c, EMO c, MUL c");
+    }
+
+    private static String byCategory(Asking authority, String indicator, Dimension category) {
+        return text(authority.partner(indicator, YEAR, category).slices());
     }
 
     @Test

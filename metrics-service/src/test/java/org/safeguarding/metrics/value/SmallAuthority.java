@@ -37,6 +37,7 @@ import org.safeguarding.metrics.disclosure.Attack.Sum;
 import org.safeguarding.metrics.measure.AllegationMeasures;
 import org.safeguarding.metrics.measure.AssessmentMeasures;
 import org.safeguarding.metrics.measure.ChildInNeedPlanMeasures;
+import org.safeguarding.metrics.measure.ConferenceMeasures;
 import org.safeguarding.metrics.measure.ContactMeasures;
 import org.safeguarding.metrics.measure.Dimension;
 import org.safeguarding.metrics.measure.EarlyHelpMeasures;
@@ -45,6 +46,7 @@ import org.safeguarding.metrics.measure.Measure;
 import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
+import org.safeguarding.metrics.measure.ProtectionMeasures;
 
 /**
  * 2017-18 in an invented small authority: how many things of each kind happened in each month, to girls and to boys.
@@ -83,6 +85,9 @@ final class SmallAuthority {
             PlanMeasures.CHILD_PROTECTION_PLANS,
             PlanMeasures.CHILD_PROTECTION_PLANS_AT_ANY_POINT,
             PlanMeasures.CHILD_PROTECTION_PLANS_STARTED);
+
+    private static final List<Measure> CONFERENCE = List.of(ConferenceMeasures.INITIAL_CONFERENCES);
+    private static final List<Measure> PLAN_MADE = List.of(ConferenceMeasures.INITIAL_CONFERENCES_TO_PLAN);
 
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -254,6 +259,64 @@ final class SmallAuthority {
             }
         }
         return authority;
+    }
+
+    /**
+     * Initial conferences, in time or not, that made a plan or none; plans of children who were transferred in; and plans
+     * ended. Some children have a second conference, and a second plan.
+     */
+    static SmallAuthority ofConferences(Random random) {
+        var authority = new SmallAuthority();
+        int busiest = 2 + random.nextInt(random.nextBoolean() ? 4 : 16);
+        var ofChild = List.of(ConferenceMeasures.CHILDREN_WITH_AN_INITIAL_CONFERENCE);
+        var ofPlan = List.of(PlanMeasures.CHILDREN_STARTING_A_PLAN, PlanMeasures.CHILDREN_ON_A_PLAN_AT_ANY_POINT);
+        for (int sex : List.of(1, 2)) {
+            long open = 0;
+            for (var month : months().subList(0, FEW_MONTHS)) {
+                for (var inTime : List.of(NOTHING, List.of(ConferenceMeasures.INITIAL_CONFERENCES_IN_TIME))) {
+                    authority.add(month, sex, random.nextInt(1 + busiest / 2), CONFERENCE, inTime, ofChild);
+                    long made = random.nextInt(busiest);
+                    open += made;
+                    authority.add(month, sex, made, CONFERENCE, inTime, ofChild, PLAN_MADE, PLAN_STARTED, ofPlan);
+                }
+                authority.add(month, sex, random.nextInt(3), CONFERENCE);
+                long again = random.nextInt(3);
+                authority.add(month, sex, again, CONFERENCE, PLAN_MADE, PLAN_STARTED);
+                long transferred = random.nextInt(3);
+                authority.add(month, sex, transferred, PLAN_STARTED, ofPlan);
+                open += again + transferred;
+                long ended = Math.min(open, random.nextInt(busiest));
+                open -= ended;
+                authority.kinds.add(new Kind(
+                        month,
+                        sex,
+                        Set.of(PlanMeasures.CHILD_PROTECTION_PLANS_ENDED, PlanMeasures.CHILDREN_ENDING_A_PLAN),
+                        Set.of(PlanMeasures.CHILD_PROTECTION_PLANS),
+                        ended));
+            }
+        }
+        return authority;
+    }
+
+    /** What has to be done while a child is on a plan, and what was contested at conferences. */
+    static SmallAuthority ofProtection(Random random) {
+        return new SmallAuthority()
+                .parts(
+                        random,
+                        List.of(ProtectionMeasures.REVIEW_CONFERENCES_DUE),
+                        List.of(
+                                ProtectionMeasures.REVIEW_CONFERENCES_DUE,
+                                ProtectionMeasures.REVIEW_CONFERENCES_IN_TIME))
+                .parts(
+                        random,
+                        List.of(ProtectionMeasures.FIRST_CORE_GROUPS_DUE),
+                        List.of(ProtectionMeasures.FIRST_CORE_GROUPS_DUE, ProtectionMeasures.FIRST_CORE_GROUPS_IN_TIME))
+                .parts(
+                        random,
+                        List.of(ConferenceMeasures.CONTESTED_CONFERENCES),
+                        List.of(
+                                ConferenceMeasures.CONTESTED_CONFERENCES,
+                                ConferenceMeasures.CONTESTED_CONFERENCES_REVIEWED));
     }
 
     /** Early help: contacts triaged, families engaged, and assessments by the council, schools and others. */

@@ -48,17 +48,18 @@ public class PeriodQuery {
             AskedDays.requireNoRange(from != null || to != null);
             return AskedDays.asAt(indicator, asAt);
         }
-        var last = to == null ? LocalDate.now(clock) : AskedDays.day("to", to);
+        var today = LocalDate.now(clock);
+        var last = to == null ? today : AskedDays.day("to", to);
         var april = ReportingYear.of(last).first();
         var period = AskedDays.range(from == null ? april : AskedDays.day("from", from), last);
-        if (indicator.formula().measures().getFirst().kind() == Measure.Kind.YEAR_TO_DATE
-                && !period.from().equals(april)) {
+        var kind = indicator.formula().measures().getFirst().kind();
+        if (kind == Measure.Kind.YEAR_TO_DATE && !period.from().equals(april)) {
             throw Refusal.invalid(
                     "from",
                     "does-not-apply",
                     "This indicator counts from 1 April: ask for days that start on 1 April and end in the same"
                             + " reporting year.");
         }
-        return period;
+        return kind == Measure.Kind.FLOW ? period.upTo(today) : period;
     }
 }
