@@ -117,7 +117,7 @@ class ChildInNeedPlansTest {
                     .containsExactlyInAnyOrder(
                             "plans.child-in-need-plan.started.v1",
                             "plans.child-in-need-plan.ended.v1",
-                            "plans.child-protection-plan.started.v1");
+                            "plans.child-protection-plan.started.v2");
         }
         Api.step(protection, PLANS, "correction", """
                         {"startedOn": "2018-06-18", "initialCategory": "NEG", "numberOfPreviousPlans": 0,

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -144,7 +145,7 @@ class VisitsTest {
     }
 
     private static void list(String query, String... ids) {
-        Api.as(SOCIAL_WORKER).get(VISITS + "?" + query).then().statusCode(200).body("items.id", contains(ids));
+        Api.as(SOCIAL_WORKER).get(VISITS + "?" + query).then().statusCode(200).body("items.id", equalTo(List.of(ids)));
     }
 
     @Test

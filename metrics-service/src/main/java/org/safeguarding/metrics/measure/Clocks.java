@@ -132,8 +132,7 @@ public final class Clocks {
             StatutoryClocks.REVIEW_CONFERENCES,
             ConferenceFact.class,
             ConferenceFact::plan,
-            conference ->
-                    conference.type() == ConferenceType.REVIEW && conference.status() == ConferenceStatus.HELD,
+            conference -> conference.type() == ConferenceType.REVIEW && conference.status() == ConferenceStatus.HELD,
             ConferenceFact::heldOn);
 
     public static final Turns<ChildProtectionPlanFact> CORE_GROUPS = ofProtection(
@@ -141,13 +140,8 @@ public final class Clocks {
 
     public static final List<RecordClock<?>> ALL = all();
 
-    public static final List<Turns<?>> REPEATED =
-            List.of(
-                    REVIEW_CONFERENCES,
-                    CORE_GROUPS,
-                    CHILD_PROTECTION_VISITS,
-                    CHILD_IN_NEED_VISITS,
-                    CHILD_IN_NEED_REVIEWS);
+    public static final List<Turns<?>> REPEATED = List.of(
+            REVIEW_CONFERENCES, CORE_GROUPS, CHILD_PROTECTION_VISITS, CHILD_IN_NEED_VISITS, CHILD_IN_NEED_REVIEWS);
 
     private Clocks() {}
 

@@ -87,15 +87,23 @@ public record Turns<P extends Fact>(
             Function<D, UUID> plan,
             Predicate<D> counts,
             Function<D, LocalDate> doneOn) {
-        return new Turns<>(repeated, type, start, end, Set.of(other), (told, story) -> {
-            var days = new HashMap<LocalDate, RecordVersion>();
-            for (var one : story.all(other)) {
-                if (told.version().id().equals(plan.apply(one.fact())) && counts.test(one.fact())) {
-                    days.putIfAbsent(doneOn.apply(one.fact()), one.version());
-                }
-            }
-            return days;
-        }, _ -> true, _ -> true);
+        return new Turns<>(
+                repeated,
+                type,
+                start,
+                end,
+                Set.of(other),
+                (told, story) -> {
+                    var days = new HashMap<LocalDate, RecordVersion>();
+                    for (var one : story.all(other)) {
+                        if (told.version().id().equals(plan.apply(one.fact())) && counts.test(one.fact())) {
+                            days.putIfAbsent(doneOn.apply(one.fact()), one.version());
+                        }
+                    }
+                    return days;
+                },
+                _ -> true,
+                _ -> true);
     }
 
     /** What was done stands in the record that lasts. */
@@ -105,11 +113,19 @@ public record Turns<P extends Fact>(
             Function<P, LocalDate> start,
             Function<P, LocalDate> end,
             Function<P, List<LocalDate>> doneOn) {
-        return new Turns<>(repeated, type, start, end, Set.of(), (told, _) -> {
-            var days = new HashMap<LocalDate, RecordVersion>();
-            doneOn.apply(told.fact()).forEach(day -> days.put(day, told.version()));
-            return days;
-        }, _ -> true, _ -> true);
+        return new Turns<>(
+                repeated,
+                type,
+                start,
+                end,
+                Set.of(),
+                (told, _) -> {
+                    var days = new HashMap<LocalDate, RecordVersion>();
+                    doneOn.apply(told.fact()).forEach(day -> days.put(day, told.version()));
+                    return days;
+                },
+                _ -> true,
+                _ -> true);
     }
 
     /** Only for some records. */

@@ -149,7 +149,7 @@ class DueItemTest {
     }
 
     @Test
-    void an_enquiry_has_the_clock_of_its_conference_and_a_plan_those_of_its_next_review_and_core_group() {
+    void an_enquiry_has_the_clock_of_its_conference_and_a_plan_those_of_its_next_review_core_group_and_visit() {
         var plan = UUID.randomUUID();
         assertThat(items(
                         "2017-04-13",
@@ -160,7 +160,8 @@ class DueItemTest {
                 .containsExactlyInAnyOrder(
                         "initial-conference 2017-04-03 2017-04-26 7",
                         "first-review-conference 2017-04-03 2017-07-03 81",
-                        "first-core-group 2017-04-03 2017-04-19 2");
+                        "first-core-group 2017-04-03 2017-04-19 2",
+                        "child-protection-visit 2017-04-03 2017-04-17 4");
         assertThat(items(
                         "2017-07-10",
                         child.plan(plan, 1, "2017-04-03", null),
@@ -170,7 +171,9 @@ class DueItemTest {
                 .extracting(
                         item -> item.clock().id() + " " + item.startedOn() + " " + item.due() + " " + item.daysLeft())
                 .containsExactlyInAnyOrder(
-                        "review-conference 2017-07-03 2018-01-02 176", "core-group 2017-05-24 2017-07-05 -5");
+                        "review-conference 2017-07-03 2018-01-02 176",
+                        "core-group 2017-05-24 2017-07-05 -5",
+                        "child-protection-visit 2017-04-03 2017-04-17 -84");
     }
 
     @Test

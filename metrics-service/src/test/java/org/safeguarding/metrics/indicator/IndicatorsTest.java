@@ -17,7 +17,7 @@ class IndicatorsTest {
         assertThat(Indicators.ALL)
                 .extracting(Indicator::id)
                 .doesNotHaveDuplicates()
-                .hasSize(111);
+                .hasSize(145);
         assertThat(Indicators.ALL).extracting(Indicator::name).doesNotHaveDuplicates();
     }
 
@@ -38,7 +38,7 @@ class IndicatorsTest {
         assertThat(traits("areas-for-improvement-open")).isNull();
         assertThat(Indicators.ALL)
                 .filteredOn(indicator -> indicator.dimensions().contains(Dimension.LOCALITY))
-                .hasSize(94)
+                .hasSize(125)
                 .allSatisfy(indicator -> assertThat(indicator.formula().measures().stream()
                                 .map(Measure::kind)
                                 .distinct())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeguarding.calendar.Limit;
 import org.safeguarding.calendar.LocalLimit;
+import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.Event;
 import org.safeguarding.metrics.Told;
 import org.safeguarding.metrics.cells.TestDefinitions;
@@ -128,13 +129,14 @@ class VisitMeasuresTest {
         var open = child.plan("2017-06-01", null);
         var story = story(open, child.visit(open, "2017-06-15"), child.visit(open, "2017-06-20", false, null, null));
 
-        assertThat(Clocks.nextDue(story)).contains(LocalDate.of(2017, 6, 29));
-        assertThat(Clocks.running(story)).singleElement().satisfies(running -> {
-            assertThat(running.clock().id()).isEqualTo("child-protection-visit");
-            assertThat(running.record().id()).isEqualTo(open.subject());
-            assertThat(running.startedOn()).isEqualTo("2017-06-15");
-            assertThat(running.due()).isEqualTo("2017-06-29");
-        });
+        assertThat(Clocks.running(story))
+                .filteredOn(running -> running.clock().equals(StatutoryClocks.CHILD_PROTECTION_VISIT))
+                .singleElement()
+                .satisfies(running -> {
+                    assertThat(running.record().id()).isEqualTo(open.subject());
+                    assertThat(running.startedOn()).isEqualTo("2017-06-15");
+                    assertThat(running.due()).isEqualTo("2017-06-29");
+                });
         assertThat(Clocks.nextDue(story(plan("2017-06-15")))).isEmpty();
     }
 

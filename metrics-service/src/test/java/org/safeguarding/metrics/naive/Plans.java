@@ -15,12 +15,7 @@ final class Plans {
 
     /** A child with two, because two records were merged, counts once, by the one that began first. */
     static List<Counted> open(World world, Span span) {
-        return world.childrenOnce(
-                plans(world),
-                span.lastDay(),
-                Plans::isOpen,
-                (plan, day) -> traits(world, plan, day)
-                        .with("initial-category", plan.fact().initialCategory().code()));
+        return world.childrenOnce(plans(world), span.lastDay(), Plans::isOpen, asOpen(world));
     }
 
     static List<Counted> started(World world, Span span) {
@@ -88,6 +83,11 @@ final class Plans {
     /** Whether it is open at any point of the day: it may start or end on it. */
     private static boolean isThere(Filed<ChildProtectionPlanFact> plan, LocalDate day) {
         return isOpen(plan, day) || isOpen(plan, day.minusDays(1)) || starts(plan, day);
+    }
+
+    static World.As<ChildProtectionPlanFact> asOpen(World world) {
+        return (plan, day) -> traits(world, plan, day)
+                .with("initial-category", plan.fact().initialCategory().code());
     }
 
     private static World.As<ChildProtectionPlanFact> asStarted(World world) {

@@ -23,7 +23,8 @@ final class Visits<P extends Fact> {
             Plans::plans,
             ChildProtectionPlanFact::startedOn,
             ChildProtectionPlanFact::endedOn,
-            Plans::as);
+            Plans::as,
+            Plans::asOpen);
 
     static final Visits<ChildInNeedPlanFact> IN_NEED = new Visits<>(
             VisitPurpose.CHILD_IN_NEED,
@@ -31,6 +32,7 @@ final class Visits<P extends Fact> {
             ChildInNeedPlans::plans,
             ChildInNeedPlanFact::startedOn,
             ChildInNeedPlanFact::endedOn,
+            ChildInNeedPlans::traits,
             ChildInNeedPlans::traits);
 
     private final VisitPurpose purpose;
@@ -39,6 +41,7 @@ final class Visits<P extends Fact> {
     private final Function<P, LocalDate> started;
     private final Function<P, LocalDate> ended;
     private final Function<World, World.As<P>> as;
+    private final Function<World, World.As<P>> asOpen;
 
     private Visits(
             VisitPurpose purpose,
@@ -46,13 +49,15 @@ final class Visits<P extends Fact> {
             Function<World, List<Filed<P>>> plans,
             Function<P, LocalDate> started,
             Function<P, LocalDate> ended,
-            Function<World, World.As<P>> as) {
+            Function<World, World.As<P>> as,
+            Function<World, World.As<P>> asOpen) {
         this.purpose = purpose;
         this.clock = clock;
         this.plans = plans;
         this.started = started;
         this.ended = ended;
         this.as = as;
+        this.asOpen = asOpen;
     }
 
     List<Counted> inTime(World world, Span span) {
@@ -99,7 +104,7 @@ final class Visits<P extends Fact> {
         var items = new ArrayList<Counted>();
         for (var plan : plans.apply(world)) {
             if (isOpen(plan, day) && children.add(plan.subject()) && !isOverdue(world, plan, day)) {
-                items.add(as.apply(world).on(plan, day));
+                items.add(asOpen.apply(world).on(plan, day));
             }
         }
         return items;

@@ -47,6 +47,7 @@ import org.safeguarding.metrics.measure.Measures;
 import org.safeguarding.metrics.measure.Period;
 import org.safeguarding.metrics.measure.PlanMeasures;
 import org.safeguarding.metrics.measure.ProtectionMeasures;
+import org.safeguarding.metrics.measure.VisitMeasures;
 
 /**
  * 2017-18 in an invented small authority: how many things of each kind happened in each month, to girls and to boys.
@@ -311,6 +312,16 @@ final class SmallAuthority {
                         random,
                         List.of(ProtectionMeasures.FIRST_CORE_GROUPS_DUE),
                         List.of(ProtectionMeasures.FIRST_CORE_GROUPS_DUE, ProtectionMeasures.FIRST_CORE_GROUPS_IN_TIME))
+                .parts(
+                        random,
+                        List.of(VisitMeasures.CHILD_PROTECTION_VISITS_SETTLED),
+                        List.of(
+                                VisitMeasures.CHILD_PROTECTION_VISITS_SETTLED,
+                                VisitMeasures.CHILD_PROTECTION_VISITS_IN_TIME))
+                .parts(
+                        random,
+                        List.of(VisitMeasures.CHILD_IN_NEED_VISITS_SETTLED),
+                        List.of(VisitMeasures.CHILD_IN_NEED_VISITS_SETTLED, VisitMeasures.CHILD_IN_NEED_VISITS_IN_TIME))
                 .parts(
                         random,
                         List.of(ConferenceMeasures.CONTESTED_CONFERENCES),

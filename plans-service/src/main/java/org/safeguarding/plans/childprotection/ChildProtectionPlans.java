@@ -72,7 +72,8 @@ public class ChildProtectionPlans {
     public ChildProtectionPlan start(NewChildProtectionPlan request, Recording recording) {
         lockAbout(request.childId());
         KnownChild child = children.forPlan(request.childId(), recording.by().authority());
-        ChildProtectionCourse course = course(child, null, null, Boolean.TRUE.equals(request.otherAuthority()), recording);
+        ChildProtectionCourse course =
+                course(child, null, null, Boolean.TRUE.equals(request.otherAuthority()), recording);
         ChildProtectionPlan plan = ChildProtectionPlan.start(request, course, recording);
         givingWay
                 .to(child.id(), request.startedOn(), request.endedOn(), null, recording)

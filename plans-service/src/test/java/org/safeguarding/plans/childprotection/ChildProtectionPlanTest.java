@@ -81,7 +81,8 @@ class ChildProtectionPlanTest {
 
     @Test
     void a_plan_for_a_child_of_whose_birth_nothing_is_known_starts_on_any_day_that_is_not_in_the_future() {
-        ChildProtectionCourse course = new ChildProtectionCourse(new Childhood(null, null, null), List.of(), (_, _) -> {});
+        ChildProtectionCourse course =
+                new ChildProtectionCourse(new Childhood(null, null, null), List.of(), (_, _) -> {});
 
         assertThat(outcome(() -> course.require("/startedOn", LocalDate.of(2000, 1, 1), null, recording(IN_2019))))
                 .isEqualTo("accepted");

@@ -130,6 +130,7 @@ public final class StatutoryClocks {
     /** The reviews of a child in need plan. */
     public static final RepeatedClock CHILD_IN_NEED_REVIEWS =
             new RepeatedClock(List.of(FIRST_CHILD_IN_NEED_REVIEW, CHILD_IN_NEED_REVIEW));
+
     public static final StatutoryClock FIRST_CORE_GROUP = new StatutoryClock(
             "first-core-group",
             "Hold the first core group",
