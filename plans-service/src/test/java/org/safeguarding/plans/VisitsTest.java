@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -142,6 +143,39 @@ class VisitsTest {
         list("child=" + child + "&to=2018-04-02", attempt, first);
         list("child=" + child + "&child-seen=false", attempt);
         list("child=" + child + "&child-seen=true", first, late);
+    }
+
+    @Test
+    void the_next_visit_is_due_after_the_last_one_at_which_the_child_was_seen() {
+        UUID child = RegisteredChild.known(database);
+        Response help = Api.help(child, "2018-03-05");
+        due(help, Api.IN_NEED, child, "2018-04-02");
+        Api.visit(child, "2018-03-19").then().statusCode(201);
+        Api.visit(child, "2018-04-10", NOT_SEEN).then().statusCode(201);
+        due(help, Api.IN_NEED, child, "2018-04-16");
+
+        UUID other = RegisteredChild.known(database);
+        Response protection = Api.start(other, "2018-03-05");
+        due(protection, Api.PLANS, other, "2018-03-19");
+        Response visit = Api.visit(other, "2018-03-12");
+        due(protection, Api.PLANS, other, "2018-03-26");
+        Api.step(visit, VISITS, "voiding", "{\"reason\": \"Another child.\"}")
+                .then()
+                .statusCode(200);
+        due(protection, Api.PLANS, other, "2018-03-19");
+    }
+
+    private static void due(Response plan, String path, UUID child, String day) {
+        Api.get(plan, path).then().statusCode(200).body("visitDueOn", equalTo(day));
+        String by = path + "?child=" + child + "&visit-due-by=";
+        Api.as(SOCIAL_WORKER)
+                .get(by + day)
+                .then()
+                .body("items.visitDueOn", contains(day));
+        Api.as(SOCIAL_WORKER)
+                .get(by + LocalDate.parse(day).minusDays(1))
+                .then()
+                .body("items.visitDueOn", equalTo(List.of()));
     }
 
     private static void list(String query, String... ids) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.safeguarding.calendar.StatutoryClocks;
 import org.safeguarding.contract.EventType;
 import org.safeguarding.contract.RecordKind;
@@ -50,6 +51,11 @@ public class ChildInNeedPlan extends FollowingRecord implements PlanOfChild {
     /** Lists are narrowed by it. */
     @JsonIgnore
     private LocalDate lastReviewedOn;
+
+    /** Computed when it is read, and not kept in versions. */
+    @Formula("(select max(v.visited_on) from visit v where v.plan_id = id and v.child_seen and v.voided = false)")
+    @JsonIgnore
+    private LocalDate lastVisitedOn;
 
     private String worker;
 
@@ -265,8 +271,16 @@ public class ChildInNeedPlan extends FollowingRecord implements PlanOfChild {
                         .dueOn();
     }
 
-    /** @param warnings null in a list */
-    public ChildInNeedPlanView view(LocalDate today, List<Warning> warnings) {
+    /** As a list shows it. */
+    public ChildInNeedPlanView listed(LocalDate today) {
+        return view(today, lastVisitedOn, null);
+    }
+
+    /**
+     * @param visitedOn the last visit at which the child was seen; null if there was none
+     * @param warnings null in a list
+     */
+    ChildInNeedPlanView view(LocalDate today, LocalDate visitedOn, List<Warning> warnings) {
         LocalDate due = reviewDueOn();
         return new ChildInNeedPlanView(
                 header(),
@@ -281,6 +295,10 @@ public class ChildInNeedPlan extends FollowingRecord implements PlanOfChild {
                 ChronoUnit.DAYS.between(startedOn, endedOn == null ? today : endedOn),
                 due,
                 due != null && due.isBefore(today) ? due.plusDays(1) : null,
+                endedOn != null
+                        ? null
+                        : StatutoryClocks.CHILD_IN_NEED_VISIT.due(
+                                authority(), visitedOn == null ? startedOn : visitedOn),
                 worker,
                 team,
                 agency(),

@@ -1,6 +1,7 @@
 package org.safeguarding.plans.childinneed;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.contract.RecordKind;
@@ -16,6 +17,16 @@ class ChildInNeedPlanRepository extends FollowingRepository<ChildInNeedPlan> {
 
     ChildInNeedPlanRepository(Caller caller) {
         super(ChildInNeedPlan.class, RecordKind.CHILD_IN_NEED_PLAN, caller);
+    }
+
+    /** The day of the last visit at which the child was seen; null if there was none. */
+    LocalDate lastVisitedOn(UUID plan) {
+        return getSession()
+                .createSelectionQuery(
+                        "select max(visitedOn) from Visit where planId = ?1 and seen.childSeen = true and voided = false",
+                        LocalDate.class)
+                .setParameter(1, plan)
+                .getSingleResultOrNull();
     }
 
     /** The plans of the child, locked until the transaction ends. */

@@ -52,6 +52,13 @@ public record ChildInNeedPlanView(
                 examples = "2018-12-01")
         LocalDate reviewOverdueSince,
 
+        @Schema(
+                description = "The last day on which the next visit is in time: 28 days after the start, then after the"
+                        + " last visit at which the child was seen, or the authority's own limit. Absent once it has"
+                        + " ended.",
+                examples = "2018-04-02")
+        LocalDate visitDueOn,
+
         @Schema(description = "Who works with the child.", examples = "s.okafor")
         String worker,
 

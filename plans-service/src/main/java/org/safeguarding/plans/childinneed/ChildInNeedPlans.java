@@ -67,10 +67,12 @@ public class ChildInNeedPlans {
         following.move(plan, request, recording);
     }
 
-    /** What to look at again; empty once it is voided. */
+    /** One plan, with what to look at again: nothing once it is voided. */
     @Transactional(TxType.MANDATORY)
-    public List<Warning> warnings(ChildInNeedPlan plan, LocalDate today) {
-        return plan.isVoided() ? List.of() : plan.warnings(course(children.get(plan.childId()), plan.id()), today);
+    public ChildInNeedPlanView view(ChildInNeedPlan plan, LocalDate today) {
+        List<Warning> warnings =
+                plan.isVoided() ? List.of() : plan.warnings(course(children.get(plan.childId()), plan.id()), today);
+        return plan.view(today, plans.lastVisitedOn(plan.id()), warnings);
     }
 
     private ChildInNeedCourse course(KnownChild child, UUID without) {

@@ -67,6 +67,10 @@ public class ChildProtectionPlan extends FollowingRecord implements PlanOfChild 
     @JsonIgnore
     private LocalDate lastCoreGroupOn;
 
+    @Formula("(select max(v.visited_on) from visit v where v.plan_id = id and v.child_seen and v.voided = false)")
+    @JsonIgnore
+    private LocalDate lastVisitedOn;
+
     protected ChildProtectionPlan() {}
 
     private ChildProtectionPlan(NewChildProtectionPlan request, Recording recording) {
@@ -358,14 +362,14 @@ public class ChildProtectionPlan extends FollowingRecord implements PlanOfChild 
 
     /** As a list shows it. */
     public ChildProtectionPlanView listed() {
-        return view(lastReviewedOn, lastCoreGroupOn);
+        return view(lastReviewedOn, lastCoreGroupOn, lastVisitedOn);
     }
 
     /**
      * @param reviewedOn the day of the last review; null if there was none
      * @param metOn the day of the last core group; null if there was none
      */
-    ChildProtectionPlanView view(LocalDate reviewedOn, LocalDate metOn) {
+    ChildProtectionPlanView view(LocalDate reviewedOn, LocalDate metOn, LocalDate visitedOn) {
         List<CategorySince> categories = categories();
         return new ChildProtectionPlanView(
                 header(),
@@ -380,6 +384,7 @@ public class ChildProtectionPlan extends FollowingRecord implements PlanOfChild 
                 endReason,
                 categories,
                 due(StatutoryClocks.REVIEW_CONFERENCES, reviewedOn),
-                due(StatutoryClocks.CORE_GROUPS, metOn));
+                due(StatutoryClocks.CORE_GROUPS, metOn),
+                due(StatutoryClocks.CHILD_PROTECTION_VISITS, visitedOn));
     }
 }

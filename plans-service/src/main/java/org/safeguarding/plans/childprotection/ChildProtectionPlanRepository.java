@@ -39,6 +39,12 @@ class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionP
         return last("select max(heldOn) from CoreGroup where planId = ?1 and voided = false", plan);
     }
 
+    /** The day of the last visit at which the child was seen; null if there was none. */
+    LocalDate lastVisitedOn(UUID plan) {
+        return last(
+                "select max(visitedOn) from Visit where planId = ?1 and seen.childSeen = true and voided = false", plan);
+    }
+
     private LocalDate last(String query, UUID plan) {
         return getSession()
                 .createSelectionQuery(query, LocalDate.class)

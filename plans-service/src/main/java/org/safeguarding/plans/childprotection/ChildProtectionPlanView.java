@@ -55,4 +55,11 @@ public record ChildProtectionPlanView(
                         + " then 42 days after the last one, or the authority's own limits. Absent once it has ended,"
                         + " and for a plan of another authority.",
                 examples = "2018-03-19")
-        LocalDate coreGroupDueOn) {}
+        LocalDate coreGroupDueOn,
+
+        @Schema(
+                description = "The last day on which the next visit is in time: 14 days after the start, then after the"
+                        + " last visit at which the child was seen, or the authority's own limit. Absent once it has"
+                        + " ended, and for a plan of another authority.",
+                examples = "2018-03-19")
+        LocalDate visitDueOn) {}

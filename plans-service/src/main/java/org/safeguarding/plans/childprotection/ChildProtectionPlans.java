@@ -175,7 +175,8 @@ public class ChildProtectionPlans {
 
     /** The plan, with what is due next: an answer that is given again reads that again. */
     public ChildProtectionPlanView view(ChildProtectionPlan plan) {
-        return plan.view(plans.lastReviewedOn(plan.id()), plans.lastCoreGroupOn(plan.id()));
+        return plan.view(
+                plans.lastReviewedOn(plan.id()), plans.lastCoreGroupOn(plan.id()), plans.lastVisitedOn(plan.id()));
     }
 
     /** Replaces what was recorded wrongly. */

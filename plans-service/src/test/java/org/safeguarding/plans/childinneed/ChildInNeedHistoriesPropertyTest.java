@@ -127,7 +127,7 @@ class ChildInNeedHistoriesPropertyTest {
     }
 
     private static List<ChildInNeedPlanView> views(List<ChildInNeedPlan> plans, Call call) {
-        return plans.stream().map(plan -> plan.view(call.today(), null)).toList();
+        return plans.stream().map(plan -> plan.listed(call.today())).toList();
     }
 
     /** False if there is nothing to take the step on. */
@@ -157,7 +157,7 @@ class ChildInNeedHistoriesPropertyTest {
 
     private static boolean step(Call call, ChildInNeedPlan plan, List<ChildInNeedPlan> plans, List<Days> protection) {
         ChildInNeedCourse course = course(plans, plan, protection);
-        ChildInNeedPlanView now = plan.view(call.today(), null);
+        ChildInNeedPlanView now = plan.listed(call.today());
         switch (call.kind()) {
             case REVIEW -> plan.review(new Review(call.day(), ChildInNeedReviewOutcome.CONTINUE), call.recording());
             case CHANGE_PURPOSE ->
@@ -243,7 +243,7 @@ class ChildInNeedHistoriesPropertyTest {
     }
 
     private static void requireOrder(ChildInNeedPlan plan) {
-        ChildInNeedPlanView view = plan.view(FIRST, null);
+        ChildInNeedPlanView view = plan.listed(FIRST);
         assertThat(view.reviews().stream().map(Review::reviewedOn).toList())
                 .isSorted()
                 .doesNotHaveDuplicates()

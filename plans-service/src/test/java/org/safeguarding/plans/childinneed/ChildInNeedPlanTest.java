@@ -75,7 +75,7 @@ class ChildInNeedPlanTest {
             reviewed(plan, reviewedOn);
         }
 
-        ChildInNeedPlanView view = plan.view(day(today), null);
+        ChildInNeedPlanView view = plan.listed(day(today));
 
         assertThat(view.reviewDueOn()).isEqualTo(due);
         assertThat(view.reviewOverdueSince()).isEqualTo(day(overdueSince));
@@ -85,7 +85,7 @@ class ChildInNeedPlanTest {
 
     @Test
     void a_plan_that_has_ended_waits_for_no_review_and_gets_no_older() {
-        ChildInNeedPlanView view = plan("2018-03-05", "2018-06-05").view(day("2019-06-05"), null);
+        ChildInNeedPlanView view = plan("2018-03-05", "2018-06-05").listed(day("2019-06-05"));
 
         assertThat(view.reviewDueOn()).isNull();
         assertThat(view.reviewOverdueSince()).isNull();
@@ -168,7 +168,7 @@ class ChildInNeedPlanTest {
                 .isEqualTo("before-purpose");
         assertThat(outcome(() -> change(plan, ChildInNeedPurpose.SAFETY, "2018-06-01")))
                 .isEqualTo("accepted");
-        assertThat(saved(plan).view(day("2018-07-01"), null).purposeSince()).isEqualTo("2018-06-01");
+        assertThat(saved(plan).listed(day("2018-07-01")).purposeSince()).isEqualTo("2018-06-01");
     }
 
     private static void change(ChildInNeedPlan plan, ChildInNeedPurpose purpose, String on) {
@@ -183,7 +183,7 @@ class ChildInNeedPlanTest {
         assertThat(plan.version()).isEqualTo(1);
         plan.assign(new Assignment("s.okafor", "south", null), later());
         assertThat(plan.version()).isEqualTo(2);
-        assertThat(plan.view(day("2018-07-01"), null).team()).isEqualTo("south");
+        assertThat(plan.listed(day("2018-07-01")).team()).isEqualTo("south");
     }
 
     @Test
@@ -228,7 +228,7 @@ class ChildInNeedPlanTest {
         assertThat(outcome(() ->
                         plan.correct(right, course(List.of(), List.of(Days.of("2018-01-01", "2018-03-01"))), later())))
                 .isEqualTo(outcome);
-        assertThat(plan.view(day("2019-01-01"), null).purpose())
+        assertThat(plan.listed(day("2019-01-01")).purpose())
                 .isEqualTo(outcome.equals("accepted") ? ChildInNeedPurpose.DISABILITY : FAMILY_SUPPORT);
     }
 

@@ -37,6 +37,12 @@ public class ChildInNeedPlanFilter extends WorkFilter {
     @Parameter(description = "Only open plans whose next review is due on or before this day.", example = "2018-06-05")
     LocalDate reviewDueBy;
 
+    @QueryParam("visit-due-by")
+    @Parameter(
+            description = "Only open plans whose child is to be visited on or before this day.",
+            example = "2018-04-02")
+    LocalDate visitDueBy;
+
     @QueryParam("drifting")
     @Parameter(
             description = "Only open plans that drift: for more than this many months they were not reviewed, and their"
@@ -58,7 +64,12 @@ public class ChildInNeedPlanFilter extends WorkFilter {
                 .is("worker", owner)
                 .is("team", team)
                 .agency("agency", agency)
-                .when(open || reviewDueBy != null || drifting != null, OPEN);
+                .when(open || reviewDueBy != null || visitDueBy != null || drifting != null, OPEN)
+                .within(
+                        "coalesce(lastVisitedOn, startedOn)",
+                        visitDueBy == null
+                                ? null
+                                : StatutoryClocks.CHILD_IN_NEED_VISIT.startsDueBy(authority, visitDueBy));
         if (reviewDueBy != null) {
             filter.withinAny(reviewsDueBy(authority));
         }

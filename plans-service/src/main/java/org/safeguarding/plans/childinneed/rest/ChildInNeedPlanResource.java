@@ -62,13 +62,13 @@ class ChildInNeedPlanResource extends RecordResource<ChildInNeedPlan, ChildInNee
     @Override
     protected ChildInNeedPlanView view(ChildInNeedPlan plan) {
         LocalDate today = London.dayOf(clock.instant());
-        return plan.view(today, plans.warnings(plan, today));
+        return plans.view(plan, today);
     }
 
     @Override
     protected List<ChildInNeedPlanView> listed(List<ChildInNeedPlan> page) {
         LocalDate today = London.dayOf(clock.instant());
-        return page.stream().map(plan -> plan.view(today, null)).toList();
+        return page.stream().map(plan -> plan.listed(today)).toList();
     }
 
     @Override

@@ -39,6 +39,12 @@ public class ChildProtectionPlanFilter {
             example = "2018-03-19")
     LocalDate coreGroupDueBy;
 
+    @QueryParam("visit-due-by")
+    @Parameter(
+            description = "Only open plans of this authority whose child is to be visited on or before this day.",
+            example = "2018-03-19")
+    LocalDate visitDueBy;
+
     @QueryParam("agency")
     @Parameter(description = "Only plans from this agency.", example = "council")
     @Size(max = 100)
@@ -50,6 +56,7 @@ public class ChildProtectionPlanFilter {
                 Filter.all().is("childId", child).agency("agency", agency).when(open, OPEN);
         due(filter, authority, StatutoryClocks.REVIEW_CONFERENCES, "lastReviewedOn", reviewDueBy);
         due(filter, authority, StatutoryClocks.CORE_GROUPS, "lastCoreGroupOn", coreGroupDueBy);
+        due(filter, authority, StatutoryClocks.CHILD_PROTECTION_VISITS, "lastVisitedOn", visitDueBy);
         return filter;
     }
 
