@@ -234,9 +234,9 @@ class ChildInNeedPlansTest {
                 .isEqualTo(String.join(
                         "\r\n",
                         "id,version,voided,recordedAt,childId,startedOn,endedOn,endReason,purpose,purposeSince,"
-                                + "reviewCount,daysOpen,reviewDueOn,reviewOverdueSince,worker,team,agency",
+                                + "reviewCount,daysOpen,reviewDueOn,reviewOverdueSince,visitDueOn,worker,team,agency",
                         ended.path("id") + ",2,false," + ended.path("recordedAt") + "," + child
-                                + ",2018-03-05,2018-06-05,NEED_MET,FAMILY_SUPPORT,2018-03-05,0,92,,,s.okafor,north,council",
+                                + ",2018-03-05,2018-06-05,NEED_MET,FAMILY_SUPPORT,2018-03-05,0,92,,,,s.okafor,north,council",
                         ""));
     }
 

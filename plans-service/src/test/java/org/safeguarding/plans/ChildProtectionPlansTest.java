@@ -168,11 +168,11 @@ class ChildProtectionPlansTest {
         assertThat(csv.asString())
                 .isEqualTo(String.join(
                         "\r\n",
-                        "id,version,voided,recordedAt,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans,conferenceId,otherAuthority,endReason,reviewDueOn,coreGroupDueOn",
+                        "id,version,voided,recordedAt,childId,startedOn,endedOn,initialCategory,latestCategory,numberOfPreviousPlans,conferenceId,otherAuthority,endReason,reviewDueOn,coreGroupDueOn,visitDueOn",
                         second.path("id") + ",1,false," + second.path("recordedAt") + "," + child
-                                + ",2018-03-05,,NEG,NEG,0,,false,,2018-06-04,2018-03-19",
+                                + ",2018-03-05,,NEG,NEG,0,,false,,2018-06-04,2018-03-19,2018-03-19",
                         first.path("id") + ",2,false," + first.path("recordedAt") + "," + child
-                                + ",2017-03-05,2017-06-05,NEG,NEG,0,,false,,,",
+                                + ",2017-03-05,2017-06-05,NEG,NEG,0,,false,,,,",
                         ""));
         assertThat(Tables.count(
                         database,

@@ -293,7 +293,8 @@ class ConferencesTest {
 
         assertThat(ids(ConferenceApi.CONFERENCES, child, "type=INITIAL")).containsExactly(held, waiting);
         assertThat(ids(ConferenceApi.CONFERENCES, child, "status=SCHEDULED")).containsExactly(waiting);
-        assertThat(ids(ConferenceApi.CONFERENCES, child, "status=CANCELLED")).containsExactly(cancelled.path("id"));
+        assertThat(ids(ConferenceApi.CONFERENCES, child, "status=CANCELLED"))
+                .containsExactly(cancelled.<String>path("id"));
         assertThat(ids(ConferenceApi.CONFERENCES, child, "scheduled-for=2018-01-08"))
                 .containsExactly(held);
         assertThat(ids(ConferenceApi.CONFERENCES, child, "due-by=2018-03-26")).containsExactly(waiting);

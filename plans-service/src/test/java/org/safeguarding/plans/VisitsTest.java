@@ -168,10 +168,7 @@ class VisitsTest {
     private static void due(Response plan, String path, UUID child, String day) {
         Api.get(plan, path).then().statusCode(200).body("visitDueOn", equalTo(day));
         String by = path + "?child=" + child + "&visit-due-by=";
-        Api.as(SOCIAL_WORKER)
-                .get(by + day)
-                .then()
-                .body("items.visitDueOn", contains(day));
+        Api.as(SOCIAL_WORKER).get(by + day).then().body("items.visitDueOn", contains(day));
         Api.as(SOCIAL_WORKER)
                 .get(by + LocalDate.parse(day).minusDays(1))
                 .then()

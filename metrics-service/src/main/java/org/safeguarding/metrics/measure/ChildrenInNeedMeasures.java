@@ -96,14 +96,9 @@ public final class ChildrenInNeedMeasures {
     private ChildrenInNeedMeasures() {}
 
     private static Measure notOnAPlan(Counting<ReferralFact> episodes, String id) {
-        return episodes.childrenWithout(
-                        id,
-                        ReferralMeasures.RECEIVED,
-                        CLOSED,
-                        ChildProtectionPlanFact.class,
-                        PlanMeasures.STARTED,
-                        PlanMeasures.ENDED)
-                .version(3);
+        return episodes.reading(ChildProtectionPlanFact.class)
+                .childrenWithout(id, ReferralMeasures.RECEIVED, CLOSED, (_, story) -> PlanMeasures.daysOnAPlan(story))
+                .version(4);
     }
 
     /** A day of the last year in which the episode counts: not that of a closure with RC8. Null while it is open. */

@@ -171,24 +171,6 @@ final class Counting<F extends Fact> {
         return childrenWith(id, from, until, (_, _) -> List.of()).with(scope(Scope.How.WHILE_OPEN, until));
     }
 
-    /** The same, except on days covered by a record of another kind. */
-    <O extends Fact> Measure childrenWithout(
-            String id,
-            Function<F, LocalDate> from,
-            Function<F, LocalDate> until,
-            Class<O> other,
-            Function<O, LocalDate> otherFrom,
-            Function<O, LocalDate> otherUntil) {
-        return reading(other)
-                .childrenWith(
-                        id,
-                        from,
-                        until,
-                        (_, story) -> story.all(other).stream()
-                                .map(one -> new Days(otherFrom.apply(one.fact()), otherUntil.apply(one.fact())))
-                                .toList());
-    }
-
     /**
      * The same as {@link #childrenWith(String, Function, Function)}, except on some days of the record that counts. No
      * other record of the child counts on these instead.

@@ -89,6 +89,15 @@ public final class PlanMeasures {
 
     private PlanMeasures() {}
 
+    /** The days on which the child is on a plan of this authority. */
+    static List<Days> daysOnAPlan(Story story) {
+        return story.all(ChildProtectionPlanFact.class).stream()
+                .map(Story.StoryRecord::fact)
+                .filter(plan -> !plan.otherAuthority())
+                .map(plan -> new Days(plan.startedOn(), plan.endedOn()))
+                .toList();
+    }
+
     private static int categoryOn(ChildProtectionPlanFact plan, LocalDate day) {
         var category = plan.initialCategory();
         for (var change : plan.categories()) {

@@ -26,6 +26,7 @@ final class ChildrenInNeed {
                 span.lastDay(),
                 (episode, day) -> isOpen(episode, day)
                         && world.all(ChildProtectionPlanFact.class).stream()
+                                .filter(plan -> !plan.fact().otherAuthority())
                                 .noneMatch(plan -> plan.subject().equals(episode.subject())
                                         && Days.open(
                                                 plan.fact().startedOn(),

@@ -42,7 +42,8 @@ class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionP
     /** The day of the last visit at which the child was seen; null if there was none. */
     LocalDate lastVisitedOn(UUID plan) {
         return last(
-                "select max(visitedOn) from Visit where planId = ?1 and seen.childSeen = true and voided = false", plan);
+                "select max(visitedOn) from Visit where planId = ?1 and seen.childSeen = true and voided = false",
+                plan);
     }
 
     private LocalDate last(String query, UUID plan) {

@@ -366,7 +366,7 @@ public class Conference extends FollowingRecord {
                 enquiryId,
                 planId,
                 scheduledFor,
-                enquiryStartedOn == null ? null : StatutoryClocks.INITIAL_CONFERENCE.due(authority(), clockStartedOn),
+                clockStartedOn == null ? null : StatutoryClocks.INITIAL_CONFERENCE.due(authority(), clockStartedOn),
                 chair,
                 postponements,
                 firstSatOn,
