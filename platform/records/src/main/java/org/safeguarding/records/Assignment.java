@@ -6,7 +6,6 @@ import org.safeguarding.web.problem.Reason;
 import org.safeguarding.web.problem.Text;
 
 /** Who works with a child from now on. */
-@Schema(description = "Who has the work from now on.")
 public record Assignment(
         @Schema(description = "The allocated worker, by the authority's own name for them.", examples = "s.okafor")
         @NotNull
