@@ -95,7 +95,7 @@ class GenerationsTest {
             // 58 bits have no place for the day since which something has been open.
             assertThat(differences(authority))
                     .extracting(CellAudit.Difference::measure)
-                    .containsOnly("child-protection-plans", "children-in-need");
+                    .containsOnly("child-protection-plans", "children-in-need", "children-on-a-plan-visited-in-time");
             return null;
         });
 
