@@ -179,7 +179,21 @@ class ChildProtectionPlansTest {
                         "audit_entry where action = 'read' and record_id in (select id from child_protection_plan where"
                                 + " child_id = '" + child + "')"))
                 .isEqualTo(2);
-        for (String accepted : List.of("application/json", "*/*", "text/html, */*;q=0.8")) {
+        for (String accepted :
+                List.of("text/csv;charset=utf-8", "text/csv, */*;q=0.1", "application/json;q=0.5, text/csv")) {
+            assertThat(Api.as(Api.SOCIAL_WORKER)
+                            .accept(accepted)
+                            .get(Api.PLANS + "?child=" + child)
+                            .asString())
+                    .as(accepted)
+                    .isEqualTo(csv.asString());
+        }
+        for (String accepted : List.of(
+                "application/json",
+                "*/*",
+                "text/html, */*;q=0.8",
+                "text/csv, application/json",
+                "text/csv;q=0.5, */*;q=0.8")) {
             Api.as(Api.SOCIAL_WORKER)
                     .accept(accepted)
                     .get(Api.PLANS + "?child=" + child)

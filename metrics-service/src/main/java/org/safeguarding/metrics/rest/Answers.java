@@ -1,10 +1,9 @@
 package org.safeguarding.metrics.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.safeguarding.metrics.indicator.Indicator;
 import org.safeguarding.metrics.value.Answer;
 import org.safeguarding.metrics.value.IndicatorValues;
 import org.safeguarding.web.csv.CsvWriter;
+import org.safeguarding.web.csv.PrefersCsv;
 import org.safeguarding.web.security.Caller;
 
 /** Answers as CSV if the caller prefers it, otherwise as JSON. */
@@ -37,7 +37,7 @@ class Answers {
     Response answer(
             List<Indicator> indicators,
             ValuesQuery query,
-            Request request,
+            HttpHeaders headers,
             BiFunction<Answer, FreshnessView, Object> view)
             throws SQLException {
         var disclosure = Disclosures.of(caller);
@@ -45,9 +45,7 @@ class Answers {
         // Read before the values, so that the values may be fresher than stated but never staler.
         var fresh = freshness.of(indicators, disclosure);
         var answer = values.answer(question);
-        var variant = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
-        return variant != null && CSV.isCompatible(variant.getMediaType())
+        return PrefersCsv.in(headers)
                 ? Response.ok(ValuesCsv.write(answer), CSV.withCharset("UTF-8")).build()
                 : Response.ok(view.apply(answer, fresh), MediaType.APPLICATION_JSON_TYPE)
                         .build();

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
@@ -65,9 +65,9 @@ class IndicatorValuesResource {
     public Response getIndicatorValues(
             @PathParam("id") @Parameter(description = "Id of the indicator.") String id,
             @BeanParam @Valid ValuesQuery query,
-            @Context Request request)
+            @Context HttpHeaders headers)
             throws SQLException {
         var indicator = Indicators.find(id).orElseThrow(() -> Refusal.notFound("indicator"));
-        return answers.answer(List.of(indicator), query, request, ValuesView::from);
+        return answers.answer(List.of(indicator), query, headers, ValuesView::from);
     }
 }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -71,9 +71,9 @@ class ValuesResource {
                     @Parameter(description = "Ids of indicators, 1 to 50.", example = "[\"re-referral-rate\"]")
                     List<String> ids,
             @BeanParam @Valid ValuesQuery query,
-            @Context Request request)
+            @Context HttpHeaders headers)
             throws SQLException {
-        return answers.answer(indicators(ids), query, request, ManyValuesView::from);
+        return answers.answer(indicators(ids), query, headers, ManyValuesView::from);
     }
 
     private static List<Indicator> indicators(List<String> ids) {

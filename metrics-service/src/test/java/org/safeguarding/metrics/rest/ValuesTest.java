@@ -156,7 +156,7 @@ class ValuesTest {
     @Test
     void the_same_comes_as_csv_with_a_line_for_each_slice() {
         var csv = given().header("Authorization", "Bearer " + analyst())
-                .header("Accept", "text/csv")
+                .header("Accept", "text/csv;charset=utf-8")
                 .get("/v1/values?" + YEAR + "&by=sex&indicator=referrals-received&indicator=referral-rate")
                 .then()
                 .statusCode(200)

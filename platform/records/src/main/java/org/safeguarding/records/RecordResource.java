@@ -1,5 +1,6 @@
 package org.safeguarding.records;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -94,7 +95,8 @@ public abstract class RecordResource<T extends RecordEntity, V extends Record> {
     protected final RestResponse<Page<V>> list(PageRequest page, Filter filter) {
         return page.asCsv()
                 ? calls.shown().csv(repository, filter, viewType, this::listed)
-                : RestResponse.ok(page(page, filter));
+                : RestResponse.ResponseBuilder.ok(page(page, filter), MediaType.APPLICATION_JSON_TYPE)
+                        .build();
     }
 
     /** As {@link #list}, always a page. */

@@ -16,9 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,6 +34,7 @@ import org.safeguarding.metrics.reference.ReferenceData;
 import org.safeguarding.metrics.reference.ReferenceFile;
 import org.safeguarding.metrics.reference.ReferenceKind;
 import org.safeguarding.web.csv.CsvWriter;
+import org.safeguarding.web.csv.PrefersCsv;
 import org.safeguarding.web.paging.Page;
 import org.safeguarding.web.paging.PageRequest;
 import org.safeguarding.web.precondition.Etags;
@@ -98,14 +97,12 @@ class ReferenceResource {
     public Response listReferenceData(
             @PathParam("kind") @Parameter(description = KINDS) String kindId,
             @BeanParam @Valid LineFilter query,
-            @Context Request request)
+            @Context HttpHeaders headers)
             throws SQLException {
         var kind = kind(kindId);
         var found = reference.lines(kind, caller.authority(), query.version());
         var lines = query.filter(kind, found.lines());
-        var variant = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
-        var answer = variant != null && CSV.isCompatible(variant.getMediaType())
+        var answer = PrefersCsv.in(headers)
                 ? Response.ok(LinesView.csv(kind, lines), CSV.withCharset("UTF-8"))
                 : Response.ok(LinesView.from(kind, query.onPage(lines), query.limit), MediaType.APPLICATION_JSON_TYPE);
         return found.version() == 0

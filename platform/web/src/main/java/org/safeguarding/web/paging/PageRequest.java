@@ -5,15 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.safeguarding.web.csv.CsvWriter;
+import org.safeguarding.web.csv.PrefersCsv;
 import org.safeguarding.web.problem.PlainText;
 import org.safeguarding.web.problem.Refusal;
 
@@ -35,15 +33,11 @@ public class PageRequest {
     String page;
 
     @Context
-    Request request;
+    HttpHeaders headers;
 
     /** True if the caller prefers the whole list as CSV to a page as JSON. */
     public boolean asCsv() {
-        Variant chosen = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CsvWriter.MEDIA_TYPE))
-                        .build());
-        return chosen != null
-                && CsvWriter.MEDIA_TYPE.equals(chosen.getMediaType().toString());
+        return PrefersCsv.in(headers);
     }
 
     /** The first of pages as long as they may be: for who reads a whole list. */
