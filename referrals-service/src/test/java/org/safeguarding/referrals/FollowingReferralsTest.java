@@ -70,7 +70,9 @@ class FollowingReferralsTest {
                         {"receivedOn": "2018-04-04", "referralSource": "6", "primaryNeed": "N1", "reason": "A day later."}
                         """)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("warnings.rule", contains("local"))
+                .body("warnings[0].text", containsString("The contact that led to it was received on 2018-04-03"));
 
         correct(contact, "2A", "2018-03-29")
                 .then()

@@ -1,9 +1,12 @@
 package org.safeguarding.referrals.referral;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeguarding.calendar.London;
 import org.safeguarding.contract.RecordKind;
 import org.safeguarding.records.ChildRecordRepository;
 import org.safeguarding.records.Finder;
@@ -39,5 +42,15 @@ class ReferralRepository extends ChildRecordRepository<Referral> {
         return ofContact.by(contact).stream()
                 .filter(referral -> !referral.isVoided())
                 .findFirst();
+    }
+
+    /** The day on which the contact that led to a referral was received; empty if none did. */
+    Optional<LocalDate> contactedOn(Referral referral) {
+        return referral.contactId() == null
+                ? Optional.empty()
+                : Optional.of(London.dayOf(getSession()
+                        .createSelectionQuery("select receipt.receivedAt from Contact where id = ?1", Instant.class)
+                        .setParameter(1, referral.contactId())
+                        .getSingleResult()));
     }
 }

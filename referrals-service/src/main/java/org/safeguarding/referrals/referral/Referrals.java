@@ -3,6 +3,7 @@ package org.safeguarding.referrals.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.safeguarding.records.Recording;
@@ -110,15 +111,24 @@ public class Referrals {
         referral.markVoided(request, episodes.forChange(referral.childId()), recording);
     }
 
-    /** What the CIN census would query; empty once it is voided. */
+    /** What the CIN census would query, and a day that is not that of the contact; empty once it is voided. */
     @Transactional(TxType.MANDATORY)
     public List<Warning> warnings(Referral referral) {
-        return referral.isVoided()
-                ? List.of()
-                : Queries.of(
-                        referral.episode(),
-                        episodes.read(referral.childId()).of(referral.id()),
-                        children.get(referral.childId()).diedOn());
+        if (referral.isVoided()) {
+            return List.of();
+        }
+        List<Warning> warnings = new ArrayList<>(Queries.of(
+                referral.episode(),
+                episodes.read(referral.childId()).of(referral.id()),
+                children.get(referral.childId()).diedOn()));
+        referrals
+                .contactedOn(referral)
+                .filter(day -> !day.equals(referral.receivedOn()))
+                .ifPresent(day -> warnings.add(new Warning(
+                        Warning.LOCAL,
+                        "The contact that led to it was received on " + day + ", and counts on that day: correct it too"
+                                + " if that is wrong.")));
+        return List.copyOf(warnings);
     }
 
     /** The referral, or 404. */
