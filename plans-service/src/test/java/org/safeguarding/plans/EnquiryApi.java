@@ -42,7 +42,7 @@ final class EnquiryApi {
                 """.formatted(child, startedOn);
     }
 
-    /** Starts an enquiry of which no discussion is recorded. */
+    /** Starts an enquiry without a recorded discussion. */
     static Response start(UUID child, String startedOn) {
         return Api.json(Api.SOCIAL_WORKER, enquiry(child, startedOn)).post(ENQUIRIES);
     }

@@ -74,8 +74,8 @@ final class ConferenceIndicators {
             Indicator.of("initial-conferences-in-time", "Initial conferences in time")
                     .definition(
                             "Initial conferences that were held within 15 working days of the start of the section 47"
-                                    + " enquiry, or within the authority's own limit. One held before its enquiry started, or of"
-                                    + " which no enquiry is known, is not in time.")
+                                    + " enquiry, or within the authority's own limit. One held before its enquiry started, or"
+                                    + " without a known enquiry, is not in time.")
                     .percent(
                             ConferenceMeasures.INITIAL_CONFERENCES_IN_TIME,
                             "Initial conferences held in the period, and in time.",
@@ -89,8 +89,8 @@ final class ConferenceIndicators {
             Indicator.of("initial-conference-duration", "Time to the initial conference")
                     .definition(
                             "How long it took from the start of the section 47 enquiry to the initial conference: median,"
-                                    + " quartiles and bands. A conference held before its enquiry started, or of which no enquiry is"
-                                    + " known, is among those not recorded.")
+                                    + " quartiles and bands. A conference held before its enquiry started, or without a known enquiry,"
+                                    + " is among those not recorded.")
                     .distribution(ConferenceMeasures.INITIAL_CONFERENCES, INITIAL)
                     .clockInWorkingDays("Working days from the start of the enquiry, which is day 0. " + HELD)
                     .source("CP-05", C4)

@@ -68,8 +68,8 @@ public final class ConferenceMeasures {
                             conference.practiceReview() ? ", reviewed" : ""));
 
     /**
-     * Divided by the working days since the start of the enquiry. One that was held before its enquiry started, or of which
-     * no enquiry is known, counts without a duration.
+     * Divided by the working days since the start of the enquiry. One that was held before its enquiry started, or
+     * without a known enquiry, counts without a duration.
      */
     public static final Measure INITIAL_CONFERENCES = INITIAL_AFTER_ENQUIRY
             .by(BANDS, ConferenceMeasures::startOfEnquiry, HELD)

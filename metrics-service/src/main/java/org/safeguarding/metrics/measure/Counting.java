@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -168,19 +167,7 @@ final class Counting<F extends Fact> {
      * counts.
      */
     Measure childrenWith(String id, Function<F, LocalDate> from, Function<F, LocalDate> until) {
-        return childrenWith(id, from, until, (_, _) -> List.of()).with(scope(Scope.How.WHILE_OPEN, until));
-    }
-
-    /**
-     * The same as {@link #childrenWith(String, Function, Function)}, except on some days of the record that counts. No
-     * other record of the child counts on these instead.
-     */
-    Measure childrenWithout(
-            String id,
-            Function<F, LocalDate> from,
-            Function<F, LocalDate> until,
-            BiFunction<Story.StoryRecord<F>, Story, List<Days>> except) {
-        return childrenWith(id, from, until, except);
+        return childrenWithout(id, from, until, (_, _) -> List.of()).with(scope(Scope.How.WHILE_OPEN, until));
     }
 
     /**
@@ -188,7 +175,7 @@ final class Counting<F extends Fact> {
      * #childrenWith}: it is a part of what that counts.
      */
     Measure childrenInTime(String id, Turns<F> turns) {
-        return reading(turns).childrenWith(id, turns.start(), turns.end(), turns::overdue);
+        return reading(turns).childrenWithout(id, turns.start(), turns.end(), turns::overdue);
     }
 
     /**
@@ -257,7 +244,11 @@ final class Counting<F extends Fact> {
         });
     }
 
-    private Measure childrenWith(
+    /**
+     * The same as {@link #childrenWith(String, Function, Function)}, except on some days of the record that counts. No
+     * other record of the child counts on these instead.
+     */
+    Measure childrenWithout(
             String id,
             Function<F, LocalDate> from,
             Function<F, LocalDate> until,
@@ -340,16 +331,11 @@ final class Counting<F extends Fact> {
     }
 
     private Measure ofEach(String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Counted> counted) {
-        return ofSome(id, kind, (told, story) -> Optional.of(counted.apply(told, story)));
-    }
-
-    private Measure ofSome(
-            String id, Measure.Kind kind, BiFunction<Story.StoryRecord<F>, Story, Optional<Counted>> counted) {
         return measure(id, kind, eachByItself, story -> {
             var all = new ArrayList<Counted>();
             for (var told : story.counted(type)) {
                 if (when.test(told, story)) {
-                    counted.apply(told, story).ifPresent(all::add);
+                    all.add(counted.apply(told, story));
                 }
             }
             return all;

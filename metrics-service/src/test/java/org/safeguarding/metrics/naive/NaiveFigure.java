@@ -97,7 +97,7 @@ record NaiveFigure(NaiveIndicator indicator, Span span, List<Counted> parts, Lis
         return items.stream().anyMatch(item -> item.days() != null);
     }
 
-    /** Of those of which it is known how long they took. Between two records the value is interpolated. */
+    /** Those with a known duration. Between two records the value is interpolated. */
     private static String quartile(List<Counted> items, String share) {
         var days = items.stream()
                 .map(Counted::days)

@@ -88,7 +88,7 @@ final class Visits<P extends Fact> {
         return items;
     }
 
-    /** Each open plan of which a visit is overdue at the end of the last day. */
+    /** Each open plan with a visit that is overdue at the end of the last day. */
     List<Counted> overdue(World world, Span span) {
         return world.each(
                 plans.apply(world),

@@ -1,6 +1,7 @@
 package org.safeguarding.plans.child;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,18 @@ public abstract class FollowingRepository<T extends FollowingRecord> extends Chi
     /** The table that holds the records; it is called as their kind is. */
     String table() {
         return table;
+    }
+
+    /**
+     * The last day on which something was done for a record; null if it was not done.
+     *
+     * @param query in Hibernate's query language, with the id as its parameter
+     */
+    protected final LocalDate last(String query, UUID id) {
+        return getSession()
+                .createSelectionQuery(query, LocalDate.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
     }
 
     /** The records that were made for one of these and are another child's now, locked. */

@@ -21,12 +21,9 @@ class ChildInNeedPlanRepository extends FollowingRepository<ChildInNeedPlan> {
 
     /** The day of the last visit at which the child was seen; null if there was none. */
     LocalDate lastVisitedOn(UUID plan) {
-        return getSession()
-                .createSelectionQuery(
-                        "select max(visitedOn) from Visit where planId = ?1 and seen.childSeen = true and voided = false",
-                        LocalDate.class)
-                .setParameter(1, plan)
-                .getSingleResultOrNull();
+        return last(
+                "select max(visitedOn) from Visit where planId = ?1 and seen.childSeen = true and voided = false",
+                plan);
     }
 
     /** The plans of the child, locked until the transaction ends. */

@@ -46,13 +46,6 @@ class ChildProtectionPlanRepository extends FollowingRepository<ChildProtectionP
                 plan);
     }
 
-    private LocalDate last(String query, UUID plan) {
-        return getSession()
-                .createSelectionQuery(query, LocalDate.class)
-                .setParameter(1, plan)
-                .getSingleResultOrNull();
-    }
-
     /** The plan that the conference made and that stands, locked until the transaction ends, or 404. */
     ChildProtectionPlan ofConference(UUID conference) {
         return ofConference.by(conference).stream()
